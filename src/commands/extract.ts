@@ -1,0 +1,93 @@
+import { Command, Option } from 'commander';
+import { exitCode, UserError } from '../errors.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Item } from '../model/item.ts';
+import type { FileSource, Source } from '../model/source.ts';
+import { type Finish, print } from './command.ts';
+
+/** What is known of a page besides its text. */
+interface Known {
+  readonly url?: string;
+  readonly capturedAt?: string;
+  readonly type?: Item['type'];
+}
+
+interface Flags extends Known {
+  readonly list?: string;
+}
+
+interface Input extends Known {
+  readonly path: string;
+}
+
+export function extractCommand(finish: Finish): Command {
+  return new Command('extract')
+    .description('find the articles in pages; prints a line of JSON for each page')
+    .argument('[pages...]', 'saved pages (HTML or text), or addresses')
+    .option('--url <address>', 'the address that the page was saved from')
+    .option('--captured-at <time>', 'when the page was saved (ISO 8601): "2 hours ago" is read against it')
+    .addOption(
+      new Option('--type <type>', 'what the page is, if its first words do not tell').choices(['html', 'text']),
+    )
+    .option('--list <file>', 'read the pages from JSON lines: {"path", "url"?, "capturedAt"?, "type"?}')
+    .option('--json', 'the only form there is; accepted so that every command takes it')
+    .action(async (pages: string[], flags: Flags) => finish(await runExtract(pages, flags)));
+}
+
+async function runExtract(pages: readonly string[], flags: Flags) {
+  if (pages.length === 0 && !flags.list) {
+    throw new UserError(
+      'nutgraf extract needs a page; name a file or an address, or give a list with --list',
+      exitCode.usage,
+    );
+  }
+  const extractOne = await extractor();
+  let problems = 0;
+  for await (const input of inputsOf(pages, flags)) {
+    const line = await extractOne(input);
+    problems += line.problems.length;
+    print(JSON.stringify(line));
+  }
+  return problems > 0 ? exitCode.partly : exitCode.done;
+}
+
+async function* inputsOf(pages: readonly string[], flags: Flags): AsyncGenerator<Input> {
+  for (const path of pages) yield { ...known(flags), path };
+  if (!flags.list) return;
+  const { readJsonLines } = await import('../io/json-lines.ts');
+  for await (const { value, where } of readJsonLines(flags.list)) {
+    const entry = value as Partial<Input> | null;
+    if (typeof entry?.path !== 'string') {
+      throw new UserError(
+        `${where} has no path; write {"path":"page.html"} with url, capturedAt and type as you know them`,
+      );
+    }
+    yield { ...known(entry), path: entry.path };
+  }
+}
+
+function known({ url, capturedAt, type }: Known): Known {
+  return { ...(url ? { url } : {}), ...(capturedAt ? { capturedAt } : {}), ...(type ? { type } : {}) };
+}
+
+/** Makes the function that reads a page and finds its articles. */
+async function extractor() {
+  const [{ collect }, { extract }, files, { lazyFetcher }] = await Promise.all([
+    import('../collect/index.ts'),
+    import('../extract/index.ts'),
+    import('../io/files.ts'),
+    import('./lazy-fetcher.ts'),
+  ]);
+  const effects = { readFile: files.readFileBounded, listFolder: files.listFolder, fetchPage: lazyFetcher() };
+  return async (input: Input): Promise<Extraction> => {
+    const collection = await collect([sourceOf(input)], effects);
+    const [found] = await extract(collection.items.map((item) => ({ ...item, ...known(input) })));
+    const problems = [...collection.problems, ...(found?.problems ?? [])];
+    return { input: input.path, articles: found?.articles ?? [], problems, removed: found?.removed ?? [] };
+  };
+}
+
+function sourceOf({ path }: Input): Source {
+  if (/^https?:\/\//i.test(path)) return { kind: 'page', id: 'input', name: path, url: path };
+  return { kind: 'file', id: 'input', name: path, path } satisfies FileSource;
+}

@@ -1,0 +1,30 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays } from 'date-fns/addDays';
+import { format } from 'date-fns/format';
+import type { Article } from '../model/article.ts';
+
+/**
+ * The day an edition is dated: that of its newest article, so that the same articles make the same edition whenever
+ * it is built. Articles dated later than tomorrow are mistaken and do not count.
+ * @param now used for that check, and where no article has a date
+ * @returns an ISO 8601 date in `timezone`
+ */
+export function editionDate(articles: readonly Article[], now: Date, timezone: string): string {
+  const tomorrow = dayIn(addDays(now, 1), timezone);
+  const days = articles
+    .map(({ published }) => (published ? dayOf(published.latest, timezone) : null))
+    .filter((day) => day !== null && day <= tomorrow)
+    .sort();
+  return days.at(-1) ?? dayIn(now, timezone);
+}
+
+/** A date alone is the same day everywhere; a time of day falls on a day of the zone. Less than a day is no date. */
+function dayOf(time: string, timezone: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(time)) return time;
+  const instant = /^\d{4}-\d{2}-\d{2}T/u.test(time) ? new Date(time) : null;
+  return instant && !Number.isNaN(instant.getTime()) ? dayIn(instant, timezone) : null;
+}
+
+function dayIn(instant: Date, timezone: string): string {
+  return format(new TZDate(instant.getTime(), timezone), 'yyyy-MM-dd');
+}

@@ -1,0 +1,134 @@
+import type { Article } from '../model/article.ts';
+import type {
+  AlsoNoted,
+  Edition,
+  EditionSection,
+  EditionSentence,
+  EditionStory,
+  Newsletter,
+} from '../model/edition.ts';
+import type { LeftOut } from '../model/report.ts';
+import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
+import { editionDate } from './edition-date.ts';
+import { SourceNumbers } from './edition-sources.ts';
+import { readingTime } from './reading-time.ts';
+import { subjectAndPreheader } from './subject.ts';
+
+export interface ComposeOptions {
+  readonly newsletter: Newsletter;
+  readonly slot: string;
+  /** ISO 8601 date; that of the newest article if left out. */
+  readonly date?: string;
+  readonly now: Date;
+  readonly limits: {
+    readonly sections: number;
+    readonly storiesPerSection: number;
+    readonly alsoNoted: number;
+  };
+}
+
+export interface Composition {
+  readonly edition: Edition;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Decides what goes into an edition, and at what length. */
+export function compose(sections: readonly SummarizedSection[], options: ComposeOptions): Composition {
+  const { told, noted } = divide(sections, options.limits);
+  const articles = sections.flatMap((section) => section.stories.flatMap((story) => story.articles));
+  const numbers = new SourceNumbers(articles);
+  const bottomLine = told.flatMap((section) => bottomLineOf(section, numbers));
+  const editionSections = told.map((section) => toEditionSection(section, numbers));
+  const alsoNoted = noted.slice(0, options.limits.alsoNoted).map((story) => toAlsoNoted(story, numbers));
+  const date = options.date ?? editionDate(numbers.articles(), options.now, options.newsletter.timezone);
+  const edition: Edition = {
+    newsletter: options.newsletter,
+    id: `${date}-${options.slot}`,
+    date,
+    slot: options.slot,
+    ...subjectAndPreheader(editionSections.length > 0 ? editionSections : [{ theme: '', stories: alsoNoted }]),
+    bottomLine,
+    sections: editionSections,
+    alsoNoted,
+    readingTime: readingTime(textsOf(bottomLine, editionSections, alsoNoted)),
+    sources: numbers.sources(),
+    articles: numbers.articles(),
+  };
+  const unnoted = noted.slice(options.limits.alsoNoted);
+  return { edition, leftOut: unnoted.flatMap((story) => leftOutOf(story, options.limits.alsoNoted)) };
+}
+
+/** A story is told where its section has room for it and something of it can be told; else it is noted. */
+function divide(sections: readonly SummarizedSection[], limits: ComposeOptions['limits']) {
+  const told: SummarizedSection[] = [];
+  const noted: SummarizedStory[] = [];
+  for (const section of sections) {
+    const tellable = section.stories.filter((story) => story.summary.sentences.length > 0);
+    const room = told.length < limits.sections ? limits.storiesPerSection : 0;
+    const stories = tellable.slice(0, room);
+    if (stories.length > 0) told.push({ ...section, stories });
+    noted.push(...section.stories.filter((story) => !stories.includes(story)));
+  }
+  return { told, noted };
+}
+
+/** The news of a section's first story, in a sentence. */
+function bottomLineOf(section: SummarizedSection, numbers: SourceNumbers): EditionSentence[] {
+  const nutgraf = section.stories[0]?.summary.nutgraf;
+  return nutgraf ? [toEditionSentence(nutgraf, numbers)] : [];
+}
+
+function toEditionSection(section: SummarizedSection, numbers: SourceNumbers): EditionSection {
+  return {
+    theme: section.theme,
+    ...(section.about ? { about: section.about } : {}),
+    stories: section.stories.map((story) => toEditionStory(story, numbers)),
+  };
+}
+
+function toEditionStory(story: SummarizedStory, numbers: SourceNumbers): EditionStory {
+  return {
+    id: story.id,
+    headline: story.headline,
+    summary: story.summary.sentences.map((sentence) => toEditionSentence(sentence, numbers)),
+    disputes: story.summary.disputes.map((dispute) => ({
+      subject: dispute.subject,
+      claims: dispute.claims.map((claim) => toEditionSentence(claim, numbers)),
+    })),
+    sources: numbersOf(story, numbers),
+    independent: story.independent,
+  };
+}
+
+function toEditionSentence(sentence: SummarySentence, numbers: SourceNumbers): EditionSentence {
+  const sources = new Set(sentence.citations.map((citation) => numbers.numberOf(citation.article)));
+  return { ...sentence, sources: [...sources].sort((a, b) => a - b) };
+}
+
+function toAlsoNoted(story: SummarizedStory, numbers: SourceNumbers): AlsoNoted {
+  return { headline: story.headline, sources: numbersOf(story, numbers) };
+}
+
+/** In the order in which a reader looks them up. */
+function numbersOf(story: SummarizedStory, numbers: SourceNumbers): number[] {
+  return story.articles.map((article) => numbers.numberOf(article.id)).sort((a, b) => a - b);
+}
+
+function textsOf(
+  bottomLine: readonly EditionSentence[],
+  sections: readonly EditionSection[],
+  noted: readonly AlsoNoted[],
+) {
+  const stories = sections.flatMap((section) => section.stories);
+  return [
+    ...bottomLine.map((sentence) => sentence.text),
+    ...sections.flatMap((section) => [section.theme, section.about ?? '']),
+    ...stories.flatMap((story) => [story.headline, ...story.summary.map((sentence) => sentence.text)]),
+    ...noted.map((story) => story.headline),
+  ];
+}
+
+function leftOutOf(story: SummarizedStory, limit: number): LeftOut[] {
+  const reason = `over the limit of ${limit} stories that are noted in a line`;
+  return story.articles.map(({ id, title }: Article) => ({ article: id, title, stage: 'compose', reason }));
+}

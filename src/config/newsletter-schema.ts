@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+const text = (description: string, example: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(2_000)
+    .meta({ description, examples: [example] });
+
+const count = (description: string, fallback: number, most: number) =>
+  z
+    .int()
+    .min(1)
+    .max(most)
+    .default(fallback)
+    .meta({ description, examples: [fallback] });
+
+const timezone = z
+  .string()
+  .refine((zone) => isTimezone(zone), { error: 'is not a time zone' })
+  .default('UTC')
+  .meta({
+    description: 'The IANA time zone in which editions are dated.',
+    examples: ['Europe/Berlin'],
+  });
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag' })
+  .default('en')
+  .meta({ description: 'The language of the newsletter, as a BCP 47 tag.', examples: ['en'] });
+
+const address = z
+  .string()
+  .regex(/^[^\s@<>"',;:()[\]\\]{1,64}@[^\s@<>"',;:()[\]\\]{1,255}$/, { error: 'is not an email address' });
+
+const theme = z
+  .strictObject({
+    title: text('The heading of the section.', 'Ukraine aid pause'),
+    about: text(
+      'One sentence or some key words that say what belongs here; it is shown under the heading.',
+      'The pause in weapons shipments to Ukraine, and what Europe does about it',
+    ),
+  })
+  .meta({ description: 'A section that the editor names.' });
+
+const sender = z
+  .strictObject({
+    name: text('The name that readers see in From.', 'The Morning Desk'),
+    address: address.meta({ description: 'The address that readers see in From.', examples: ['desk@example.org'] }),
+    postalAddress: text('The postal address that mail law asks for.', '1 Main Street, Springfield').exactOptional(),
+    unsubscribe: address.exactOptional().meta({
+      description: 'Where a request to leave goes; the address above if left out.',
+      examples: ['leave@example.org'],
+    }),
+  })
+  .meta({ description: 'Who sends the newsletter; needed for sending, not for building.' });
+
+const limits = z
+  .strictObject({
+    articlesPerSource: count('Articles taken from one source.', 50, 10_000),
+    sections: count('Sections in an edition.', 7, 50),
+    storiesPerSection: count('Stories told in a section; further ones are noted in a line.', 5, 50),
+    alsoNoted: count('Stories noted in a line.', 10, 100),
+    summarySentences: count('Sentences that tell a story.', 4, 20),
+    summaryWords: count('Words that tell a story.', 120, 1_000),
+  })
+  .meta({ description: 'How much goes into an edition.' });
+
+/** What newsletter.yml may hold; the JSON Schema for editors is made from it. */
+export const newsletterSchema = z
+  .strictObject({
+    $schema: z.string().exactOptional().meta({ description: 'The JSON Schema of this file, for editors.' }),
+    name: text('The name of the newsletter, as its masthead shows it.', 'The Morning Briefing'),
+    tagline: text('The line under the name.', 'What happened, and who says so').exactOptional(),
+    language,
+    timezone,
+    slot: z
+      .string()
+      .regex(/^[a-z0-9]{1,32}$/, { error: 'is not a slot name' })
+      .default('daily')
+      .meta({ description: 'Which edition of the day this is: small letters and digits.', examples: ['daily'] }),
+    template: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'is not a template name' })
+      .default('broadsheet')
+      .meta({ description: 'The folder in templates/ that says how an edition looks.', examples: ['broadsheet'] }),
+    sources: text('The file that lists the sources, or the folder of saved pages.', 'sources/sources.yml').default(
+      'sources/sources.yml',
+    ),
+    themes: z
+      .array(theme)
+      .max(50)
+      .default([])
+      .meta({ description: 'The sections, in order. Without any, themes are found in the articles.' }),
+    elsewhere: z
+      .enum(['keep', 'drop', 'find'])
+      .default('keep')
+      .meta({
+        description:
+          'What becomes of stories that fit none of the themes: kept in a section "Elsewhere", dropped, or grouped into themes that are found.',
+        examples: ['keep'],
+      }),
+    limits: limits.prefault({}),
+    sender: sender.exactOptional(),
+  })
+  .meta({ title: 'Nutgraf newsletter', description: 'newsletter.yml: what the newsletter is and who sends it.' });
+
+/** Everything newsletter.yml says, with every default filled in. */
+export type NewsletterOptions = z.output<typeof newsletterSchema>;
+
+function isTimezone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

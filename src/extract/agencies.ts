@@ -1,0 +1,55 @@
+interface Agency {
+  readonly name: string;
+  /** Case counts where an abbreviation could be a word. */
+  readonly pattern: RegExp;
+}
+
+/** News agencies, by the names under which their texts are credited. */
+const agencies: readonly Agency[] = [
+  {
+    name: 'Associated Press',
+    pattern: /\b(?:[Tt]he )?(?:Associated Press|ASSOCIATED PRESS)\b|(?<![\p{L}])AP(?![\p{L}])/u,
+  },
+  { name: 'Reuters', pattern: /\bReuters\b|\bREUTERS\b/ },
+  { name: 'AFP', pattern: /\bAgence France[- ]Presse\b|(?<![\p{L}])AFP(?![\p{L}])/u },
+  { name: 'dpa', pattern: /\b(?:Deutsche Presse-Agentur|dpa|DPA)\b/ },
+  { name: 'ANSA', pattern: /\bANSA\b/ },
+  { name: 'EFE', pattern: /\bEFE\b/ },
+  { name: 'TASS', pattern: /\bTASS\b|ТАСС/ },
+  { name: 'Interfax', pattern: /\bInterfax\b|Интерфакс/ },
+  { name: 'RIA Novosti', pattern: /\bRIA Novosti\b|РИА Новости/ },
+  { name: 'Xinhua', pattern: /\bXinhua\b|新华社|新華社/ },
+  { name: 'Kyodo', pattern: /\bKyodo(?: News)?\b|共同通信/ },
+  { name: 'Yonhap', pattern: /\bYonhap\b|연합뉴스/ },
+  { name: 'PA Media', pattern: /\bPA Media\b|\bPress Association\b/ },
+  { name: 'UPI', pattern: /\bUnited Press International\b|\bUPI\b/ },
+  { name: 'Anadolu', pattern: /\bAnadolu(?: Agency| Ajansı)?\b/ },
+  { name: 'Press Trust of India', pattern: /\bPress Trust of India\b|\bPTI\b/ },
+  { name: 'ANI', pattern: /\bANI\b/ },
+  { name: 'IANS', pattern: /\bIANS\b/ },
+  { name: 'Canadian Press', pattern: /\b(?:The )?Canadian Press\b/ },
+  { name: 'Australian Associated Press', pattern: /\bAustralian Associated Press\b|\bAAP\b/ },
+  { name: 'Austria Presse Agentur', pattern: /\bAPA\b/ },
+  { name: 'Keystone-SDA', pattern: /\bKeystone-SDA\b|\bSDA\b/ },
+  { name: 'Belga', pattern: /\bBelga\b/ },
+  { name: 'Lusa', pattern: /\bLusa\b/ },
+  { name: 'Europa Press', pattern: /\bEuropa Press\b/ },
+  { name: 'Bloomberg', pattern: /\bBloomberg(?: News)?\b/ },
+  { name: 'Tribune News Service', pattern: /\bTribune (?:News Service|Content Agency)\b/ },
+  { name: 'Field Level Media', pattern: /\bField Level Media\b/ },
+];
+
+/** The news agency that a short credit names, by its usual name; undefined where it names none. */
+export function agencyIn(credit: string): string | undefined {
+  return agencies.find((agency) => agency.pattern.test(credit))?.name;
+}
+
+/** The length of an agency's name at the start of a text, 0 where none stands there. */
+export function agencyNameLength(text: string): number {
+  const head = text.slice(0, 60);
+  for (const agency of agencies) {
+    const match = agency.pattern.exec(head);
+    if (match?.index === 0) return match[0].length;
+  }
+  return 0;
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** What an article's id is made from. */
+export interface ArticleIdentity {
+  readonly sourceId: string;
+  readonly url?: string | undefined;
+  readonly title: string;
+  readonly firstParagraph: string;
+}
+
+/**
+ * A short id that stays the same as long as the article does: 12 hexadecimal digits of a SHA-256,
+ * where a collision is to be expected among some 20 million articles.
+ */
+export function articleIdOf({ sourceId, url, title, firstParagraph }: ArticleIdentity): string {
+  const identity = JSON.stringify([sourceId, url ?? '', title, firstParagraph].map((part) => part.normalize('NFC')));
+  return `a-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}

@@ -1,0 +1,220 @@
+import type { Author } from '../model/article.ts';
+import type { Removal } from '../model/extraction.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { agencyIn } from './agencies.ts';
+import { datelineOf } from './dateline.ts';
+import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
+import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
+import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
+
+export interface RawParagraph {
+  readonly text: string;
+  readonly subhead?: boolean;
+  /** What the page's reader already knows to be wrong with it. */
+  readonly verdict?: Verdict | undefined;
+}
+
+export interface BodyContext {
+  readonly title: string;
+  readonly language: string;
+}
+
+/** A body without what pages put into it. */
+export interface CleanBody {
+  readonly paragraphs: string[];
+  /** Which of `paragraphs` are subheads, by index. */
+  readonly subheads: number[];
+  readonly captions: string[];
+  readonly embeds: string[];
+  /** The news agency that a credit in the body names. */
+  readonly agency?: string;
+  /** Who a credit at the end of the body says wrote it. */
+  readonly authors: Author[];
+  /** The place that opens the body: "AARHUS, Denmark". */
+  readonly dateline?: string;
+  /** False where a paywall cut it. */
+  readonly complete: boolean;
+  readonly removed: Removal[];
+}
+
+/** What has been decided so far; filled from the first paragraph to the last. */
+interface Draft {
+  readonly kept: { text: string; subhead: boolean }[];
+  readonly captions: string[];
+  readonly embeds: string[];
+  readonly removed: Removal[];
+  agency: string | undefined;
+  complete: boolean;
+}
+
+/**
+ * Takes out of a body what is not the article's own prose, each piece with its reason: paywall lines, disclaimers,
+ * posts, captions, credits, calls and repeated titles. Works on one paragraph a line and on a whole body in one line,
+ * where a removal or a subhead ends the paragraph.
+ */
+export function cleanBody(paragraphs: readonly RawParagraph[], context: BodyContext): CleanBody {
+  const draft: Draft = { kept: [], captions: [], embeds: [], removed: [], agency: undefined, complete: true };
+  for (const paragraph of paragraphs) addParagraph(draft, paragraph, context);
+  trimStart(draft);
+  const authors = trimEnd(draft, context.language);
+  while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
+
+  const dateline = datelineOf(draft.kept.find((paragraph) => !paragraph.subhead)?.text ?? '');
+  draft.agency ??= dateline?.agency;
+  return {
+    paragraphs: draft.kept.map((paragraph) => paragraph.text),
+    subheads: draft.kept.flatMap((paragraph, index) => (paragraph.subhead ? [index] : [])),
+    captions: draft.captions,
+    embeds: draft.embeds,
+    ...(draft.agency && { agency: draft.agency }),
+    authors,
+    ...(dateline && { dateline: dateline.place }),
+    complete: draft.complete,
+    removed: draft.removed,
+  };
+}
+
+function addParagraph(
+  draft: Draft,
+  { text: raw, subhead = false, verdict: known }: RawParagraph,
+  context: BodyContext,
+): void {
+  const text = raw.replace(/[\s\u00a0]+/gu, ' ').trim();
+  if (text === '') return;
+  const verdict = known ?? lineVerdict(text);
+  if (verdict) {
+    if (/^[—–-] ?.{1,60}\(@/u.test(text)) takeBackPost(draft);
+    remove(draft, text, verdict);
+    return;
+  }
+  if (isSame(text, context.title)) drop(draft, text, 'title repeated');
+  else if (subhead) draft.kept.push({ text, subhead });
+  else addProse(draft, text, context);
+}
+
+/** A post's signature on a line of its own: the paragraph before it was the post. */
+function takeBackPost(draft: Draft): void {
+  const last = draft.kept.at(-1);
+  if (!last || last.subhead || last.text.length > 320) return;
+  draft.kept.pop();
+  remove(draft, last.text, { fate: 'embed', reason: 'embedded post' });
+}
+
+function addProse(draft: Draft, text: string, { language }: BodyContext): void {
+  const intrusions = [...findRepeatedCaptions(text, language), ...findEmbeddedPosts(text, language)];
+  intrusions.sort((one, other) => one.start - other.start);
+  let at = 0;
+  for (const intrusion of intrusions) {
+    if (intrusion.start < at) continue;
+    addSentences(draft, text.slice(at, intrusion.start), language);
+    remove(draft, text.slice(intrusion.start, intrusion.end).trim(), intrusion);
+    at = intrusion.end;
+  }
+  addSentences(draft, text.slice(at), language);
+}
+
+/** A paragraph beyond this length, in characters, is likely a body whose lines were run together. */
+const runTogether = 700;
+
+/** Adds prose up to each removed sentence and each glued heading as a paragraph of its own. */
+function addSentences(draft: Draft, piece: string, language: string): void {
+  let from = 0;
+  const keep = (to: number, subhead = false) => {
+    const text = piece.slice(from, to).trim();
+    if (text !== '') draft.kept.push({ text, subhead });
+    from = to;
+  };
+  for (const { start, end } of wholeSentences(piece, language)) {
+    const sentence = piece.slice(start, end);
+    const verdict = sentenceVerdict(sentence);
+    if (verdict) {
+      keep(start);
+      remove(draft, sentence, verdict);
+      from = end;
+      continue;
+    }
+    if (!language.startsWith('en') || piece.length < runTogether) continue;
+    const heading = gluedHeadingLength(sentence);
+    if (heading > 0) {
+      keep(start);
+      keep(start + heading, true);
+    } else if (draft.kept.length === 0 && piece.slice(from, start).trim() === '') {
+      keep(start + gluedStandfirstLength(sentence));
+    }
+  }
+  keep(piece.length);
+}
+
+/** Sentences that end with a stop: what was cut without one, as before a glued heading's "The", is joined again. */
+function wholeSentences(text: string, language: string): { start: number; end: number }[] {
+  const whole: { start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const { start, end } of splitSentences(text, language)) {
+    const last = whole.at(-1);
+    if (last && isOpen) last.end = end;
+    else whole.push({ start, end });
+    isOpen = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(start, end - 2), end));
+  }
+  return whole;
+}
+
+/** How many paragraphs a picture's caption and a standfirst can put before an agency's dateline. */
+const beforeDateline = 3;
+
+/** An agency's text begins with its dateline: what stands above it came from the page's pictures. */
+function trimStart(draft: Draft): void {
+  const opening = draft.kept.slice(0, beforeDateline + 1);
+  const at = opening.findIndex((paragraph) => datelineOf(paragraph.text) !== undefined);
+  if (at < 1 || opening.slice(0, at).some(({ text }) => text.length > 400)) return;
+  for (const { text } of draft.kept.splice(0, at)) drop(draft, text, 'line above the dateline');
+}
+
+const writesFor =
+  /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}) (?:writes|reports|wrote|reported) for (?:the )?(?<outlet>[^.]{2,60})\.?$/u;
+
+/** How many sentences at the end of a body may speak about its authors and readers. */
+const closingSentences = 4;
+
+/** Takes closing credits and calls from the end of the body; returns the people whom a credit names. */
+function trimEnd(draft: Draft, language: string): Author[] {
+  const authors: Author[] = [];
+  for (let count = 0; count < closingSentences; count += 1) {
+    const last = draft.kept.at(-1);
+    if (!last || last.subhead) break;
+    const sentence = splitSentences(last.text, language).at(-1);
+    if (!sentence) break;
+    const text = last.text.slice(sentence.start, sentence.end);
+    const credit = writesFor.exec(text)?.groups;
+    const verdict = credit ? { fate: 'noise' as const, reason: 'credit of the author' } : closingVerdict(text);
+    if (!verdict) break;
+    if (credit?.name) authors.unshift({ name: credit.name });
+    if (credit?.outlet) draft.agency ??= agencyIn(credit.outlet);
+    remove(draft, text, verdict);
+    draft.kept.pop();
+    const rest = last.text.slice(0, sentence.start).trimEnd();
+    if (rest !== '') draft.kept.push({ text: rest, subhead: false });
+  }
+  return authors;
+}
+
+function remove(draft: Draft, text: string, { fate, reason }: Verdict | Intrusion): void {
+  if (fate === 'paywall') draft.complete = false;
+  if (fate === 'caption') draft.captions.push(text);
+  if (fate === 'embed') draft.embeds.push(text);
+  if (reason === 'credit for reporting') draft.agency ??= agencyIn(text);
+  drop(draft, text, reason);
+}
+
+function drop(draft: Draft, text: string, reason: string): void {
+  draft.removed.push({ text, reason });
+}
+
+/** Whether two texts have the same letters and digits. */
+function isSame(text: string, title: string): boolean {
+  if (title === '' || Math.abs(text.length - title.length) > title.length / 2) return false;
+  return lettersOf(text) === lettersOf(title);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,113 @@
+import type { Author } from '../model/article.ts';
+import { agencyIn } from './agencies.ts';
+import { findAbsoluteDates } from './published.ts';
+
+/** What a line says about who wrote an article. */
+export interface Byline {
+  /** People only, in the order of the line. */
+  readonly authors: Author[];
+  /** A news agency that is named as the author, or beside one. */
+  readonly agency?: string;
+  /** What the line holds besides: a date, a count of comments. */
+  readonly rest: string;
+  /** Whether the line says "By" in some language; a bare name says less. */
+  readonly marked: boolean;
+}
+
+const marker =
+  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|Von|VON|Par|PAR|Por|POR|Di|Door|Автор:?|Авторы:?|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+
+/** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
+const notInNames = new Set(
+  'about admin administrator adviser afp agency agencies analysis analyst and ap app article associate associated author blog board breaking bureau channel chief club columnist comment comments commerce company contributing contributor contributors copy correspondent correspondents council culture daily department desk digital director donate editor editorial editors education email entertainment exclusive facebook feature featured films finance follow follower foundation games getty group guest guide health high home house images inc insider institute international journal journalist latest league leave life live local ltd magazine mail market markets media minutes money movies music national network networks new news newspaper newsroom office officer official online opinion own photo photographer photos podcast police politics post premium press producer published publisher read reply redaktion redacción reporter reporters research reuters review reviews room rédaction school science senior series service services share shop show shows site sports sport staff staffer state store story studio style subscribe syndicate tabloid team tech technology the this times today top travel tribune tv twitter university updated us user video videos view views web webmaster website weekly wire world writer writers редакция'.split(
+    ' ',
+  ),
+);
+
+const particles = new Set(
+  'al af av bin bint da das de del della der di do dos du e el ibn la le van von y zu ter ten den abu'.split(' '),
+);
+const nameWord = /^(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}'’-]*\.?|d['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+
+/** Whether a text is a person's name and nothing else: two to five capitalised words, none of which an office or outlet uses. */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.length > 5 || text.length > 45) return false;
+  const capitalised = words.filter((word) => !particles.has(word));
+  if (capitalised.length < 2 || capitalised.length > 4) return false;
+  if (!capitalised.every((word) => nameWord.test(word))) return false;
+  if (/[.!?,;:]$/u.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/u.test(text)) return false;
+  return !words.some((word) => notInNames.has(word.toLowerCase().replace(/[.'’]s?$/u, '')));
+}
+
+/**
+ * Who wrote an article, from a line such as "By Ada Marsh and Ben Okoro, Associated Press". Without "By" or
+ * its like the whole line must be names. An account, a date, a handle or an outlet gives nobody.
+ */
+export function parseByline(text: string): Byline {
+  const line = once(text.trim());
+  const date = findAbsoluteDates(line)[0];
+  const mark = marker.exec(line);
+  if (!mark) return bareNames(line);
+
+  const from = mark.index + mark[0].length;
+  const to = date && date.start >= from ? date.start : line.length;
+  const named = line.slice(from, to);
+  const { authors, agency, end } = readNames(named);
+  const rest = `${line.slice(0, mark.index)} ${line.slice(authors.length > 0 || agency ? from + end : to)}`;
+  return { authors, ...(agency && { agency }), rest: rest.trim(), marked: true };
+}
+
+/** "Ada MarshAda Marsh" is a portrait's name glued to the byline. */
+function once(line: string): string {
+  const half = line.slice(0, line.length / 2);
+  return half.length > 4 && half + half === line ? half : line;
+}
+
+function bareNames(line: string): Byline {
+  const { authors, agency, end } = readNames(line);
+  const whole = end >= line.length && (authors.length > 0 || agency);
+  if (!whole) return { authors: [], rest: line, marked: false };
+  return { authors, ...(agency && { agency }), rest: '', marked: false };
+}
+
+const separator =
+  /\s*(?:,?\s+(?:and|und|et|y|e|en|и|و|with)\s+|\s&\s|,|;|、|،|\||•|·|\/|\s[–—-]\s|@|\(|(?=Published|Updated|Posted|Photo)|\s(?:for|in|at|on|via|of|from|to|is|für|pour|para|per)\s)\s*/u;
+
+interface Names {
+  readonly authors: Author[];
+  readonly agency?: string;
+  /** Where the names end in the text that was given. */
+  readonly end: number;
+}
+
+/** Names from the start of a text up to the first part that is neither a person nor an agency. */
+function readNames(text: string): Names {
+  const authors: Author[] = [];
+  let agency: string | undefined;
+  let end = 0;
+  let at = 0;
+  while (at < text.length && authors.length < 12) {
+    const gap = separator.exec(text.slice(at));
+    const stop = gap ? at + gap.index : text.length;
+    const part = text.slice(at, stop).trim();
+    if (isPersonName(part) || isUncasedName(part)) authors.push({ name: plainCase(part) });
+    else if (part.length < 40 && agencyIn(part)) agency ??= agencyIn(part);
+    else if (part) break;
+    end = stop;
+    at = gap ? stop + Math.max(1, gap[0].length) : text.length;
+  }
+  return { authors, ...(agency && { agency }), end };
+}
+
+/** A name in a script without capitals, which only the word before it can tell. */
+function isUncasedName(part: string): boolean {
+  if (/^[\p{Script=Han}]{2,4}$/u.test(part)) return true;
+  return /^[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}$/u.test(part);
+}
+
+/** "JANE DOE" is typography, not spelling. */
+function plainCase(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  return name.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (start) => start.toUpperCase());
+}

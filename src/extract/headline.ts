@@ -1,0 +1,80 @@
+import { type Block, breadcrumb } from './text-blocks.ts';
+import { topicShare } from './topic.ts';
+
+/** How many lines above the body are looked at for its title. */
+const reach = 40;
+/** How much of what was taken for the body can stand above the title: promises and teasers on top of the page. */
+const inside = 0.2;
+/** Below this a line is not convincing. */
+const leastScore = 1;
+
+interface Place {
+  readonly headerStart: number;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/**
+ * The block that is an article's title: among the lines above the body, and the first lines of what was taken for the
+ * body, the one that shares most with it, stands close, stands more than once, and has a date or byline after it.
+ * Undefined where no line convinces.
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  place: Place,
+  stems: ReadonlySet<string>,
+  language: string,
+): Block | undefined {
+  let best: { block: Block; score: number } | undefined;
+  const from = Math.max(place.headerStart, place.bodyStart - reach);
+  const to = endOfTop(blocks, place);
+  for (const block of blocks.slice(from, to)) {
+    const score = titleScore(blocks, block, place, stems, language);
+    if (score > (best?.score ?? leastScore)) best = { block, score };
+  }
+  return best?.block;
+}
+
+/** Where the first `inside` of the body's words end. */
+function endOfTop(blocks: readonly Block[], { bodyStart, bodyEnd }: Place): number {
+  const body = blocks.slice(bodyStart, bodyEnd);
+  const total = body.reduce((sum, block) => sum + block.words, 0);
+  let words = 0;
+  for (const block of body) {
+    words += block.words;
+    if (words > total * inside) return block.index;
+  }
+  return bodyEnd;
+}
+
+function titleScore(
+  blocks: readonly Block[],
+  block: Block,
+  { bodyStart }: Place,
+  stems: ReadonlySet<string>,
+  language: string,
+): number {
+  if (!canBeTitle(block)) return Number.NEGATIVE_INFINITY;
+  const hasMeta = blocks.slice(block.index + 1, block.index + 5).some((other) => other.kind === 'meta');
+  const isInside = block.index >= bodyStart;
+  if (isInside && (!hasMeta || block.kind !== 'heading' || block.words < 4)) return Number.NEGATIVE_INFINITY;
+  const inBreadcrumb = blocks
+    .slice(0, bodyStart)
+    .some((other) => breadcrumb.test(other.text) && other.text.endsWith(block.text));
+  return (
+    3 * topicShare(block.text, stems, language) * Math.min(1, block.words / 8) +
+    (block.words >= 4 && block.words <= 18 ? 1 : block.words <= 25 ? 0.6 : 0) +
+    (block.copies > 1 && block.words >= 4 ? 0.6 : 0) +
+    (inBreadcrumb ? 1 : 0) +
+    (hasMeta ? 1 : 0) -
+    (isInside ? 1 : 0) -
+    (block.kind === 'heading' || /[?!]["'”’]?$/u.test(block.text) ? 0 : 0.8) -
+    (block.isBullet ? 1 : 0)
+  );
+}
+
+function canBeTitle({ kind, words, text }: Block): boolean {
+  if (kind !== 'heading' && kind !== 'short' && kind !== 'prose') return false;
+  if (words < 2 || words > 40 || breadcrumb.test(text)) return false;
+  return !/(?:^|\s)[Bb]y \p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+}

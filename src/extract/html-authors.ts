@@ -1,0 +1,62 @@
+import type { Author } from '../model/article.ts';
+import { parseByline } from './byline.ts';
+import { type PageElement, textOf } from './html-blocks.ts';
+import type { PageHeader } from './html-header.ts';
+import { nameWords } from './html-words.ts';
+
+const longestByline = 200;
+
+/** Who wrote an article: the people named in the first source that names any. */
+export interface Authorship {
+  readonly authors: readonly Author[];
+  readonly agency?: string;
+}
+
+/**
+ * The people that the page's data or its byline names. Data comes first, as it names nobody who is only quoted;
+ * where it names only an outlet or an account, the byline between title and body is read.
+ */
+export function authorshipOf(header: PageHeader, stated: readonly (readonly string[])[]): Authorship {
+  let agency: string | undefined;
+  // Reading the page costs more than reading its data, and is seldom needed.
+  for (const names of inTurn(stated, () => shownBylines(header))) {
+    const bylines = names.map((name) => parseByline(name));
+    agency ??= bylines.find((byline) => byline.agency)?.agency;
+    const authors = unique(bylines.flatMap((byline) => byline.authors));
+    if (authors.length > 0) return { authors, ...(agency && { agency }) };
+  }
+  return { authors: [], ...(agency && { agency }) };
+}
+
+function* inTurn<T>(first: readonly T[], more: () => readonly T[]): Generator<T> {
+  yield* first;
+  yield* more();
+}
+
+/** Lines near the title that name the author, the most certain sign first; each is one source. */
+function shownBylines({ elements, blocks }: PageHeader): string[][] {
+  const textsOf = (isByline: (element: PageElement) => boolean) =>
+    elements
+      .filter(isByline)
+      .map((element) => textOf(element.node, longestByline + 1, ' | '))
+      .filter((text) => text !== '' && text.length <= longestByline);
+  const lines = blocks.map((block) => block.text).filter((text) => text.length <= longestByline);
+  return [
+    textsOf(({ attributes }) => /\bauthor\b/i.test(`${attributes.rel ?? ''} ${attributes.itemprop ?? ''}`)),
+    textsOf((element) => element.name === 'a' && element.parent !== null && isNamedByline(element.parent)),
+    ...textsOf(isNamedByline).map((text) => [text]),
+    ...lines.filter((text) => parseByline(text).marked).map((text) => [text]),
+  ];
+}
+
+function isNamedByline({ attributes }: PageElement): boolean {
+  const names = `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`;
+  return nameWords(names).some((word) => bylineNames.test(word));
+}
+
+const bylineNames = /^(?:byline|bylines|author|authors|contributor|contributors|reporter|writer)$/;
+
+function unique(authors: readonly Author[]): Author[] {
+  const byName = new Map(authors.map((author) => [author.name.toLowerCase(), author]));
+  return [...byName.values()];
+}

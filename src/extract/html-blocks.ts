@@ -1,0 +1,213 @@
+import { proseLength } from './html-prose.ts';
+import { type PageNode, walk } from './html-tree.ts';
+import { claimsBody } from './html-words.ts';
+
+/** An element of the page, and which blocks stand in it. */
+export interface PageElement {
+  /** `#page` for the root, around everything. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly node: PageNode;
+  /** Whether its names say that it holds an article's body. */
+  readonly claimsBody: boolean;
+  readonly parent: PageElement | null;
+  /** Its place in the page's list of elements; its descendants follow, up to, not including, `after`. */
+  readonly index: number;
+  after: number;
+  /** Blocks from `start` up to, not including, `end`. */
+  readonly start: number;
+  end: number;
+}
+
+/** A run of text between two block boundaries: a paragraph, a heading, a menu entry. */
+export interface Block {
+  readonly text: string;
+  /** How many of the text's characters stand in links. */
+  readonly linked: number;
+  /** How many of the text's characters are bold. */
+  readonly bold: number;
+  /** How much of it is prose, in characters of an alphabet. */
+  readonly prose: number;
+  /** The innermost block element around it. */
+  readonly element: PageElement;
+}
+
+/** A page as the lists that everything else here reads, in the order of the page. */
+export interface PageLayout {
+  readonly elements: readonly PageElement[];
+  readonly blocks: readonly Block[];
+}
+
+const inline = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label link mark meta nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** What no reader sees as text, whatever it holds. */
+const unseen = new Set(
+  'script style noscript template svg math canvas object embed iframe audio video map select option textarea input button datalist noframes title'.split(
+    ' ',
+  ),
+);
+
+function breaksText(name: string): boolean {
+  return !inline.has(name) && !unseen.has(name);
+}
+
+const emphasis = new Set(['b', 'strong']);
+
+/** Characters without width or with no business in text; joiners stay, Persian and emoji need them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufffc]/g;
+
+/** Text as a reader sees it: invisible characters gone, each run of white space one space. */
+export function cleanText(raw: string): string {
+  return raw.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Lists the elements and the blocks of a page. */
+export function layoutOf(page: PageNode): PageLayout {
+  const reader = new LayoutReader(page);
+  walk(
+    page,
+    (node) => reader.enter(node),
+    (node) => reader.leave(node),
+  );
+  return reader.finish();
+}
+
+class LayoutReader {
+  private readonly elements: PageElement[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly claims = rememberedClaims();
+  /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
+  private readonly path: { readonly element: PageElement; readonly holder: PageElement }[] = [];
+  private text = '';
+  private linked = 0;
+  private bold = 0;
+  private links = 0;
+  private emphases = 0;
+  private breaks = 0;
+
+  constructor(page: PageNode) {
+    this.open('#page', page);
+  }
+
+  /** Returns whether what the node holds is to be read. */
+  enter(node: PageNode): boolean {
+    if (node.type === 'text' && node.data) this.addText(node.data);
+    if (!node.name) return false;
+    if (node.name === 'br') this.addBreak();
+    else if (breaksText(node.name)) this.endBlock();
+    this.open(node.name, node);
+    if (node.name === 'a') this.links++;
+    if (emphasis.has(node.name)) this.emphases++;
+    return !unseen.has(node.name);
+  }
+
+  leave({ name }: PageNode): void {
+    if (!name) return;
+    if (breaksText(name)) this.endBlock();
+    if (name === 'a') this.links--;
+    if (emphasis.has(name)) this.emphases--;
+    this.close();
+  }
+
+  finish(): PageLayout {
+    this.endBlock();
+    this.close();
+    return { elements: this.elements, blocks: this.blocks };
+  }
+
+  private addText(text: string): void {
+    if (/\S/.test(text)) this.breaks = 0;
+    this.text += text;
+    if (this.links > 0) this.linked += text.length;
+    if (this.emphases > 0) this.bold += text.length;
+  }
+
+  /** One line break is a line within a paragraph, two are the end of it. */
+  private addBreak(): void {
+    this.text += ' ';
+    this.breaks++;
+    if (this.breaks > 1) this.endBlock();
+  }
+
+  private endBlock(): void {
+    const text = cleanText(this.text);
+    const element = this.path.at(-1)?.holder;
+    if (text && element) {
+      const scale = text.length / this.text.length;
+      const linked = Math.min(text.length, Math.round(this.linked * scale));
+      const bold = Math.min(text.length, Math.round(this.bold * scale));
+      this.blocks.push({ text, linked, bold, prose: proseLength(text, linked), element });
+    }
+    this.text = '';
+    this.linked = 0;
+    this.bold = 0;
+    this.breaks = 0;
+  }
+
+  private open(name: string, node: PageNode): void {
+    const around = this.path.at(-1);
+    const attributes = node.attribs ?? {};
+    const element: PageElement = {
+      name,
+      attributes,
+      node,
+      claimsBody: this.claims(name, attributes),
+      parent: around?.element ?? null,
+      index: this.elements.length,
+      after: this.elements.length + 1,
+      start: this.blocks.length,
+      end: this.blocks.length,
+    };
+    this.elements.push(element);
+    this.path.push({ element, holder: around && inline.has(name) ? around.holder : element });
+  }
+
+  private close(): void {
+    const element = this.path.pop()?.element;
+    if (!element) return;
+    element.end = this.blocks.length;
+    element.after = this.elements.length;
+  }
+}
+
+/** A page has thousands of elements and a few hundred different names. */
+function rememberedClaims(): (name: string, attributes: PageElement['attributes']) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name, attributes) => {
+    if (name === 'html' || name === 'body') return false;
+    const { class: classes = '', id = '', itemprop = '' } = attributes;
+    const key = `${classes}|${id}|${itemprop}|${attributes['data-testid'] ?? ''}`;
+    if (key === '|||') return false;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = claimsBody(attributes);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** No byline or heading has more nodes in it. */
+const mostNodes = 500;
+
+/** The text of a small element such as a byline, at most about `limit` characters of it, with `boundary` between its blocks. */
+export function textOf(node: PageNode, limit = 2000, boundary = ' '): string {
+  const stack: (PageNode | string)[] = [node];
+  let text = '';
+  for (let visited = 0; visited < mostNodes && text.length < limit; visited++) {
+    const next = stack.pop();
+    if (next === undefined) break;
+    if (typeof next === 'string') text += text === '' || text.endsWith(next) ? '' : next;
+    else if (next.type === 'text') text += next.data ?? '';
+    else if (next.name !== 'script' && next.name !== 'style' && next.name !== 'svg') {
+      if (next.name && (next.name === 'br' || !inline.has(next.name))) stack.push(boundary);
+      stack.push(...(next.children ?? []).slice(0, mostNodes).toReversed());
+    }
+  }
+  const clean = cleanText(text.slice(0, limit));
+  return boundary === ' ' ? clean : clean.replace(/[\s|]+$/, '');
+}

@@ -1,0 +1,122 @@
+import type { Published } from '../model/article.ts';
+import { type PageLayout, textOf } from './html-blocks.ts';
+import type { PageFacts } from './html-facts.ts';
+import type { PageHeader } from './html-header.ts';
+import { nameWords } from './html-words.ts';
+import { parseAbsoluteDate, parseRelativeTime } from './published.ts';
+
+interface Stated {
+  readonly text: string;
+  readonly basis: string;
+}
+
+/**
+ * When an article was published: as the page's data states it, else as its markup does, else as the lines around the
+ * title say, absolute before relative. A relative time is read against `capturedAt`, or the newest date in the page's data.
+ */
+export function publishedOf(
+  layout: PageLayout,
+  header: PageHeader,
+  facts: PageFacts,
+  capturedAt: string | undefined,
+): Published | null {
+  const marked = markedDates(header);
+  const shown = shownDates(header);
+  const absolute = [
+    ...facts.published.map((text) => ({ text, basis: 'structured' })),
+    ...marked,
+    ...shown,
+    ...addressDates(facts.canonical),
+    ...facts.modified.map((text) => ({ text, basis: 'modified' })),
+  ];
+  for (const { text, basis } of absolute) {
+    const published = parseAbsoluteDate(text);
+    if (published) return inOwnZone({ ...published, basis: `${basis}: "${text.slice(0, 60)}"` }, [...marked, ...shown]);
+  }
+  const reference = capturedAt ?? newest(layout);
+  if (!reference) return null;
+  for (const { text } of shown) {
+    const published = parseRelativeTime(text, reference);
+    if (published) return published;
+  }
+  return null;
+}
+
+const utc = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2})?(?:Z|\+00:00)$/;
+const clock = /(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?/i;
+/** A date beside such a word is not that of publication. */
+const changed = /updat|modif|edited|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл/i;
+
+/**
+ * A time that data gives in UTC, as the page shows it to its readers: a shown date and clock that differ by a whole
+ * number of half hours, at most 14 hours, tell the zone that the outlet dates its day by.
+ */
+function inOwnZone(published: Published, shown: readonly Stated[]): Published {
+  const [, day = '', hour, minute, second = ''] = utc.exec(published.earliest) ?? [];
+  if (day === '') return published;
+  const instant = Date.parse(`${day}T00:00Z`) / 60_000 + Number(hour) * 60 + Number(minute);
+  for (const { text } of shown) {
+    const time = clock.exec(text.replace(/\d{4}-\d{2}-\d{2}T/, ''));
+    const date = time && !changed.test(text) && parseAbsoluteDate(text)?.earliest.slice(0, 10);
+    if (!time || !date || utc.test(text)) continue;
+    const half = time[3]?.toLowerCase();
+    const shownHour = half ? (Number(time[1]) % 12) + (half === 'p' ? 12 : 0) : Number(time[1]);
+    const offset = Date.parse(`${date}T00:00Z`) / 60_000 + shownHour * 60 + Number(time[2]) - instant;
+    if (offset === 0 || offset % 30 !== 0 || Math.abs(offset) > 14 * 60 || shownHour > 23) continue;
+    const local = new Date((instant + offset) * 60_000).toISOString().slice(0, 16);
+    const value = `${local}${second}${offset < 0 ? '-' : '+'}${clockText(Math.abs(offset))}`;
+    return {
+      ...published,
+      earliest: value,
+      latest: value,
+      basis: `${published.basis}, shown as "${text.slice(0, 60)}"`,
+    };
+  }
+  return published;
+}
+
+function clockText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+/** Dates in attributes that are made for machines. */
+function markedDates({ elements }: PageHeader): Stated[] {
+  return elements
+    .filter(({ name, attributes }) => name === 'time' || /datePublished/i.test(attributes.itemprop ?? ''))
+    .filter(({ attributes }) => !changed.test(`${attributes.class ?? ''} ${attributes.itemprop ?? ''}`))
+    .map(({ attributes }) => ({ text: attributes.datetime ?? attributes.content ?? '', basis: 'marked' }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Lines that are marked as a date or look like one. */
+function shownDates({ elements, blocks }: PageHeader): Stated[] {
+  const named = elements.filter(
+    ({ name, attributes }) => name === 'time' || nameWords(attributes.class ?? '').some((word) => dateNames.test(word)),
+  );
+  const lines = blocks
+    .map(({ text }) => text)
+    .filter((text) => text.length < 60 || (text.length < 160 && datedLine.test(text)));
+  return [...named.map((element) => textOf(element.node, 200)), ...lines].map((text) => ({ text, basis: 'stated' }));
+}
+
+/** A longer line is prose that mentions a date, unless it speaks of publication. */
+const datedLine = /^by\s|publish|posted|veröffentlicht|publié|publicad|pubblicat|gepubliceerd|опубликован/i;
+
+const dateNames = /^(?:date|dates|time|timestamp|published|publish|pubdate|posted|dateline|datetime)$/;
+
+/** The date in an address such as /2025/07/02/title. */
+function addressDates(address: string | undefined): Stated[] {
+  const match = /\/((?:19|20)\d{2})[/-]([01]\d)[/-]([0-3]\d)(?:[/-]|$)/.exec(address ?? '');
+  return match ? [{ text: `${match[1]}-${match[2]}-${match[3]}`, basis: 'address' }] : [];
+}
+
+/** The newest date that the page's markup states anywhere; the page was read no earlier. */
+function newest({ elements }: PageLayout): string | undefined {
+  return elements
+    .filter(({ name, attributes }) => name === 'time' && attributes.datetime)
+    .map(({ attributes }) => parseAbsoluteDate(attributes.datetime ?? '')?.earliest ?? '')
+    .filter((date) => date !== '')
+    .sort()
+    .at(-1);
+}

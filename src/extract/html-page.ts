@@ -1,0 +1,148 @@
+import type { Article } from '../model/article.ts';
+import type { Extraction, Removal } from '../model/extraction.ts';
+import type { Item } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
+import { countWords } from '../text/words.ts';
+import { articleIdOf } from './article-id.ts';
+import { cleanBody } from './body.ts';
+import { authorshipOf } from './html-authors.ts';
+import { layoutOf, type PageLayout } from './html-blocks.ts';
+import { publishedOf } from './html-dates.ts';
+import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
+import { headerOf } from './html-header.ts';
+import { matchKey } from './html-match.ts';
+import { readBody } from './html-paragraphs.ts';
+import { fromTitle, type Reading, readingOf, readPage } from './html-reading.ts';
+import { severalArticles } from './html-several.ts';
+import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
+import { parsePage } from './html-tree.ts';
+import { verdictsOf } from './html-verdicts.ts';
+import { languageOf } from './language.ts';
+
+/**
+ * Finds the articles of an HTML page: each that is told in full, where several are marked up as such, else the one
+ * that most of the page's prose belongs to. Takes any bytes; a page without an article gives a problem that says what was seen.
+ */
+export async function extractHtmlPage(item: Item): Promise<Extraction> {
+  const layout = layoutOf(parsePage(item.content));
+  const facts = factsOf(layout);
+  const language = await languageOf(proseSample(layout), facts.language);
+  const found = tellings(item, layout, facts).map((telling) => articleOf(item, telling, language));
+  const articles = found.map(({ article }) => article).filter((article) => article !== null);
+  return {
+    input: item.input,
+    articles,
+    problems: articles.length > 0 ? [] : [noArticle(item, layout)],
+    removed: found.flatMap(({ removed }) => removed),
+  };
+}
+
+/** Where an article is told on the page, and what the page states about it. */
+interface Telling {
+  readonly layout: PageLayout;
+  readonly reading: Reading;
+  readonly title: PageTitle;
+  readonly facts: PageFacts;
+}
+
+function tellings(item: Item, layout: PageLayout, facts: PageFacts): Telling[] {
+  const verdicts = verdictsOf(layout);
+  const several = severalArticles(layout, verdicts).flatMap((part) => {
+    const text = layout.blocks[part.title]?.text ?? '';
+    const reading = readingOf(part.layout, verdicts, '');
+    const isMain = facts.headlines.some(
+      (headline) => matchKey(withoutSite(headline, facts.outlet ?? '')) === matchKey(text),
+    );
+    const own = isMain ? facts : ownFacts(facts, text, part.address, item.url);
+    return reading ? [{ layout: part.layout, reading, title: { text, block: part.title }, facts: own }] : [];
+  });
+  if (several.length > 1) return several;
+  const reading = readPage(layout, verdicts, facts.body);
+  if (!reading) return [];
+  const title = titleOf(layout, reading.body, facts.headlines, facts.outlet ?? '');
+  const body = fromTitle(layout, reading, title.block);
+  return [{ layout, reading: { ...reading, body }, title, facts }];
+}
+
+/** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
+function ownFacts(facts: PageFacts, title: string, address: string | undefined, base: string | undefined): PageFacts {
+  const page = facts.canonical ?? base;
+  const canonical = address && webAddress(address, page);
+  return {
+    authors: [],
+    headlines: [title],
+    published: [],
+    modified: [],
+    body: '',
+    paid: facts.paid,
+    ...(facts.outlet && { outlet: facts.outlet }),
+    ...(facts.language && { language: facts.language }),
+    ...(canonical && { canonical }),
+  };
+}
+
+/** Enough of a page's prose to tell its language by. */
+const sampleLength = 5000;
+
+function proseSample({ blocks }: PageLayout): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (sample.length > sampleLength) break;
+    if (block.prose > 0) sample += `${block.text}\n`;
+  }
+  return sample;
+}
+
+function articleOf(
+  item: Item,
+  { layout, reading: { verdicts, body }, title, facts }: Telling,
+  language: string,
+): { article: Article | null; removed: readonly Removal[] } {
+  const text = readBody(layout, verdicts, body, title, facts.body);
+  const clean = cleanBody(text.paragraphs, { title: title.text, language });
+  const removed = [...text.removed, ...clean.removed];
+  const first = clean.paragraphs[0];
+  if (!first) return { article: null, removed };
+  const header = headerOf(layout, verdicts, title, body);
+  const { authors, agency = clean.agency } = authorshipOf(header, facts.authors);
+  const url = facts.canonical ?? webAddress(item.url ?? '');
+  const article: Article = {
+    id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),
+    title: title.text,
+    ...(url && { url }),
+    ...(facts.outlet && { outlet: { name: facts.outlet, basis: 'structured' as const } }),
+    authors: authors.length > 0 ? authors : clean.authors,
+    ...(agency && { agency }),
+    published: publishedOf(layout, header, facts, item.capturedAt),
+    ...(clean.dateline && { dateline: clean.dateline }),
+    language,
+    paragraphs: clean.paragraphs,
+    subheads: clean.subheads,
+    complete: clean.complete && !text.walled && !(facts.paid && isCut(clean.paragraphs, facts.words)),
+    embeds: [...text.embeds, ...clean.embeds],
+    captions: [...text.captions, ...clean.captions],
+    sourceId: item.sourceId,
+  };
+  return { article, removed };
+}
+
+/** Less than this, under a paywall, is a beginning. */
+const shortestPaidWords = 150;
+
+/** Whether a body that must be paid for ends before its end. */
+function isCut(paragraphs: readonly string[], statedWords: number | undefined): boolean {
+  const words = paragraphs.reduce((total, paragraph) => total + countWords(paragraph), 0);
+  if (/(?:…|\.\.\.)$/.test(paragraphs.at(-1) ?? '')) return true;
+  return words < (statedWords ? statedWords * 0.7 : shortestPaidWords);
+}
+
+function noArticle({ input }: Item, { blocks }: PageLayout): Problem {
+  const links = blocks.filter((block) => block.linked > block.text.length / 2).length;
+  return {
+    stage: 'extract',
+    code: 'no-article',
+    where: input,
+    message: `No article was found: ${blocks.length} pieces of text, ${links} of them links, and no run of prose.`,
+    hint: 'Give the address of one article; a front page, a login page or a page that needs a script to show its text holds none.',
+  };
+}

@@ -1,0 +1,84 @@
+import { cleanText, type PageElement, type PageLayout, textOf } from './html-blocks.ts';
+import type { BodyRange } from './html-body.ts';
+import { matchKey } from './html-match.ts';
+
+/** The title of an article, and where it stands. */
+export interface PageTitle {
+  readonly text: string;
+  /** Index of the block that shows it; -1 where the page does not. */
+  readonly block: number;
+}
+
+/** Longer than any headline. */
+const longestTitle = 400;
+
+interface Candidate extends PageTitle {
+  readonly agreement: number;
+}
+
+/**
+ * The headline as the reader sees it: the <h1> that agrees best with what the page states elsewhere, the nearest
+ * to the body where several do; else the stated headline that others agree with, without the site's name.
+ */
+export function titleOf(layout: PageLayout, body: BodyRange, headlines: readonly string[], outlet: string): PageTitle {
+  const documentTitle = layout.elements.find(({ name }) => name === 'title');
+  const stated = [...headlines, documentTitle ? textOf(documentTitle.node) : '']
+    .map((title) => withoutSite(cleanText(title.slice(0, longestTitle)), outlet))
+    .filter((title) => title !== '');
+  const shown = layout.elements
+    .filter((element) => isShownTitle(element, body))
+    .map((element) => candidateOf(layout, element, stated, body));
+  const best = shown.sort((one, other) => other.agreement - one.agreement)[0];
+  if (best && (best.agreement > 0.25 || stated.length === 0)) return best;
+
+  const voted = stated
+    .map((text) => ({ text, votes: sum(stated.map((other) => overlap(text, other))) }))
+    .sort((one, other) => other.votes - one.votes)[0];
+  const text = voted?.text ?? best?.text ?? '';
+  return { text, block: text ? layout.blocks.findIndex((block) => matchKey(block.text) === matchKey(text)) : -1 };
+}
+
+function isShownTitle({ name, start, end, attributes }: PageElement, body: BodyRange): boolean {
+  if (start === end || end - start > 4 || start >= body.end) return false;
+  return name === 'h1' || (name === 'h2' && start <= body.start) || /\bheadline\b/i.test(attributes.itemprop ?? '');
+}
+
+function candidateOf(layout: PageLayout, element: PageElement, stated: readonly string[], body: BodyRange): Candidate {
+  const text = layout.blocks
+    .slice(element.start, element.end)
+    .map((block) => block.text)
+    .join(' ');
+  const agreement = Math.max(0, ...stated.map((title) => overlap(text, title)));
+  const level = element.name === 'h1' ? 0.2 : 0;
+  const near = element.end <= body.start ? 0.1 / (1 + body.start - element.end) : 0.05;
+  return { text, block: element.start, agreement: agreement > 0 || stated.length === 0 ? agreement + level + near : 0 };
+}
+
+/** Share of words that two titles have in common (Dice). */
+function overlap(one: string, other: string): number {
+  const a = new Set(matchKey(one).split(' '));
+  const b = new Set(matchKey(other).split(' '));
+  const common = [...a].filter((word) => b.has(word)).length;
+  return (2 * common) / Math.max(1, a.size + b.size);
+}
+
+const separator = /\s+[|–—·•»:-]\s+|\s*\|\s*/g;
+
+/**
+ * A title without the name of its site, which pages put before or after it. Only a part that is the outlet's name, or
+ * that a bar sets apart, goes: titles have dashes and colons of their own.
+ */
+export function withoutSite(title: string, outlet: string): string {
+  const marks = [...title.matchAll(separator)];
+  const last = marks.at(-1);
+  if (!last) return title;
+  const head = title.slice(0, last.index).trim();
+  const tail = title.slice((last.index ?? 0) + last[0].length).trim();
+  const isSite = outlet !== '' && (matchKey(tail) === matchKey(outlet) || matchKey(outlet).startsWith(matchKey(tail)));
+  if (isSite || (last[0].includes('|') && tail.length < head.length)) return withoutSite(head, outlet);
+  return title;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

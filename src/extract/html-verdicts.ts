@@ -1,0 +1,134 @@
+import type { PageElement, PageLayout } from './html-blocks.ts';
+import { teasersOf } from './html-teasers.ts';
+import { runningTotal } from './html-totals.ts';
+import { boilerplateName, nameWords } from './html-words.ts';
+
+/** What a block is if it is no part of a body: where its text goes instead, and why. */
+export interface BlockVerdict {
+  readonly kind: 'caption' | 'embed' | 'boilerplate';
+  readonly reason: string;
+}
+
+/** For each block of a page, in its order, why it is no part of any body; null where nothing says so. */
+export type BlockVerdicts = readonly (BlockVerdict | null)[];
+
+const reasonByTag = new Map(
+  Object.entries({
+    nav: 'navigation',
+    footer: 'a footer',
+    aside: 'a side column',
+    menu: 'navigation',
+    form: 'a form',
+    dialog: 'a dialog',
+    figure: 'a figure',
+    address: 'the byline',
+    time: 'a time',
+  }),
+);
+
+const reasonByRole = new Map(
+  Object.entries({
+    navigation: 'navigation',
+    banner: 'a page header',
+    complementary: 'a side column',
+    contentinfo: 'a footer',
+    search: 'a form',
+    menu: 'navigation',
+    menubar: 'navigation',
+    dialog: 'a dialog',
+    alertdialog: 'a dialog',
+    tablist: 'navigation',
+    toolbar: 'navigation',
+    tooltip: 'a tooltip',
+  }),
+);
+
+/** Classes by which the large networks mark a post that is embedded elsewhere. */
+const embedNames =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed-bq|reddit-card|mastodon-embed|threads-post|text-post-media|telegram-post)(?:\s|$)/;
+
+const describing = [
+  'class',
+  'data-component',
+  'data-testid',
+  'data-test',
+  'data-module',
+  'data-name',
+  'data-type',
+  'data-block',
+  'data-qa',
+  'aria-label',
+];
+
+/**
+ * Judges every block by the tags, roles and names of the elements around it. A name is not believed where it would cost
+ * much of the page's prose, pages are full of `<div class="has-sidebar">`; nor is any with `believeNames` false.
+ */
+export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdicts {
+  const { elements, blocks } = layout;
+  const holdsBody = bodyHolders(elements);
+  const prose = runningTotal(blocks.map((block) => block.prose));
+  const all = prose.at(-1) ?? 0;
+  const share = (element: PageElement) => ((prose[element.end] ?? 0) - (prose[element.start] ?? 0)) / Math.max(1, all);
+  const byElement: (BlockVerdict | null)[] = [];
+  const seen = new Map<string, string | null>();
+  const teasers = teasersOf(layout);
+  for (const element of elements) {
+    const { index } = element;
+    const inherited = byElement[element.parent?.index ?? -1] ?? null;
+    const teaser: BlockVerdict | null = teasers.has(index) ? { kind: 'boilerplate', reason: 'a teaser' } : null;
+    const empty = element.start === element.end;
+    const own = empty ? null : verdictOn(element, share, believeNames && !holdsBody.has(element) ? seen : null);
+    byElement.push(inherited ?? teaser ?? own);
+  }
+  return blocks.map((block) => byElement[block.element.index] ?? null);
+}
+
+/** Elements around a page's title, or around what claims to be its body: whatever they are called, they are not boilerplate. */
+function bodyHolders(elements: readonly PageElement[]): ReadonlySet<PageElement> {
+  const holders = new Set<PageElement>();
+  for (const element of elements) {
+    if (element.name !== 'h1' && !element.claimsBody) continue;
+    let at = element.name === 'h1' ? element.parent : element;
+    for (; at && !holders.has(at); at = at.parent) holders.add(at);
+  }
+  return holders;
+}
+
+function verdictOn(
+  element: PageElement,
+  share: (element: PageElement) => number,
+  seen: Map<string, string | null> | null,
+): BlockVerdict | null {
+  const { name, attributes } = element;
+  if (name === 'html' || name === 'body' || name === 'main') return null;
+  if (name === 'figcaption') return { kind: 'caption', reason: 'a caption' };
+  if (name === 'blockquote' && embedNames.test(attributes.class ?? ''))
+    return { kind: 'embed', reason: 'an embedded post' };
+  const stated =
+    reasonByTag.get(name) ?? reasonByRole.get(attributes.role ?? '') ?? (seen ? hiddenReason(attributes) : undefined);
+  const reason = stated ?? (seen && nameReason(element, seen));
+  if (!reason || share(element) > (stated ? 0.6 : 0.4)) return null;
+  return { kind: reason === 'a caption' || reason === 'a figure' ? 'caption' : 'boilerplate', reason };
+}
+
+function hiddenReason(attributes: Readonly<Record<string, string>>): string | undefined {
+  const hidden =
+    attributes.hidden !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+  return hidden ? 'hidden text' : undefined;
+}
+
+function nameReason({ name, attributes }: PageElement, seen: Map<string, string | null>): string | null {
+  let names = name.includes('-') ? name : '';
+  for (const key of describing) if (attributes[key]) names += ` ${attributes[key]}`;
+  // A long id is the slug of a heading, and speaks of the news.
+  if (attributes.id && attributes.id.split(/[-_]/).length <= 4) names += ` ${attributes.id}`;
+  if (names === '') return null;
+  const known = seen.get(names);
+  if (known !== undefined) return known;
+  const reason = boilerplateName(nameWords(names));
+  seen.set(names, reason);
+  return reason;
+}

@@ -1,0 +1,221 @@
+import type { Published } from '../model/article.ts';
+import { dayWords, monthByName, relativeHint, relativeTimes, type TimeUnit, weekdays, zones } from './date-words.ts';
+
+/** A date as a text states it, and where it stands there. */
+export interface DateMention {
+  readonly published: Published;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const monthNames = [...monthByName.keys()].sort((one, other) => other.length - one.length).join('|');
+const dayNumber = String.raw`(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|\.)?`;
+
+const isoDate = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const monthFirst = new RegExp(
+  String.raw`(${monthNames})\.?\s{0,3}${dayNumber},?\s{1,3}(\d{4})(?!\d(?!\d? ?min|\d?:\d\d))`,
+  'giu',
+);
+const dayFirst = new RegExp(
+  String.raw`(?<!\d)${dayNumber}\s{0,3}(?:de\s|of\s|-)?(${monthNames})(?!\p{L})\.?,?\s{0,3}-?(?:de\s|del\s)?(\d{4})(?!\d(?!\d? ?min|\d?:\d\d))`,
+  'giu',
+);
+const numeric = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/g;
+const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
+
+/** A time of day with a zone; without one it names no instant, and is left out. */
+const timeOfDay =
+  /(\d{1,2})(?:[:.h](\d{2}))?(?:[:](\d{2})(?:\.\d{1,9})?)?\s?([ap]\.?m\.?)?\s?\(?(Z|UTC|GMT|BST|CES?T|MES?Z|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AE[SD]T|JST|[+-]\d{2}:?\d{2})(?![\p{L}\d])/iu;
+
+/**
+ * All complete dates in a text, in their order: year, month and day are stated, in any of the ways in which
+ * the large news languages write them. "03/04/2025" is no date: readers disagree about which day it is.
+ */
+export function findAbsoluteDates(text: string): DateMention[] {
+  const mentions: DateMention[] = [];
+  if (!/\d{4}|\d[./-]\d{2}(?!\d)/.test(text)) return mentions;
+  const add = (match: RegExpMatchArray, parts: CalendarDay | null) => {
+    const start = match.index ?? 0;
+    if (!parts || !isCalendarDay(parts) || cutsWord(text, start)) return;
+    mentions.push(withTime(text, start, start + match[0].length, parts));
+  };
+  for (const match of text.matchAll(isoDate)) add(match, dayOf(match[1], match[3], match[4]));
+  for (const match of text.matchAll(monthFirst)) add(match, dayOf(match[3], monthOf(match[1]), match[2]));
+  for (const match of text.matchAll(dayFirst)) add(match, dayOf(match[3], monthOf(match[2]), match[1]));
+  for (const match of text.matchAll(numeric)) add(match, numericDay(match));
+  for (const match of text.matchAll(eastAsian)) add(match, dayOf(match[1], match[2], match[3]));
+  return mentions.sort((one, other) => one.start - other.start);
+}
+
+/** The first complete date in a text, as precise as it is stated there. */
+export function parseAbsoluteDate(text: string): Published | null {
+  return findAbsoluteDates(text)[0]?.published ?? null;
+}
+
+/** A word alone, or with a time after it: "hier" is yesterday in French, and in German opens a sentence. */
+const dayWord = /^\s*([\p{L}\p{M}’]{2,12})(?=\s*$|\s*[,|·]|\s+(?:at\s|um\s|à\s|a las\s|às\s|alle\s|om\s|в\s)?\d)/u;
+
+/**
+ * A time that is stated relative to its reading ("2 hours ago", "yesterday", "Thursday, July 3"), read against
+ * `reference`: an ISO 8601 date or time at which the page can have been captured. Against a date alone hours
+ * cannot be told, and the answer is the day.
+ */
+export function parseRelativeTime(text: string, reference: string): Published | null {
+  for (const { unit, pattern } of relativeHint.test(text) ? relativeTimes : []) {
+    const match = pattern.exec(text);
+    if (match) return before(reference, unit, amountOf(match[1] ?? match[2]), match[0].trim());
+  }
+  const [, word = ''] = dayWord.exec(text) ?? [];
+  const daysBefore = dayWords.get(word.toLowerCase());
+  if (daysBefore !== undefined) return before(reference, 'day', daysBefore, word);
+  return parseYearlessDate(text, reference);
+}
+
+/** Whether a text tells a time that counts from its reading, as "2 hours ago" does. */
+export function tellsRelativeTime(text: string): boolean {
+  return relativeHint.test(text) && relativeTimes.some(({ pattern }) => pattern.test(text));
+}
+
+/** What a line says about when an article was published, absolute before relative; null without either. */
+export function parsePublished(text: string, reference?: string): Published | null {
+  return parseAbsoluteDate(text) ?? (reference ? parseRelativeTime(text, reference) : null);
+}
+
+const yearless = new RegExp(
+  String.raw`(?:(${weekdays.join('|')})[,\s]\s?)?(?:(${monthNames})\.?\s${dayNumber}|${dayNumber}\s(?:de\s)?(${monthNames}))(?![\p{L}\d])`,
+  'iu',
+);
+
+/** "Thursday, July 3": the latest such day that is not after the reference, and that is that day of the week. */
+function parseYearlessDate(text: string, reference: string): Published | null {
+  if (!/\d/.test(text)) return null;
+  const match = yearless.exec(text);
+  if (!match || cutsWord(text, match.index)) return null;
+  const month = monthOf(match[2] ?? match[5]);
+  const weekday = weekdays.indexOf((match[1] ?? '').toLowerCase() as (typeof weekdays)[number]);
+  const lastYear = Number(reference.slice(0, 4));
+  for (let year = lastYear; year > lastYear - 8; year -= 1) {
+    const parts = dayOf(String(year), month, match[3] ?? match[4]);
+    if (!parts || !isCalendarDay(parts) || isoOf(parts) > reference.slice(0, 10)) continue;
+    if (weekday >= 0 && new Date(`${isoOf(parts)}T00:00Z`).getUTCDay() !== weekday) continue;
+    return onDay(isoOf(parts), `stated without a year: "${match[0].trim()}", read against ${reference.slice(0, 10)}`);
+  }
+  return null;
+}
+
+const milliseconds: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'week', number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 7 * 86_400_000,
+};
+
+function before(reference: string, unit: TimeUnit, count: number, phrase: string): Published | null {
+  const basis = `relative: "${phrase}", read against ${reference}`;
+  const hasTime = reference.includes('T');
+  const moment = new Date(hasTime ? reference : `${reference}T00:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return null;
+  if (unit === 'month' || unit === 'year') {
+    const months = unit === 'year' ? 12 * count : count;
+    const at = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() - months, 1)).toISOString();
+    const month = at.slice(0, unit === 'year' ? 4 : 7);
+    return { earliest: month, latest: month, precision: unit, basis };
+  }
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    if (!hasTime) return onDay(reference.slice(0, 10), basis);
+    const at = new Date(moment.getTime() - count * milliseconds[unit]).toISOString();
+    const shown = `${at.slice(0, unit === 'hour' ? 13 : 16)}${unit === 'hour' ? ':00' : ''}Z`;
+    return { earliest: shown, latest: shown, precision: unit === 'hour' ? 'hour' : 'minute', basis };
+  }
+  // A day as the reference's own zone counts it: shifting the calendar date keeps it, shifting the instant would not.
+  const day = new Date(`${reference.slice(0, 10)}T00:00:00Z`).getTime() - count * milliseconds[unit];
+  return onDay(new Date(day).toISOString().slice(0, 10), basis);
+}
+
+function onDay(day: string, basis: string): Published {
+  return { earliest: day, latest: day, precision: 'day', basis };
+}
+
+function withTime(text: string, start: number, end: number, parts: CalendarDay): DateMention {
+  const day = isoOf(parts);
+  const after = timeOfDay.exec(text.slice(end, end + 36));
+  const near = after ?? timeOfDay.exec(text.slice(Math.max(0, start - 28), start));
+  const stated = text.slice(start, end);
+  const time = near && clockTime(near, day);
+  if (!near || !time) return { published: onDay(day, `stated: "${stated}"`), start, end };
+  const timeEnd = after ? end + after.index + after[0].length : end;
+  const phrase = after
+    ? text.slice(start, timeEnd)
+    : text.slice(start - 28 < 0 ? near.index : start - 28 + near.index, end);
+  const precision = near[3] ? 'second' : near[2] ? 'minute' : 'hour';
+  const published = { earliest: time, latest: time, precision, basis: `stated: "${phrase}"` } as const;
+  return { published, start, end: timeEnd };
+}
+
+function clockTime(match: RegExpExecArray, day: string): string | null {
+  const [, hourText, minuteText, secondText, half, zone] = match;
+  if (!minuteText && !half) return null;
+  let hour = Number(hourText);
+  if (half && (hour < 1 || hour > 12)) return null;
+  if (half) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+  if (hour > 23 || Number(minuteText ?? 0) > 59) return null;
+  const clock = `${two(hour)}:${minuteText ?? '00'}${secondText ? `:${secondText}` : ''}`;
+  return `${day}T${clock}${offsetOf(zone ?? 'Z', day)}`;
+}
+
+/** The offset from UTC; for a zone with a summer time, as it is at noon of that day. */
+function offsetOf(zone: string, day: string): string {
+  const known = zones[zone.toUpperCase()];
+  if (!known) return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  if (!known.includes('/')) return known;
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: known, timeZoneName: 'longOffset' });
+  const parts = format.formatToParts(new Date(`${day}T12:00:00Z`));
+  return parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
+}
+
+function numericDay(match: RegExpMatchArray): CalendarDay | null {
+  const [, first, separator, second, stated = ''] = match;
+  if (stated.length === 2 && (separator === '-' || first === second)) return null;
+  const year = stated.length === 2 ? `20${stated}` : stated;
+  const dayComesFirst = separator === '.' || Number(first) > 12 || first === second;
+  if (dayComesFirst) return dayOf(year, second, first);
+  return Number(second) > 12 ? dayOf(year, first, second) : null;
+}
+
+function monthOf(name: string | undefined): string {
+  return String(monthByName.get((name ?? '').toLowerCase()) ?? 0);
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): CalendarDay {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function isCalendarDay({ year, month, day }: CalendarDay): boolean {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isoOf({ year, month, day }: CalendarDay): string {
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** Whether a month's name begins inside a word: in "adminJuly" the capital begins a new one, in "dismay 3" nothing does. */
+function cutsWord(text: string, start: number): boolean {
+  const previous = text[start - 1] ?? ' ';
+  return /\p{L}/u.test(previous) && !(/\p{Ll}/u.test(previous) && /\p{Lu}/u.test(text[start] ?? ''));
+}
+
+function amountOf(words: string | undefined): number {
+  return Number(words) || 1;
+}

@@ -1,0 +1,135 @@
+import { isStopWord, wordsOf } from '../text/words.ts';
+import { parseByline } from './byline.ts';
+import { endPhrases } from './phrases.ts';
+import { findAbsoluteDates, parseRelativeTime } from './published.ts';
+import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
+
+/**
+ * What a line of a flattened page can be: prose (whole sentences), a short sentence, a heading (anything without a stop
+ * that is not more certainly something else), an item of a list, a line about the article (date, byline), something
+ * the page says about itself, or the end of what belongs to an article.
+ */
+type BlockKind = 'prose' | 'short' | 'heading' | 'item' | 'meta' | 'noise' | 'end';
+
+/** One line of a flattened page. */
+export interface Block {
+  readonly index: number;
+  /** Without its bullet and the white space around it. */
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly words: number;
+  readonly isBullet: boolean;
+  /** Why it is not prose, where its kind is `noise`. */
+  readonly verdict?: Verdict | undefined;
+  /** How often the same line stands on the page. */
+  readonly copies: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly isBullet: boolean;
+}
+
+/** Beyond this a line's kind is known. */
+const longestLook = 3000;
+const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
+const stop = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u;
+/** "Home » Europe » A title" */
+export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
+/** What wikis put after each heading. */
+const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/iu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/gu;
+
+/** The lines of a page with what each of them can be. */
+export function blocksOf(content: string, language: string): Block[] {
+  const lines = linesOf(content);
+  const copies = new Map<string, number>();
+  for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const hasStopWords = lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
+  return lines.map((line, index) => {
+    const words = wordsOf(line.text.slice(0, longestLook));
+    const verdict = verdictOf(lines, index);
+    const count = copies.get(line.text) ?? 1;
+    const kind = kindOf(line, words, verdict, count, hasStopWords ? language : undefined);
+    const scale = Math.max(1, line.text.length / longestLook);
+    return { ...line, index, kind, verdict, words: Math.round(words.length * scale), copies: count };
+  });
+}
+
+function verdictOf(lines: readonly Line[], index: number): Verdict | undefined {
+  const text = lines[index]?.text ?? '';
+  if (isCopiedCaption(lines, index)) return { fate: 'caption', reason: 'caption printed twice' };
+  return lineVerdict(text) ?? callVerdict(text) ?? undefined;
+}
+
+/** A picture's description and its caption begin alike and stand together, one a little longer than the other. */
+function isCopiedCaption(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const opening = text.slice(0, 40);
+  if (opening.length < 40 || text.length > 600) return false;
+  return [index - 2, index - 1, index + 1, index + 2].some((at) => {
+    const other = lines[at]?.text;
+    if (other === undefined || other.length > 600) return false;
+    return other === text ? /[.!]$/u.test(text) : other.startsWith(opening);
+  });
+}
+
+/** Lines with something in them, white space made even. */
+export function linesOf(content: string): Line[] {
+  const lines: Line[] = [];
+  for (const raw of content.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+    const even = raw
+      .replace(invisible, '')
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .trim();
+    const text = even.replace(editLink, '');
+    const bare = text.replace(bullet, '');
+    if (/[\p{L}\p{N}]/u.test(bare)) lines.push({ text: bare, isBullet: bare !== text });
+  }
+  return lines;
+}
+
+function kindOf(
+  { text, isBullet }: Line,
+  words: readonly string[],
+  verdict: Verdict | undefined,
+  copies: number,
+  language: string | undefined,
+): BlockKind {
+  if (verdict?.fate === 'paywall') return 'noise';
+  if (text.length <= 120 && endPhrases.some(({ pattern }) => pattern.test(text.replaceAll('’', "'")))) return 'end';
+  if (verdict) return 'noise';
+  if (breadcrumb.test(text)) return 'item';
+  if (isAboutArticle(text, words.length)) return 'meta';
+  if (copies > 1 && words.length <= 40) return isBullet ? 'item' : 'heading';
+  if (words.length <= 25 && /\?["'”’]?$/u.test(text)) return isBullet ? 'item' : 'short';
+  const endsInStop = stop.test(text.slice(-8));
+  // Where nothing stands between words, small words are rare: what ends in a stop there is a sentence.
+  const share = language === undefined || unspaced.test(text) ? 1 : stopWordShare(words, language);
+  if (endsInStop && words.length >= 10 && share >= 0.15) return isBullet ? 'item' : 'prose';
+  if (words.length >= 30 && share >= 0.22) return 'prose';
+  if (isBullet) return 'item';
+  if (endsInStop && words.length >= 2 && !/:$/u.test(text)) return 'short';
+  return 'heading';
+}
+
+/** Whether a time is told does not depend on the day it is read against. */
+const anyDay = '2000-12-31';
+
+/** Whether a line says when or by whom, and nothing else. */
+function isAboutArticle(text: string, words: number): boolean {
+  const byline = text.length < 400 ? parseByline(text) : undefined;
+  const isSigned = byline?.marked && (byline.authors.length > 0 || byline.agency !== undefined);
+  // "By Ada Marsh, who has covered the harbour since…" introduces the author at length.
+  if (isSigned && (words <= 24 || /^(?:By|by|BY) /.test(text))) return true;
+  if (words > 24 || text.length > 160) return false;
+  const date = findAbsoluteDates(text)[0];
+  if (date) return date.end - date.start > text.length * 0.3 || words <= 9;
+  return words <= 9 && parseRelativeTime(text, anyDay) !== null;
+}
+
+function stopWordShare(words: readonly string[], language: string): number {
+  if (words.length === 0) return 0;
+  return words.filter((word) => isStopWord(word, language)).length / words.length;
+}

@@ -1,0 +1,189 @@
+import type { Article, Outlet, Published } from '../model/article.ts';
+import type { Extraction, Removal } from '../model/extraction.ts';
+import type { Item } from '../model/item.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { articleIdOf } from './article-id.ts';
+import { type ArticleSpan, articleSpans } from './article-spans.ts';
+import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
+import { findTitle } from './headline.ts';
+import { languageOf } from './language.ts';
+import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
+import { type Block, blocksOf, linesOf } from './text-blocks.ts';
+import { type Header, readHeader } from './text-header.ts';
+import { stemsOf } from './topic.ts';
+
+interface Page {
+  readonly item: Item;
+  readonly blocks: readonly Block[];
+  readonly language: string;
+  readonly reference: PageDate | undefined;
+  readonly fresh: boolean;
+}
+
+/** The articles of a page that was flattened to text: no tags, a block a line, sometimes a whole body in one line. */
+export async function extractTextPage(item: Item): Promise<Extraction> {
+  const language = await languageOf(proseSample(item.content));
+  const blocks = blocksOf(item.content, language);
+  const page: Page = {
+    item,
+    blocks,
+    language,
+    reference: referenceDate(blocks, item.capturedAt),
+    fresh: isFresh(blocks),
+  };
+  const removed: Removal[] = [];
+  const found = new Map<string, Article>();
+  for (const span of articleSpans(blocks, language)) {
+    const draft = readArticle(page, span);
+    removed.push(...draft.removed);
+    if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
+  }
+  const articles = withSite([...found.values()], blocks);
+  const problems = articles.length > 0 ? [] : [noArticle(item, blocks)];
+  return { input: item.input, articles, problems, removed };
+}
+
+/** The longest lines: menus are in the site's language too, but say little. */
+function proseSample(content: string): string {
+  return linesOf(content)
+    .map((line) => line.text.slice(0, 2000))
+    .sort((one, other) => other.length - one.length)
+    .slice(0, 6)
+    .join('\n');
+}
+
+function readArticle(page: Page, span: ArticleSpan): { article: Article | undefined; removed: Removal[] } {
+  const { blocks, language, item } = page;
+  const body = blocks.slice(span.bodyStart, span.bodyEnd);
+  const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
+  const titleBlock = findTitle(blocks, span, stems, language);
+  const title = titleBlock?.text ?? '';
+  const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
+  const paragraphs = [
+    ...standfirst(page, titleBlock, span),
+    ...bodyParagraphs(own, blocks.slice(span.bodyEnd, span.bodyEnd + 3)),
+  ];
+  const clean = cleanBody(paragraphs, { title, language });
+  const firstParagraph = clean.paragraphs[0];
+  if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
+
+  const header = readHeader(blocks, titleBlock, span, page.reference?.value);
+  const outlet = outletOf(header, clean);
+  const agency = header.agency ?? clean.agency;
+  const article: Article = {
+    id: articleIdOf({ sourceId: item.sourceId, url: item.url, title, firstParagraph }),
+    title: title === '' ? openingOf(firstParagraph, language) : title,
+    ...(item.url && { url: item.url }),
+    ...(outlet && { outlet }),
+    authors: header.authors.length > 0 ? header.authors : clean.authors,
+    ...(agency && { agency }),
+    published: header.published ?? presumedDay(page),
+    ...(clean.dateline && { dateline: clean.dateline }),
+    language,
+    paragraphs: clean.paragraphs,
+    subheads: clean.subheads,
+    complete: clean.complete,
+    embeds: clean.embeds,
+    captions: clean.captions,
+    sourceId: item.sourceId,
+  };
+  return { article, removed: clean.removed };
+}
+
+/** A text pasted without a title is called by its first sentence. */
+function openingOf(paragraph: string, language: string): string {
+  const first = splitSentences(paragraph.slice(0, 600), language)[0];
+  const sentence = paragraph.slice(first?.start, first?.end);
+  return sentence.length <= 160 ? sentence : `${sentence.slice(0, 120).replace(/\s\S*$/u, '')} …`;
+}
+
+/** The lines of a body that can be its own; of the lines after it only one that says that a paywall cut it. */
+function bodyParagraphs(body: readonly Block[], after: readonly Block[]): RawParagraph[] {
+  const lines = [...body, ...after.filter((block) => block.verdict?.fate === 'paywall')];
+  return lines.map((block, at): RawParagraph => {
+    const { text, kind, verdict } = block;
+    if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
+    if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
+    if (kind !== 'heading') return { text, verdict };
+    if (leadsText(block, lines[at + 1])) return { text, subhead: true };
+    return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
+  });
+}
+
+/** Whether a line without a stop is a subhead: it stands once on the page, and prose follows. */
+function leadsText(heading: Block, next: Block | undefined): boolean {
+  if (heading.copies > 1 || heading.words > 20 || next === undefined) return false;
+  return next.kind === 'prose' || next.kind === 'short' || next.kind === 'item';
+}
+
+/** How many lines after the title its standfirst can stand. */
+const standfirstReach = 3;
+
+/** Between title and body, the statement that sums the article up: a sentence, with or without its stop. */
+function standfirst({ blocks }: Page, title: Block | undefined, { bodyStart }: ArticleSpan): RawParagraph[] {
+  if (!title) return [];
+  const near = blocks.slice(title.index + 1, Math.min(bodyStart, title.index + 1 + standfirstReach));
+  const line = near.find((block) => {
+    if (block.text === title.text || block.isBullet || block.copies > 1 || block.words > 60) return false;
+    return (
+      block.kind === 'prose' ||
+      (block.kind === 'short' && block.words >= 6) ||
+      (block.kind === 'heading' && block.words >= 12)
+    );
+  });
+  return line ? [{ text: line.text, verdict: line.verdict }] : [];
+}
+
+const paywallOwner = /^want all of (?<name>.{2,40})\? subscribe\b/iu;
+
+function outletOf(header: Header, clean: CleanBody): Outlet | undefined {
+  if (header.outlet) return { name: header.outlet, basis: 'stated' };
+  for (const { text } of clean.removed) {
+    const name = paywallOwner.exec(text)?.groups?.name;
+    if (name) return { name, basis: 'inferred' };
+  }
+  return undefined;
+}
+
+/** Without a date of its own an article of a page that tells times by "2 hours ago" is from the page's day. */
+function presumedDay({ reference, fresh }: Page): Published | null {
+  if (!reference || !fresh) return null;
+  const day = reference.value.slice(0, 10);
+  return {
+    earliest: day,
+    latest: day,
+    precision: 'day',
+    basis: `no date beside the article; ${reference.origin} is ${day}`,
+  };
+}
+
+/** The site is the aggregator where it carries what others wrote, and the likely outlet where it does not. */
+function withSite(articles: readonly Article[], blocks: readonly Block[]): Article[] {
+  const site = siteName(blocks);
+  if (!site) return [...articles];
+  const outlets = new Set(articles.flatMap((article) => article.outlet?.name ?? []));
+  outlets.delete(site);
+  const isAggregator = outlets.size > 0 || isRepublished(blocks);
+  return articles.map((article) => {
+    if (isAggregator) return { ...article, via: site };
+    return article.outlet ? article : { ...article, outlet: { name: site, basis: 'inferred' } };
+  });
+}
+
+function noArticle(item: Item, blocks: readonly Block[]) {
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  const prose = blocks.filter((block) => block.kind === 'prose').length;
+  const seen =
+    words === 0
+      ? 'the page is empty'
+      : prose === 0
+        ? `only menus, headlines and lists were found (${words} words)`
+        : `${prose} separate sentences among menus and headlines were found (${words} words), no connected text`;
+  return {
+    stage: 'extract' as const,
+    code: 'no-article',
+    where: item.input,
+    message: `No article: ${seen}.`,
+    hint: 'Name the address of the article itself, or save the whole page once more after it has loaded.',
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  authorNotePhrases,
+  callPhrases,
+  captionPhrases,
+  disclaimerPhrases,
+  type Phrase,
+  paywallPhrases,
+  pointerPhrases,
+} from './phrases.ts';
+
+/** Why a line or sentence is not part of a body, and what becomes of it. */
+export interface Verdict {
+  readonly fate: 'paywall' | 'caption' | 'embed' | 'noise';
+  readonly reason: string;
+}
+
+/** Longer than any line that a page says about itself; what is longer is prose, and is not searched. */
+const longestPhrase = 420;
+const longestCaption = 320;
+
+const embedMark =
+  /(?:^|\s)pic\.twitter\.com\/\w|^view this post on instagram|^a post shared by\b|\(@\w{1,30}\) (?:on )?\p{L}{3,9}\.? \d{1,2}, \d{4}$|^[—–-] ?.{1,60}\(@\w{1,30}\)/iu;
+
+function find(phrases: readonly Phrase[], text: string): Phrase | undefined {
+  return phrases.find(({ pattern }) => pattern.test(text));
+}
+
+/** What is wrong with a whole line, if it stands inside an article; null for prose. */
+export function lineVerdict(line: string): Verdict | null {
+  if (line.length > longestPhrase) return null;
+  const text = line.replaceAll('’', "'");
+  if (isOneStatement(text) && find(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
+  if (embedMark.test(text)) return { fate: 'embed', reason: 'embedded post' };
+  if (text.length < longestCaption && find(captionPhrases, text)) return { fate: 'caption', reason: 'caption' };
+  const noise =
+    find(callPhrases, text) ??
+    find(pointerPhrases, text) ??
+    (isOneStatement(text) ? find(disclaimerPhrases, text) : null);
+  return noise ? { fate: 'noise', reason: noise.reason } : null;
+}
+
+/** What may follow the first sentence of a statement, in characters: more could be news. */
+const longestAddition = 90;
+
+function isOneStatement(text: string): boolean {
+  const first = text.search(/[.!?]\s/u);
+  return first < 0 || text.length - first < longestAddition;
+}
+
+/** What is wrong with one sentence among others: fewer phrases are certain there than on a line of their own. */
+export function sentenceVerdict(sentence: string): Verdict | null {
+  if (sentence.length > longestPhrase) return null;
+  const text = sentence.replaceAll('’', "'");
+  if (find(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
+  const noise = find(disclaimerPhrases, text);
+  return noise ? { fate: 'noise', reason: noise.reason } : null;
+}
+
+/** What is wrong with the last lines or sentences of a body, where the page returns to itself. */
+export function closingVerdict(text: string): Verdict | null {
+  if (text.length > longestPhrase) return null;
+  const plain = text.replaceAll('’', "'");
+  const noise = find(authorNotePhrases, plain) ?? find(callPhrases, plain);
+  return noise ? { fate: 'noise', reason: noise.reason } : null;
+}
+
+/** Whether one of the sentences of a short line calls its readers to subscribe, share or download. */
+export function callVerdict(line: string): Verdict | null {
+  if (line.length > longestPhrase) return null;
+  for (const sentence of line.replaceAll('’', "'").split(/(?<=[.!?])\s+/u)) {
+    const call = find(callPhrases, sentence);
+    if (call) return { fate: 'noise', reason: call.reason };
+  }
+  return null;
+}

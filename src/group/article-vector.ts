@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.ts';
+import { rarityOf } from '../text/document-frequency.ts';
+import { type TermVector, unitVector } from '../text/similarity.ts';
+import { type Term, termsOf } from '../text/terms.ts';
+import { splitWords } from '../text/words.ts';
+
+/** News tells what happened at once: reading 150 words made no set better and one worse. */
+const leadWords = 100;
+/** A title names the event; once or three times did no better on any set. */
+const titleWeight = 2;
+/** Names tell two events of one kind apart; from 1.3 on they join all that one person does. */
+const nameWeight = 1.15;
+/** As names: 23 pirates are not 26 pirates. */
+const numberWeight = 1.2;
+
+/** More than any language needs; a page can put megabytes into one paragraph. */
+const charactersPerWord = 40;
+
+/** What an article is about, as weighted terms. */
+export function articleVector(article: Article): TermVector {
+  const { language } = article;
+  const title = termsOf(article.title, language);
+  const counts = new Map<string, { count: number; isName: boolean }>();
+  const count = (terms: readonly Term[], weight: number) => {
+    for (const { key, isName } of terms) {
+      const known = counts.get(key);
+      counts.set(key, { count: (known?.count ?? 0) + weight, isName: isName || (known?.isName ?? false) });
+    }
+  };
+  count(title, titleWeight);
+  count(termsOf(leadOf(article), language), 1);
+  return unitVector(
+    new Map(
+      [...counts].map(([key, { count, isName }]) => {
+        const emphasis = isName ? nameWeight : /\p{N}/u.test(key) ? numberWeight : 1;
+        return [key, Math.sqrt(count) * rarityOf(key, language) * emphasis];
+      }),
+    ),
+  );
+}
+
+/** The first words of an article's body, subheads left out. */
+export function leadOf({ paragraphs, subheads }: Article, wanted: number = leadWords): string {
+  const parts: string[] = [];
+  let room = wanted;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (room <= 0) break;
+    if (subheads.includes(index)) continue;
+    const words = splitWords(paragraph.slice(0, room * charactersPerWord));
+    parts.push(paragraph.slice(0, words[Math.min(room, words.length) - 1]?.end ?? 0));
+    room -= words.length;
+  }
+  return parts.join('\n');
+}

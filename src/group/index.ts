@@ -1,0 +1,102 @@
+import type { Article } from '../model/article.ts';
+import type { LeftOut } from '../model/report.ts';
+import type { Section, Theme } from '../model/section.ts';
+import type { Story } from '../model/story.ts';
+import { foundSections } from './found.ts';
+import { type Placement, placeStories } from './place.ts';
+import { byImportance } from './rank.ts';
+import { type StoryVector, storiesOf } from './stories.ts';
+
+export interface GroupOptions {
+  /** The editor's, in the order of the sections; with none, sections are found. */
+  readonly themes: readonly Theme[];
+  /** What becomes of stories that fit no theme: kept in one section, dropped, or put under themes that are found. */
+  readonly elsewhere: 'keep' | 'drop' | 'find';
+  /** How many sections are found at most; what is over goes into one more. */
+  readonly maxFound?: number;
+}
+
+export interface Grouping {
+  /** All stories, those that were dropped too, most important first. */
+  readonly stories: readonly Story[];
+  readonly sections: readonly Section[];
+  /** Why each story is where it is. */
+  readonly reasons: readonly { readonly about: string; readonly because: readonly string[] }[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** More sections than this nobody reads through. */
+const usualMaxFound = 20;
+
+/** How the section is called that holds what fits no theme. */
+const elsewhereTitle = 'Elsewhere';
+
+/**
+ * Articles to stories, stories to sections, the most important first; the order of the articles changes nothing.
+ * Ids are expected to be unique.
+ */
+export function group(articles: readonly Article[], options: GroupOptions): Grouping {
+  const stories = storiesOf(articles);
+  const placements =
+    options.themes.length === 0
+      ? stories.map((): Placement => ({ theme: null, reason: 'no themes are named' }))
+      : placeStories(stories, options.themes);
+  const rest = stories.filter((_, index) => placements[index]?.theme === null);
+
+  const named = options.themes.flatMap((theme) => namedSection(theme, stories, placements));
+  const isDropped = options.themes.length > 0 && options.elsewhere === 'drop';
+  const sections = isDropped ? named : [...named, ...sectionsOfRest(rest, options)];
+  return {
+    stories: byImportance(stories.map(({ story }) => story)),
+    sections,
+    reasons: [
+      ...sections.map(({ theme, reasons }) => ({ about: `section ${theme}`, because: reasons })),
+      ...stories.map(({ story }, index) => ({
+        about: `story ${story.id}`,
+        because: [...story.reasons, placements[index]?.reason ?? ''],
+      })),
+    ],
+    leftOut: isDropped
+      ? rest.flatMap(({ story }) =>
+          story.articles.map(({ id, title }) => ({
+            article: id,
+            title,
+            stage: 'group' as const,
+            reason: 'fits no theme',
+          })),
+        )
+      : [],
+  };
+}
+
+function namedSection(theme: Theme, stories: readonly StoryVector[], placements: readonly Placement[]): Section[] {
+  const own = stories.flatMap(({ story }, index) => {
+    const placement = placements[index];
+    return placement?.theme === theme ? [{ ...story, reasons: [...story.reasons, placement.reason] }] : [];
+  });
+  if (own.length === 0) return [];
+  return [
+    {
+      theme: theme.title,
+      ...(theme.about === '' ? {} : { about: theme.about }),
+      origin: 'editor',
+      stories: byImportance(own),
+      reasons: ['named by the editor'],
+    },
+  ];
+}
+
+function sectionsOfRest(rest: readonly StoryVector[], { themes, elsewhere, maxFound }: GroupOptions): Section[] {
+  if (themes.length > 0 && elsewhere === 'keep') return elsewhereSection(rest, 'what fits none of the themes');
+  const found = foundSections(rest, maxFound ?? usualMaxFound);
+  return [
+    ...found.sections,
+    ...elsewhereSection(found.rest, `what is beyond the ${found.sections.length} largest themes`),
+  ];
+}
+
+function elsewhereSection(rest: readonly StoryVector[], reason: string): Section[] {
+  if (rest.length === 0) return [];
+  const stories = byImportance(rest.map(({ story }) => story));
+  return [{ theme: elsewhereTitle, origin: 'elsewhere', stories, reasons: [reason] }];
+}

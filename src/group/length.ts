@@ -1,0 +1,13 @@
+import type { Article } from '../model/article.ts';
+import { countWords } from '../text/words.ts';
+
+const known = new WeakMap<Article, number>();
+
+/** Words in an article's body; counted once, since several decisions ask. */
+export function lengthOf(article: Article): number {
+  const counted = known.get(article);
+  if (counted !== undefined) return counted;
+  const words = article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
+  known.set(article, words);
+  return words;
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Email } from '../model/email.ts';
+import type { Report } from '../model/report.ts';
+import { listFolder, readFileBounded, writeFileWhole } from './files.ts';
+
+/** What a build leaves in `out/<edition>/`. */
+const editionFiles = ['edition.json', 'email.html', 'email.txt', 'report.json'] as const;
+export type EditionFile = (typeof editionFiles)[number];
+
+const maxEditionBytes = 50_000_000;
+const editionId = /^\d{4}-\d{2}-\d{2}-[a-z0-9]{1,32}$/;
+
+/** Writes an edition; the files that are read for sending are there only once all of them are. */
+export async function writeEdition(
+  out: string,
+  built: { edition: Edition; email: Email; report: Report },
+): Promise<string> {
+  const folder = join(out, built.edition.id);
+  await writeFileWhole(join(folder, 'report.json'), toJson(built.report));
+  await writeFileWhole(join(folder, 'email.txt'), built.email.text);
+  await writeFileWhole(join(folder, 'email.html'), built.email.html);
+  await writeFileWhole(join(folder, 'edition.json'), toJson(built.edition));
+  return folder;
+}
+
+/** The ids of all editions in a folder, newest first. */
+export async function listEditions(out: string): Promise<readonly string[]> {
+  const entries = (await listFolder(out)) ?? [];
+  return entries
+    .filter(({ name, kind }) => kind === 'folder' && editionId.test(name))
+    .map(({ name }) => name)
+    .reverse();
+}
+
+/** One file of an edition, or null where there is none. */
+export async function readEditionFile(out: string, id: string, file: EditionFile): Promise<string | null> {
+  if (!editionId.test(id)) return null;
+  const reading = await readFileBounded(join(out, id, file), maxEditionBytes);
+  return reading.ok ? new TextDecoder().decode(reading.bytes) : null;
+}
+
+/**
+ * An edition as it was built.
+ * @throws UserError where there is no such edition, or a file of it is missing
+ */
+export async function readEdition(out: string, id: string): Promise<{ edition: Edition; email: Email }> {
+  const [json, html, text] = await Promise.all(
+    (['edition.json', 'email.html', 'email.txt'] as const).map((file) => readEditionFile(out, id, file)),
+  );
+  if (json == null || html == null || text == null) {
+    const known = await listEditions(out);
+    const way = known.length > 0 ? `there are ${known.slice(0, 5).join(', ')}` : 'make one with: nutgraf build';
+    throw new UserError(`There is no edition ${id} in ${out}; ${way}`);
+  }
+  const edition = JSON.parse(json) as Edition;
+  return { edition, email: { subject: edition.subject, html, text } };
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { type Dirent, constants as fsConstants } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileReading, FolderEntry } from '../model/file-reading.ts';
+
+/**
+ * Reads a file of at most `maxBytes`, without reading more than that of a larger one.
+ * Devices and pipes are refused, so that a stray link to one cannot stop a build for ever.
+ */
+export async function readFileBounded(path: string, maxBytes: number): Promise<FileReading> {
+  try {
+    const file = await open(path, fsConstants.O_RDONLY | fsConstants.O_NONBLOCK);
+    try {
+      const kind = await file.stat();
+      if (kind.isDirectory()) return { ok: false, why: 'directory' };
+      if (!kind.isFile()) return { ok: false, why: 'not-a-file' };
+      if (kind.size > maxBytes) return { ok: false, why: 'too-large' };
+      const bytes = await file.readFile();
+      return bytes.length > maxBytes ? { ok: false, why: 'too-large' } : { ok: true, bytes };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return { ok: false, why: 'missing' };
+    return { ok: false, why: code === 'EISDIR' ? 'directory' : 'unreadable' };
+  }
+}
+
+/** What a folder holds, sorted by name so that the order is the same everywhere; null where it cannot be read. */
+export async function listFolder(path: string): Promise<readonly FolderEntry[] | null> {
+  try {
+    const entries: Dirent[] = await readdir(path, { withFileTypes: true });
+    return entries
+      .map((entry): FolderEntry => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+/** Writes a file whole or not at all: a reader, or a crash, never sees half of it. */
+export async function writeFileWhole(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

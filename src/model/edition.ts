@@ -1,0 +1,87 @@
+import type { Article, Published } from './article.ts';
+import type { Citation, Edit } from './summary.ts';
+
+/** Who sends the newsletter, as its readers see it. */
+export interface Newsletter {
+  readonly name: string;
+  readonly tagline?: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA zone in which the edition is dated. */
+  readonly timezone: string;
+  readonly sender?: Sender;
+}
+
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+  /** The postal address that mail law asks for. */
+  readonly postalAddress?: string;
+  /** Where a request to leave goes; the sender's address where none is given. */
+  readonly unsubscribe?: string;
+}
+
+/** A sentence as the edition shows it: its words, and the numbers of its sources. */
+export interface EditionSentence {
+  readonly text: string;
+  /** Numbers of `Edition.sources`, ascending. */
+  readonly sources: readonly number[];
+  readonly citations: readonly Citation[];
+  readonly edits: readonly Edit[];
+}
+
+export interface EditionStory {
+  readonly id: string;
+  readonly headline: string;
+  readonly summary: readonly EditionSentence[];
+  /** Where accounts differ: each claim with who makes it. */
+  readonly disputes: readonly { readonly subject: string; readonly claims: readonly EditionSentence[] }[];
+  /** Numbers of all articles that report it, ascending. */
+  readonly sources: readonly number[];
+  readonly independent: number;
+}
+
+export interface EditionSection {
+  readonly theme: string;
+  readonly about?: string;
+  readonly stories: readonly EditionStory[];
+}
+
+/** A story that is worth a line and no more. */
+export interface AlsoNoted {
+  readonly headline: string;
+  readonly sources: readonly number[];
+}
+
+export interface EditionSource {
+  /** From 1, in the order in which the edition first uses them. */
+  readonly number: number;
+  readonly article: string;
+  readonly title: string;
+  /** The outlet's name; the aggregator's or the source's where no outlet is known. */
+  readonly outlet: string;
+  /** What to add to the outlet's name so that it claims no more than is known: "inferred", "via Daily8", "beginning only". */
+  readonly qualifiers: readonly string[];
+  readonly published: Published | null;
+  readonly url?: string;
+}
+
+/** One issue of the newsletter: everything that a template may show. */
+export interface Edition {
+  readonly newsletter: Newsletter;
+  /** Date and slot: `2025-07-03-daily`. */
+  readonly id: string;
+  /** ISO 8601 date, in the newsletter's zone. */
+  readonly date: string;
+  readonly slot: string;
+  readonly subject: string;
+  readonly preheader: string;
+  /** What a reader with ten seconds should know. */
+  readonly bottomLine: readonly EditionSentence[];
+  readonly sections: readonly EditionSection[];
+  readonly alsoNoted: readonly AlsoNoted[];
+  readonly readingTime: { readonly words: number; readonly minutes: number };
+  readonly sources: readonly EditionSource[];
+  /** The articles behind the sources, so that every citation can be followed. */
+  readonly articles: readonly Article[];
+}

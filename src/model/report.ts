@@ -1,0 +1,29 @@
+import type { Problem } from './problem.ts';
+
+/** Something that did not go into the edition, and why. */
+export interface LeftOut {
+  /** The article's id. */
+  readonly article: string;
+  readonly title: string;
+  readonly stage: 'select' | 'group' | 'summarize' | 'compose';
+  /** A phrase that can be shown: "over the limit of 5 for source pages". */
+  readonly reason: string;
+}
+
+/** What became of one thing that was read. */
+export interface ItemFate {
+  readonly input: string;
+  /** Every article found in it: in which section it went out, or why it did not. */
+  readonly articles: readonly { readonly id: string; readonly title: string; readonly fate: string }[];
+  /** How many pieces of the page were recognized as menus, captions and the like, and left behind. */
+  readonly removed: number;
+}
+
+/** How an edition came about: every item's fate, and everything that went wrong. */
+export interface Report {
+  readonly edition: string;
+  readonly items: readonly ItemFate[];
+  readonly problems: readonly Problem[];
+  /** Why stories are together, where they are, and in this order. */
+  readonly reasons: readonly { readonly about: string; readonly because: readonly string[] }[];
+}

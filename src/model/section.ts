@@ -1,0 +1,21 @@
+import type { Story } from './story.ts';
+
+/** What a section is about, as the editor names it in newsletter.yml. */
+export interface Theme {
+  readonly title: string;
+  /** A sentence or key words: what belongs here. */
+  readonly about: string;
+}
+
+/** A theme with its stories, in an edition. */
+export interface Section {
+  /** The editor's title, or the one that was found. */
+  readonly theme: string;
+  /** The editor's line of description; a found theme has none. */
+  readonly about?: string;
+  /** Whether the editor named it, it was found in the articles, or it holds what fits no theme. */
+  readonly origin: 'editor' | 'found' | 'elsewhere';
+  /** Never empty, most important first. */
+  readonly stories: readonly Story[];
+  readonly reasons: readonly string[];
+}

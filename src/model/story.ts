@@ -1,0 +1,13 @@
+import type { Article } from './article.ts';
+
+/** The articles that report the same event. */
+export interface Story {
+  /** Made from the lead article's id. */
+  readonly id: string;
+  /** Never empty; the lead, which says it best, is first. */
+  readonly articles: readonly Article[];
+  /** Outlets that report on their own: copies of one text count once. */
+  readonly independent: number;
+  /** Why these articles are together, and why the story stands where it does: phrases that can be shown. */
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,69 @@
+import type { Edition, EditionSource } from '../model/edition.ts';
+import { cleanText } from './clean-text.ts';
+import type { Locale } from './locale.ts';
+import { webLink } from './safe-link.ts';
+import { showPublished } from './show-date.ts';
+import type { CitationView, SourceView } from './view.ts';
+
+/** The sources of an edition as they are listed from top to bottom: each gets its anchor where it stands first. */
+export class SourceList {
+  readonly #byNumber: ReadonlyMap<number, EditionSource>;
+  readonly #timezone: string;
+  readonly #locale: Locale;
+  readonly #listed = new Set<number>();
+
+  constructor(edition: Edition, locale: Locale) {
+    this.#byNumber = new Map(edition.sources.map((source) => [source.number, source]));
+    this.#timezone = edition.newsletter.timezone;
+    this.#locale = locale;
+  }
+
+  /** The sources with these numbers, to be listed under a headline. A number without a source is left out. */
+  list(numbers: readonly number[], headline: string): SourceView[] {
+    return this.#find(numbers).map((source) => this.#view(source, headline));
+  }
+
+  /** Every source that was not listed so far. */
+  unlisted(): SourceView[] {
+    const numbers = [...this.#byNumber.keys()].filter((number) => !this.#listed.has(number));
+    return this.list(numbers, '');
+  }
+
+  citations(numbers: readonly number[]): CitationView[] {
+    return this.#find(numbers).map(({ number, outlet }) => ({
+      number,
+      outlet: cleanText(outlet),
+      link: `#${anchorOf(number)}`,
+    }));
+  }
+
+  /** The names of the outlets behind these numbers, each once, with what qualifies them. */
+  outlets(numbers: readonly number[]): string {
+    const names = this.#find(numbers).map(({ outlet, qualifiers }) =>
+      [outlet, ...qualifiers].map(cleanText).join(', '),
+    );
+    return [...new Set(names)].join(' · ');
+  }
+
+  #find(numbers: readonly number[]): EditionSource[] {
+    return numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
+  }
+
+  #view(source: EditionSource, headline: string): SourceView {
+    const first = !this.#listed.has(source.number);
+    this.#listed.add(source.number);
+    const published = showPublished(source.published, this.#timezone, this.#locale);
+    return {
+      number: source.number,
+      anchor: first ? anchorOf(source.number) : null,
+      outlet: cleanText(source.outlet),
+      title: source.title === headline ? null : cleanText(source.title),
+      details: [...source.qualifiers.map(cleanText), published ?? this.#locale.undated],
+      url: source.url === undefined ? null : webLink(source.url),
+    };
+  }
+}
+
+function anchorOf(number: number): string {
+  return `source-${number}`;
+}

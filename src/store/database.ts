@@ -1,0 +1,119 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from '@photostructure/sqlite';
+import { UserError } from '../errors.ts';
+
+export type Database = InstanceType<typeof DatabaseSync>;
+
+/** Each entry brings a database from one version to the next. Never change one that was released: add another. */
+const migrations: readonly string[] = [
+  `create table secrets (name text primary key, value blob not null) without rowid;
+   insert into secrets values ('salt', randomblob(32));
+   create table deliveries (
+     edition text not null,
+     subscriber blob not null,
+     state text not null check (state in ('sending', 'sent', 'refused', 'failed', 'doubtful')),
+     detail text not null,
+     primary key (edition, subscriber)
+   ) without rowid;`,
+];
+
+/** How long one process waits for the commit of another; a commit takes milliseconds. */
+const busyTimeoutMs = 10_000;
+
+/**
+ * Opens the database and brings it up to date. A change that has returned is on disk: WAL with synchronous=FULL
+ * survives the end of the process and of the power.
+ * @param path a file, made with its folder where it does not exist, or `:memory:`
+ * @throws UserError when the file cannot be used, or was made by a newer version of this program
+ */
+export async function openDatabase(path: string): Promise<Database> {
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  return orUserError(path, () => {
+    if (path !== ':memory:') createPrivately(path);
+    const database = new DatabaseSync(path);
+    try {
+      database.exec(`pragma busy_timeout = ${busyTimeoutMs}; pragma journal_mode = wal; pragma synchronous = full`);
+      migrate(database, path);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+/** Who subscribes is nobody else's business, even as hashes; SQLite gives the files beside it the same rights. */
+function createPrivately(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, 'a', 0o600));
+}
+
+/**
+ * Runs `work` in a transaction that locks out other writers from its start: one that begins by reading and then wants
+ * to write fails where two do so at once.
+ */
+function inTransaction<T>(database: Database, work: () => T): T {
+  database.exec('begin immediate');
+  try {
+    const result = work();
+    database.exec('commit');
+    return result;
+  } catch (error) {
+    // After some failures, a full disk among them, SQLite has rolled back itself.
+    if (database.isTransaction) database.exec('rollback');
+    throw error;
+  }
+}
+
+/**
+ * Runs `work` and says of a failure of SQLite which file it is about and what can be done.
+ * @throws UserError for those; anything else as it is
+ */
+export function orUserError<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const advice = adviceFor(error);
+    if (!advice) throw error;
+    throw new UserError(`${path}: ${(error as Error).message}; ${advice}`);
+  }
+}
+
+const adviceBySqliteCode: Readonly<Record<string, string>> = {
+  SQLITE_BUSY: 'another program holds the file; end it, or wait for it',
+  SQLITE_CANTOPEN: 'check that the folder exists and can be written to',
+  SQLITE_CORRUPT: 'restore the file from a copy; without it nobody knows who has had which edition',
+  SQLITE_FULL: 'make room on the disk',
+  SQLITE_IOERR: 'check the disk',
+  SQLITE_NOTADB: 'it is not a database of this program; move it away, or name another state folder',
+  SQLITE_PERM: 'make the file writable for this user',
+  SQLITE_READONLY: 'make the file and its folder writable for this user',
+};
+
+function adviceFor(error: unknown): string | undefined {
+  const { sqliteCodeName, code } = error as { readonly sqliteCodeName?: string; readonly code?: string };
+  if (sqliteCodeName) return adviceBySqliteCode[sqliteCodeName.split('_').slice(0, 2).join('_')];
+  return /^(EACCES|EEXIST|EISDIR|ENOTDIR|ENOSPC|EPERM|EROFS)$/.test(code ?? '')
+    ? 'check that the folder can be written to'
+    : undefined;
+}
+
+function migrate(database: Database, path: string): void {
+  if (versionOf(database) === migrations.length) return;
+  inTransaction(database, () => {
+    // Asked again, because another process may have brought it up to date in between.
+    const version = versionOf(database);
+    if (version > migrations.length) {
+      throw new UserError(
+        `${path} was made by a newer version of nutgraf; install that one, or name another state folder`,
+      );
+    }
+    for (const migration of migrations.slice(version)) database.exec(migration);
+    database.exec(`pragma user_version = ${migrations.length}`);
+  });
+}
+
+function versionOf(database: Database): number {
+  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}

@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitCode, UserError } from '../errors.ts';
+import { orUserError } from './database.ts';
+
+/**
+ * Locks an edition against being sent by two processes at once. The lock is a transaction held open on an empty file,
+ * so the operating system ends it with the process, however that dies: unlike a file with a process number in it, it
+ * is never stale, also where process numbers repeat (containers) or the folder moves to another machine (caches).
+ * The empty file stays, because whoever removes it may remove one that somebody has just locked.
+ * @returns what unlocks it
+ * @throws UserError (exit code 5) when it is locked
+ */
+export async function lockEdition(folder: string, edition: string): Promise<() => void> {
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const locks = join(folder, 'locks');
+  const path = join(locks, `${edition.replace(/[^\w-]+/g, '-')}.lock`);
+  return orUserError(path, () => {
+    mkdirSync(locks, { recursive: true });
+    const file = new DatabaseSync(path);
+    try {
+      file.exec('pragma busy_timeout = 0; begin exclusive');
+      return () => file.close();
+    } catch (error) {
+      file.close();
+      if ((error as { readonly sqliteCodeName?: string }).sqliteCodeName !== 'SQLITE_BUSY') throw error;
+      throw new UserError(
+        `Edition ${edition} is being sent by another process; wait until it is done, then send again to see what is left`,
+        exitCode.locked,
+      );
+    }
+  });
+}

@@ -1,0 +1,138 @@
+import type { Article } from '../model/article.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Edit, SummarySentence } from '../model/summary.ts';
+import { type QuotationReading, readQuotations } from '../text/quotations.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { countWords, isStopWord, stemOf, wordsOf } from '../text/words.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
+import { editsOf } from './edits.ts';
+import { aloneIn, introducedIn } from './names.ts';
+import { textOf } from './receipts.ts';
+import { type Remark, remarkOf } from './remark.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** A sentence that could be shown: as it would read, and what the methods measure of it. */
+export interface Candidate {
+  /** Position in `Pool.candidates`. */
+  readonly at: number;
+  /** Position of its article in the story; the lead is 0. */
+  readonly articleAt: number;
+  readonly sentence: Sentence;
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly words: number;
+  readonly standing: Standing;
+  /** Who says it, where the sentence names its speaker. */
+  readonly attribution: Attribution | undefined;
+  /** What it quotes, where its speaker is named. */
+  readonly remark: Remark | undefined;
+  /** Surnames it gives with the name before them. */
+  readonly introduces: ReadonlySet<string>;
+  /** Surnames it uses by themselves, though its article introduced them only before. */
+  readonly strangers: readonly string[];
+  /** Stems of what it calls "the …" because its article spoke of it before: "the pause". */
+  readonly presumed: readonly string[];
+  /** Stems that carry the subject, in order, repeats kept. */
+  readonly stems: readonly string[];
+  /** Pairs of neighbouring stems of which at least one carries the subject, each once. */
+  readonly bigrams: ReadonlySet<string>;
+}
+
+/** All sentences of a story, in the order of its articles, whether they may be chosen or not. */
+export interface Pool {
+  readonly language: string;
+  readonly candidates: readonly Candidate[];
+  /** How many articles there are. */
+  readonly articles: number;
+  /** Stems of each article's title. */
+  readonly titles: readonly (readonly string[])[];
+}
+
+export function poolOf(articles: readonly Article[]): Pool {
+  const candidates: Candidate[] = [];
+  for (const [articleAt, article] of articles.entries()) {
+    const known = new Set<string>();
+    const mentioned = new Set<string>();
+    const quotationsByParagraph = new Map<number, QuotationReading>();
+    for (const sentence of sentencesOf(article)) {
+      const paragraph = article.paragraphs[sentence.paragraph] ?? '';
+      const quotations = quotationsByParagraph.get(sentence.paragraph) ?? readQuotations(paragraph);
+      quotationsByParagraph.set(sentence.paragraph, quotations);
+      const edits = editsOf(paragraph, sentence.start, sentence.end, article.language, sentence.index === 0);
+      const text = textOf(paragraph, sentence, edits);
+      const attribution = article.language.startsWith('en') ? attributionOf(text) : undefined;
+      const introduces = introducedIn(text);
+      const strangers = aloneIn(text, known);
+      for (const name of introduces) known.add(name);
+      const { stems, bigrams } = stemsAndBigrams(text, article.language);
+      const presumed = definiteNouns(text, article.language).filter((stem) => mentioned.has(stem));
+      for (const stem of stems) mentioned.add(stem);
+      candidates.push({
+        at: candidates.length,
+        articleAt,
+        sentence,
+        edits,
+        text,
+        words: countWords(text),
+        standing: standingOf({ text, language: article.language, quoted: isQuoted(sentence, quotations) }),
+        attribution,
+        remark: remarkOf(text, attribution, article.language),
+        introduces,
+        strangers,
+        presumed,
+        stems,
+        bigrams,
+      });
+    }
+  }
+  return {
+    language: articles[0]?.language ?? 'und',
+    candidates,
+    articles: articles.length,
+    titles: articles.map(({ title, language }) => stemsAndBigrams(title, language).stems),
+  };
+}
+
+/** The candidate with its receipt. */
+export function summarySentence({ text, edits, sentence }: Candidate): SummarySentence {
+  const { article, index, paragraph, start, end } = sentence;
+  return { text, citations: [{ article, sentence: index, paragraph, start, end }], edits };
+}
+
+/** The sentence that stands before a candidate in its article, where there is one. */
+export function sentenceBefore(pool: Pool, { at, articleAt }: Candidate): Candidate | undefined {
+  const before = pool.candidates[at - 1];
+  return before?.articleAt === articleAt ? before : undefined;
+}
+
+/** Whether a quotation of the paragraph crosses a border of the sentence, or holds it whole. */
+function isQuoted({ start, end }: Sentence, { quotations }: QuotationReading): boolean {
+  return quotations.some(
+    (quotation) => (quotation.start < start && quotation.end > start) || (quotation.start < end && quotation.end > end),
+  );
+}
+
+/** Stems of nouns after "the" that no words after them tell apart, as "of" and "that" do. English. */
+function definiteNouns(text: string, language: string): string[] {
+  if (!language.startsWith('en')) return [];
+  const matches = text.matchAll(
+    /\b[Tt]he (?<noun>\p{Ll}{3,})(?=[\s,.])(?! (?:of|that|who|which|whose|to|in|for|on|from|between|against|\p{L}+'s)\b)/gu,
+  );
+  return [...matches]
+    .map((match) => stemOf(match.groups?.noun ?? '', language))
+    .filter((stem) => !isStopWord(stem, language));
+}
+
+function stemsAndBigrams(text: string, language: string): { stems: string[]; bigrams: Set<string> } {
+  const stems: string[] = [];
+  const bigrams = new Set<string>();
+  let before: { stem: string; content: boolean } | undefined;
+  for (const word of wordsOf(text)) {
+    const content = !isStopWord(word, language);
+    const stem = stemOf(word, language);
+    if (content && stem !== '') stems.push(stem);
+    if (before && (content || before.content)) bigrams.add(`${before.stem} ${stem}`);
+    before = { stem, content };
+  }
+  return { stems, bigrams };
+}

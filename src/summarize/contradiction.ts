@@ -1,0 +1,70 @@
+/** A matter on which parties give different accounts, and the words by which it is recognised. English. */
+export interface Matter {
+  /** What the accounts differ on, as a phrase. */
+  readonly subject: string;
+  /** The matter is what the sentence speaks of. */
+  readonly about: RegExp;
+  /** The sentence tells how it came about; the group named `cause` holds the account. */
+  readonly accounts: readonly RegExp[];
+}
+
+const rest = '(?<cause>[^,;]{4,160})';
+
+export const matters: readonly Matter[] = [
+  {
+    subject: 'the cause of death',
+    about:
+      /\b(?:die[ds]?|dead|deaths?|dying|kill(?:ed|ing)s?|murder(?:ed|s)?|bod(?:y|ies)|suicide|fatal(?:ly|ities)?)\b/iu,
+    accounts: [
+      new RegExp(String.raw`\bdied (?:of|from|as a result of|after|because of|by) ${rest}`, 'iu'),
+      new RegExp(String.raw`\b(?:attribut|blam|ascrib)\w+ (?:\w+ ){0,5}(?:deaths?|killings?) (?:to|on) ${rest}`, 'iu'),
+      new RegExp(
+        String.raw`\b(?:deaths?|killings?) (?:was|were|had been|resulted|stemmed) (?:caused by|due to|the result of|from|a|an)\s?${rest}`,
+        'iu',
+      ),
+      new RegExp(String.raw`\b(?:had been|has been|have been|was|were) (?:subjected to|victims? of) ${rest}`, 'iu'),
+      /\b(?:had been|has been|have been|was|were) (?<cause>(?:shot|beaten|tortured|murdered|poisoned|strangled|executed|stabbed|starved)\b[^,;]{0,120})/iu,
+      /\bcommitted (?<cause>suicide)\b/iu,
+    ],
+  },
+  {
+    subject: 'the cause of the crash',
+    about: /\b(?:crash(?:ed|es)?|collision|collided|derail(?:ed|ment))\b/iu,
+    accounts: [
+      new RegExp(
+        String.raw`\b(?:attribut|blam|ascrib)\w+ (?:\w+ ){0,5}(?:crash|collision|accident|derailment) (?:to|on) ${rest}`,
+        'iu',
+      ),
+      new RegExp(
+        String.raw`\b(?:crash|collision|accident|derailment) (?:was|had been|resulted|stemmed) (?:caused by|due to|the result of|from)\s?${rest}`,
+        'iu',
+      ),
+      new RegExp(String.raw`\b(?:crashed|derailed|collided) (?:because of|due to|after) ${rest}`, 'iu'),
+      /\b(?:jet|plane|aircraft|train|bus|ship|ferry|helicopter) (?:was|had been) (?<cause>(?:accidentally |deliberately )?(?:hit|shot down|struck|sabotaged|overloaded)\b[^,;]{0,120})/iu,
+    ],
+  },
+  {
+    subject: 'the cause of the fire',
+    about: /\b(?:fire|blaze|explosion|blast|exploded|burned)\b/iu,
+    accounts: [
+      new RegExp(
+        String.raw`\b(?:attribut|blam|ascrib)\w+ (?:\w+ ){0,5}(?:fire|blaze|explosion|blast) (?:to|on) ${rest}`,
+        'iu',
+      ),
+      new RegExp(
+        String.raw`\b(?:fire|blaze|explosion|blast) (?:was|had been|resulted|stemmed|started) (?:caused by|set by|due to|the result of|from|with|by)\s?${rest}`,
+        'iu',
+      ),
+    ],
+  },
+];
+
+/** Words by which one party says that another's account is not so. */
+export const contradicts =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|rebuff(?:s|ed)|challeng(?:es|ed)|conflicting|at odds|accus(?:es|ed))\b/iu;
+
+/** Verbs by which a party denies what another claims. Not "rejected" and "dismissed": courts do so with suits. */
+export const denialVerbs = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|refut(?:es|ed))$/u;
+
+/** Verbs by which a party claims what another may deny. */
+export const accusingVerbs = /^(?:accus(?:es|ed)|blam(?:es|ed)|alleg(?:es|ed)|claim(?:s|ed))$/u;

@@ -1,0 +1,190 @@
+import { contentStems, isStopWord, stemOf, wordsOf } from '../text/words.ts';
+import type { Attribution } from './attribution.ts';
+import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
+import { accusingVerbs, contradicts, denialVerbs, matters } from './contradiction.ts';
+
+/** Two claims about one thing by two parties that cannot both be so. */
+export interface Differing {
+  /** What they differ on, as a phrase. */
+  readonly subject: string;
+  /** In the order of the story. */
+  readonly claims: readonly [Candidate, Candidate];
+}
+
+/** An attributed sentence that can be shown beside another. */
+interface Claim {
+  readonly candidate: Candidate;
+  readonly attribution: Attribution;
+  /** Stems of the speaker that tell one party from another. */
+  readonly party: readonly string[];
+  /** Stems of what is claimed, without those of the speaker. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** How many sentences from a claim a contradiction may stand and still be about it. */
+const near = 2;
+/** So many stems of a claim a denial must name; one more where nobody was accused. */
+const namesClaim = 2;
+
+/** Words of a speaker that do not tell one party from another. */
+const partyNouns = new Set(
+  'office official authority authorities ministry minister spokesman spokeswoman spokesperson government state general chief department agency statement local senior foreign former national federal president leader party people'
+    .split(' ')
+    .map((word) => stemOf(word, 'en')),
+);
+
+/**
+ * Where the sources of a story differ. Conservative: each side says who speaks, the speakers share no name, both speak of
+ * the same matter, and somebody is said to deny or to accuse. English; other languages have no rules yet.
+ */
+export function differencesIn(pool: Pool): Differing[] {
+  if (!pool.language.startsWith('en')) return [];
+  const claims = pool.candidates.flatMap((candidate) => claimOf(candidate) ?? []);
+  const found = [...differingAccounts(pool, claims), ...denials(claims), ...differingNumbers(pool, claims)];
+  return oncePerSubject(found);
+}
+
+function claimOf(candidate: Candidate): Claim | undefined {
+  const { standing, text, attribution } = candidate;
+  const needsNoun = standing.verdict === 'after-owner' && standing.noun !== undefined;
+  const shows = standing.verdict === 'alone' || standing.verdict === 'after-noun' || needsNoun;
+  if (!shows || !attribution) return undefined;
+  return {
+    candidate,
+    attribution,
+    party: contentStems(attribution.speaker, 'en').filter((stem) => !partyNouns.has(stem)),
+    stems: new Set(contentStems(text.replace(attribution.speaker, ' '), 'en')),
+  };
+}
+
+/** Pairs that tell how one thing came about, each another way, while somebody contradicts. */
+function differingAccounts(pool: Pool, claims: readonly Claim[]): Differing[] {
+  return matters.flatMap(({ subject, about, accounts }) => {
+    const telling = claims.flatMap((claim) => {
+      const cause = accountIn(claim.candidate.text, accounts);
+      if (!cause || !leadingUpTo(pool, claim).some(({ text }) => about.test(text))) return [];
+      const before = sentenceBefore(pool, claim.candidate);
+      const context = new Set([...claim.stems, ...(before?.stems ?? [])].filter((stem) => !about.test(stem)));
+      return { ...claim, causes: new Set(contentStems(cause, 'en')), context };
+    });
+    return pairsOf(telling)
+      .filter(([a, b]) => sharedOf(a.causes, b.causes).length === 0 && sharedOf(a.context, b.context).length > 0)
+      .filter(([a, b]) => isContradicted(pool, a) || isContradicted(pool, b))
+      .map((pair) => differing(subject, pair));
+  });
+}
+
+/** The claim, and the sentences of its article before it that tell what it is about. */
+function leadingUpTo(pool: Pool, { candidate }: Claim): Candidate[] {
+  const before = pool.candidates.slice(Math.max(0, candidate.at - near - 1), candidate.at + 1);
+  return before.filter((other) => other.articleAt === candidate.articleAt);
+}
+
+function accountIn(text: string, accounts: readonly RegExp[]): string | undefined {
+  for (const pattern of accounts) {
+    const cause = pattern.exec(text)?.groups?.cause;
+    if (cause) return cause;
+  }
+  return undefined;
+}
+
+/** Pairs in which one party claims or accuses and the other denies just that; the words they share name it. */
+function denials(claims: readonly Claim[]): Differing[] {
+  const denying = claims.filter(({ attribution }) => denialVerbs.test(attribution.verb));
+  const claiming = claims.filter((claim) => !denying.includes(claim));
+  return denying.flatMap((denial) =>
+    claiming.flatMap((claim) => {
+      const enough = accusingVerbs.test(claim.attribution.verb) ? namesClaim : namesClaim + 1;
+      if (isSameParty(claim, denial) || sharedOf(claim.stems, denial.stems).length < enough) return [];
+      const subject = sharedPhrase(claim.candidate.text, denial.candidate.text);
+      return subject ? differing(subject, [claim, denial]) : [];
+    }),
+  );
+}
+
+/** Pairs that count the same thing and differ, while somebody contradicts. */
+function differingNumbers(pool: Pool, claims: readonly Claim[]): Differing[] {
+  const counting = claims
+    .map((claim) => ({ ...claim, counts: countsIn(claim.candidate.text) }))
+    .filter((claim) => claim.counts.size > 0 && isContradicted(pool, claim));
+  return pairsOf(counting).flatMap((pair) => {
+    const [a, b] = pair;
+    for (const [noun, { word, number }] of a.counts) {
+      const other = b.counts.get(noun);
+      const shared = sharedOf(a.stems, b.stems).filter((stem) => stem !== noun && !/\p{N}/u.test(stem));
+      if (other && other.number !== number && shared.length > 0) return differing(`the number of ${word}`, pair);
+    }
+    return [];
+  });
+}
+
+function countsIn(text: string): Map<string, { word: string; number: string }> {
+  const counts = new Map<string, { word: string; number: string }>();
+  for (const [, number = '', word = ''] of text.matchAll(counted)) {
+    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), { word, number });
+  }
+  return counts;
+}
+
+const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;
+const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent)$/u;
+
+/** Whether a sentence that says "denied" or the like stands at or beside a claim. */
+function isContradicted(pool: Pool, { candidate }: Claim): boolean {
+  const around = pool.candidates.slice(Math.max(0, candidate.at - near), candidate.at + near + 1);
+  return around.some((other) => other.articleAt === candidate.articleAt && contradicts.test(other.text));
+}
+
+/** All pairs of different parties, in the order of the story. */
+function pairsOf<T extends Claim>(claims: readonly T[]): [T, T][] {
+  return claims.flatMap((a, index) =>
+    claims
+      .slice(index + 1)
+      .filter((b) => !isSameParty(a, b))
+      .map((b): [T, T] => [a, b]),
+  );
+}
+
+function isSameParty(a: Claim, b: Claim): boolean {
+  if (a.party.length === 0 && b.party.length === 0) return true;
+  const isSameName = (name: string, other: string) =>
+    name === other || (name.length > 4 && other.startsWith(name.slice(0, 5)));
+  return a.party.some((name) => b.party.some((other) => isSameName(name, other)));
+}
+
+function differing(subject: string, [a, b]: readonly [Claim, Claim]): Differing {
+  const [first, second] = a.candidate.at < b.candidate.at ? [a, b] : [b, a];
+  return { subject, claims: [first.candidate, second.candidate] };
+}
+
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((stem) => b.has(stem));
+}
+
+/** The longest run of words that both texts hold, without function words at its ends. */
+function sharedPhrase(a: string, b: string): string | undefined {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  let longest: string[] = [];
+  for (let from = 0; from < wordsA.length; from++) {
+    for (let at = 0; at < wordsB.length; at++) {
+      let length = 0;
+      while (wordsA[from + length] !== undefined && wordsA[from + length] === wordsB[at + length]) length++;
+      const run = trimmed(wordsA.slice(from, from + length));
+      if (run.length > longest.length) longest = run;
+    }
+  }
+  return longest.length > 0 ? longest.join(' ') : undefined;
+}
+
+function trimmed(words: readonly string[]): string[] {
+  const isContent = (word: string) => !isStopWord(word, 'en');
+  const first = words.findIndex(isContent);
+  return first < 0 ? [] : words.slice(first, words.findLastIndex(isContent) + 1);
+}
+
+/** The first pair on each subject: claims that stand close together in the story come before those far apart. */
+function oncePerSubject(found: readonly Differing[]): Differing[] {
+  const distance = ({ claims: [a, b] }: Differing) => (a.articleAt === b.articleAt ? b.at - a.at : 1000 + b.at - a.at);
+  const nearest = [...found].sort((x, y) => distance(x) - distance(y));
+  return nearest.filter((one, index) => nearest.findIndex(({ subject }) => subject === one.subject) === index);
+}

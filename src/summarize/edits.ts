@@ -1,0 +1,137 @@
+import type { Edit } from '../model/summary.ts';
+
+/** Ends the reason of a cut after which the sentence's first letter was made a capital: the one change that adds a letter. */
+export const capitalised = '; the next letter is made a capital';
+
+/** A cut at offsets of the sentence, before it is set into its paragraph. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+interface CutRule {
+  readonly reason: string;
+  /** Only the first sentence of a body can open with it. */
+  readonly firstOnly?: true;
+  /** Languages it is for; all where none is given. */
+  readonly languages?: readonly string[];
+  /** Matches from the start, or up to the end, exactly what is cut. */
+  readonly pattern: RegExp;
+}
+
+const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28})\)`;
+const place = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}`;
+const dash = String.raw`\s?(?:—|–|--|-)\s`;
+
+const leadingRules: readonly CutRule[] = [
+  {
+    reason: 'dateline: names the reporter’s place, not the news',
+    firstOnly: true,
+    pattern: new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{N}.,'’ -]{1,60}\s)?${agency}${dash}`, 'u'),
+  },
+  {
+    reason: 'dateline: names the reporter’s place, not the news',
+    firstOnly: true,
+    pattern: new RegExp(
+      String.raw`^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:,\s\p{Lu}[\p{L}.]{1,15}(?:\s\p{Lu}[\p{L}.]{1,15})?){0,2}${dash}(?!.{1,80}\s[—–-]\s)`,
+      'u',
+    ),
+  },
+  {
+    reason: 'dateline: names the reporter’s place, not the news',
+    firstOnly: true,
+    pattern: new RegExp(String.raw`^${place}, ${place}${dash}(?=\p{Lu})(?!.{1,80}\s[—–-]\s)`, 'u'),
+  },
+  {
+    reason: 'dateline: names the reporter’s place, not the news',
+    firstOnly: true,
+    pattern: /^(?:\(\p{Lu}[\p{L}. ]{1,15}\)\s?(?:[—–-]+\s)?|[—–-]+\s)(?=\p{Lu})/u,
+  },
+  { reason: 'list mark', pattern: /^[*•·▪–—-]\s+(?=\p{Lu})/u },
+  {
+    reason: 'connective: points to a sentence that is not shown',
+    languages: ['en'],
+    pattern:
+      /^(?:(?:But|And)(?! (?:for|not|only|then|so|even|if|when|yet|while|although|though|because)\b)|Meanwhile,|However,|Still,|Moreover,|Furthermore,|Nevertheless,|Nonetheless,|In addition,|Also,|Yet(?! (?:another|to|again|more)\b)) (?=\S)/u,
+  },
+  {
+    reason: 'connective: points to a sentence that is not shown',
+    languages: ['fr'],
+    pattern: /^(?:Mais|Cependant,|Toutefois,|Par ailleurs,|En outre,|De plus,|Néanmoins,|Pourtant,|Enfin,) (?=\S)/u,
+  },
+  {
+    reason: 'connective: points to a sentence that is not shown',
+    languages: ['es'],
+    pattern: /^(?:Pero|Sin embargo,|Además,|Asimismo,|No obstante,|Por otra parte,) (?=\S)/u,
+  },
+];
+
+/** Inside a sentence, where its subject has been named: "Police also arrested…". */
+const insideRule: CutRule = {
+  reason: 'connective: points to a sentence that is not shown',
+  languages: ['en'],
+  pattern: /^(?<before>(?:[\p{L}\p{N}'’.-]+ ){1,6})also (?=\p{Ll})/u,
+};
+
+const trailingRules: readonly (CutRule & { readonly follows: RegExp })[] = [
+  {
+    reason: 'attribution twice: the speaker is named before it',
+    languages: ['en'],
+    pattern: /, (?:he|she|they) told reporters(?: on \p{Lu}\p{Ll}+day)?(?=\.$)/u,
+    follows: /\b\p{Lu}[\p{L}'’-]+ (?:said|says|added|warned|announced)\b/u,
+  },
+  {
+    reason: 'setting of a remark: the speaker is named before it',
+    languages: ['en'],
+    pattern: /, (?:flanking|speaking|standing|talking) [^,;:"“”]{3,80}(?=\.$)/u,
+    follows: /['’"”] (?:\p{Lu}[\p{L}'’.-]* ){1,6}said$/u,
+  },
+];
+
+/** What a reader of the sentence alone does not miss, first cut first, at offsets of the sentence. */
+function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
+  const applies = (rule: CutRule) =>
+    (!rule.firstOnly || isFirst) && (!rule.languages || rule.languages.some((tag) => language.startsWith(tag)));
+  const cuts: Cut[] = [];
+  let start = 0;
+  for (const rule of leadingRules.filter(applies)) {
+    const match = rule.pattern.exec(text.slice(start));
+    if (!match) continue;
+    cuts.push({ start, end: start + match[0].length, reason: rule.reason });
+    start += match[0].length;
+  }
+  const inside = applies(insideRule) ? insideRule.pattern.exec(text.slice(start)) : null;
+  if (inside?.groups?.before && !/\bnot only\b/u.test(text)) {
+    const at = start + inside.groups.before.length;
+    cuts.push({ start: at, end: start + inside[0].length, reason: insideRule.reason });
+  }
+  for (const rule of trailingRules.filter(applies)) {
+    const match = rule.pattern.exec(text);
+    if (!match || match.index < (cuts.at(-1)?.end ?? 0) || !rule.follows.test(text.slice(0, match.index))) continue;
+    cuts.push({ start: match.index, end: match.index + match[0].length, reason: rule.reason });
+    break;
+  }
+  return cuts;
+}
+
+/**
+ * The cuts that are safe for one sentence of a paragraph, as offsets into the paragraph. A dateline is looked for only
+ * where the sentence opens the body.
+ */
+export function editsOf(paragraph: string, start: number, end: number, language: string, isFirst: boolean): Edit[] {
+  const text = paragraph.slice(start, end);
+  const cuts = cutsOf(text, language, isFirst);
+  return cuts.map((cut, index) => {
+    const next = text[cut.end] ?? '';
+    const leads = cut.start === (cuts[index - 1]?.end ?? 0);
+    const isLast = cuts[index + 1]?.start !== cut.end;
+    const raised = leads && isLast && next !== next.toUpperCase();
+    return {
+      cut: text.slice(cut.start, cut.end),
+      start: start + cut.start,
+      end: start + cut.end,
+      reason: raised ? cut.reason + capitalised : cut.reason,
+    };
+  });
+}

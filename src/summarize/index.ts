@@ -1,0 +1,100 @@
+import { exitCode, UserError } from '../errors.ts';
+import type { Article } from '../model/article.ts';
+import type { Section } from '../model/section.ts';
+import type { Story } from '../model/story.ts';
+import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
+import { type Candidate, type Pool, poolOf, summarySentence } from './candidates.ts';
+import { choose, type Limits } from './choose.ts';
+import { type Differing, differencesIn } from './disputes.ts';
+import { headlineOf } from './headline.ts';
+import { methods } from './methods.ts';
+import { nutgrafOf } from './nutgraf.ts';
+import type { Method } from './rater.ts';
+
+export interface SummarizeOptions {
+  /** At most; with neither limit a story takes four sentences and 110 words. */
+  readonly sentences?: number;
+  /** At most. */
+  readonly words?: number;
+  /** A key of `methods`. */
+  readonly method: string;
+}
+
+const ordinary: Limits = { sentences: 4, words: 110, fill: false };
+/** How many openings are tried until both sides of a dispute fit after one. */
+const openingsTried = 8;
+
+/**
+ * Each story with its headline, its summary and where its sources differ. Pure and synchronous; the same input gives the
+ * same bytes.
+ * @throws UserError if there is no such method
+ */
+export function summarize(sections: readonly Section[], options: SummarizeOptions): SummarizedSection[] {
+  const method = methodNamed(options.method);
+  const limits = limitsOf(options);
+  return sections.map((section) => ({
+    ...section,
+    stories: section.stories.map((story) => summarizeStory(story, method, limits)),
+  }));
+}
+
+/**
+ * The sentences that tell a set of articles, the first of which counts as the lead.
+ * @throws UserError if there is no such method
+ */
+export function summarizeArticles(articles: readonly Article[], options: SummarizeOptions): SummarySentence[] {
+  const pool = poolOf(articles);
+  return tell(pool, methodNamed(options.method), limitsOf(options), differencesIn(pool)).map(summarySentence);
+}
+
+function summarizeStory(story: Story, method: Method, limits: Limits): SummarizedStory {
+  const pool = poolOf(story.articles);
+  const differences = differencesIn(pool);
+  const told = tell(pool, method, limits, differences);
+  const nutgraf = nutgrafOf(pool, method, told);
+  return {
+    ...story,
+    headline: headlineOf(story.articles, pool),
+    summary: {
+      sentences: told.map(summarySentence),
+      nutgraf: nutgraf ? summarySentence(nutgraf) : null,
+      disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(summarySentence) })),
+    },
+  };
+}
+
+/** The summary's sentences in order: with both sides of the first dispute that fits, or with none of it. */
+function tell(pool: Pool, method: Method, limits: Limits, differences: readonly Differing[]): Candidate[] {
+  for (const { claims } of differences) {
+    for (const opening of bestOpenings(pool, method)) {
+      const told = choose(pool, method(pool), limits, [opening, ...claims]);
+      if (claims.every((claim) => told.includes(claim))) return told;
+    }
+  }
+  return choose(pool, method(pool), limits);
+}
+
+function bestOpenings(pool: Pool, method: Method): Candidate[] {
+  const rater = method(pool);
+  return pool.candidates
+    .filter(({ standing }) => standing.verdict === 'alone')
+    .map((candidate) => ({ candidate, gain: rater.gain(candidate) }))
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, openingsTried)
+    .map(({ candidate }) => candidate);
+}
+
+function limitsOf({ sentences, words }: SummarizeOptions): Limits {
+  if (sentences === undefined && words === undefined) return ordinary;
+  return {
+    sentences: sentences ?? Number.POSITIVE_INFINITY,
+    words: words ?? Number.POSITIVE_INFINITY,
+    fill: sentences === undefined || words === undefined,
+  };
+}
+
+function methodNamed(name: string): Method {
+  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (method) return method;
+  throw new UserError(`There is no method "${name}"; use one of ${Object.keys(methods).join(', ')}`, exitCode.usage);
+}

@@ -1,0 +1,19 @@
+import { blend } from './methods/blend.ts';
+import { centroid } from './methods/centroid.ts';
+import { coverage } from './methods/coverage.ts';
+import { firstSentences } from './methods/first-sentences.ts';
+import { lead } from './methods/lead.ts';
+import { lexrank } from './methods/lexrank.ts';
+import { random } from './methods/random.ts';
+import type { Method } from './rater.ts';
+
+/** Every way to choose sentences, by the name under which `--method` takes it. */
+export const methods: Readonly<Record<string, Method>> = {
+  blend,
+  centroid,
+  coverage,
+  'first-sentences': firstSentences,
+  lead,
+  lexrank,
+  random,
+};

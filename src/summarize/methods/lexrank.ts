@@ -1,0 +1,30 @@
+import { cosine, fixedRater, type Method, vectorOf } from '../rater.ts';
+
+const damping = 0.85;
+const rounds = 30;
+/** A story of hundreds of long articles is ranked by its heads: the comparison of all pairs grows with the square. */
+const mostCompared = 600;
+
+/** Continuous LexRank (Erkan and Radev 2004): sentences vote for those that are like them. */
+export const lexrank: Method = (pool) => {
+  const compared = [...pool.candidates].sort((a, b) => a.sentence.index - b.sentence.index).slice(0, mostCompared);
+  const sentencesBy = new Map<string, number>();
+  for (const { stems } of compared)
+    for (const stem of new Set(stems)) sentencesBy.set(stem, (sentencesBy.get(stem) ?? 0) + 1);
+  const rarity = (stem: string) => Math.log(1 + compared.length / (sentencesBy.get(stem) ?? 1));
+  const vectors = compared.map(({ stems }) => vectorOf(stems, rarity));
+  const votes = vectors.map((a) => vectors.map((b) => cosine(a, b)));
+  const totals = votes.map((row) => row.reduce((sum, vote) => sum + vote, 0) || 1);
+  let ranks = vectors.map(() => 1 / vectors.length);
+  for (let round = 0; round < rounds; round++) {
+    ranks = ranks.map((_, to) => {
+      const received = ranks.reduce(
+        (sum, rank, from) => sum + (rank * (votes[from]?.[to] ?? 0)) / (totals[from] ?? 1),
+        0,
+      );
+      return (1 - damping) / vectors.length + damping * received;
+    });
+  }
+  const rankByCandidate = new Map(compared.map((candidate, index) => [candidate.at, ranks[index] ?? 0]));
+  return fixedRater((candidate) => rankByCandidate.get(candidate.at) ?? 0);
+};

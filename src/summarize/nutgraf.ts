@@ -1,0 +1,25 @@
+import type { Candidate, Pool } from './candidates.ts';
+import type { Method } from './rater.ts';
+
+/** How deep in its article the news can stand. */
+const deepest = 4;
+/** In words: up to here a sentence is read in one breath. */
+const breath = 22;
+/** How much a rating sinks with each word beyond that. */
+const perWord = 0.02;
+/** Another sentence than the summary's first is taken if it is at least so nearly as good, of the best one's rating. */
+const nearlyAsGood = 0.85;
+
+/** One sentence that gives the news by itself, preferably not the one that opens the summary; undefined where none can. */
+export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
+  const rater = method(pool);
+  const rating = (candidate: Candidate) => rater.gain(candidate) - perWord * Math.max(0, candidate.words - breath);
+  const rated = pool.candidates
+    .filter(({ standing, sentence }) => standing.verdict === 'alone' && sentence.index <= deepest)
+    .map((candidate) => ({ candidate, rating: rating(candidate) }))
+    .sort((a, b) => b.rating - a.rating);
+  const best = rated[0];
+  if (!best) return told.find(({ standing }) => standing.verdict === 'alone');
+  const other = rated.find(({ candidate }) => candidate !== told[0]);
+  return other && other.rating >= nearlyAsGood * best.rating ? other.candidate : best.candidate;
+}

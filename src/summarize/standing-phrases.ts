@@ -1,0 +1,141 @@
+/** A pattern, and why a sentence that matches it is left out. */
+export interface Phrase {
+  readonly reason: string;
+  readonly pattern: RegExp;
+}
+
+/** What is no news in any place it stands; looked for in the whole sentence. */
+export const boilerplate: readonly Phrase[] = [
+  {
+    reason: 'asks for a subscription',
+    pattern:
+      /\b(?:subscrib(?:e|ing) (?:to|now|today|here)|subscribe\.|sign(?:ing)? up (?:for|to|here|now)|(?:our|free|daily|weekly) newsletters?|support our (?:journalism|work)|become a member|log in to|create an account)\b/iu,
+  },
+  {
+    reason: 'tells the reader where to click',
+    pattern:
+      /\b(?:click (?:here|on)|read more|learn more|find out more|follow us|download (?:the|our) app|watch (?:the|our) (?:video|live)|listen to (?:the|our)|see also|scroll down|for more information|visit our|swipe)\b|^(?:related|also read|read|watch|more|see|listen|opinion)\s?:/iu,
+  },
+  {
+    reason: 'credits those who made the page',
+    pattern:
+      /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|(?:additional )?reporting by|editing by|writ(?:es|ten) (?:for|by) (?:the )?(?:associated press|reuters|afp|ap|bloomberg)|this (?:article|story|report) (?:includes|contains|was|is|has been|first|originally)|an earlier version|correction:|editor['’]s note|updates? to follow|(?:breaking|developing) (?:news )?story|all rights reserved|reuse this content|may not be (?:published|reproduced|redistributed))\b|©/iu,
+  },
+  {
+    reason: 'disclaimer of the site',
+    pattern:
+      /\b(?:translations? may contain|is in beta|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial))/iu,
+  },
+  {
+    reason: 'caption or picture credit',
+    pattern:
+      /\b(?:getty images|file (?:photo|image|picture)|handout (?:photo|image)|(?:photo|image|picture|video) (?:by|credit|courtesy of|provided by)|pictured (?:here|above|below|in|on|at)|in this (?:photo|image|picture|handout|frame grab|screenshot))\b|\((?:photo|image|ap photo|pictured)\b|^(?:left|right|above|below|from left|top|bottom|photo|image|pictured|file)\s?:/iu,
+  },
+  {
+    reason: 'embedded post or address',
+    pattern: /(?:^|[\s(])@\w{2,}|https?:\/\/|\bwww\.|\bpic\.twitter|\S@\S+\.\w|[—–-]\s[^—–]{3,60}\(@/iu,
+  },
+];
+
+/** The reporter speaks about the report. */
+export const asides: Readonly<Record<string, readonly Phrase[]>> = {
+  en: [
+    {
+      reason: 'aside of the reporter: announces what the page shows next',
+      pattern:
+        /^(?:here(?:['’]s|\sis|\sare)\b|these are (?:among|some|the)\b|this is (?:what|how|why|a (?:list|look))\b|what (?:follows|we know|to know)\b|below (?:is|are)\b|as (?:we|previously) reported|let['’]s\b|stay tuned|more on this|in case you missed|not to mention|needless to say)/iu,
+    },
+    {
+      reason: 'aside of the reporter: nothing came of a question',
+      pattern:
+        /\b(?:(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:respond|repl|return)\w* (?:\w+ )?to .{0,40}\b(?:comment|request|question|inquir|call|email|message)|(?:contacted|approached|reached out) .{0,40}for comment|could not (?:immediately )?be reached)/iu,
+    },
+  ],
+  fr: [
+    {
+      reason: 'aside of the reporter: announces what the page shows next',
+      pattern: /^(?:voici|voilà|retrouvez|découvrez|lire aussi|à lire|pour en savoir plus)\b/iu,
+    },
+  ],
+  es: [
+    {
+      reason: 'aside of the reporter: announces what the page shows next',
+      pattern: /^(?:estos son|estas son|lea también|vea|a continuación)\b/iu,
+    },
+  ],
+  de: [
+    {
+      reason: 'aside of the reporter: announces what the page shows next',
+      pattern: /^(?:hier (?:ist|sind)|lesen sie|mehr dazu|das sind)\b/iu,
+    },
+  ],
+};
+
+/** Who speaks of himself or to the reader, outside of quotations. */
+export const speakers: Readonly<Record<string, RegExp>> = {
+  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us)\b(?!\.)/u,
+  fr: /(?:^|[\s(])(?:[Jj]e|[Jj]['’]|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Vv]ous|[Vv]otre|[Vv]os)(?=[\s'’\p{L}])(?!\p{L})/u,
+  es: /\b(?:yo|nosotros|nuestr[oa]s?|usted(?:es)?)\b/iu,
+  de: /\b(?:ich|wir|uns|unser\w*|mein\w*)\b/u,
+};
+
+/** Openings whose owner stands in the sentence before. */
+export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
+  en: [
+    {
+      reason: 'begins with a pronoun',
+      pattern: /^(?:he|she|they|it|his|her|their|its|him|them|theirs|hers|himself|herself)(?:['’]\w+)?\b/iu,
+    },
+    {
+      reason: 'begins with a pointing word',
+      pattern:
+        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than))\b/iu,
+    },
+  ],
+  fr: [
+    {
+      reason: 'begins with a pronoun',
+      pattern:
+        /^(?:ils?|elles?|celui|celle|ceux|celles|cela|ceci|ce dernier|cette dernière|ces derni(?:ers|ères)|leurs?|sa|son|ses|lui)\b(?! y a)/iu,
+    },
+    {
+      reason: 'begins with a pointing word',
+      pattern:
+        /^(?:c['’](?:est|était|étaient)|cet(?:te)?|ces?|mais|et|or|donc|ainsi|alors(?! que)|puis|aussi|en effet|par conséquent|en revanche|de même|d['’]autres|tous (?:deux|les deux)|les deux|l['’]un|pour sa part|pourtant|enfin|également|là|dont|quant à)(?![\p{L}])/iu,
+    },
+  ],
+  es: [
+    { reason: 'begins with a pronoun', pattern: /^(?:él|ella|ellos|ellas|ello|sus?)\b/iu },
+    {
+      reason: 'begins with a pointing word',
+      pattern:
+        /^(?:est[aeo]s?|es[aeo]s?|aquel\w*|pero|y|e|además|así|entonces|por eso|por ello|también|ambos|ambas|otros|otras|sin embargo|tampoco)(?![\p{L}])/iu,
+    },
+  ],
+  de: [
+    { reason: 'begins with a pronoun', pattern: /^(?:er|sie|es|ihre?|ihren?|sein[e]?[mnrs]?|ihnen|ihm)\b/iu },
+    {
+      reason: 'begins with a pointing word',
+      pattern:
+        /^(?:dies\w*|das (?:ist|war|sei)|dabei|damit|dafür|dazu|daher|deshalb|dennoch|trotzdem|aber|und|oder|doch|denn|zudem|außerdem|auch|so|dort|da|beide|danach|dann|darauf\w*|daraufhin|jedoch|allerdings|hingegen|dagegen|solche\w*|andere)\b/iu,
+    },
+  ],
+};
+
+/** Openings that mean people, and the noun by which an earlier sentence may have introduced them. English. */
+export const danglingPeople =
+  /^(?:the (?:two|three|four|five|six|seven) (?<several>\p{L}+s|men|women|people)\b|(?:(?:the|both)(?: of the)?|(?:one|two|three|four|some|many|most|none|each|neither|all|both) of the) (?:(?:two|three|four|five|six|seven|other|older|younger|elder|latter|remaining) )?(?<noun>men|women|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|children|suspects?|victims?|defendants?|assailants?|attackers?|gunm[ae]n|shooters?|driver|man|woman|boy|girl|teens?|\d+-year-old)\b|one of the (?<members>\p{L}+s)\b(?! (?:in|of|to|that|who|most|on|for|at)\b))/iu;
+
+/** Nouns for people that "the" may only precede after they were introduced, unless the words after it introduce them. */
+export const introducedPeople =
+  /\bthe (?:(?:two|three|four|five|six|other|older|younger|elder) )?(?<noun>men|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|suspects?|defendants?|assailants?|attackers?|gunm[ae]n|man|woman|boy|girl)\b(?! (?:who|whose|that|accused|charged|suspected|arrested|wanted|behind|responsible|in|of|from|with|at|soccer|football|basketball|team|school))/iu;
+
+/** Words that open a sentence and, in a capital inside one, tell of two that a page glued together. */
+export const gluedWords: Readonly<Record<string, RegExp>> = {
+  en: /(?<![\p{Lu}\p{N}-])\p{N}{4}\p{Lu}\p{Ll}{3}|(?<=[\p{L}\p{N}’'] )(?:(?:After|Before|During|When|While|Because|Although|However|Meanwhile|They|These|Since|If)(?= \p{L})|(?:The|In|On|At|But|As|With|For|From|It|He|She|This|His|Her|Their)(?= \p{Ll}))/u,
+};
+
+/** "…on Thursday Marsh told reporters…": a second main clause without a stop before it. */
+export const gluedClause: Readonly<Record<string, RegExp>> = {
+  en: /^(?!On |Late |Early |In )[^,;:—–]{25,}\son \p{Lu}\p{Ll}+day (?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:said|says|told|announced|warned|added)\b/u,
+};

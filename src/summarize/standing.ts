@@ -1,0 +1,198 @@
+import { isBalanced, type QuotationReading, readQuotations, withoutQuotations } from '../text/quotations.ts';
+import { countWords } from '../text/words.ts';
+import { attributionOf } from './attribution.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
+import { statementWords } from './remark.ts';
+import {
+  asides,
+  boilerplate,
+  danglingOpenings,
+  danglingPeople,
+  gluedClause,
+  gluedWords,
+  introducedPeople,
+  type Phrase,
+  speakers,
+} from './standing-phrases.ts';
+
+/** Whether a sentence can be read without its article. */
+export type Standing =
+  | { readonly verdict: 'alone' }
+  /** Reads well right after the sentence that introduces whom it means: the one before it, or one that holds the noun. */
+  | { readonly verdict: 'after-owner'; readonly reason: string; readonly noun?: string }
+  /** Reads well once a sentence with this noun has been told. */
+  | { readonly verdict: 'after-noun'; readonly reason: string; readonly noun: string }
+  | { readonly verdict: 'never'; readonly reason: string };
+
+/** A sentence as it would be shown, and what its paragraph tells about it. */
+interface Shown {
+  readonly text: string;
+  readonly language: string;
+  /** Whether a quotation of its paragraph reaches into it or out of it, or might, as it never closes. */
+  readonly quoted: boolean;
+}
+
+interface Reading extends Shown {
+  readonly quotations: QuotationReading;
+  /** The text with its quotations blanked. */
+  readonly prose: string;
+  readonly words: number;
+}
+
+interface Rule {
+  readonly reason: string;
+  readonly breaks: (reading: Reading) => boolean;
+}
+
+/** Shorter ones carry no news; longer ones are no summary. In words. */
+const fewest = 5;
+const most = 60;
+
+const isEnglish = ({ language }: Reading) => language.startsWith('en');
+
+const rules: readonly Rule[] = [
+  { reason: 'inside a quotation whose speaker is elsewhere', breaks: ({ quoted }) => quoted },
+  {
+    reason: 'a quotation opens or closes outside of it',
+    breaks: ({ quotations }) => !isBalanced(quotations),
+  },
+  {
+    reason: 'a bracket opens or closes outside of it',
+    breaks: ({ text }) => count(text, /[([]/gu) !== count(text, /[)\]]/gu),
+  },
+  { reason: 'a question', breaks: ({ text }) => /[?？؟]["'”’»)\]]*$/u.test(text) },
+  {
+    reason: 'has no end',
+    breaks: ({ text }) =>
+      !/[.!…。！｡۔।։]["'”’“»」』)\]\s]*$/u.test(text) || /(?:\.{3}|…)["'”’“»」』)\]\s]*$/u.test(text),
+  },
+  {
+    reason: `shorter than ${fewest} or longer than ${most} words`,
+    breaks: ({ words }) => words < fewest || words > most,
+  },
+  {
+    reason: 'begins in the middle',
+    breaks: ({ text }) => /^["'“‘(]?\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}"'“‘„«「『¿¡$€£#(]/u.test(text),
+  },
+  { reason: 'stands in brackets as a whole', breaks: ({ text }) => /^[([]/u.test(text) },
+  { reason: 'set in capitals', breaks: ({ text }) => count(text, /\p{Lu}/gu) > 2 * count(text, /\p{Ll}/gu) },
+  {
+    reason: 'speaks of its author or to its reader',
+    breaks: ({ prose, language }) => speakers[primary(language)]?.test(prose) ?? false,
+  },
+  {
+    reason: 'has no main verb',
+    breaks: ({ text, prose, language }) => !hasFiniteVerb(prose, language) && !hasFiniteVerb(text, language),
+  },
+  { reason: 'a quotation without its speaker', breaks: (reading) => statesQuoted(reading) && !hasSpeaker(reading) },
+  {
+    reason: 'two sentences that a page glued together',
+    breaks: ({ prose, language }) =>
+      (gluedWords[primary(language)]?.test(prose) || gluedClause[primary(language)]?.test(prose)) ?? false,
+  },
+  {
+    reason: 'a heading that a page glued to it',
+    breaks: (reading) => isEnglish(reading) && /(?:\b\p{Lu}[\p{L}'’-]*\s){8}/u.test(reading.prose),
+  },
+];
+
+/** How a sentence stands: the first reason that speaks against it, in the order of the rules. */
+export function standingOf(shown: Shown): Standing {
+  const quotations = readQuotations(shown.text);
+  const reading = {
+    ...shown,
+    quotations,
+    prose: withoutQuotations(shown.text, quotations),
+    words: countWords(shown.text),
+  };
+  const broken =
+    reasonIn(boilerplate, shown.text) ??
+    rules.find((rule) => rule.breaks(reading))?.reason ??
+    reasonIn(asides[primary(shown.language)], reading.prose.trimStart());
+  if (broken) return { verdict: 'never', reason: broken };
+  const opening = shown.text.replace(/^["'“‘„«]\s?/u, '');
+  const { noun: group, members, several } = (isEnglish(reading) && danglingPeople.exec(opening)?.groups) || {};
+  const people = group ?? members ?? several;
+  if (people)
+    return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
+  const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
+  if (dangling) return { verdict: 'after-owner', reason: dangling };
+  const noun = isEnglish(reading) ? definitePeople(reading.prose) : undefined;
+  if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" were introduced before`, noun: noun.toLowerCase() };
+  return { verdict: 'alone' };
+}
+
+/** The noun of people whom "the" takes as known, and nothing before it in the sentence makes known. */
+function definitePeople(prose: string): string | undefined {
+  const match = introducedPeople.exec(prose);
+  const noun = match?.groups?.noun;
+  if (!match || !noun) return undefined;
+  const before = prose.slice(0, match.index);
+  const named =
+    /^(?:couple|pair|duo|trio|men|brothers|sisters|siblings)$/iu.test(noun) &&
+    /\p{Lu}\p{L}+.* and .*\p{Lu}\p{L}+|\p{Lu}\p{L}+ and (?:his|her) /u.test(before);
+  return named || new RegExp(`\\b${noun}\\b`, 'iu').test(before) ? undefined : noun;
+}
+
+function primary(language: string): string {
+  return language.split('-')[0]?.toLowerCase() ?? 'und';
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function reasonIn(phrases: readonly Phrase[] | undefined, text: string): string | undefined {
+  return phrases?.find((phrase) => phrase.pattern.test(text))?.reason;
+}
+
+/** Whether the sentence holds a statement in quotation marks, not only a quoted word or name. */
+function statesQuoted({ text, quotations }: Reading): boolean {
+  return quotations.quotations.some(({ start, end }) => {
+    const inside = text.slice(start + 1, end - 1);
+    return (
+      countWords(inside) >= statementWords || (start === 0 && countWords(inside) > 1) || /[.,!?]$/u.test(inside.trim())
+    );
+  });
+}
+
+function hasSpeaker(reading: Reading): boolean {
+  if (isEnglish(reading)) return attributionOf(reading.text) !== undefined || isQuotedObject(reading);
+  // Without grammar for the language: quoted words that open the sentence need somebody's name after them.
+  const opensQuoted = reading.quotations.quotations[0]?.start === 0;
+  return /\p{Lu}\p{L}+/u.test(opensQuoted ? reading.prose : reading.prose.replace(/^\S+/u, ''));
+}
+
+/** "…condemned what it called “…”": quoted words in the middle of a sentence whose subject is a name before them. */
+function isQuotedObject({ prose, quotations }: Reading): boolean {
+  const first = quotations.quotations[0];
+  if (!first || first.start === 0) return false;
+  const before = prose.slice(0, first.start);
+  return /\p{Lu}\p{L}+/u.test(before.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, '')) && hasFiniteVerb(before, 'en');
+}
+
+const personPronoun = /\b(?:he|she|him|his|her|hers)\b/iu;
+const pluralPronoun = /\b(?:they|them)\b/iu;
+const personNoun =
+  /\b(?:man|woman|president|minister|boy|girl|officer|driver|suspect|mayor|teacher|player|leader|mother|father|king|queen|pope|prince|princess|\d+-year-old)\b/iu;
+const pluralNoun = /\b(?:\p{L}{2,}s|people|police|men|women|children|media|both|and)\b/u;
+
+/** "Still, he has struggled…": somebody in the sentence whom no word in it owns. */
+function strayPronoun(reading: Reading): string | undefined {
+  if (!isEnglish(reading)) return undefined;
+  const { prose } = reading;
+  const plural = pluralPronoun.exec(prose);
+  if (plural && !pluralNoun.test(prose.slice(0, plural.index)))
+    return 'means people or things that the sentence does not name';
+  if (!personPronoun.test(prose)) return undefined;
+  const names = prose.replace(/^\P{L}*\p{L}+/u, (word) => (isOpeningWord(word) ? '' : word));
+  return /\p{Lu}\p{L}+/u.test(names) || personNoun.test(names)
+    ? undefined
+    : 'means a person whom the sentence does not name';
+}
+
+function isOpeningWord(word: string): boolean {
+  return /(?:^|\P{L})(?:The|A|An|In|On|At|For|With|From|By|After|Before|During|When|While|As|If|Many|Some|Most|Two|Three)$/u.test(
+    word,
+  );
+}

@@ -1,0 +1,59 @@
+/** Terms with their weights, of length 1: the dot product of two is their cosine. */
+export type TermVector = ReadonlyMap<string, number>;
+
+/** Scales weights to length 1, in place of what they were; an empty vector stays empty. */
+export function unitVector(weights: ReadonlyMap<string, number>): TermVector {
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  const length = Math.sqrt(squares) || 1;
+  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+}
+
+/** Cosine of two unit vectors, from 0 to 1. */
+export function cosine(a: TermVector, b: TermVector): number {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of shorter) sum += weight * (longer.get(term) ?? 0);
+  return Math.min(1, sum);
+}
+
+/** The direction between vectors, each counting the same. */
+export function meanVector(vectors: readonly TermVector[]): TermVector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return unitVector(sum);
+}
+
+/**
+ * 32-bit hashes (FNV-1a) of all runs of `size` words, each once, ascending.
+ * A text that is shorter than a run has none.
+ */
+export function shinglesOf(words: readonly string[], size: number): Uint32Array {
+  const hashes = new Set<number>();
+  for (let start = 0; start + size <= words.length; start++) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < start + size; at++) hash = hashOn(hash, words[at] ?? '');
+    hashes.add(hash >>> 0);
+  }
+  return Uint32Array.from(hashes).sort();
+}
+
+function hashOn(hash: number, word: string): number {
+  let next = hash;
+  for (let at = 0; at < word.length; at++) next = Math.imul(next ^ word.charCodeAt(at), 0x01000193);
+  return Math.imul(next ^ 0x20, 0x01000193);
+}
+
+/** How much of the shorter of two texts is in the other, by their shingles, from 0 to 1 (Broder 1997). */
+export function containment(a: Uint32Array, b: Uint32Array): number {
+  const least = Math.min(a.length, b.length);
+  if (least === 0) return 0;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared / least;
+}

@@ -1,0 +1,23 @@
+import { isUsuallyName } from './document-frequency.ts';
+import { splitTerms } from './split-terms.ts';
+
+/** A word that carries the subject, in the form in which texts are compared. */
+export interface Term {
+  /** Stem, with names in their usual spelling. */
+  readonly key: string;
+  /** As it stands in the text. */
+  readonly word: string;
+  readonly isName: boolean;
+}
+
+/**
+ * The terms of a text in order, stop words left out. A capital says little at the start of a sentence, and nothing in
+ * a title; so the news at large is asked whether the word is a name, and only unknown words are judged by their place.
+ */
+export function termsOf(text: string, language: string): Term[] {
+  return splitTerms(text, language).map(({ key, word, capital, opens }) => ({
+    key,
+    word,
+    isName: capital && (isUsuallyName(key, language) ?? !opens),
+  }));
+}

@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { collect, typeOf } from '../../src/collect/index.ts';
+import { listFolder, readFileBounded } from '../../src/io/files.ts';
+import type { PageFetching } from '../../src/model/page-fetching.ts';
+import type { Source } from '../../src/model/source.ts';
+
+const fetched = new Map<string, PageFetching>();
+const effects = {
+  readFile: readFileBounded,
+  listFolder,
+  fetchPage: async (url: string): Promise<PageFetching> =>
+    fetched.get(url) ?? { ok: false, why: 'not-found', detail: 'status 404' },
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nutgraf-collect-'));
+  fetched.clear();
+});
+
+const all = (): Source => ({ kind: 'folder', id: 'pages', name: 'Pages', path: folder });
+
+describe('a folder of saved pages', () => {
+  it('gives its pages by name, and neither hidden files nor the list itself', async () => {
+    await writeFile(join(folder, 'b.txt'), 'Two');
+    await writeFile(join(folder, 'a.html'), '<p>One</p>');
+    await writeFile(join(folder, '.hidden'), 'x');
+    await writeFile(join(folder, 'sources.yml'), 'sources: []');
+    const { items, problems } = await collect([all()], effects);
+    expect(items.map(({ input, type, content }) => [input, type, content])).toEqual([
+      ['a.html', 'html', '<p>One</p>'],
+      ['b.txt', 'text', 'Two'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('reads the rest when one is empty, binary, in a wrong encoding, a folder, or a dangling link', async () => {
+    await writeFile(join(folder, 'binary.txt'), new Uint8Array(64));
+    await mkdir(join(folder, 'directory'));
+    await writeFile(join(folder, 'empty.txt'), '');
+    await writeFile(join(folder, 'good.txt'), 'News');
+    await writeFile(join(folder, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]));
+    await symlink(join(folder, 'nowhere'), join(folder, 'link.txt'));
+    await writeFile(join(folder, 'packed.txt.gz'), Buffer.from([0x1f, 0x8b, 0x08, 0x00]));
+    const { items, problems } = await collect([all()], effects);
+    expect(items.map(({ input }) => input)).toEqual(['good.txt']);
+    expect(problems.map(({ where, code }) => [where, code])).toEqual([
+      ['binary.txt', 'binary'],
+      ['directory', 'directory'],
+      ['empty.txt', 'empty'],
+      ['latin.txt', 'not-utf-8'],
+      ['link.txt', 'missing'],
+      ['packed.txt.gz', 'broken-gzip'],
+    ]);
+    for (const { message, hint } of problems) expect(message && hint).toMatch(/\.$/);
+  });
+
+  it('does not read a page of 50 MB', async () => {
+    await writeFile(join(folder, 'large.txt'), Buffer.alloc(50_000_000, 'a'));
+    const { items, problems } = await collect([all()], effects);
+    expect(items).toEqual([]);
+    expect(problems[0]).toMatchObject({ where: 'large.txt', code: 'too-large' });
+  });
+
+  it('reads gzipped pages, and no bomb', async () => {
+    await writeFile(join(folder, 'a.html.gz'), gzipSync('<p>One</p>'));
+    await writeFile(join(folder, 'b.html.gz'), gzipSync(Buffer.alloc(30_000_000)));
+    const { items, problems } = await collect([all()], effects);
+    expect(items).toMatchObject([{ input: 'a.html.gz', type: 'html', content: '<p>One</p>' }]);
+    expect(problems).toMatchObject([{ where: 'b.html.gz', code: 'broken-gzip' }]);
+  });
+
+  it('says that it is empty, or not there', async () => {
+    const missing: Source = { kind: 'folder', id: 'x', name: 'Gone', path: join(folder, 'gone') };
+    const { problems } = await collect([all(), missing], effects);
+    expect(problems.map(({ code }) => code)).toEqual(['empty-folder', 'missing']);
+  });
+});
+
+describe('a page address', () => {
+  it('becomes an item with the address it ended at, and the time it was fetched', async () => {
+    const page = {
+      ok: true,
+      url: 'https://example.org/b',
+      contentType: 'text/html; charset=utf-8',
+      fetchedAt: '2025-07-03T08:00:00.000Z',
+    } as const;
+    fetched.set('https://example.org/a', { ...page, bytes: new TextEncoder().encode('<p>News') });
+    const { items } = await collect([{ kind: 'page', id: 'p', name: 'P', url: 'https://example.org/a' }], effects);
+    expect(items).toMatchObject([
+      { url: 'https://example.org/b', type: 'html', capturedAt: '2025-07-03T08:00:00.000Z' },
+    ]);
+  });
+
+  it('never shows the password in it', async () => {
+    const { problems } = await collect(
+      [{ kind: 'page', id: 'p', name: 'P', url: 'https://me:secret@example.org/a' }],
+      effects,
+    );
+    expect(problems).toMatchObject([{ code: 'not-found', where: 'https://example.org/a' }]);
+    expect(JSON.stringify(problems)).not.toContain('secret');
+  });
+});
+
+it.each([
+  ['<!DOCTYPE html><p>', 'x.txt', 'html'],
+  ['\n<!-- saved -->\n<html lang="en">', 'x', 'html'],
+  ['Headline', 'x.HTM', 'html'],
+  ['A < B in the polls', 'x.txt', 'text'],
+])('takes %j in %s for %s', (content, path, type) => {
+  expect(typeOf(content, path)).toBe(type);
+});

@@ -1,0 +1,152 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/model/edition.ts';
+import type { Report } from '../../src/model/report.ts';
+import { emptyFolder, projectRoot, type Ran, runCli } from '../support/run-cli.ts';
+
+const story = (place: string) => `${place} council approves a new tram line
+
+By Anna Berg, June 4, 2024
+
+The council of ${place} approved a tram line to the harbor on Tuesday, after eleven years of debate over its cost.
+
+The line will cost 240 million euros and open in 2029, Mayor Jonas Lind said at a news conference after the vote.
+
+Opponents said the money should be spent on buses, which carry three times as many people to the harbor today.
+
+The vote was 31 to 24, and building begins next spring, according to the city's transport office.
+`;
+
+async function newsletterIn(
+  folder: string,
+  pages: Record<string, string | Uint8Array>,
+  yaml = 'name: Test Briefing\n',
+) {
+  await mkdir(join(folder, 'sources'), { recursive: true });
+  await writeFile(join(folder, 'newsletter.yml'), `${yaml}sources: sources\n`);
+  for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, 'sources', name), text);
+}
+
+describe('the sample', () => {
+  let out: string;
+  let ran: Ran;
+  beforeAll(async () => {
+    out = await emptyFolder();
+    ran = await runCli(['build', '--out', out]);
+  });
+
+  it('is built, and says where it is', () => {
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain(join(out, '2025-07-03-daily/email.html'));
+    expect(ran.stdout).toContain('nutgraf preview');
+  });
+
+  it('leaves four files and nothing besides', async () => {
+    expect(await readdir(join(out, '2025-07-03-daily'))).toEqual([
+      'edition.json',
+      'email.html',
+      'email.txt',
+      'report.json',
+    ]);
+  });
+
+  it('is the same, byte for byte, from another folder and in another time zone', async () => {
+    const elsewhere = await emptyFolder();
+    for (const part of ['newsletter.yml', 'sources'])
+      await cp(join(projectRoot, part), join(elsewhere, part), { recursive: true });
+    const again = await runCli(['build'], { cwd: elsewhere, env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' } });
+    expect(again.code).toBe(0);
+    for (const file of await readdir(join(out, '2025-07-03-daily'))) {
+      const [one, two] = await Promise.all(
+        [join(out, '2025-07-03-daily', file), join(elsewhere, 'out/2025-07-03-daily', file)].map((path) =>
+          readFile(path),
+        ),
+      );
+      expect(two?.equals(one as Buffer), file).toBe(true);
+    }
+  });
+
+  it('prints one document with --json', async () => {
+    const { stdout, code } = await runCli(['build', '--out', out, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ edition: '2025-07-03-daily', sources: 5, problems: [] });
+  });
+});
+
+describe('bad input', () => {
+  it('is told, and the rest of the edition is built', async () => {
+    const folder = await emptyFolder();
+    await newsletterIn(folder, {
+      'binary.txt': new Uint8Array(64),
+      'empty.txt': '',
+      'good.txt': story('Norrby'),
+      'latin.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]),
+      'menu.txt': 'Home\nWorld\nSports\nLog in\n',
+    });
+    await mkdir(join(folder, 'sources/folder'));
+    await symlink('nowhere', join(folder, 'sources/link.txt'));
+    const { code, stderr, stdout } = await runCli(['build'], { cwd: folder });
+    expect(code).toBe(4);
+    expect(stdout).toContain('2024-06-04-daily');
+    const report = JSON.parse(await readFile(join(folder, 'out/2024-06-04-daily/report.json'), 'utf8')) as Report;
+    expect(report.problems.map(({ where, code: problem }) => [where, problem]).sort()).toEqual([
+      ['binary.txt', 'binary'],
+      ['empty.txt', 'empty'],
+      ['folder', 'directory'],
+      ['latin.txt', 'not-utf-8'],
+      ['link.txt', 'missing'],
+      ['menu.txt', 'no-article'],
+    ]);
+    for (const { where } of report.problems) expect(stderr).toContain(`${where}: `);
+    expect(report.items.flatMap(({ articles }) => articles)).toHaveLength(1);
+  });
+
+  it('with no article in it ends with 1, and says why', async () => {
+    const folder = await emptyFolder();
+    await newsletterIn(folder, { 'empty.txt': '' });
+    const { code, stderr, stdout } = await runCli(['build'], { cwd: folder });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('No article was found');
+    expect(stderr).toContain('empty.txt: The page is empty. Save it again, or delete the file.');
+  });
+
+  it('without sources ends with 1 and the sentence that helps', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'newsletter.yml'), 'name: Test\n');
+    const { code, stderr } = await runCli(['build'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^There are no sources: .*sources\.yml does not exist; put saved pages into a folder/);
+  });
+
+  it('in newsletter.yml ends with 2, and names line and key', async () => {
+    const folder = await emptyFolder();
+    await newsletterIn(folder, {}, 'nmae: Test\n');
+    const { code, stderr } = await runCli(['build'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('newsletter.yml:1 nmae is not a key that exists here; did you mean name?');
+  });
+
+  it('on the command line ends with 2', async () => {
+    expect((await runCli(['build', '--date', '2025-02-30'])).code).toBe(2);
+    expect((await runCli(['build', '--datte', 'x'])).code).toBe(2);
+    expect((await runCli(['buidl'])).stderr).toContain('Did you mean build?');
+  });
+});
+
+it('finds themes where the newsletter names none', async () => {
+  const folder = await emptyFolder();
+  await newsletterIn(folder, { 'a.txt': story('Norrby') });
+  const { code } = await runCli(['build', '--slot', 'evening'], { cwd: folder });
+  expect(code).toBe(0);
+  const edition = JSON.parse(await readFile(join(folder, 'out/2024-06-04-evening/edition.json'), 'utf8')) as Edition;
+  expect(edition.sections).toHaveLength(1);
+  expect(edition.sections[0]?.theme).toMatch(/\p{Lu}/u);
+});
+
+it('shows no progress where nobody looks', async () => {
+  const out = await emptyFolder();
+  const { stderr, stdout } = await runCli(['build', '--out', out]);
+  expect(stderr).toBe('');
+  expect(stdout).not.toContain('\u001b');
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bridgeBody, bridgeParagraphs, extractPage } from './invented-page.ts';
+
+describe('a page that is broken or made to do harm', () => {
+  test.each([
+    ['nothing', ''],
+    ['a frameset', '<frameset cols="1,2"><frame src="a"></frameset>'],
+    ['a head alone', '<html><head><title>Bridge</title>'],
+    ['an open comment', '<!-- <p>Bridge'],
+    ['binary', String.fromCharCode(...Array.from({ length: 3000 }, (_, i) => (i * 7919) % 32))],
+  ])('of %s gives a problem', async (_, content) => {
+    const { articles, problems } = await extractPage(content);
+    expect(articles).toEqual([]);
+    expect(problems[0]?.code).toBe('no-article');
+  });
+
+  test('has its null bytes left out', async () => {
+    const { articles } = await extractPage(
+      `\0<h1>Bri\0dge</h1>\0<div>${bridgeBody.replaceAll('council', 'coun\0cil')}</div>`,
+    );
+    expect(articles[0]?.title).toBe('Bridge');
+    expect(articles[0]?.paragraphs).toEqual(bridgeParagraphs);
+  });
+
+  test('gives its text out of a hundred thousand nested elements', async () => {
+    const deep = 100_000;
+    const { articles } = await extractPage(`${'<div>'.repeat(deep)}${bridgeBody}${'</div>'.repeat(deep)}`);
+    expect(articles[0]?.paragraphs).toEqual(bridgeParagraphs);
+  });
+
+  test('has elements and roles that are called as members of objects are', async () => {
+    const { articles } = await extractPage(`<constructor><div role="toString">${bridgeBody}</div></constructor>`);
+    expect(articles[0]?.paragraphs).toEqual(bridgeParagraphs);
+  });
+
+  test('has structured data with more members than a call takes arguments', async () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, {}]));
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Bridge',
+      author: { name: Array(200_000).fill('Ada') },
+      ...many,
+    });
+    const { articles } = await extractPage(`<script type="application/ld+json">${data}</script>${bridgeBody}`);
+    expect(articles[0]?.title).toBe('Bridge');
+  });
+
+  test.each([
+    ['list items', '<li><a href="/x">A link in a very long list of links</a>'],
+    ['author tags', '<meta name="author" content="Ada Marsh">'],
+    ['open brackets of data', '<script type="application/ld+json">[[[[</script>'],
+    ['bylines in bylines', '<span class="byline author">'],
+    ['title separators', '<title> | a </title>'],
+    ['paragraphs of prose', `<p class="text">${bridgeParagraphs[0]}</p>`],
+  ])('of nothing but %s takes time in proportion to its length', async (_, piece) => {
+    const costOf = async (count: number) => {
+      const content = piece.repeat(count) + bridgeBody;
+      const before = process.cpuUsage();
+      await extractPage(content);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    await costOf(200);
+    const small = await costOf(500);
+    const large = await costOf(4000);
+    // Eight times the length; four times more than linear is noise, sixty-four would be the square.
+    expect(large).toBeLessThan(Math.max(small, 8) * 32);
+  });
+
+  test('never throws, whatever tags come in whatever order', async () => {
+    const piece = fc.constantFrom(
+      '<div>',
+      '</div>',
+      '<p>',
+      '</p>',
+      '<article>',
+      '<h1>',
+      '</h1>',
+      '<a href="',
+      '">',
+      '<!--',
+      '-->',
+      '<table><tr><td>',
+      '<script>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":',
+      '</script>',
+      '&#0;',
+      '<time datetime="2025">',
+      '<meta property="og:title" content="',
+      ...bridgeParagraphs,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+        const { articles, problems } = await extractPage(pieces.join(''));
+        expect(articles.length + problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100, seed: 7 },
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { group } from '../../src/group/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import { bees, election, fire, launch, match, merger, otherQuake, quake, ruling } from './invented.ts';
+import { sampleArticles } from './sample-articles.ts';
+
+type Elsewhere = 'keep' | 'drop' | 'find';
+
+/** Each section's title with the ids of its stories' articles, stories in order. */
+function sections(articles: readonly Article[], themes: { title: string; about: string }[], elsewhere: Elsewhere) {
+  return group(articles, { themes, elsewhere }).sections.map(({ theme, stories }) => [
+    theme,
+    stories.map(({ articles: own }) => own.map(({ id }) => id).sort()),
+  ]);
+}
+
+const sample = [['tensions-soar', 'tensions-why'], ['backers'], ['details', 'no-progress']];
+
+describe('the sample', () => {
+  it.each([
+    [
+      'described in full',
+      'Deaths of ethnic Azerbaijanis in Russian custody, arrests in Baku, and the falling-out between Moscow and Baku',
+      'The pause in U.S. weapons shipments to Ukraine, and what Europe does to fill the gap',
+      'What Trump and Putin said about their phone call, Iran and the war in Ukraine',
+    ],
+    [
+      'described in other words',
+      'How two partners in the South Caucasus and Moscow turned against each other',
+      "Washington holds back arms, and Kyiv's European backers look for a way to replace them",
+      'What the two presidents said to each other, and what came of it',
+    ],
+    ['described by key words', 'Russia, Azerbaijan, Baku', 'Patriot, missiles, NATO, Denmark', 'Kremlin, White House'],
+  ])('goes under its three themes, %s', (_, crisis, aid, call) => {
+    const themes = [
+      { title: 'Russia–Azerbaijan crisis', about: crisis },
+      { title: 'Ukraine aid pause', about: aid },
+      { title: 'Trump–Putin call', about: call },
+    ];
+    expect(sections(sampleArticles(), themes, 'keep')).toEqual(
+      themes.map(({ title }, index) => [title, [sample[index]]]),
+    );
+  });
+
+  it('makes the same groups without themes, under titles of its own words', () => {
+    expect(sections(sampleArticles(), [], 'keep')).toEqual([
+      ['Trump–Putin call', [['details', 'no-progress']]],
+      ['Russia–Azerbaijan tensions', [['tensions-soar', 'tensions-why']]],
+      ['Ukraine weapons shipments', [['backers']]],
+    ]);
+  });
+});
+
+describe('themes of the editor', () => {
+  const themes = [
+    { title: 'Norway votes', about: 'the election in Norway and the talks on a coalition' },
+    { title: 'Quakes', about: 'an earthquake, its victims and the rescue; tsunami' },
+  ];
+  const news = [...quake, ...election, bees];
+
+  it('come in the order of the editor, and what fits none goes elsewhere', () => {
+    const grouped = group(news, { themes, elsewhere: 'keep' }).sections;
+    expect(grouped.map(({ theme, origin }) => [theme, origin])).toEqual([
+      ['Norway votes', 'editor'],
+      ['Quakes', 'editor'],
+      ['Elsewhere', 'elsewhere'],
+    ]);
+    expect(grouped[2]?.stories.map(({ id }) => id)).toEqual(['s-bees']);
+  });
+
+  it('leave out what fits none, with the reason', () => {
+    const { sections: kept, leftOut } = group(news, { themes, elsewhere: 'drop' });
+    expect(kept.map(({ theme }) => theme)).toEqual(['Norway votes', 'Quakes']);
+    expect(leftOut).toEqual([{ article: 'bees', title: bees.title, stage: 'group', reason: 'fits no theme' }]);
+  });
+
+  it('are followed by themes that are found', () => {
+    expect(sections([...news, ...match], themes, 'find').slice(2)).toEqual([
+      ['Lindqvist–Okafor final', [['match-1', 'match-2']]],
+      [bees.title, [['bees']]],
+    ]);
+  });
+
+  it('without a story make no section', () => {
+    expect(sections(quake, themes, 'keep').map(([theme]) => theme)).toEqual(['Quakes']);
+  });
+
+  it('do not take a story that only shares a country with them', () => {
+    const theme = { title: 'Japan budget', about: 'Tokyo plans to spend more on pensions and the army' };
+    expect(sections(otherQuake, [theme], 'keep').map(([title]) => title)).toEqual(['Elsewhere']);
+  });
+
+  it('that are called like a desk take what desks of that name print', () => {
+    const desks = ['Sports', 'Business', 'Technology'].map((title) => ({ title, about: '' }));
+    expect(sections([...match, ...merger, ...launch], desks, 'keep')).toEqual([
+      ['Sports', [['match-1', 'match-2']]],
+      ['Business', [['merger-1', 'merger-2']]],
+      ['Technology', [['launch-1', 'launch-2']]],
+    ]);
+  });
+
+  it('give their reason', () => {
+    const { sections: grouped, reasons } = group(news, { themes, elsewhere: 'keep' });
+    expect(grouped[0]?.stories[0]?.reasons).toContain('fits “Norway votes” best');
+    expect(reasons.find(({ about }) => about === 'story s-bees')?.because.join()).toContain(
+      'too little in common with',
+    );
+  });
+});
+
+describe('found titles', () => {
+  it.each([
+    ['Peru earthquake', quake],
+    ['Norway election', election],
+    ['Aldermoor–Birchfield merger', merger],
+    ['Montana water law', ruling],
+    ['Lindqvist–Okafor final', match],
+    ['Nimbus folding phone', launch],
+    ['Split wildfire', fire],
+  ])('%s', (title, articles) => {
+    expect(sections(articles, [], 'keep').map(([theme]) => theme)).toEqual([title]);
+  });
+
+  it('never name the outlet', () => {
+    const named = quake.map((each) => ({ ...each, outlet: { name: 'Peru', basis: 'stated' as const } }));
+    expect(sections(named, [], 'keep')[0]?.[0]).not.toMatch(/^Peru earthquake/);
+  });
+
+  it('are a headline where articles share no phrase, without the name of the site', () => {
+    const signed = { ...bees, title: 'Why beekeepers paint hives blue | Garden Weekly' };
+    expect(sections([signed], [], 'keep')[0]?.[0]).toBe('Why beekeepers paint hives blue');
+  });
+
+  it('are a headline in other languages', () => {
+    const french = { ...bees, title: 'Pourquoi les ruches sont bleues', language: 'fr' };
+    expect(sections([french], [], 'keep')[0]?.[0]).toBe('Pourquoi les ruches sont bleues');
+  });
+
+  it('stand before one section for all that is beyond the limit', () => {
+    const grouped = group([...quake, ...election, bees], { themes: [], elsewhere: 'keep', maxFound: 2 }).sections;
+    expect(grouped.map(({ theme }) => theme)).toEqual(['Norway election', 'Peru earthquake', 'Elsewhere']);
+  });
+});
+
+describe('ranking', () => {
+  it('puts more independent sources first, then the newer, and says so', () => {
+    const newer = { earliest: '2025-03-09', latest: '2025-03-09', precision: 'day' as const, basis: 'stated' };
+    const { stories } = group([...fire, { ...bees, published: newer }, ...ruling], { themes: [], elsewhere: 'keep' });
+    expect(stories.map(({ articles }) => articles.length)).toEqual([2, 1, 1]);
+    expect(stories[1]?.id).toBe('s-bees');
+    expect(stories[0]?.reasons).toContain('2 independent sources');
+    expect(stories[1]?.reasons).toContain('newest report 2025-03-09');
+  });
+});

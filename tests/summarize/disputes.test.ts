@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { poolOf } from '../../src/summarize/candidates.ts';
+import { differencesIn } from '../../src/summarize/disputes.ts';
+import { article } from '../support/article.ts';
+
+const differences = (...bodies: string[]) =>
+  differencesIn(poolOf(bodies.map((body, index) => article({ id: `a${index}`, paragraphs: [body] })))).map(
+    ({ subject, claims }) => ({
+      subject,
+      claims: claims.map(({ text }) => text),
+    }),
+  );
+
+describe('differencesIn', () => {
+  it('finds two causes of one death, told by two parties of whom one contradicts', () => {
+    const [first] = differences(
+      'Two fishermen died in custody in Norhaven. One of the fishermen died of heart failure, Norhaven police said on Monday. ' +
+        "Officials in Aarup quickly denied the Norhaven story. The prosecutor's office of Aarup said the fishermen had been subjected to torture.",
+    );
+    expect(first?.subject).toBe('the cause of death');
+    expect(first?.claims).toEqual([
+      'One of the fishermen died of heart failure, Norhaven police said on Monday.',
+      "The prosecutor's office of Aarup said the fishermen had been subjected to torture.",
+    ]);
+  });
+
+  it('finds an accusation and its denial in two outlets', () => {
+    const [first] = differences(
+      'Rebels accused the army of shelling the hospital in Karo. Smoke rose over the town.',
+      'A spokesman for the ministry of defense denied shelling the hospital in Karo. Smoke rose over the town.',
+    );
+    expect(first?.subject).toBe('shelling the hospital in karo');
+    expect(first?.claims).toHaveLength(2);
+  });
+
+  it('finds two counts where one side disputes the other', () => {
+    const [first] = differences(
+      'The dockers union said 400 workers walked out of the Aarup mill. Owners of the mill disputed the count. Director Kit Ames said 90 workers walked out of the mill.',
+    );
+    expect(first?.subject).toBe('the number of workers');
+  });
+
+  it.each([
+    [
+      'two who agree',
+      'Norhaven police said the sailor died of heart failure. A doctor in Aarup denied a rumor. Dr. Ida Brun said the sailor died of heart failure.',
+    ],
+    [
+      'one speaker with himself',
+      'Mayor Ruth Okafor said the sailor died of a stroke. The council denied it. Okafor said the sailor died of poison.',
+    ],
+    [
+      'two deaths that nobody disputes',
+      'Norhaven police said one sailor died of heart failure. Aarup doctors said another sailor died of a stroke.',
+    ],
+    [
+      'two counts of different things',
+      'The union said 400 workers walked out of the mill. Owners denied it. Director Kit Ames said 90 trucks were stopped.',
+    ],
+    [
+      'two counts that nobody disputes',
+      'Police said 12 sailors were lost at sea. Officials in Norhaven said 40 sailors were lost at sea.',
+    ],
+    [
+      'a denial of something else',
+      'Rebels accused the army of shelling the hospital in Karo. Mayor Kit Ames denied taking bribes from builders.',
+    ],
+    [
+      'a court that rejects a suit',
+      'The union said the dam was unsafe for workers. A court rejected the claim that the dam was unsafe for workers.',
+    ],
+    ['a claim without its speaker', 'The sailor died of heart failure. Aarup denied it. He was subjected to torture.'],
+    ['another language', 'Le marin est mort d’une crise cardiaque, selon la police. Aarup a démenti.'],
+  ])('takes no dispute from %s', (_, body) => {
+    expect(differences(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { countryOf } from '../../src/text/name-variants.ts';
+import { termsOf } from '../../src/text/terms.ts';
+import { contentStems, countWords, splitWords, stemOf, wordsOf } from '../../src/text/words.ts';
+
+const keys = (text: string, language = 'en') => termsOf(text, language).map(({ key }) => key);
+
+describe('words', () => {
+  it('keep abbreviations, contractions and compounds in one piece', () => {
+    expect(wordsOf('The U.S. can’t re-open Moscow’s embassy.')).toEqual([
+      'the',
+      'u.s',
+      "can't",
+      're-open',
+      "moscow's",
+      'embassy',
+    ]);
+  });
+
+  it('are found in a language without spaces, and in one that mixes both', () => {
+    expect(wordsOf('東京で地震')).toEqual(['東京', 'で', '地震']);
+    expect(wordsOf('Apple は新しい iPhone')).toContain('iphone');
+    expect(countWords('東京で地震')).toBe(3);
+    expect(wordsOf('แผ่นดินไหว').length).toBeGreaterThan(0);
+  });
+
+  it('say where they stand, and whether a sentence begins with them', () => {
+    const text = 'Rain fell. “Stay home,” Oslo said';
+    const words = splitWords(text);
+    expect(words.filter(({ opens }) => opens).map(({ word }) => word)).toEqual(['Rain', 'Stay', 'Oslo']);
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(words.map(({ word }) => word));
+  });
+
+  it('in a megabyte on one line are found in no time', () => {
+    expect(countWords('a.b-'.repeat(250_000))).toBe(1);
+  });
+
+  it('are stemmed in English only', () => {
+    expect([stemOf("elections'", 'en'), stemOf('elections', 'fr')]).toEqual(['elect', 'elections']);
+    expect(contentStems('The elections that he will lose', 'en')).toEqual(['elect', 'lose']);
+  });
+});
+
+describe('terms', () => {
+  it.each([
+    ['Kiev', 'Kyiv'],
+    ['Zelensky', 'Zelenskyy'],
+    ['Zelenskiy', 'Zelenskij'],
+    ['Azerbaijani', 'Azerbaijan'],
+    ['U.S.', 'America'],
+    ['US', 'American'],
+    ['Erdoğan', 'Erdogan'],
+    ["Moscow's", 'Moscow'],
+  ])('are the same for %s and %s', (one, other) => {
+    expect(keys(one)).toEqual(keys(other));
+  });
+
+  it('are the same in a title as in running text, whatever the capitals', () => {
+    expect(keys('Tsunami Agency Warns Cities')).toEqual(keys('tsunami agency warns cities'));
+  });
+
+  it('tell us from US', () => {
+    expect(keys('they told us')).toEqual([]);
+    expect(keys('US')).toEqual(['usa']);
+  });
+
+  it('take compounds apart', () => {
+    expect(keys('Russia-Azerbaijan')).toEqual(keys('Russia Azerbaijan'));
+  });
+
+  it('know names by what they are in the news at large, or by their capital within a sentence', () => {
+    const names = termsOf('Officials In Ukraine Met Kowalska', 'en').filter(({ isName }) => isName);
+    expect(names.map(({ word }) => word)).toEqual(['Ukraine', 'Kowalska']);
+  });
+});
+
+describe('countries', () => {
+  it('stand for their people and things', () => {
+    expect(['Azerbaijanis', "Russia's", 'U.S', 'US', 'us', 'russian', 'Split'].map(countryOf)).toEqual([
+      'Azerbaijan',
+      'Russia',
+      'U.S.',
+      'U.S.',
+      null,
+      null,
+      null,
+    ]);
+  });
+});
