@@ -14,6 +14,7 @@ import { render } from './render/index.ts';
 import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
 import { summarize } from './summarize/index.ts';
+import { withReceipts } from './summarize/receipts.ts';
 
 /** Everything that decides how an edition comes out. */
 export interface BuildOptions {
@@ -70,20 +71,19 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const grouping = group(selection.articles, { themes, elsewhere, maxFound: limits.sections });
 
   onProgress?.('Summarizing', 0, grouping.sections.length);
-  const sections = summarize(grouping.sections, {
-    sentences: limits.summarySentences,
-    words: limits.summaryWords,
-    method: 'blend',
-  });
+  const { summarySentences: sentences, summaryWords: words } = limits;
+  const told = withReceipts(summarize(grouping.sections, { sentences, words, method: 'blend' }));
 
-  const composition = compose(sections, options);
+  const composition = compose(told.sections, options);
+  if (composition.edition.sources.length === 0) throw nothingFits(selection.articles.length);
+
   onProgress?.('Rendering', 0, 1);
   const email = await render(composition.edition, options.template);
   const leftOut = [...selection.leftOut, ...grouping.leftOut, ...composition.leftOut];
   const report = reportOf({
     edition: composition.edition,
     extractions,
-    problems,
+    problems: [...problems, ...told.problems],
     leftOut,
     sections: grouping.sections,
   });
@@ -94,5 +94,11 @@ function nothingFound(problems: readonly Problem[]): UserError {
   const lines = problems.map(({ where, message, hint }) => `  ${where}: ${message} ${hint}`);
   return new UserError(
     ['No article was found in any of the sources, so there is nothing to make an edition of.', ...lines].join('\n'),
+  );
+}
+
+function nothingFits(articles: number): UserError {
+  return new UserError(
+    `No article (of ${articles}) fits a theme, so there is nothing to make an edition of; say more under "about" in newsletter.yml, or set elsewhere to keep`,
   );
 }

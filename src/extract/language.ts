@@ -8,6 +8,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, 'zh'],
 ];
 
+/** Frequent in English, and next to never words of another language in the Latin script. */
+const englishOnly = new Set('the of and that with which from they have was were this would their been has'.split(' '));
+
 /**
  * The language of an article as a BCP 47 tag: what the page states, else what its words look like,
  * else `und`. A tag that is not well formed counts as not stated.
@@ -23,8 +26,19 @@ export async function languageOf(text: string, stated?: string): Promise<string>
     const own = sample.match(new RegExp(script, 'gu'))?.length ?? 0;
     if (own > letters * (language === 'zh' ? 0.5 : 0.15)) return language;
   }
+  if (isPlainlyEnglish(sample)) return 'en';
   const { detect } = await import('tinyld/light');
   return detect(sample) || 'und';
+}
+
+/**
+ * English shows itself by its function words, and most pages are in it: the detector, which takes as long to load as a
+ * page to read, is for the others.
+ */
+function isPlainlyEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
+  const own = words.filter((word) => englishOnly.has(word)).length;
+  return words.length >= 20 && own >= words.length * 0.12;
 }
 
 function canonical(tag: string): string {

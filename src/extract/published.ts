@@ -14,17 +14,19 @@ interface CalendarDay {
   readonly day: number;
 }
 
-const monthNames = [...monthByName.keys()].sort((one, other) => other.length - one.length).join('|');
 const dayNumber = String.raw`(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|\.)?`;
+/**
+ * What may be a month's name; the table of months decides. All names of all languages as one pattern would take a tenth
+ * of a second to compile, and be tried at every letter of the page.
+ */
+const word = String.raw`([^\s\d.,;:()|/"'–—-]{2,24})`;
+const notPartOfMore = String.raw`(?!\d(?!\d? ?[Mm][Ii][Nn]|\d?:\d\d))`;
 
 const isoDate = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-const monthFirst = new RegExp(
-  String.raw`(${monthNames})\.?\s{0,3}${dayNumber},?\s{1,3}(\d{4})(?!\d(?!\d? ?min|\d?:\d\d))`,
-  'giu',
-);
+const monthFirst = new RegExp(String.raw`${word}\.?\s{0,3}${dayNumber},?\s{1,3}(\d{4})${notPartOfMore}`, 'g');
 const dayFirst = new RegExp(
-  String.raw`(?<!\d)${dayNumber}\s{0,3}(?:de\s|of\s|-)?(${monthNames})(?!\p{L})\.?,?\s{0,3}-?(?:de\s|del\s)?(\d{4})(?!\d(?!\d? ?min|\d?:\d\d))`,
-  'giu',
+  String.raw`(?<!\d)${dayNumber}\s{0,3}(?:[Dd]e\s|of\s|-)?${word}\.?,?\s{0,3}-?(?:del?\s)?(\d{4})${notPartOfMore}`,
+  'g',
 );
 const numeric = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/g;
 const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
@@ -40,13 +42,15 @@ const timeOfDay =
 export function findAbsoluteDates(text: string): DateMention[] {
   const mentions: DateMention[] = [];
   if (!/\d{4}|\d[./-]\d{2}(?!\d)/.test(text)) return mentions;
-  const add = (match: RegExpMatchArray, parts: CalendarDay | null) => {
-    const start = match.index ?? 0;
-    if (!parts || !isCalendarDay(parts) || cutsWord(text, start)) return;
-    mentions.push(withTime(text, start, start + match[0].length, parts));
+  const add = (match: RegExpExecArray, parts: CalendarDay | null, glued = 0) => {
+    if (!parts || !isCalendarDay(parts)) return;
+    mentions.push(withTime(text, match.index + glued, match.index + match[0].length, parts));
   };
   for (const match of text.matchAll(isoDate)) add(match, dayOf(match[1], match[3], match[4]));
-  for (const match of text.matchAll(monthFirst)) add(match, dayOf(match[3], monthOf(match[1]), match[2]));
+  for (const match of text.matchAll(monthFirst)) {
+    const name = unglued(match[1]);
+    add(match, dayOf(match[3], monthOf(name), match[2]), (match[1]?.length ?? 0) - name.length);
+  }
   for (const match of text.matchAll(dayFirst)) add(match, dayOf(match[3], monthOf(match[2]), match[1]));
   for (const match of text.matchAll(numeric)) add(match, numericDay(match));
   for (const match of text.matchAll(eastAsian)) add(match, dayOf(match[1], match[2], match[3]));
@@ -88,16 +92,18 @@ export function parsePublished(text: string, reference?: string): Published | nu
 }
 
 const yearless = new RegExp(
-  String.raw`(?:(${weekdays.join('|')})[,\s]\s?)?(?:(${monthNames})\.?\s${dayNumber}|${dayNumber}\s(?:de\s)?(${monthNames}))(?![\p{L}\d])`,
-  'iu',
+  String.raw`(?:([A-Za-z]{3,6}day)[,\s]\s?)?(?:${word}\.?\s${dayNumber}|${dayNumber}\s(?:de\s)?${word})(?![\p{L}\d])`,
+  'gu',
 );
 
 /** "Thursday, July 3": the latest such day that is not after the reference, and that is that day of the week. */
 function parseYearlessDate(text: string, reference: string): Published | null {
   if (!/\d/.test(text)) return null;
-  const match = yearless.exec(text);
-  if (!match || cutsWord(text, match.index)) return null;
-  const month = monthOf(match[2] ?? match[5]);
+  const match = [...text.matchAll(yearless)].find(
+    (candidate) => monthOf(unglued(candidate[2] ?? candidate[5])) !== '0',
+  );
+  if (!match) return null;
+  const month = monthOf(unglued(match[2] ?? match[5]));
   const weekday = weekdays.indexOf((match[1] ?? '').toLowerCase() as (typeof weekdays)[number]);
   const lastYear = Number(reference.slice(0, 4));
   for (let year = lastYear; year > lastYear - 8; year -= 1) {
@@ -107,6 +113,10 @@ function parseYearlessDate(text: string, reference: string): Published | null {
     return onDay(isoOf(parts), `stated without a year: "${match[0].trim()}", read against ${reference.slice(0, 10)}`);
   }
   return null;
+}
+
+function amountOf(words: string | undefined): number {
+  return Number(words) || 1;
 }
 
 const milliseconds: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'week', number>> = {
@@ -210,12 +220,7 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** Whether a month's name begins inside a word: in "adminJuly" the capital begins a new one, in "dismay 3" nothing does. */
-function cutsWord(text: string, start: number): boolean {
-  const previous = text[start - 1] ?? ' ';
-  return /\p{L}/u.test(previous) && !(/\p{Ll}/u.test(previous) && /\p{Lu}/u.test(text[start] ?? ''));
-}
-
-function amountOf(words: string | undefined): number {
-  return Number(words) || 1;
+/** In "adminJuly" the last capital begins a new word, which the page lost the space before. */
+function unglued(name = ''): string {
+  return monthByName.has(name.toLowerCase()) ? name : name.slice(Math.max(0, name.search(/\p{Lu}\P{Lu}*$/u)));
 }

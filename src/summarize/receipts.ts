@@ -1,4 +1,5 @@
-import type { Citation, Edit, SummarySentence } from '../model/summary.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Citation, Edit, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { capitalised } from './edits.ts';
 
 /** The words of a citation after its edits: the source's own, and nothing else. */
@@ -38,4 +39,42 @@ export function receiptFaults(sentence: SummarySentence, articles: readonly Cite
   }
   if (textOf(paragraph, citation, sentence.edits) !== sentence.text) faults.push('the text is not that of the source');
   return faults;
+}
+
+/**
+ * The sections without the sentences whose receipt does not hold, each of which is a problem. What the extracts of this
+ * stage say is in their sources by construction; this holds whoever wrote the sentences, and before anything is sent.
+ */
+export function withReceipts(sections: readonly SummarizedSection[]): {
+  readonly sections: readonly SummarizedSection[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const checked = sections.map((section) => ({ ...section, stories: section.stories.map(checkedStory) }));
+  return { sections: checked, problems };
+
+  function checkedStory(story: SummarizedStory): SummarizedStory {
+    const holds = (sentence: SummarySentence) => {
+      const faults = receiptFaults(sentence, story.articles);
+      if (faults.length > 0) problems.push(unproved(sentence, faults));
+      return faults.length === 0;
+    };
+    const { sentences, nutgraf, disputes } = story.summary;
+    const summary = {
+      sentences: sentences.filter(holds),
+      nutgraf: nutgraf && holds(nutgraf) ? nutgraf : null,
+      disputes: disputes.filter(({ claims }) => claims.every(holds)),
+    };
+    return { ...story, summary };
+  }
+}
+
+function unproved({ text, citations }: SummarySentence, faults: readonly string[]): Problem {
+  return {
+    stage: 'summarize',
+    code: 'no-receipt',
+    where: citations[0]?.article ?? 'no article',
+    message: `The sentence "${text.slice(0, 80)}" was left out, because it is not what its source says: ${faults.join('; ')}.`,
+    hint: 'Report this as a bug, with the page.',
+  };
 }

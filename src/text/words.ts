@@ -1,55 +1,5 @@
-import * as lists from 'stopword';
 import porter2 from 'wink-porter2-stemmer';
-
-/** BCP 47 primary subtags to the ISO 639-3 names under which the `stopword` package lists them. */
-const listByLanguage: Readonly<Record<string, readonly string[]>> = {
-  ar: lists.ara,
-  bg: lists.bul,
-  ca: lists.cat,
-  cs: lists.ces,
-  da: lists.dan,
-  de: lists.deu,
-  el: lists.ell,
-  en: lists.eng,
-  es: lists.spa,
-  fa: lists.fas,
-  fi: lists.fin,
-  fr: lists.fra,
-  he: lists.heb,
-  hi: lists.hin,
-  hu: lists.hun,
-  id: lists.ind,
-  it: lists.ita,
-  ja: lists.jpn,
-  nl: lists.nld,
-  no: lists.nob,
-  pl: lists.pol,
-  pt: lists.por,
-  ro: lists.ron,
-  ru: lists.rus,
-  sv: lists.swe,
-  tr: lists.tur,
-  uk: lists.ukr,
-  zh: lists.zho,
-};
-
-/** What the package's English list lacks: auxiliaries, contractions and the verbs by which news attributes. */
-const englishBesides =
-  "a i is he his had has hers its it's itself themselves our ours ourselves yours theirs isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't said says say told also may might must shall just more most much many such than too very own same so some each every any few no nor not only one two three first last new year years day week month monday tuesday wednesday thursday friday saturday sunday will would when while where who whom whose against during around amid among upon within without since despite although though yet ever never again already mr mrs ms dr i'm i'd i've i'll we're we've we'll we'd you're you've you'll they're they've they'll they'd he'd he'll she'd she'll it'll that's there's here's what's who's let's us she does until above below down off again once why shall so even".split(
-    ' ',
-  );
-
-const stopWordsByLanguage = new Map<string, ReadonlySet<string>>();
-
-function stopWordsOf(language: string): ReadonlySet<string> {
-  const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
-  const known = stopWordsByLanguage.get(primary);
-  if (known) return known;
-  const words = new Set(listByLanguage[primary] ?? []);
-  if (primary === 'en') for (const word of englishBesides) words.add(word);
-  stopWordsByLanguage.set(primary, words);
-  return words;
-}
+import { stopWordsOf } from './stop-words.ts';
 
 /**
  * Scripts that put no space between words, where only a dictionary knows a word's end: Thai, Lao, Burmese, Khmer,

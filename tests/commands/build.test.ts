@@ -111,6 +111,15 @@ describe('bad input', () => {
     expect(stderr).toContain('empty.txt: The page is empty. Save it again, or delete the file.');
   });
 
+  it('of which nothing fits the themes ends with 1, and says what to change', async () => {
+    const folder = await emptyFolder();
+    const yaml = 'name: Test\nelsewhere: drop\nthemes:\n  - title: Chess\n    about: Chess masters and their games\n';
+    await newsletterIn(folder, { 'good.txt': story('Norrby') }, yaml);
+    const { code, stderr } = await runCli(['build'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain('No article (of 1) fits a theme');
+  });
+
   it('without sources ends with 1 and the sentence that helps', async () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, 'newsletter.yml'), 'name: Test\n');

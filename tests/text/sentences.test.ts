@@ -132,13 +132,11 @@ describe('splitSentences', () => {
   });
 
   it.each(['. ', '(', "'", '“a. ', '。「', 'U.S. ', '\n ', ' The x', '(a. '])(
-    'reads a line of 250 kB of %j in linear time',
+    'reads a line of 250 kB of %j before the test is given up, which the square of its length would not be',
     (piece) => {
       const text = piece.repeat(Math.ceil(250_000 / piece.length));
-      const begun = process.cpuUsage();
-      splitSentences(text, 'en');
-      const used = process.cpuUsage(begun);
-      expect((used.user + used.system) / 1000).toBeLessThan(2000);
+      const last = splitSentences(text, 'en').at(-1);
+      expect(last?.end ?? 0).toBe(text.trimEnd().length);
     },
   );
 });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { SummarizedSection, SummarySentence } from '../../src/model/summary.ts';
+import { withReceipts } from '../../src/summarize/receipts.ts';
+import { article } from '../support/article.ts';
+
+const dam = article({ id: 'dam', paragraphs: ['The dam did not break. Nobody was hurt, the mayor said.'] });
+const told = (text: string, start: number, end: number): SummarySentence => ({
+  text,
+  citations: [{ article: 'dam', sentence: 0, paragraph: 0, start, end }],
+  edits: [],
+});
+const honest = told('The dam did not break.', 0, 22);
+const forged = told('The dam did break.', 0, 22);
+
+function sectionOf(summary: SummarizedSection['stories'][number]['summary']): SummarizedSection {
+  const story = { id: 's', articles: [dam], independent: 1, reasons: [], headline: 'Dam', summary };
+  return { theme: 'Dams', origin: 'found', reasons: [], stories: [story] };
+}
+
+describe('receipts', () => {
+  it('let honest sentences through', () => {
+    const section = sectionOf({
+      sentences: [honest],
+      nutgraf: honest,
+      disputes: [{ subject: '', claims: [honest, honest] }],
+    });
+    expect(withReceipts([section])).toEqual({ sections: [section], problems: [] });
+  });
+
+  it('stop a sentence that lost its "not", wherever it stands, and tell', () => {
+    const section = sectionOf({
+      sentences: [honest, forged],
+      nutgraf: forged,
+      disputes: [{ subject: '', claims: [honest, forged] }],
+    });
+    const { sections, problems } = withReceipts([section]);
+    expect(sections[0]?.stories[0]?.summary).toEqual({ sentences: [honest], nutgraf: null, disputes: [] });
+    expect(problems.map(({ code, where }) => [code, where])).toEqual(Array(3).fill(['no-receipt', 'dam']));
+  });
+
+  it('stop a sentence without a citation, and one that cites no article of its story', () => {
+    const stranger = { ...honest, citations: [{ article: 'x', sentence: 0, paragraph: 0, start: 0, end: 22 }] };
+    const section = sectionOf({ sentences: [{ ...honest, citations: [] }, stranger], nutgraf: null, disputes: [] });
+    expect(withReceipts([section]).problems).toHaveLength(2);
+  });
+});
