@@ -30,8 +30,9 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
     const body = densest(blocks, start, starts[at + 1] ?? blocks.length);
-    const canBeShort = headers.size === 0 || headers.has(start);
-    if (body && isBody(blocks.slice(body.start, body.end), canBeShort)) {
+    if (!body) continue;
+    const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
+    if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
       spans.push({ headerStart: start, bodyStart: body.start, bodyEnd: body.end });
     }
   }
@@ -108,7 +109,22 @@ function worthOf(block: Block): number {
   return worth[block.kind];
 }
 
-/** What stands above the first header of a page may be its promises to subscribers: a short text counts only below one. */
+/** How many lines before a short text its title can stand when neither a date nor a byline says that it is one. */
+const bareTitleReach = 3;
+
+/** Whether a line right above the body names what the body is about. */
+function hasTitle(blocks: readonly Block[], body: { start: number; end: number }, language: string): boolean {
+  const prose = blocks.slice(body.start, body.end).filter((block) => block.kind === 'prose');
+  const stems = stemsOf(prose.map(({ text }) => text).join('\n'), language);
+  return blocks
+    .slice(Math.max(0, body.start - bareTitleReach), body.start)
+    .some(({ kind, text, words }) => kind === 'heading' && words >= 4 && topicShare(text, stems, language) >= 0.5);
+}
+
+/**
+ * What stands above the first header of a page may be its promises to subscribers: a short text counts only below a
+ * header, or below a line that names its subject.
+ */
 function isBody(body: readonly Block[], canBeShort: boolean): boolean {
   const prose = body.filter((block) => block.kind === 'prose');
   const words = prose.reduce((sum, block) => sum + block.words, 0);

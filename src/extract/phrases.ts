@@ -14,7 +14,7 @@ const phrases = (reason: string, ...patterns: readonly RegExp[]): Phrase[] =>
 /** The page breaks off here and asks for money or a login: the article is not complete. */
 export const paywallPhrases: readonly Phrase[] = phrases(
   'paywall',
-  /^want all of .{2,40}\? subscribe\b/i,
+  /^(?:want|need|like|enjoying|love) .{2,60}\? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|become a (?:member|subscriber))\b/i,
   /^(?:please )?(?:subscribe|sign in|log in|sign up|register)(?: or (?:subscribe|sign in|log in|register))?(?: now| today)? to (?:continue|keep|read|unlock|access|view)\b/i,
   /^(?:to )?(?:continue|keep) reading(?: this article)?,? (?:please )?(?:subscribe|sign|log|register|with)\b/i,
   /^already a subscriber\? (?:log|sign) in/i,
@@ -50,6 +50,7 @@ export const disclaimerPhrases: readonly Phrase[] = [
     /^(?:this is a (?:breaking|developing)(?: news)? (?:news )?(?:story|event|article)\b|(?:more )?updates to (?:follow|come)\b)/i,
     /^(?:more (?:details|information)(?: to)? (?:follow|come|soon)|check back (?:here )?(?:for|later)|this story (?:will be|is being) updated|please check back)\b/i,
     /^(?:this is )?a (?:developing|breaking)(?: news)? story\b/i,
+    /^this (?:article|story|post|report|page) (?:was|has been) (?:last |first )?(?:updated|modified|published)(?: (?:on|at)\b.{0,60})?\.?$/i,
     /^(?:mehr in kürze|weitere informationen folgen|diese meldung wird aktualisiert)\b/i,
     /^(?:plus d(?:'|’)informations à venir|(?:noticia|información) en desarrollo|новость дополняется)/i,
   ),

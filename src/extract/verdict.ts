@@ -60,7 +60,8 @@ export function sentenceVerdict(sentence: string): Verdict | null {
 export function closingVerdict(text: string): Verdict | null {
   if (text.length > longestPhrase) return null;
   const plain = text.replaceAll('’', "'");
-  const noise = find(authorNotePhrases, plain) ?? find(callPhrases, plain);
+  const closing = [authorNotePhrases, callPhrases, pointerPhrases, disclaimerPhrases, captionPhrases];
+  const noise = closing.map((phrases) => find(phrases, plain)).find((phrase) => phrase !== undefined);
   return noise ? { fate: 'noise', reason: noise.reason } : null;
 }
 
