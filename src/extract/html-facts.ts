@@ -35,7 +35,7 @@ export function factsOf({ elements }: PageLayout): PageFacts {
   const main = articles[0];
   const stated = (key: string) => articles.map((node) => textField(node[key])).filter((text) => text !== '');
   const publisher = main ? namesOf(main.publisher, byId)[0] : undefined;
-  const outlet = publisher ?? meta('og:site_name') ?? meta('application-name');
+  const outlet = withoutSlogan(publisher ?? meta('og:site_name') ?? meta('application-name'));
   const words = Number(main?.wordCount ?? 0);
   const language =
     elements.find((element) => element.name === 'html')?.attributes.lang ??
@@ -180,4 +180,9 @@ export function webAddress(address: string | undefined, base?: string): string |
 
 function present(...values: readonly (string | undefined)[]): string[] {
   return values.filter((value) => value !== undefined);
+}
+
+/** Sites add what they think of themselves to their name: "Daily Lantern — the leading news site". */
+function withoutSlogan(outlet: string | undefined): string | undefined {
+  return outlet?.split(/\s[—–|]\s/u)[0];
 }

@@ -14,6 +14,8 @@ export interface Locale {
   readonly sourceCount: (count: number) => string;
   readonly minutesToRead: (minutes: number) => string;
   readonly bottomLine: string;
+  /** Over a section that has no name but its story's headline. */
+  readonly unnamedSection: string;
   readonly accountsDiffer: string;
   readonly sources: string;
   readonly otherSources: string;

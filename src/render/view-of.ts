@@ -55,10 +55,15 @@ function labelsView(locale: Locale): LabelsView {
 
 function sectionView(section: EditionSection, first: boolean, sources: SourceList, locale: Locale): SectionView {
   return {
-    title: cleanText(section.theme),
+    title: titleOf(section, locale),
     about: cleanText(section.about ?? '') || null,
     stories: section.stories.map((story, index) => storyView(story, first && index === 0, sources, locale)),
   };
+}
+
+/** A theme that was found in one story and is called by its headline would say the same twice. */
+function titleOf({ theme, stories }: EditionSection, locale: Locale): string {
+  return cleanText(stories[0]?.headline === theme ? locale.unnamedSection : theme);
 }
 
 function storyView(story: EditionStory, lead: boolean, sources: SourceList, locale: Locale): StoryView {

@@ -27,7 +27,6 @@ const dash = String.raw`\s?(?:—|–|--|-)\s`;
 const leadingRules: readonly CutRule[] = [
   {
     reason: 'dateline: names the reporter’s place, not the news',
-    firstOnly: true,
     pattern: new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{N}.,'’ -]{1,60}\s)?${agency}${dash}`, 'u'),
   },
   {

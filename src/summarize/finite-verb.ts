@@ -51,13 +51,19 @@ export function hasFiniteVerb(text: string, language: string): boolean {
       // "the men who embrace it": the next word is the clause's verb; "the jet that Baku blamed": a later one is.
       if (opensNounPhrase(words[index + 1] ?? '')) verbs--;
       index++;
-    } else if (isFiniteForm(word, before, words.slice(index + 1, index + 3))) verbs++;
+    } else if (!isName(words[index] ?? '', index) && isFiniteForm(word, before, words.slice(index + 1, index + 3)))
+      verbs++;
   }
   return verbs > 0;
 }
 
 function opensNounPhrase(word: string): boolean {
   return /^\p{Lu}/u.test(word) || determiners.has(word) || pronouns.has(word);
+}
+
+/** Inside a sentence a capital makes a name of what could be a verb: "Metallica's Blackened label". */
+function isName(word: string, index: number): boolean {
+  return index > 0 && /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function isFiniteForm(word: string, before: string, after: readonly string[]): boolean {

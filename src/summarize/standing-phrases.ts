@@ -84,7 +84,9 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
   en: [
     {
       reason: 'begins with a pronoun',
-      pattern: /^(?:he|she|they|it|his|her|their|its|him|them|theirs|hers|himself|herself)(?:['’]\w+)?\b/iu,
+      // "It was the dog that…", "It is unclear whether…": nothing went before that "it" could mean.
+      pattern:
+        /^(?!it (?:was|is|remains) (?:the|only|not|in|on|at|un\p{L}+|clear|possible|likely|too early)\b[^.;]{0,140} (?:that|who|whether|when|where|if)\b)(?:he|she|they|it|his|her|their|its|him|them|theirs|hers|himself|herself)(?:['’]\w+)?\b/iu,
     },
     {
       reason: 'begins with a pointing word',

@@ -25,7 +25,7 @@ function editionSaying(words: string): Edition {
         theme: words,
         about: words,
         stories: [
-          story(words, [1, 2], {
+          story(`${words} and more`, [1, 2], {
             summary: [sentence(words, 1)],
             disputes: [{ subject: words, claims: [sentence(words, 1)] }],
           }),

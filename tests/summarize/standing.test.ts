@@ -101,3 +101,22 @@ describe('standingOf', () => {
     expect(verdictOf(text, language)).toBe(verdict);
   });
 });
+
+it.each([
+  'It was the dog, stuck on top of a silo, that made Chris Rowe call the fire brigade.',
+  'It is unclear whether the bridge will open before the winter.',
+])('an "it" that stands for nothing before it does not dangle: %s', (text) => {
+  expect(standingOf({ text, language: 'en', quoted: false }).verdict).toBe('alone');
+});
+
+it.each(['It was sold to a rival for 3 million euros.', 'It is a plan that nobody wants.'])(
+  'an "it" that stands for something does: %s',
+  (text) => {
+    expect(standingOf({ text, language: 'en', quoted: false }).verdict).toBe('after-owner');
+  },
+);
+
+it('a capital makes a name of what could be a verb', () => {
+  const text = 'From a sweet whiskey of the Blackened label to a bottle with the face of a painter on it.';
+  expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ reason: 'has no main verb' });
+});

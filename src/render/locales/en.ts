@@ -13,6 +13,7 @@ export const en: Locale = {
   sourceCount: (count) => counted(count, 'source', 'sources'),
   minutesToRead: (minutes) => counted(minutes, 'minute to read', 'minutes to read'),
   bottomLine: 'The bottom line',
+  unnamedSection: 'More news',
   accountsDiffer: 'Where accounts differ',
   sources: 'Sources',
   otherSources: 'Other sources',
