@@ -30,32 +30,39 @@ const notPages = /^\.|^sources\.ya?ml$|^readme(\.|$)|~$/i;
 
 /** Reads every source; what cannot be read becomes a problem, and the rest is read all the same. */
 export async function collect(sources: readonly Source[], effects: CollectEffects): Promise<Collection> {
+  // A page that is listed by itself, perhaps with what is known of it, is not read a second time with its folder.
+  const listed = new Set(sources.flatMap((source) => (source.kind === 'file' ? [source.path] : [])));
   const collections: Collection[] = [];
-  for (const source of sources) collections.push(await collectSource(source, effects));
+  for (const source of sources) collections.push(await collectSource(source, listed, effects));
   return joined(collections);
 }
 
-function collectSource(source: Source, effects: CollectEffects): Promise<Collection> {
+function collectSource(source: Source, listed: ReadonlySet<string>, effects: CollectEffects): Promise<Collection> {
   switch (source.kind) {
     case 'page':
       return collectPage(source.url, source.id, effects);
     case 'file':
       return collectFile(source, source.id, effects);
     case 'folder':
-      return collectFolder(source, effects);
+      return collectFolder(source, listed, effects);
   }
 }
 
-async function collectFolder(source: FolderSource, effects: CollectEffects): Promise<Collection> {
+async function collectFolder(
+  source: FolderSource,
+  listed: ReadonlySet<string>,
+  effects: CollectEffects,
+): Promise<Collection> {
   const entries = await effects.listFolder(source.path);
   if (!entries) return { items: [], problems: [fileProblem('missing', source.name)] };
   const collections: Collection[] = [];
-  for (const entry of entries.filter(({ name }) => !notPages.test(name))) {
+  const pages = entries.filter(({ name }) => !notPages.test(name));
+  for (const entry of pages.filter(({ name }) => !listed.has(`${source.path}/${name}`))) {
     const file: FileSource = { kind: 'file', id: source.id, name: entry.name, path: `${source.path}/${entry.name}` };
     collections.push(await collectFile(file, `${source.id}/${entry.name}`, effects));
   }
   const collection = joined(collections);
-  if (collections.length > 0) return collection;
+  if (pages.length > 0) return collection;
   return { items: [], problems: [fileProblem('empty-folder', source.name)] };
 }
 

@@ -3,7 +3,7 @@ import { exitCode, UserError } from '../errors.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import type { FileSource, Source } from '../model/source.ts';
-import { type Finish, print } from './command.ts';
+import { type Finish, print, tell } from './command.ts';
 
 /** What is known of a page besides its text. */
 interface Known {
@@ -23,7 +23,7 @@ interface Input extends Known {
 export function extractCommand(finish: Finish): Command {
   return new Command('extract')
     .description('find the articles in pages; prints a line of JSON for each page')
-    .argument('[pages...]', 'saved pages (HTML or text), or addresses')
+    .argument('[pages...]', 'saved pages (HTML or text), or addresses; - is standard input')
     .option('--url <address>', 'the address that the page was saved from')
     .option('--captured-at <time>', 'when the page was saved (ISO 8601): "2 hours ago" is read against it')
     .addOption(
@@ -43,16 +43,20 @@ async function runExtract(pages: readonly string[], flags: Flags) {
   }
   const extractOne = await extractor();
   let problems = 0;
+  let articles = 0;
   for await (const input of inputsOf(pages, flags)) {
     const line = await extractOne(input);
     problems += line.problems.length;
+    articles += line.articles.length;
     print(JSON.stringify(line));
+    for (const { where, message, hint } of line.problems) tell(`${where}: ${message} ${hint}`);
   }
-  return problems > 0 ? exitCode.partly : exitCode.done;
+  if (problems === 0) return exitCode.done;
+  return articles > 0 ? exitCode.partly : exitCode.failed;
 }
 
 async function* inputsOf(pages: readonly string[], flags: Flags): AsyncGenerator<Input> {
-  for (const path of pages) yield { ...known(flags), path };
+  for (const path of pages) yield { ...known(flags, 'nutgraf extract'), path };
   if (!flags.list) return;
   const { readJsonLines } = await import('../io/json-lines.ts');
   for await (const { value, where } of readJsonLines(flags.list)) {
@@ -62,11 +66,27 @@ async function* inputsOf(pages: readonly string[], flags: Flags): AsyncGenerator
         `${where} has no path; write {"path":"page.html"} with url, capturedAt and type as you know them`,
       );
     }
-    yield { ...known(entry), path: entry.path };
+    yield { ...known(entry, where), path: entry.path };
   }
 }
 
-function known({ url, capturedAt, type }: Known): Known {
+/** @throws UserError (exit code 2) where what is known of a page cannot be so */
+function known({ url, capturedAt, type }: Known, where: string): Known {
+  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url)) {
+    throw new UserError(
+      `${where}: the url ${url} is not a web address; write it as https://example.org/news`,
+      exitCode.usage,
+    );
+  }
+  if (capturedAt !== undefined && (!/^\d{4}-\d{2}-\d{2}/.test(capturedAt) || Number.isNaN(Date.parse(capturedAt)))) {
+    throw new UserError(
+      `${where}: the capture time ${capturedAt} is not one; write it as 2025-07-03 or 2025-07-03T08:00Z`,
+      exitCode.usage,
+    );
+  }
+  if (type !== undefined && type !== 'html' && type !== 'text') {
+    throw new UserError(`${where}: the type ${String(type)} is neither html nor text`, exitCode.usage);
+  }
   return { ...(url ? { url } : {}), ...(capturedAt ? { capturedAt } : {}), ...(type ? { type } : {}) };
 }
 
@@ -78,10 +98,10 @@ async function extractor() {
     import('../io/files.ts'),
     import('./lazy-fetcher.ts'),
   ]);
-  const effects = { readFile: files.readFileBounded, listFolder: files.listFolder, fetchPage: lazyFetcher() };
+  const effects = { readFile: files.readInput, listFolder: files.listFolder, fetchPage: lazyFetcher() };
   return async (input: Input): Promise<Extraction> => {
     const collection = await collect([sourceOf(input)], effects);
-    const [found] = await extract(collection.items.map((item) => ({ ...item, ...known(input) })));
+    const [found] = await extract(collection.items.map((item) => ({ ...item, ...known(input, input.path) })));
     const problems = [...collection.problems, ...(found?.problems ?? [])];
     return { input: input.path, articles: found?.articles ?? [], problems, removed: found?.removed ?? [] };
   };

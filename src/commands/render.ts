@@ -13,7 +13,7 @@ interface Flags {
 export function renderCommand(finish: Finish): Command {
   return new Command('render')
     .description('render an edition as an email: email.html and email.txt')
-    .argument('<file>', 'an edition.json, as nutgraf build makes it')
+    .argument('<file>', 'an edition.json, as nutgraf build makes it; - is standard input')
     .requiredOption('--to <folder>', 'where to put the email')
     .option('--template <name>', 'how the edition looks', 'broadsheet')
     .option('--json', 'print one JSON document')
@@ -21,12 +21,12 @@ export function renderCommand(finish: Finish): Command {
 }
 
 async function runRender(file: string, flags: Flags) {
-  const [{ readFileBounded, writeFileWhole }, { readTemplate }, { render }] = await Promise.all([
+  const [{ readInput, writeFileWhole }, { readTemplate }, { render }] = await Promise.all([
     import('../io/files.ts'),
     import('../io/templates.ts'),
     import('../render/index.ts'),
   ]);
-  const reading = await readFileBounded(file, 50_000_000);
+  const reading = await readInput(file, 50_000_000);
   if (!reading.ok) throw new UserError(`${file} cannot be read (${reading.why}); see whether the name is right`);
   const edition = parseEdition(new TextDecoder().decode(reading.bytes), file);
   const email = await render(edition, await readTemplate(flags.template, process.cwd()));

@@ -54,6 +54,7 @@ async function runSend(id: string, flags: Flags) {
     for (const { where, message, hint } of problems) tell(`${where}: ${message} ${hint}`);
     for (const line of failuresOf(deliveries)) tell(line);
     const code = exitCodeOf(tally);
+    if (code === exitCode.nothingToSend && problems.length > 0) return exitCode.failed;
     if (code === exitCode.nothingToSend && !flags.exitNothing) return exitCode.done;
     return problems.length > 0 && code === exitCode.done ? exitCode.partly : code;
   } finally {
@@ -74,7 +75,10 @@ function endedByPerson(): AbortSignal {
 async function readSubscribers(
   flags: Flags,
 ): Promise<{ subscribers: readonly Subscriber[]; problems: readonly Problem[] }> {
-  if ((flags.to === undefined) === (flags.subscribers === undefined)) {
+  if (flags.to !== undefined && flags.subscribers !== undefined) {
+    throw new UserError('--to and --subscribers both say to whom; give one of them', exitCode.usage);
+  }
+  if (flags.to === undefined && flags.subscribers === undefined) {
     const way = 'name the readers with --to ADDRESS[,ADDRESS…], or with --subscribers FILE.csv';
     throw new UserError(`nutgraf send needs to know to whom; ${way}`, exitCode.usage);
   }
@@ -84,6 +88,8 @@ async function readSubscribers(
   const path = flags.subscribers ?? '';
   const reading = await readFileBounded(path, 100_000_000);
   if (!reading.ok) throw new UserError(`${path} cannot be read (${reading.why}); see whether the name is right`);
+  if (reading.bytes.includes(0))
+    throw new UserError(`${path} is no text; name a CSV file with a line a person: address,name`);
   return parseSubscribers(new TextDecoder().decode(reading.bytes), path);
 }
 

@@ -45,7 +45,9 @@ export function parseSubscribers(text: string, file: string): SubscriberList {
     const address = parseEmailAddress(fields[columns.address] ?? '');
     const name = fields[columns.name] ?? '';
     if (!address) problems.push(noAddress(where, columns.address + 1));
-    else if (!byAddress.has(address)) byAddress.set(address, name ? { address, name } : { address });
+    else if (!byAddress.has(address.toLowerCase())) {
+      byAddress.set(address.toLowerCase(), name ? { address, name } : { address });
+    }
   }
   return { subscribers: [...byAddress.values()], problems };
 }

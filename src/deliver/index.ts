@@ -90,7 +90,8 @@ function onePerAddress(subscribers: readonly Subscriber[]): Person[] {
   const people: Person[] = [];
   for (const subscriber of subscribers) {
     const address = parseEmailAddress(subscriber.address);
-    const key = address ?? subscriber.address.trim();
+    // RFC 5321 lets a server tell Anna@ from anna@; nobody's server does, and nobody wants the edition twice.
+    const key = (address ?? subscriber.address.trim()).toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
     people.push({ subscriber, mailbox: address === null ? null : { address, name: subscriber.name ?? '' } });

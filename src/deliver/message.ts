@@ -38,7 +38,10 @@ export interface Message {
 export function senderOf(newsletter: Newsletter): Mailbox & { readonly unsubscribe: string } {
   const { sender } = newsletter;
   if (!sender)
-    throw new UserError('newsletter.yml: sender is missing; add sender.name and sender.address', exitCode.usage);
+    throw new UserError(
+      'The edition names no sender; add sender.name and sender.address to newsletter.yml, and build it again',
+      exitCode.usage,
+    );
   const address = parseEmailAddress(sender.address);
   if (!address) {
     throw new UserError(

@@ -21,6 +21,11 @@ export async function articleFromJson(value: unknown, where: string): Promise<Ar
     throw new UserError(`${where} has no id; give each article one, for example {"id":"a1","title":"…","text":"…"}`);
   const title = textField(fields, 'title', where) ?? '';
   const paragraphs = listField(fields, 'paragraphs', where) ?? paragraphsOf(textField(fields, 'text', where) ?? '');
+  if (title.trim() === '' && paragraphs.length === 0) {
+    throw new UserError(
+      `${where} has neither a title nor a text; write for example {"id":"a1","title":"…","text":"…"}`,
+    );
+  }
   const language = textField(fields, 'language', where) ?? (await languageOf(`${title}\n${paragraphs.join('\n')}`));
   return {
     id,

@@ -68,9 +68,12 @@ function headerIn(blocks: readonly Block[], from: number, to: number, language: 
   const prose = proseAfter(blocks, to);
   const stems = stemsOf(prose.text, language);
   const later = stemsOf(prose.later, language);
+  // A byline and a date make a teaser unlikely, so of a short report a single word of its title has to come again.
+  const enoughLater = gap.filter(({ kind }) => kind === 'meta').length >= 2 ? 0.1 : 0.25;
   return candidates.find(
     ({ text }) =>
-      topicShare(text, stems, language) >= 0.5 && (prose.later === '' || topicShare(text, later, language) >= 0.25),
+      topicShare(text, stems, language) >= 0.5 &&
+      (prose.later === '' || topicShare(text, later, language) >= enoughLater),
   )?.index;
 }
 

@@ -36,6 +36,7 @@ const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
 const stop = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u;
 /** "Home » Europe » A title" */
 export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
+const markdownHeading = /^#{1,6} (?=\S)/u;
 /** What wikis put after each heading. */
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/iu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
@@ -83,7 +84,7 @@ export function linesOf(content: string): Line[] {
       .replace(invisible, '')
       .replace(/[\s\u00a0]+/gu, ' ')
       .trim();
-    const text = even.replace(editLink, '');
+    const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
     if (/[\p{L}\p{N}]/u.test(bare)) lines.push({ text: bare, isBullet: bare !== text });
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Dirent, constants as fsConstants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { FileReading, FolderEntry } from '../model/file-reading.ts';
 
 /**
@@ -28,6 +29,19 @@ export async function readFileBounded(path: string, maxBytes: number): Promise<F
   }
 }
 
+/** As `readFileBounded`, and `-` is standard input. */
+export async function readInput(path: string, maxBytes: number): Promise<FileReading> {
+  if (path !== '-') return readFileBounded(path, maxBytes);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += (chunk as Buffer).length;
+    if (size > maxBytes) return { ok: false, why: 'too-large' };
+    chunks.push(chunk as Buffer);
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
+}
+
 /** What a folder holds, sorted by name so that the order is the same everywhere; null where it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | null> {
   try {
@@ -40,8 +54,26 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
   }
 }
 
-/** Writes a file whole or not at all: a reader, or a crash, never sees half of it. */
+/**
+ * Writes a file whole or not at all: a reader, or a crash, never sees half of it.
+ * @throws UserError where the folder cannot be made or written to
+ */
 export async function writeFileWhole(path: string, content: string): Promise<void> {
+  try {
+    await writeWhole(path, content);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const folder = dirname(path);
+    const way =
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? 'a file stands where a folder should be; name another folder'
+        : 'see whether you may write there, and whether the disk has room';
+    throw new UserError(`${folder} cannot be written to (${code}): ${way}`);
+  }
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
   try {

@@ -86,5 +86,5 @@ function statementsFor(database: Database) {
  */
 function subscriberKeys(database: Database): (address: string) => Buffer {
   const row = database.prepare("select value from secrets where name = 'salt'").get() as { value: Uint8Array };
-  return (address) => createHmac('sha256', row.value).update(address).digest().subarray(0, 16);
+  return (address) => createHmac('sha256', row.value).update(address.toLowerCase()).digest().subarray(0, 16);
 }

@@ -74,6 +74,14 @@ describe('a folder of saved pages', () => {
     expect(problems).toMatchObject([{ where: 'b.html.gz', code: 'broken-gzip' }]);
   });
 
+  it('is not read twice where a page of it is listed by itself', async () => {
+    await writeFile(join(folder, 'a.txt'), 'One');
+    const listed: Source = { kind: 'file', id: 'a', name: 'A', path: join(folder, 'a.txt'), capturedAt: '2031-03-04' };
+    const { items, problems } = await collect([all(), listed], effects);
+    expect(items).toMatchObject([{ input: 'A', capturedAt: '2031-03-04' }]);
+    expect(problems).toEqual([]);
+  });
+
   it('says that it is empty, or not there', async () => {
     const missing: Source = { kind: 'folder', id: 'x', name: 'Gone', path: join(folder, 'gone') };
     const { problems } = await collect([all(), missing], effects);

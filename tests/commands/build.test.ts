@@ -128,6 +128,12 @@ describe('bad input', () => {
     expect(stderr).toMatch(/^There are no sources: .*sources\.yml does not exist; put saved pages into a folder/);
   });
 
+  it('such as a file where the folder of editions should be ends with 1, and no stack', async () => {
+    const ran = await runCli(['build', '--out', 'newsletter.yml']);
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('a file stands where a folder should be') });
+    expect(ran.stderr).not.toContain('bug');
+  });
+
   it('in newsletter.yml ends with 2, and names line and key', async () => {
     const folder = await emptyFolder();
     await newsletterIn(folder, {}, 'nmae: Test\n');

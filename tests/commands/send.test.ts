@@ -85,7 +85,8 @@ describe('nutgraf send', () => {
   });
 
   it.each([
-    [['--to', 'a@example.org', '--subscribers', 'x.csv'], 2, 'needs to know to whom'],
+    [['--to', 'a@example.org', '--subscribers', 'x.csv'], 2, 'give one of them'],
+    [['--to', 'nobody at home'], 1, '--to:1'],
     [[], 2, 'needs to know to whom'],
     [['--subscribers', 'gone.csv'], 1, 'gone.csv cannot be read'],
   ])('with %j ends with %i', async (args, code, words) => {

@@ -63,6 +63,26 @@ describe('nutgraf extract', () => {
     expect(lines(stdout)[0].articles[0].published).toMatchObject({ earliest: '2031-03-08', precision: 'day' });
   });
 
+  it('reads standard input', async () => {
+    const { code, stdout } = await runCli(['extract', '-'], {
+      input: await readFile(join(projectRoot, aggregator), 'utf8'),
+    });
+    expect([code, lines(stdout)[0].articles.length]).toEqual([0, 4]);
+  });
+
+  it.each([
+    [['--captured-at', 'yesterday'], 'the capture time yesterday is not one'],
+    [['--url', 'here'], 'the url here is not a web address'],
+  ])('refuses %j', async (flags, words) => {
+    const ran = await runCli(['extract', aggregator, ...flags]);
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(words) });
+  });
+
+  it('that found nothing has failed, and says so where a person looks', async () => {
+    const ran = await runCli(['extract', 'gone.txt']);
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('gone.txt: The file is not there') });
+  });
+
   it('without a page ends with 2', async () => {
     expect(await runCli(['extract'])).toMatchObject({ code: 2, stdout: '' });
   });
@@ -107,8 +127,12 @@ describe('nutgraf group', () => {
 
   it.each([
     ['{"title":"x","text":"y"}', 'standard input:1 has no id'],
-    ['{"id":"a"}\nnot json', 'standard input:2 is not JSON'],
-    ['{"id":"a"}\n{"id":"a"}', 'standard input:2 has the id a, which standard input:1 has already'],
+    ['{"id":"a","title":"x"}\nnot json', 'standard input:2 is not JSON'],
+    [
+      '{"id":"a","title":"x"}\n{"id":"a","title":"x"}',
+      'standard input:2 has the id a, which standard input:1 has already',
+    ],
+    ['{"id":"a","title":" "}', 'standard input:1 has neither a title nor a text'],
     ['{"id":"a","text":5}', 'standard input:1 text is 5; write it as text'],
     ['[1]', 'standard input:1 is not an article'],
   ])('says what is wrong with %s', async (input, words) => {

@@ -53,6 +53,11 @@ test('a quotation mark that never closes spoils its line and not the rest', () =
   ]);
 });
 
+test('an address in other letters counts once', () => {
+  const { subscribers } = parseSubscribers('b@example.org\nB@example.org\n', 'list.csv');
+  expect(subscribers).toEqual([{ address: 'b@example.org' }]);
+});
+
 test('an empty list has nobody on it', () => {
   expect(parseSubscribers('\uFEFF\n\n', 'list.csv')).toEqual({ subscribers: [], problems: [] });
 });

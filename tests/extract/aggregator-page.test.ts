@@ -72,3 +72,27 @@ it('takes an aggregator apart: a lead too short for most, and two bodies that en
   const endings = found?.articles.map(({ paragraphs }) => paragraphs.at(-1)?.split(' ').slice(-3).join(' '));
   expect(endings).toEqual(['the lowest streets.', 'findings in September.', 'a work permit.']);
 });
+
+it('keeps two short reports of one event apart, each with its own writer', async () => {
+  const content = `The Daily Beacon
+Court clears Norland bank of fraud
+By Sue Park
+3 July 2025
+A court in Norland on Thursday acquitted Meridian Bank of fraud, ruling that nobody had proved it misled investors.
+Judge Carla Nunez said the evidence was "thin and contradictory" after a trial of seven months in the capital.
+Prosecutor Ida Lund said she would not appeal the ruling.
+
+The Northern Post
+Meridian Bank not guilty in bond fraud case
+By Peter Holm
+3 July 2025
+Meridian Bank was found not guilty on Thursday of defrauding investors in a bond sale worth 2.3 billion krone.
+Shares in the bank rose 8 percent after the verdict on the stock exchange of Norland.
+The trial lasted seven months and heard 112 witnesses from nine countries.
+`;
+  const [found] = await extract([{ id: 'p', sourceId: 's', input: 'p.txt', type: 'text', content }]);
+  expect(found?.articles.map(({ title, authors }) => [title, authors.map(({ name }) => name)])).toEqual([
+    ['Court clears Norland bank of fraud', ['Sue Park']],
+    ['Meridian Bank not guilty in bond fraud case', ['Peter Holm']],
+  ]);
+});
