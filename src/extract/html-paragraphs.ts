@@ -7,7 +7,7 @@ import { isPassage, shinglesIn } from './html-match.ts';
 import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
-import { endPhrases } from './phrases.ts';
+import { endPhrases, phraseIn } from './phrases.ts';
 import { lineVerdict } from './verdict.ts';
 
 /** What stands between a body's first and last block, sorted. */
@@ -134,7 +134,7 @@ function endOf(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRang
     after += verdicts[i] ? 0 : block.prose;
     if (after * 3 > total) break;
     const isLine = block.text.length < 60 && block.element.name !== 'li';
-    if (isLine && endPhrases.some(({ pattern }) => pattern.test(block.text))) end = i;
+    if (isLine && phraseIn(endPhrases, block.text)) end = i;
   }
   return end;
 }

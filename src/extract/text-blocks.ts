@@ -1,6 +1,6 @@
 import { isStopWord, wordsOf } from '../text/words.ts';
 import { parseByline } from './byline.ts';
-import { endPhrases } from './phrases.ts';
+import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 
@@ -99,7 +99,7 @@ function kindOf(
   language: string | undefined,
 ): BlockKind {
   if (verdict?.fate === 'paywall') return 'noise';
-  if (text.length <= 120 && endPhrases.some(({ pattern }) => pattern.test(text.replaceAll('’', "'")))) return 'end';
+  if (text.length <= 120 && phraseIn(endPhrases, text.replaceAll('’', "'"))) return 'end';
   if (verdict) return 'noise';
   if (breadcrumb.test(text)) return 'item';
   if (isAboutArticle(text, words.length)) return 'meta';

@@ -3,8 +3,8 @@ import {
   callPhrases,
   captionPhrases,
   disclaimerPhrases,
-  type Phrase,
   paywallPhrases,
+  phraseIn,
   pointerPhrases,
 } from './phrases.ts';
 
@@ -21,21 +21,17 @@ const longestCaption = 320;
 const embedMark =
   /(?:^|\s)pic\.twitter\.com\/\w|^view this post on instagram|^a post shared by\b|\(@\w{1,30}\) (?:on )?\p{L}{3,9}\.? \d{1,2}, \d{4}$|^[—–-] ?.{1,60}\(@\w{1,30}\)/iu;
 
-function find(phrases: readonly Phrase[], text: string): Phrase | undefined {
-  return phrases.find(({ pattern }) => pattern.test(text));
-}
-
 /** What is wrong with a whole line, if it stands inside an article; null for prose. */
 export function lineVerdict(line: string): Verdict | null {
   if (line.length > longestPhrase) return null;
   const text = line.replaceAll('’', "'");
-  if (isOneStatement(text) && find(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
+  if (isOneStatement(text) && phraseIn(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
   if (embedMark.test(text)) return { fate: 'embed', reason: 'embedded post' };
-  if (text.length < longestCaption && find(captionPhrases, text)) return { fate: 'caption', reason: 'caption' };
+  if (text.length < longestCaption && phraseIn(captionPhrases, text)) return { fate: 'caption', reason: 'caption' };
   const noise =
-    find(callPhrases, text) ??
-    find(pointerPhrases, text) ??
-    (isOneStatement(text) ? find(disclaimerPhrases, text) : null);
+    phraseIn(callPhrases, text) ??
+    phraseIn(pointerPhrases, text) ??
+    (isOneStatement(text) ? phraseIn(disclaimerPhrases, text) : null);
   return noise ? { fate: 'noise', reason: noise.reason } : null;
 }
 
@@ -51,8 +47,8 @@ function isOneStatement(text: string): boolean {
 export function sentenceVerdict(sentence: string): Verdict | null {
   if (sentence.length > longestPhrase) return null;
   const text = sentence.replaceAll('’', "'");
-  if (find(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
-  const noise = find(disclaimerPhrases, text);
+  if (phraseIn(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
+  const noise = phraseIn(disclaimerPhrases, text);
   return noise ? { fate: 'noise', reason: noise.reason } : null;
 }
 
@@ -61,7 +57,7 @@ export function closingVerdict(text: string): Verdict | null {
   if (text.length > longestPhrase) return null;
   const plain = text.replaceAll('’', "'");
   const closing = [authorNotePhrases, callPhrases, pointerPhrases, disclaimerPhrases, captionPhrases];
-  const noise = closing.map((phrases) => find(phrases, plain)).find((phrase) => phrase !== undefined);
+  const noise = closing.map((phrases) => phraseIn(phrases, plain)).find((phrase) => phrase !== undefined);
   return noise ? { fate: 'noise', reason: noise.reason } : null;
 }
 
@@ -69,7 +65,7 @@ export function closingVerdict(text: string): Verdict | null {
 export function callVerdict(line: string): Verdict | null {
   if (line.length > longestPhrase) return null;
   for (const sentence of line.replaceAll('’', "'").split(/(?<=[.!?])\s+/u)) {
-    const call = find(callPhrases, sentence);
+    const call = phraseIn(callPhrases, sentence);
     if (call) return { fate: 'noise', reason: call.reason };
   }
   return null;
