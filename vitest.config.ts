@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { plainLetters } from './build/letters.mjs';
 
 export default defineConfig({
+  plugins: [plainLetters()],
   test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, pool: 'threads', isolate: false, maxWorkers: '100%' },
 });

@@ -1,11 +1,23 @@
 // Makes src/text/document-frequencies.ts: in how many of a few thousand English news texts each stem stands, in classes.
-// usage: npm run build && node bench/document-frequencies.mjs DATA ecb > src/text/document-frequencies.ts
+// usage: node bench/document-frequencies.mjs DATA ecb > src/text/document-frequencies.ts
 // DATA holds folders of *.jsonl files whose lines are articles ({title, text} or {title, body}) or sets of them
 // ({articles}). Files whose names begin with a further argument are left out: a set with many articles about few events
 // (ecb) would make their names look common, and quality is measured on sets that the table never saw.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitTerms } from '../dist/text/split-terms.js';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { plainLetters } from '../build/letters.mjs';
+
+/** A module of the program: dist/ holds all of them in few files. */
+async function load(path) {
+  const input = fileURLToPath(new URL(path, import.meta.url));
+  const bundle = await rolldown({ input, platform: 'node', plugins: [plainLetters()] });
+  const { output } = await bundle.generate({ format: 'esm' });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+}
+
+const { splitTerms } = await load('../src/text/split-terms.ts');
 
 /** Stems of fewer articles say nothing for sure, and make up most of the vocabulary. */
 const leastArticles = 8;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './regexp-compiler.ts';
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { extractCommand } from './commands/extract.ts';

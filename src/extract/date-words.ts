@@ -38,7 +38,7 @@ const unitWords: Readonly<Record<TimeUnit, string>> = {
 };
 
 /** What every relative time holds: most texts hold none of it, and need no further look. */
-export const relativeHint = /ago|geleden|atr[aá]s|назад|önce|前|전|vor\s|il y a\s|hace\s|há\s|قبل|منذ/iu;
+export const relativeHint = /ago|geleden|atr[aá]s|назад|önce|前|전|vor\s|il y a\s|hace\s|há\s|قبل|منذ/i;
 
 const amount = String.raw`(\d{1,3}|an?|one|ein(?:e[rm]?)?|une?|un[ao]?|um(?:a)?|één|einige[rn]?)`;
 
@@ -48,8 +48,8 @@ export const relativeTimes: readonly { readonly unit: TimeUnit; readonly pattern
 ).map((unit) => {
   const words = unitWords[unit].replaceAll(' ', '|');
   const after = `${amount}\\s?(?:${words})\\s?(?:ago|geleden|fa|atr[aá]s|назад|önce|前|전)`;
-  const before = `(?:vor|il y a|hace|há|قبل|منذ)\\s(?:${amount}\\s)?(?:${words})(?!\\p{L})`;
-  return { unit, pattern: new RegExp(`${after}|${before}`, 'iu') };
+  const before = `(?:vor|il y a|hace|há|قبل|منذ)\\s(?:${amount}\\s)?(?:${words})(?![a-zß-ɏͰ-ӿ؀-ۿ])`;
+  return { unit, pattern: new RegExp(`${after}|${before}`, 'i') };
 });
 
 /** Words that stand for a day, and how many days before the reference it lies. */

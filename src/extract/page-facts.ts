@@ -47,9 +47,9 @@ export function isFresh(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.kind === 'meta' && tellsRelativeTime(block.text));
 }
 
-const appCall = /\bdownload (?:the )?(\p{Lu}[\p{L}\d]{1,20}(?: \p{Lu}[\p{L}\d]{1,20})?) app\b/iu;
+const appCall = /\bdownload (?:the )?([^\s.,;:!?|()]{2,21}(?: [^\s.,;:!?|()]{2,21})?) app\b/i;
 const copyright =
-  /^(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?([\p{L}\d][\p{L}\d&.'’ -]{1,40}?)(?:[.,|]| all rights|$| inc\b| designed| ltd\b| llc\b)/iu;
+  /^(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?([^\s.,|©()-][^,|©()/:]{1,40}?)(?:[.,|]| all rights|$| inc\b| designed| ltd\b| llc\b)/i;
 
 /** What the page calls the site it belongs to, from its copyright line or its call to download an app. */
 export function siteName(blocks: readonly Block[]): string | undefined {

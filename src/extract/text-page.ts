@@ -134,7 +134,7 @@ function standfirst({ blocks }: Page, title: Block | undefined, { bodyStart }: A
   return line ? [{ text: line.text, verdict: line.verdict }] : [];
 }
 
-const paywallOwner = /^want (?:all|more|the rest) of (?<name>.{2,40})\? subscribe\b/iu;
+const paywallOwner = /^want (?:all|more|the rest) of (?<name>.{2,40})\? subscribe\b/i;
 
 function outletOf(header: Header, clean: CleanBody): Outlet | undefined {
   if (header.outlet) return { name: header.outlet, basis: 'stated' };

@@ -19,7 +19,7 @@ const longestPhrase = 420;
 const longestCaption = 320;
 
 const embedMark =
-  /(?:^|\s)pic\.twitter\.com\/\w|^view this post on instagram|^a post shared by\b|\(@\w{1,30}\) (?:on )?\p{L}{3,9}\.? \d{1,2}, \d{4}$|^[—–-] ?.{1,60}\(@\w{1,30}\)/iu;
+  /(?:^|\s)pic\.twitter\.com\/\w|^view this post on instagram|^a post shared by\b|\(@\w{1,30}\) (?:on )?[^\s\d]{3,9}\.? \d{1,2}, \d{4}$|^[—–-] ?.{1,60}\(@\w{1,30}\)/i;
 
 /** What is wrong with a whole line, if it stands inside an article; null for prose. */
 export function lineVerdict(line: string): Verdict | null {
