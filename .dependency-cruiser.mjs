@@ -17,6 +17,10 @@ const libraryHomes = {
   nodemailer: ['deliver/transports'],
   yaml: ['config'],
   undici: ['io'],
+  'p-queue': ['io'],
+  'robots-parser': ['io'],
+  chardet: ['collect'],
+  'markdown-it': ['collect'],
   hono: ['server'],
   '@photostructure/sqlite': ['store'],
 };

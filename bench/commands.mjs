@@ -5,14 +5,16 @@ import { median, nutgraf, run, table } from './program.mjs';
 
 /** CPU of whole commands, beside a Node that does nothing. */
 export function commands() {
-  const out = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
+  const folder = () => mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
+  const build = (out) => nutgraf(['build', '--out', out, '--state', join(out, 'state')]);
+  const kept = folder();
   const page = 'sources/000_1bf4521e95fd75c3.txt';
   const measured = [
     ['node that does nothing', '', () => run(process.execPath, ['-e', '0'])],
     ['nutgraf --help', '400', () => nutgraf(['--help'])],
     ['nutgraf extract, one page of text', '400', () => nutgraf(['extract', page])],
-    ['nutgraf build, first', '4000', () => nutgraf(['build', '--out', mkdtempSync(join(tmpdir(), 'nutgraf-bench-'))])],
-    ['nutgraf build, unchanged', '4000', () => nutgraf(['build', '--out', out])],
+    ['nutgraf build, first', '4000', () => build(folder())],
+    ['nutgraf build, unchanged', '4000', () => build(kept)],
   ];
   table(
     measured.map(([name, limit, once]) => {

@@ -1,11 +1,12 @@
 // npm run bench [-- NAME [--data DIR]]: figures, always beside a simple baseline. Without a name, those that need no data.
 import { commands } from './commands.mjs';
 import { extraction } from './extraction.mjs';
+import { feeds } from './feeds.mjs';
 import { grouping } from './grouping.mjs';
 import { summaries } from './summaries.mjs';
 import { themes } from './themes.mjs';
 
-const benches = { commands, extraction, grouping, summaries, themes };
+const benches = { commands, feeds, extraction, grouping, summaries, themes };
 const [name = 'commands', ...rest] = process.argv.slice(2);
 const data = rest[rest.indexOf('--data') + 1];
 
@@ -13,7 +14,7 @@ if (!Object.hasOwn(benches, name)) {
   console.error(`There is no benchmark "${name}"; use one of ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-if (name !== 'commands' && !(rest.includes('--data') && data)) {
+if (!['commands', 'feeds'].includes(name) && !(rest.includes('--data') && data)) {
   console.error(
     `The benchmark "${name}" measures against data that is not part of this repository; name its folder with --data DIR`,
   );

@@ -1,18 +1,27 @@
-import { type CollectEffects, collect } from './collect/index.ts';
+import { type CollectEffects, type Collection, collect } from './collect/index.ts';
+import { dayIn, editionDate } from './compose/edition-date.ts';
 import { compose } from './compose/index.ts';
-import { UserError } from './errors.ts';
+import { exitCode, UserError } from './errors.ts';
 import { extract } from './extract/index.ts';
 import { group } from './group/index.ts';
+import { inputsOf, unchangedInputs } from './inputs.ts';
 import type { Edition, Newsletter } from './model/edition.ts';
 import type { Email } from './model/email.ts';
+import type { Extraction } from './model/extraction.ts';
+import type { Memory, Sighting } from './model/memory.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report } from './model/report.ts';
 import type { Theme } from './model/section.ts';
 import type { Source } from './model/source.ts';
+import { isReadable, type SourceReading } from './model/source-reading.ts';
 import type { Template } from './model/template.ts';
 import { render } from './render/index.ts';
 import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
+import { defaultSlackMs, sinceOf } from './select/news-context.ts';
+import { screener } from './select/screener.ts';
+import { originsOf, sightingsOf } from './sightings.ts';
+import { sourceFates, standingFailures } from './source-fates.ts';
 import { summarize } from './summarize/index.ts';
 import { withReceipts } from './summarize/receipts.ts';
 
@@ -21,73 +30,156 @@ export interface BuildOptions {
   readonly sources: readonly Source[];
   readonly newsletter: Newsletter;
   readonly slot: string;
-  /** ISO 8601 date; that of the newest article if left out. */
+  /** ISO 8601 date; if left out, that of the build where anything is fetched, else that of the newest article. */
   readonly date?: string;
+  /** ISO 8601: where the window begins; if left out, at the last edition. */
+  readonly since?: string;
   readonly now: Date;
   readonly themes: readonly Theme[];
   readonly elsewhere: 'keep' | 'drop' | 'find';
   readonly limits: {
+    readonly articles: number;
     readonly articlesPerSource: number;
     readonly sections: number;
     readonly storiesPerSection: number;
     readonly alsoNoted: number;
     readonly summarySentences: number;
     readonly summaryWords: number;
+    readonly windowHours: number;
+    readonly failures: number;
   };
   readonly template: Template;
+  /** Of this program: another one may make another edition of the same. */
+  readonly version: string;
 }
 
 /** What a build needs of the world. */
-export interface BuildEffects extends CollectEffects {
+export interface BuildEffects extends Pick<CollectEffects, 'readFile' | 'listFolder' | 'fetchPage'> {
+  readonly memory: Memory;
+  /** Whether an edition went out to somebody: then it stays as it is. */
+  readonly isSent: (edition: string) => boolean;
+  /** What an edition was made from, where it was, and its files are there; else null. */
+  readonly madeFrom: (edition: string) => Promise<string | null>;
   /** Hears what is being done: a stage, and how much of it is done. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
 
+/** What came of a build, and what is to be remembered of it. */
 export interface Built {
-  readonly edition: Edition;
-  readonly email: Email;
+  /** The id of an edition that was made before, from what it would be made from now: it stays as it is. */
+  readonly kept: string | null;
+  /** What it was made from, as `inputsOf` tells it. */
+  readonly inputs: string;
+  /** Null where there is nothing new. */
+  readonly made: { readonly edition: Edition; readonly email: Email } | null;
   readonly report: Report;
+  /** Of the sources that could be read. */
+  readonly readings: readonly SourceReading[];
+  readonly sightings: readonly Sighting[];
+  /** Sightings of what stood in a feed before it was known: to be marked as read. */
+  readonly older: readonly Sighting[];
 }
 
 /**
  * Sources to a finished edition: the whole product, stage by stage.
- * @throws UserError where not one article was found
+ * @throws UserError where no source could be read or not one article was found, or the edition was sent already
  */
 export async function build(options: BuildOptions, effects: BuildEffects): Promise<Built> {
-  const { onProgress } = effects;
+  const { onProgress, memory } = effects;
+  const { newsletter, now, limits } = options;
+  const day = options.date ?? (options.sources.some(isFetched) ? dayIn(now, newsletter.timezone) : null);
+  const known = day && `${day}-${options.slot}`;
+  if (known) refuseSent(known, effects);
+
   onProgress?.('Reading', 0, options.sources.length);
-  const collection = await collect(options.sources, effects);
+  const { now: _, ...settings } = options;
+  const before = known && (await effects.madeFrom(known));
+  if (before && (await unchangedInputs(settings, effects, memory.isRecorded)) === before) return kept(known, before);
+  const since = sinceOf({ ...options, lastEdition: memory.lastEdition(known), windowHours: limits.windowHours });
+  const news = { now, since, slackMs: defaultSlackMs, edition: known, recall: memory.recall };
+  const isSettled = (url: string, digest: string) => memory.isSettled(url, digest, known, since);
+  const collection = await collect(options.sources, { ...effects, isSettled, ...screener(memory, news, limits) });
+  memory.recordReadings(collection.readings, now.toISOString());
+  const sources = sourceFates(collection.readings, memory);
 
   const extractions = await extract(collection.items, (done, total) => onProgress?.('Finding articles', done, total));
-  const problems = [...collection.problems, ...extractions.flatMap((extraction) => extraction.problems)];
-  const selection = select(
-    extractions.flatMap((extraction) => extraction.articles),
-    options.limits,
-  );
-  if (selection.articles.length === 0) throw nothingFound(problems);
+  const articles = extractions.flatMap((extraction) => extraction.articles);
+  const problems = [
+    ...collection.problems,
+    ...standingFailures(sources, limits.failures),
+    ...extractions.flatMap((extraction) => extraction.problems),
+  ];
+  const date = day ?? editionDate(articles, now, newsletter.timezone);
+  const id = `${date}-${options.slot}`;
+  if (!known) refuseSent(id, effects);
+  const originByArticle = originsOf(options.sources, collection, extractions);
+  const selection = select(articles, { ...limits, originByArticle, context: { ...news, edition: id } });
+  const seen = (edition: Edition | null) => ({
+    readings: collection.readings.filter(({ outcome }) => isReadable(outcome)),
+    sightings: sightingsOf(collection, extractions, selection.sightings, edition),
+    older: collection.older,
+  });
+  const inputs = inputsOf(settings, collection);
+  const soFar = { sources, extractions, problems, collection };
+  if (selection.articles.length === 0) {
+    if (!wasAnythingRead(collection, extractions)) throw nothingFound(problems);
+    return {
+      kept: null,
+      inputs,
+      made: null,
+      report: reportOf({ ...soFar, edition: null, leftOut: selection.leftOut }),
+      ...seen(null),
+    };
+  }
 
   onProgress?.('Grouping', 0, selection.articles.length);
-  const { themes, elsewhere, limits } = options;
-  const grouping = group(selection.articles, { themes, elsewhere, maxFound: limits.sections });
+  const { themes, elsewhere } = options;
+  const hints = new Map(
+    options.sources.flatMap((source) => (source.theme ? [[source.id, source.theme] as const] : [])),
+  );
+  const grouping = group(selection.articles, { themes, elsewhere, maxFound: limits.sections, themeBySource: hints });
 
   onProgress?.('Summarizing', 0, grouping.sections.length);
   const { summarySentences: sentences, summaryWords: words } = limits;
   const told = withReceipts(summarize(grouping.sections, { sentences, words, method: 'blend' }));
 
-  const composition = compose(told.sections, options);
-  if (composition.edition.sources.length === 0) throw nothingFits(selection.articles.length);
+  const composition = compose(told.sections, { ...options, date });
+  const { edition } = composition;
+  if (edition.sources.length === 0) throw nothingFits(selection.articles.length);
 
   onProgress?.('Rendering', 0, 1);
-  const email = await render(composition.edition, options.template);
-  const leftOut = [...selection.leftOut, ...grouping.leftOut, ...composition.leftOut];
+  const email = await render(edition, options.template);
   const report = reportOf({
-    edition: composition.edition,
-    extractions,
+    ...soFar,
+    edition,
     problems: [...problems, ...told.problems],
-    leftOut,
+    leftOut: [...selection.leftOut, ...grouping.leftOut, ...composition.leftOut],
     sections: grouping.sections,
+    because: selection.because,
   });
-  return { edition: composition.edition, email, report };
+  return { kept: null, inputs, made: { edition, email }, report, ...seen(edition) };
+}
+
+function kept(edition: string, inputs: string): Built {
+  const report = { edition, sources: [], items: [], leftOut: [], problems: [], reasons: [] };
+  return { kept: edition, inputs, made: null, report, readings: [], sightings: [], older: [] };
+}
+
+function isFetched({ kind }: Source): boolean {
+  return kind === 'feed' || kind === 'page';
+}
+
+/** Whether there is nothing new, or nothing could be read: the one is a quiet day, the other a failure. */
+function wasAnythingRead({ readings }: Collection, extractions: readonly Extraction[]): boolean {
+  return readings.some(({ outcome }) => isReadable(outcome)) || extractions.some(({ articles }) => articles.length > 0);
+}
+
+function refuseSent(edition: string, { isSent }: BuildEffects): void {
+  if (!isSent(edition)) return;
+  throw new UserError(
+    `Edition ${edition} was sent already, or to some, and stays as it is; make another one with --slot or --date, or send it to the rest`,
+    exitCode.locked,
+  );
 }
 
 function nothingFound(problems: readonly Problem[]): UserError {

@@ -1,30 +1,43 @@
+import type { Collection } from './collect/index.ts';
 import type { Edition } from './model/edition.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Problem } from './model/problem.ts';
-import type { LeftOut, Report } from './model/report.ts';
+import type { LeftOut, Report, SourceFate } from './model/report.ts';
 import type { Section } from './model/section.ts';
+import type { Selection } from './select/index.ts';
 
 interface Outcome {
-  readonly edition: Edition;
+  /** Null where there was nothing new. */
+  readonly edition: Edition | null;
+  readonly sources: readonly SourceFate[];
+  readonly collection: Pick<Collection, 'leftOut'>;
   readonly extractions: readonly Extraction[];
   readonly problems: readonly Problem[];
   readonly leftOut: readonly LeftOut[];
-  readonly sections: readonly Section[];
+  readonly sections?: readonly Section[];
+  /** Why articles were taken, where that is not plain. */
+  readonly because?: Selection['because'];
 }
 
 /** What became of every item of a build, and why. */
-export function reportOf({ edition, extractions, problems, leftOut, sections }: Outcome): Report {
+export function reportOf(outcome: Outcome): Report {
+  const { edition, sources, collection, extractions, problems, leftOut, sections = [], because = [] } = outcome;
   const fateByArticle = new Map(
     leftOut.map(({ article, reason, stage }) => [article, `left out (${stage}): ${reason}`]),
   );
-  const fate = (id: string) => fateByArticle.get(id) ?? sectionOf(id, edition, sections) ?? 'left out';
+  const becauseByArticle = new Map(because.map((one) => [one.article, `; ${one.because}`]));
+  const fate = (id: string) =>
+    fateByArticle.get(id) ??
+    `${(edition && sectionOf(id, edition, sections)) ?? 'left out'}${becauseByArticle.get(id) ?? ''}`;
   return {
-    edition: edition.id,
+    edition: edition?.id ?? null,
+    sources,
     items: extractions.map(({ input, articles, removed }) => ({
       input,
       articles: articles.map(({ id, title }) => ({ id, title, fate: fate(id) })),
       removed: removed.length,
     })),
+    leftOut: collection.leftOut,
     problems,
     reasons: [
       ...sections.map(({ theme, reasons }) => ({ about: `section ${theme}`, because: reasons })),

@@ -1,139 +1,209 @@
-import { gunzipSync } from 'node:zlib';
+import type { FeedEntry } from '../model/feed.ts';
 import type { FileReading, FolderEntry } from '../model/file-reading.ts';
 import type { Item } from '../model/item.ts';
-import type { PageFetching } from '../model/page-fetching.ts';
+import type { Sighting } from '../model/memory.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FileSource, FolderSource, Source } from '../model/source.ts';
-import { decodePage } from './decode.ts';
-import { fetchProblem, fileProblem } from './problems.ts';
+import type { LeftOutEntry } from '../model/report.ts';
+import type { Screening } from '../model/screening.ts';
+import type { FeedSource, PageSource, Source } from '../model/source.ts';
+import type { SourceReading } from '../model/source-reading.ts';
+import { collectFile, collectFolder } from './collect-files.ts';
+import { itemOfPage } from './item-of-page.ts';
+import type { FeedEffects } from './read-feed.ts';
+import type { ReadEntry, WantedEntry } from './wanted-entry.ts';
 
 /** What collecting needs of the world. */
-export interface CollectEffects {
+export interface CollectEffects extends FeedEffects {
   /** A file of at most `maxBytes`. */
   readonly readFile: (path: string, maxBytes: number) => Promise<FileReading>;
   /** What a folder holds, sorted; null where it cannot be read. */
   readonly listFolder: (path: string) => Promise<readonly FolderEntry[] | null>;
-  readonly fetchPage: (url: string) => Promise<PageFetching>;
+  /** Which entries of a source are wanted; asked for one source after the other, in the order of the list. */
+  readonly screen: (source: FeedSource | PageSource, entries: readonly FeedEntry[]) => Screening;
+  /** Which of the wanted ones there is room for, by index: their pages need not be fetched otherwise. */
+  readonly shortlist: (wanted: readonly Sighting[]) => ReadonlySet<number>;
 }
 
 export interface Collection {
-  /** In the order of the sources, then by name within a folder. */
+  /** In the order of the sources, then by name within a folder, or as the feed has them. */
   readonly items: readonly Item[];
+  /** What came of reading each fetched source. */
+  readonly readings: readonly SourceReading[];
+  /** Entries that were not read, and why. */
+  readonly leftOut: readonly LeftOutEntry[];
+  /** Entries that were not read, and need not be tried again. */
+  readonly passedOver: readonly Sighting[];
+  /** Of these, those that are older than the first reading of their feed. */
+  readonly older: readonly Sighting[];
+  /** What is known of the entry for which an item was read, by the item's id. */
+  readonly sightingByItem: ReadonlyMap<string, Sighting>;
   readonly problems: readonly Problem[];
 }
 
-/** Above this a saved page is a mistake: the largest news pages have about 5 MB. */
-export const maxPageBytes = 20_000_000;
+/** What one source holds, before the pages of its entries are read. */
+interface Harvest {
+  readonly source: Source;
+  readonly items: readonly Item[];
+  readonly wanted: readonly WantedEntry[];
+  readonly leftOut: readonly LeftOutEntry[];
+  readonly passedOver: readonly Sighting[];
+  readonly older: readonly Sighting[];
+  readonly reading: SourceReading | null;
+  readonly problems: readonly Problem[];
+}
 
-/** The lists of sources are kept in the same folder as the pages, and are no pages. */
-const notPages = /^\.|^sources\.ya?ml$|^readme(\.|$)|~$/i;
+/** What a source was found to hold; what of it is wanted is decided in the order of the list. */
+interface Found {
+  readonly items: readonly Item[];
+  readonly entries: readonly FeedEntry[];
+  readonly fetchedAt?: string;
+  readonly reading: SourceReading | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Links of a listing that are looked at, at most. */
+const longestListing = 200;
 
 /** Reads every source; what cannot be read becomes a problem, and the rest is read all the same. */
 export async function collect(sources: readonly Source[], effects: CollectEffects): Promise<Collection> {
+  const harvests = await harvestAll(sources, effects);
+  const wanted = harvests.flatMap((harvest) => harvest.wanted);
+  const room = effects.shortlist(wanted.map(({ sighting }) => sighting));
+  const crowdedOut = wanted.filter((_, index) => !room.has(index));
+  const read = await readAll(wanted, room, effects);
+  const failing = new Set(
+    wanted.flatMap(({ source }, index) => (room.has(index) && !read[index]?.item ? [source.id] : [])),
+  );
+  const itemsBySource = new Map<string, Item[]>(harvests.map(({ source, items }) => [source.id, [...items]]));
+  for (const { item } of read) if (item) itemsBySource.get(item.sourceId)?.push(item);
+  return {
+    items: [...itemsBySource.values()].flat(),
+    readings: harvests.flatMap(({ source, reading }) =>
+      reading ? [failing.has(source.id) ? withoutDigest(reading) : reading] : [],
+    ),
+    leftOut: [...harvests.flatMap(({ leftOut }) => leftOut), ...crowdedOut.map((entry) => noRoomFor(entry, room.size))],
+    passedOver: [...harvests.flatMap(({ passedOver }) => passedOver), ...crowdedOut.map(({ sighting }) => sighting)],
+    older: harvests.flatMap(({ older }) => older),
+    sightingByItem: new Map(
+      read.flatMap(({ item }, index) => (item && wanted[index] ? [[item.id, wanted[index].sighting] as const] : [])),
+    ),
+    problems: [...harvests.flatMap(({ problems }) => problems), ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+async function readAll(
+  wanted: readonly WantedEntry[],
+  room: ReadonlySet<number>,
+  effects: CollectEffects,
+): Promise<readonly ReadEntry[]> {
+  if (wanted.length === 0) return [];
+  const { readWanted } = await import('./wanted-entry.ts');
+  const none = { item: null, problems: [] };
+  return Promise.all(wanted.map((entry, index) => (room.has(index) ? readWanted(entry, effects) : none)));
+}
+
+/** Without it the source counts as read in part, so that the entry whose page failed is looked for again. */
+function withoutDigest({ digest: _, ...reading }: SourceReading): SourceReading {
+  return reading;
+}
+
+/**
+ * All sources are asked at once (the fetcher sees to it that it is not too much), but screened in the order of the
+ * list, because what is taken of one decides what is a duplicate in the next. What is not wanted is let go at once.
+ */
+function harvestAll(sources: readonly Source[], effects: CollectEffects): Promise<Harvest[]> {
   // A page that is listed by itself, perhaps with what is known of it, is not read a second time with its folder.
   const listed = new Set(sources.flatMap((source) => (source.kind === 'file' ? [source.path] : [])));
-  const collections: Collection[] = [];
-  for (const source of sources) collections.push(await collectSource(source, listed, effects));
-  return joined(collections);
+  let before: Promise<unknown> = Promise.resolve();
+  return Promise.all(
+    sources.map((source) => {
+      const finding = find(source, listed, effects);
+      const harvest = Promise.all([finding, before]).then(([found]) => harvestOf(source, found, effects));
+      before = harvest;
+      return harvest;
+    }),
+  );
 }
 
-function collectSource(source: Source, listed: ReadonlySet<string>, effects: CollectEffects): Promise<Collection> {
-  switch (source.kind) {
-    case 'page':
-      return collectPage(source.url, source.id, effects);
-    case 'file':
-      return collectFile(source, source.id, effects);
-    case 'folder':
-      return collectFolder(source, listed, effects);
+async function find(source: Source, listed: ReadonlySet<string>, effects: CollectEffects): Promise<Found> {
+  if (source.kind === 'file') return { ...(await collectFile(source, effects)), entries: [], reading: null };
+  if (source.kind === 'folder') {
+    return { ...(await collectFolder(source, listed, effects)), entries: [], reading: null };
   }
+  // What feeds take is loaded only where there is one: most commands read files.
+  const { readFeedSource } = await import('./read-feed.ts');
+  const { reading, feed, page, problems, fetchedAt } = await readFeedSource(source, effects);
+  const found = { items: [], entries: [], reading, problems, ...(fetchedAt && { fetchedAt }) };
+  if (feed) return { ...found, entries: feed.entries.map((entry) => settled(entry, feed.language)) };
+  if (!page) return found;
+  if (source.kind === 'page' && !source.links) return { ...found, items: [itemOfPage(source, page)] };
+  return { ...found, ...(await linksOf(source, page, reading)) };
 }
 
-async function collectFolder(
-  source: FolderSource,
-  listed: ReadonlySet<string>,
-  effects: CollectEffects,
-): Promise<Collection> {
-  const entries = await effects.listFolder(source.path);
-  if (!entries) return { items: [], problems: [fileProblem('missing', source.name)] };
-  const collections: Collection[] = [];
-  const pages = entries.filter(({ name }) => !notPages.test(name));
-  for (const entry of pages.filter(({ name }) => !listed.has(`${source.path}/${name}`))) {
-    const file: FileSource = { kind: 'file', id: source.id, name: entry.name, path: `${source.path}/${entry.name}` };
-    collections.push(await collectFile(file, `${source.id}/${entry.name}`, effects));
-  }
-  const collection = joined(collections);
-  if (pages.length > 0) return collection;
-  return { items: [], problems: [fileProblem('empty-folder', source.name)] };
+/** What an entry leaves to its feed, or to its other date. */
+function settled(entry: FeedEntry, feedLanguage: string | undefined): FeedEntry {
+  const published = entry.published ?? entry.updated;
+  const language = entry.language ?? feedLanguage;
+  return { ...entry, ...(published && { published }), ...(language && { language }) };
 }
 
-async function collectFile(source: FileSource, id: string, effects: CollectEffects): Promise<Collection> {
-  const reading = await effects.readFile(source.path, maxPageBytes);
-  if (!reading.ok) return { items: [], problems: [fileProblem(reading.why, source.name)] };
-  const bytes = unpacked(reading.bytes);
-  if (!bytes) return { items: [], problems: [fileProblem('broken-gzip', source.name)] };
-  const decoding = decodePage(bytes);
-  if (!decoding.ok) return { items: [], problems: [fileProblem(decoding.why, source.name, decoding.detail)] };
-  const item: Item = {
-    id,
-    sourceId: source.id,
-    input: source.name,
-    type: typeOf(decoding.text, source.path.replace(/\.gz$/i, '')),
-    content: decoding.text,
-    ...(source.url ? { url: source.url } : {}),
-    ...(source.capturedAt ? { capturedAt: source.capturedAt } : {}),
-  };
-  return { items: [item], problems: [] };
+async function linksOf(
+  source: Source,
+  page: { readonly text: string; readonly url: string },
+  reading: SourceReading,
+): Promise<Pick<Found, 'entries' | 'reading'>> {
+  const { listingLinks } = await import('./listing-links.ts');
+  const entries = listingLinks(page.text, page.url, longestListing).map(({ url, title }) => ({
+    url,
+    title,
+    authors: [],
+    content: '',
+    summary: '',
+    categories: [],
+    ...(source.language && { language: source.language }),
+  }));
+  const outcome = entries.length === 0 ? 'empty' : reading.outcome;
+  return { entries, reading: { ...reading, outcome, entries: entries.length } };
 }
 
-async function collectPage(url: string, id: string, effects: CollectEffects): Promise<Collection> {
-  const shown = withoutPassword(url);
-  const page = await effects.fetchPage(url);
-  if (!page.ok) return { items: [], problems: [fetchProblem(page.why, shown, page.detail)] };
-  const charset = /charset\s*=\s*"?([\w:-]+)/i.exec(page.contentType)?.[1];
-  const decoding = decodePage(page.bytes, charset);
-  if (!decoding.ok) return { items: [], problems: [fileProblem(decoding.why, shown, decoding.detail)] };
-  const type = /\bhtml\b/i.test(page.contentType) ? 'html' : typeOf(decoding.text, shown);
-  const item: Item = {
-    id,
-    sourceId: id,
-    input: shown,
-    type,
-    content: decoding.text,
-    url: withoutPassword(page.url),
-    capturedAt: page.fetchedAt,
-  };
-  return { items: [item], problems: [] };
-}
-
-/** Pages are kept gzipped in archives; the bound is on what comes out, so that a small file cannot fill the memory. */
-function unpacked(bytes: Uint8Array): Uint8Array | null {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: maxPageBytes });
-  } catch {
-    return null;
-  }
-}
-
-/** Whether a page has tags: by its own first words, else by the ending of its name. */
-export function typeOf(content: string, path: string): Item['type'] {
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(content.slice(0, 4_096)))
-    return 'html';
-  return /\.(x?html?|xht)$/i.test(path) ? 'html' : 'text';
-}
-
-function joined(collections: readonly Collection[]): Collection {
+function harvestOf(source: Source, found: Found, effects: CollectEffects): Harvest {
+  const { items, entries, reading, problems, fetchedAt } = found;
+  const none = { source, items, wanted: [], leftOut: [], passedOver: [], older: [], reading, problems };
+  if (source.kind === 'file' || source.kind === 'folder' || entries.length === 0) return none;
+  const { wanted, leftOut, sightings, older } = effects.screen(source, entries);
   return {
-    items: collections.flatMap((collection) => collection.items),
-    problems: collections.flatMap((collection) => collection.problems),
+    source,
+    items,
+    wanted: wanted.flatMap((index) => {
+      const [entry, sighting] = [entries[index], sightings[index]];
+      return entry && sighting
+        ? [{ source, entry: detached(entry), sighting: ownSighting(sighting), ...(fetchedAt && { fetchedAt }) }]
+        : [];
+    }),
+    leftOut: leftOut.flatMap(({ index, reason }) => leftOutEntry(source, entries[index], reason)),
+    passedOver: leftOut.flatMap(({ index }) => (sightings[index] ? ownSighting(sightings[index]) : [])),
+    older: older.flatMap((index) => sightings[index] ?? []),
+    reading: reading && { ...reading, wanted: wanted.length },
+    problems,
   };
 }
 
-/** An address as it may be shown. */
-function withoutPassword(address: string): string {
-  if (!URL.canParse(address)) return address.replace(/\/\/[^/@]*@/u, '//');
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
+/** The same, with strings of its own: a piece of a string keeps the whole string in memory, which is that of a whole feed. */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function ownSighting({ title, keys, ...rest }: Sighting): Sighting {
+  return { ...rest, ...detached({ title, keys }) };
+}
+
+function leftOutEntry(source: Source, entry: FeedEntry | undefined, reason: string): LeftOutEntry[] {
+  if (!entry) return [];
+  const { title, url } = entry;
+  return [{ source: source.name, ...detached({ title, ...(url && { url }) }), reason }];
+}
+
+function noRoomFor({ source, entry }: WantedEntry, limit: number): LeftOutEntry {
+  const reason = `over the limit of ${limit} articles`;
+  return { source: source.name, title: entry.title, ...(entry.url && { url: entry.url }), reason };
 }

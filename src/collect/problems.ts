@@ -31,6 +31,8 @@ const fileWords = {
     'Save it again as UTF-8, or convert it, for example: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW.',
   ],
   'unknown-charset': ['The page says that its encoding is "{}", which nobody knows.', 'Save it again as UTF-8.'],
+  'broken-mhtml': ['The saved page cannot be taken apart: {}.', 'Save it again, as HTML or MHTML.'],
+  'odd-notes': ['{}', 'Mend the note, or delete it: the page was read without it.'],
 } as const;
 
 /** What is wrong with a fetched page, and the way out. */
@@ -56,18 +58,78 @@ const fetchWords = {
     'The page leads from one address to the next without end ({}).',
     'List the address at which it ends in a browser.',
   ],
+  'rate-limited': [
+    'The site asks to be asked less often ({}).',
+    'Nothing to do but wait; if it goes on, run less often, or raise fetching.intervalSeconds in the list of sources.',
+  ],
+  robots: [
+    'The site does not want programs to read this ({}).',
+    'Ask the site, or save the page and list the saved file instead.',
+  ],
+  'broken-answer': [
+    'The answer broke off or cannot be unpacked ({}).',
+    'Nothing to do but wait: the next run tries again.',
+  ],
   unreachable: [
     'The site cannot be reached ({}).',
     'See whether the address is right, and whether this machine is online.',
   ],
 } as const;
 
+/** What is wrong with a feed, or is to be known of it, and the way out. */
+const feedWords = {
+  'not-a-feed': [
+    'There is no feed at the address ({}).',
+    'List the address of its feed, or list the page itself, as "page: …".',
+  ],
+  'feed-discovered': [
+    'The address is that of a page, and its feed was read: {}.',
+    'List the feed instead, which saves the site a request.',
+  ],
+  moved: ['The address moved for good, and was read where it is now: {}.', 'List the new address.'],
+  'all-undated': [
+    'None of the entries ({}) has a date that can be read.',
+    'Each counts as of the day it is first seen; nothing to do, unless old news comes up as new.',
+  ],
+  'no-variable': [
+    'The environment variable for a header is not set, or holds what no header can ({}), so the site was not asked.',
+    'Set it where Nutgraf runs, or delete the header from the list of sources.',
+  ],
+  'feed-faults': [
+    'The feed is not in order, and was read all the same: {}',
+    'Nothing to do, unless something is missing: the site can mend it.',
+  ],
+} as const;
+
+/** What is only to be known, because everything was read all the same. */
+const notices: ReadonlySet<string> = new Set(['odd-notes', 'feed-discovered', 'moved', 'all-undated', 'feed-faults']);
+
 export function fileProblem(code: keyof typeof fileWords, where: string, detail = ''): Problem {
-  const [message, hint] = fileWords[code];
-  return { stage: 'collect', code, where, message: message.replace('{}', detail), hint };
+  return problemOf(code, fileWords[code], where, detail);
 }
 
 export function fetchProblem(code: keyof typeof fetchWords, where: string, detail: string): Problem {
-  const [message, hint] = fetchWords[code];
-  return { stage: 'collect', code, where, message: message.replace('{}', detail), hint };
+  return problemOf(code, fetchWords[code], where, detail);
+}
+
+export function feedProblem(code: keyof typeof feedWords, where: string, detail: string): Problem {
+  return problemOf(code, feedWords[code], where, detail);
+}
+
+/**
+ * What is wrong with the page that an entry links to.
+ * @param isHeld whether the feed itself holds something of the text, which was taken instead
+ */
+export function entryProblem(message: string, where: string, isHeld: boolean): Problem {
+  const hint = isHeld
+    ? 'What the feed itself holds was taken instead; to take always that, set "body: feed" for the source.'
+    : 'Nothing to do: it is tried again in the next run, as long as it is new.';
+  const problem = { stage: 'collect', code: 'entry-page', where, message, hint } as const;
+  return isHeld ? { ...problem, notice: true } : problem;
+}
+
+function problemOf(code: string, [message, hint]: readonly [string, string], where: string, detail: string): Problem {
+  // A function, because a detail is a stranger's and `$&` in it would be expanded.
+  const problem = { stage: 'collect', code, where, message: message.replace('{}', () => detail), hint } as const;
+  return notices.has(code) ? { ...problem, notice: true } : problem;
 }

@@ -1,17 +1,27 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { exitCode, UserError } from '../errors.ts';
+import { type ExitCode, exitCode, UserError } from '../errors.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Memory } from '../model/memory.ts';
+import type { Report } from '../model/report.ts';
 import type { Built } from '../pipeline.ts';
 import { count, type Finish, print, tell } from './command.ts';
-import { startProgress } from './progress.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { parseSince } from './since.ts';
+import { version } from './version.ts';
 
 interface Flags {
   readonly config: string;
   readonly sources?: string;
   readonly out: string;
+  readonly state: string;
+  readonly memory: boolean;
   readonly date?: string;
+  readonly since?: string;
   readonly slot?: string;
   readonly template?: string;
+  readonly exitNothing?: true;
   readonly json?: true;
 }
 
@@ -21,28 +31,34 @@ export function buildCommand(finish: Finish): Command {
     .option('-c, --config <file>', 'the newsletter', 'newsletter.yml')
     .option('--sources <place>', 'read these sources instead: a list in YAML, or a folder of saved pages')
     .option('-o, --out <folder>', 'where editions are put', 'out')
-    .option('--date <date>', 'date the edition YYYY-MM-DD instead of by its newest article')
+    .option('--state <folder>', 'where is kept what was seen, and who has had what', 'state')
+    .option('--no-memory', 'as if nothing had been seen before, and remember nothing of it')
+    .option('--date <date>', 'date the edition YYYY-MM-DD')
+    .option('--since <time>', 'take what is newer than this: 36h, 3d, 2026-11-20; the last edition if left out')
     .option('--slot <name>', 'which edition of the day this is')
     .option('--template <name>', 'how the edition looks')
+    .option('--exit-nothing', 'exit with 3 where there is nothing new')
     .option('--json', 'print one JSON document')
     .action(async (flags: Flags) => finish(await runBuild(flags)));
 }
 
-async function runBuild(flags: Flags) {
+async function runBuild(flags: Flags): Promise<ExitCode> {
   checkFlags(flags);
   const progress = await startProgress();
+  progress.update('Starting', 0, 1);
+  const { openMemory, openPassingMemory } = await import('../store/memory.ts');
+  const memory = flags.memory ? await openMemory(flags.state) : await openPassingMemory();
   try {
-    progress.update('Starting', 0, 1);
-    const built = await makeEdition(flags, progress.update);
-    progress.update('Writing', 0, 1);
-    const { writeEdition } = await import('../io/editions.ts');
-    const folder = await writeEdition(flags.out, built);
+    await settlePending(memory);
+    const now = new Date();
+    const built = await makeEdition(flags, memory, now, progress);
+    const folder = await remember(built, flags, memory, now);
     progress.end();
     print(flags.json ? toJson(built, folder) : toText(built, folder));
-    for (const { where, message, hint } of built.report.problems) tell(`${where}: ${message} ${hint}`);
-    return built.report.problems.length > 0 ? exitCode.partly : exitCode.done;
+    return tellProblems(built, flags);
   } finally {
     progress.end();
+    memory.close();
   }
 }
 
@@ -64,43 +80,106 @@ function isCalendarDate(date: string): boolean {
   return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
-async function makeEdition(
-  flags: Flags,
-  onProgress: (stage: string, done: number, total: number) => void,
-): Promise<Built> {
-  const [{ readNewsletter, readSources }, { readTemplate }, { lazyFetcher }, files, { build }] = await Promise.all([
-    import('../config/read.ts'),
-    import('../io/templates.ts'),
-    import('./lazy-fetcher.ts'),
-    import('../io/files.ts'),
-    import('../pipeline.ts'),
-  ]);
-  const { options, folder } = await readNewsletter(flags.config);
-  const sources = await readSources(flags.sources ?? join(folder, options.sources));
-  const template = await readTemplate(flags.template ?? options.template, folder);
-  const { name, tagline, language, timezone, sender, themes, elsewhere, limits } = options;
-  return build(
-    {
-      sources,
-      newsletter: { name, language, timezone, ...(tagline ? { tagline } : {}), ...(sender ? { sender } : {}) },
-      slot: flags.slot ?? options.slot,
-      ...(flags.date ? { date: flags.date } : {}),
-      now: new Date(),
-      themes,
-      elsewhere,
-      limits,
-      template,
-    },
-    {
-      readFile: files.readFileBounded,
-      listFolder: files.listFolder,
-      fetchPage: lazyFetcher(sender?.address),
-      onProgress,
-    },
-  );
+/** What a run that was cut off left: an edition that was written to its end was made, another was not. */
+async function settlePending(memory: Memory): Promise<void> {
+  const { isWritten } = await import('../io/editions.ts');
+  for (const edition of memory.pending()) {
+    if (await isWritten(edition)) memory.confirm(edition.id);
+    else memory.release(edition.id);
+  }
 }
 
-function toText({ edition, report }: Built, folder: string): string {
+async function makeEdition(flags: Flags, memory: Memory, now: Date, progress: Progress): Promise<Built> {
+  const [{ readNewsletter, readSources }, { checkThemeHints }, { readTemplate }, { lazyFetcher }, files, { build }] =
+    await Promise.all([
+      import('../config/read.ts'),
+      import('../config/theme-hints.ts'),
+      import('../io/templates.ts'),
+      import('./lazy-fetcher.ts'),
+      import('../io/files.ts'),
+      import('../pipeline.ts'),
+    ]);
+  const { options, folder } = await readNewsletter(flags.config);
+  const { sources, listed, fetching } = await readSources(flags.sources ?? join(folder, options.sources), process.env);
+  checkThemeHints(listed, options.themes);
+  const template = await readTemplate(flags.template ?? options.template, folder);
+  const { name, tagline, language, timezone, sender, themes, elsewhere, limits } = options;
+  const cacheFolder = flags.memory ? join(flags.state, 'cache') : null;
+  const fetcher = lazyFetcher({ fetching, cacheFolder, contact: sender?.address });
+  try {
+    return await build(
+      {
+        sources,
+        newsletter: { name, language, timezone, ...(tagline ? { tagline } : {}), ...(sender ? { sender } : {}) },
+        slot: flags.slot ?? options.slot,
+        ...(flags.date ? { date: flags.date } : {}),
+        ...(flags.since ? { since: parseSince(flags.since, now) } : {}),
+        now,
+        themes,
+        elsewhere,
+        limits,
+        template,
+        version,
+      },
+      {
+        readFile: files.readFileBounded,
+        listFolder: files.listFolder,
+        fetchPage: fetcher.fetchPage,
+        memory,
+        // Where its files are gone, on another machine perhaps, it has to be made again for those who have not had it.
+        madeFrom: (id) => madeFrom(memory, id, flags),
+        isSent: (id) => memory.wasSent(id) && existsSync(join(flags.out, id, 'edition.json')),
+        onProgress: progress.update,
+      },
+    );
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function madeFrom(memory: Memory, edition: string, { out }: Flags): Promise<string | null> {
+  const { isWritten } = await import('../io/editions.ts');
+  const made = memory.madeEdition(edition);
+  return made && made.folder === resolve(out, edition) && (await isWritten(made)) ? made.inputs : null;
+}
+
+/**
+ * Writes the edition, and remembers what was seen. What is in it counts as gone out only once it is written: a run that
+ * ends in between is found out by the next (`settlePending`).
+ * @returns the edition's folder, or null where there is nothing new
+ */
+async function remember(
+  { kept, inputs, made, report, readings, sightings, older }: Built,
+  { out }: Flags,
+  memory: Memory,
+  now: Date,
+): Promise<string | null> {
+  if (kept) return join(out, kept);
+  const at = now.toISOString();
+  memory.markRead(older, at);
+  if (!made) {
+    memory.record(sightings, readings, null, at);
+    return null;
+  }
+  const { digestOf, writeEdition } = await import('../io/editions.ts');
+  const { edition } = made;
+  const pending = { id: edition.id, folder: resolve(out, edition.id), digest: digestOf(edition), inputs };
+  memory.record(sightings, readings, pending, at);
+  const folder = await writeEdition(out, { ...made, report });
+  memory.confirm(edition.id);
+  return folder;
+}
+
+function tellProblems({ made, report: { problems } }: Built, flags: Flags): ExitCode {
+  for (const { where, message, hint } of problems) tell(`${where}: ${message} ${hint}`);
+  if (problems.some(({ notice }) => !notice)) return exitCode.partly;
+  return !made && flags.exitNothing ? exitCode.nothingToSend : exitCode.done;
+}
+
+function toText({ kept, made, report }: Built, folder: string | null): string {
+  if (kept) return `${kept} stays as it is: nothing has changed since it was made.\n  ${folder}`;
+  if (!made || !folder) return nothingNew(report);
+  const { edition } = made;
   const stories = edition.sections.flatMap((section) => section.stories).length;
   const { minutes, words } = edition.readingTime;
   const counts = `${count(edition.sections.length, 'section')}, ${count(stories, 'story', 'stories')}, ${count(edition.sources.length, 'article')}`;
@@ -112,8 +191,32 @@ function toText({ edition, report }: Built, folder: string): string {
   ].join('\n');
 }
 
-function toJson({ edition, report }: Built, folder: string): string {
-  const { sections, sources, readingTime, subject, id } = edition;
+/** Says of everything that was read why it is not new, the most frequent reason first. */
+function nothingNew(report: Report): string {
+  const times = new Map<string, number>();
+  const fates = report.items.flatMap(({ articles }) =>
+    articles.map(({ fate }) => fate.replace(/^left out \(\w+\): /, '')),
+  );
+  for (const reason of [...fates, ...report.leftOut.map((entry) => entry.reason)]) {
+    const kind = reason.replace(/ \(published .*\)| of ".*"| \S+ seen .*$/, '');
+    times.set(kind, (times.get(kind) ?? 0) + 1);
+  }
+  const unchanged = report.sources.filter(({ outcome }) => outcome === 'unchanged').length;
+  if (unchanged > 0) times.set(`${unchanged === 1 ? 'source' : 'sources'} unchanged`, unchanged);
+  const reasons = [...times].sort((a, b) => b[1] - a[1]).slice(0, 5);
+  return [
+    'Nothing new, so no edition was made.',
+    ...reasons.map(([reason, n]) => `  ${n} ${reason}`),
+    ...(fates.some((fate) => fate.startsWith('already in'))
+      ? ['To make one all the same: nutgraf build --no-memory']
+      : []),
+  ].join('\n');
+}
+
+function toJson({ kept, made, report }: Built, folder: string | null): string {
+  const { problems, sources: fates } = report;
+  if (!made) return JSON.stringify({ edition: kept, folder, unchanged: kept !== null, problems, health: fates });
+  const { sections, sources, readingTime, subject, id }: Edition = made.edition;
   return JSON.stringify({
     edition: id,
     folder,
@@ -121,6 +224,7 @@ function toJson({ edition, report }: Built, folder: string): string {
     sections: sections.map(({ theme, stories }) => ({ theme, stories: stories.map(({ headline }) => headline) })),
     sources: sources.length,
     readingTime,
-    problems: report.problems,
+    problems,
+    health: fates,
   });
 }

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { exitCode, UserError } from '../errors.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
-import type { FileSource, Source } from '../model/source.ts';
 import { type Finish, print, tell } from './command.ts';
 
 /** What is known of a page besides its text. */
@@ -46,7 +45,7 @@ async function runExtract(pages: readonly string[], flags: Flags) {
   let articles = 0;
   for await (const input of inputsOf(pages, flags)) {
     const line = await extractOne(input);
-    problems += line.problems.length;
+    problems += line.problems.filter(({ notice }) => !notice).length;
     articles += line.articles.length;
     print(JSON.stringify(line));
     for (const { where, message, hint } of line.problems) tell(`${where}: ${message} ${hint}`);
@@ -92,22 +91,38 @@ function known({ url, capturedAt, type }: Known, where: string): Known {
 
 /** Makes the function that reads a page and finds its articles. */
 async function extractor() {
-  const [{ collect }, { extract }, files, { lazyFetcher }] = await Promise.all([
-    import('../collect/index.ts'),
+  const [{ collectFile }, { extract }, files] = await Promise.all([
+    import('../collect/collect-files.ts'),
     import('../extract/index.ts'),
     import('../io/files.ts'),
-    import('./lazy-fetcher.ts'),
   ]);
-  const effects = { readFile: files.readInput, listFolder: files.listFolder, fetchPage: lazyFetcher() };
   return async (input: Input): Promise<Extraction> => {
-    const collection = await collect([sourceOf(input)], effects);
-    const [found] = await extract(collection.items.map((item) => ({ ...item, ...known(input, input.path) })));
-    const problems = [...collection.problems, ...(found?.problems ?? [])];
-    return { input: input.path, articles: found?.articles ?? [], problems, removed: found?.removed ?? [] };
+    const { path } = input;
+    const effects = { readFile: files.readInput, listFolder: files.listFolder };
+    const read = /^https?:\/\//i.test(path)
+      ? await fetchInput(path)
+      : await collectFile({ kind: 'file', id: 'input', name: path, path }, effects);
+    const [found] = await extract(read.items.map((item) => ({ ...item, ...known(input, path) })));
+    const problems = [...read.problems, ...(found?.problems ?? [])];
+    return { input: path, articles: found?.articles ?? [], problems, removed: found?.removed ?? [] };
   };
 }
 
-function sourceOf({ path }: Input): Source {
-  if (/^https?:\/\//i.test(path)) return { kind: 'page', id: 'input', name: path, url: path };
-  return { kind: 'file', id: 'input', name: path, path } satisfies FileSource;
+/** Fetches a page; what that takes is loaded only here, because most pages are files. */
+async function fetchInput(url: string) {
+  const [{ readFeedSource }, { itemOfPage }, { lazyFetcher }, { defaultFetching }] = await Promise.all([
+    import('../collect/read-feed.ts'),
+    import('../collect/item-of-page.ts'),
+    import('./lazy-fetcher.ts'),
+    import('../config/fetching-schema.ts'),
+  ]);
+  const source = { kind: 'page', id: 'input', name: url, url, headers: [], links: false } as const;
+  const fetcher = lazyFetcher({ fetching: defaultFetching, cacheFolder: null });
+  try {
+    const effects = { fetchPage: fetcher.fetchPage, isSettled: () => false };
+    const { page, problems } = await readFeedSource(source, effects);
+    return { items: page ? [itemOfPage(source, page)] : [], problems };
+  } finally {
+    await fetcher.close();
+  }
 }

@@ -25,6 +25,7 @@ function dayOf(time: string, timezone: string): string | null {
   return instant && !Number.isNaN(instant.getTime()) ? dayIn(instant, timezone) : null;
 }
 
-function dayIn(instant: Date, timezone: string): string {
+/** The day that an instant falls on in a zone, as an ISO 8601 date. */
+export function dayIn(instant: Date, timezone: string): string {
   return format(new TZDate(instant.getTime(), timezone), 'yyyy-MM-dd');
 }

@@ -64,7 +64,7 @@ function divide(sections: readonly SummarizedSection[], limits: ComposeOptions['
   const noted: SummarizedStory[] = [];
   for (const section of sections) {
     const tellable = section.stories.filter((story) => story.summary.sentences.length > 0);
-    const room = told.length < limits.sections ? limits.storiesPerSection : 0;
+    const room = told.length < limits.sections ? (section.limit ?? limits.storiesPerSection) : 0;
     const stories = tellable.slice(0, room);
     if (stories.length > 0) told.push({ ...section, stories });
     noted.push(...section.stories.filter((story) => !stories.includes(story)));

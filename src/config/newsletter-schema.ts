@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag } from './language-tag.ts';
 
 const text = (description: string, example: string) =>
   z
@@ -25,9 +26,7 @@ const timezone = z
     examples: ['Europe/Berlin'],
   });
 
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag' })
+const language = languageTag
   .default('en')
   .meta({ description: 'The language of the newsletter, as a BCP 47 tag.', examples: ['en'] });
 
@@ -42,6 +41,15 @@ const theme = z
       'One sentence or some key words that say what belongs here; it is shown under the heading.',
       'The pause in weapons shipments to Ukraine, and what Europe does about it',
     ),
+    limit: z
+      .int()
+      .min(1)
+      .max(50)
+      .exactOptional()
+      .meta({
+        description: 'Stories told in this section, where it is another number than limits.storiesPerSection.',
+        examples: [3],
+      }),
   })
   .meta({ description: 'A section that the editor names.' });
 
@@ -59,12 +67,15 @@ const sender = z
 
 const limits = z
   .strictObject({
+    articles: count('Articles in an edition.', 200, 10_000),
     articlesPerSource: count('Articles taken from one source.', 50, 10_000),
     sections: count('Sections in an edition.', 7, 50),
     storiesPerSection: count('Stories told in a section; further ones are noted in a line.', 5, 50),
     alsoNoted: count('Stories noted in a line.', 10, 100),
     summarySentences: count('Sentences that tell a story.', 4, 20),
     summaryWords: count('Words that tell a story.', 120, 1_000),
+    windowHours: count('How far back the first edition looks; later ones look back to the one before.', 24, 8_784),
+    failures: count('How many times in a row a source may fail before the report warns of it.', 3, 1_000),
   })
   .meta({ description: 'How much goes into an edition.' });
 

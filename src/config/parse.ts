@@ -13,6 +13,16 @@ interface PlaceSchema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, PlaceSchema>>;
   readonly items?: PlaceSchema;
+  /** Where what is said of this place stands: in the root's definitions. */
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, PlaceSchema>>;
+}
+
+/** What a file says, and where it says it, for complaints that only show when the whole is known. */
+export interface Placed<Value> {
+  readonly value: Value;
+  /** From 1; that of the nearest thing around it where there is nothing at the path. */
+  readonly lineOf: (path: Path) => number;
 }
 
 /**
@@ -21,6 +31,15 @@ interface PlaceSchema {
  * @throws UserError (exit code 2) with a line for each complaint: file, line, key, value and the way out
  */
 export function parseYaml<Schema extends z.ZodType>(text: string, fileName: string, schema: Schema): z.output<Schema> {
+  return parsePlaced(text, fileName, schema).value;
+}
+
+/** As `parseYaml`, and tells on which line things stand. */
+export function parsePlaced<Schema extends z.ZodType>(
+  text: string,
+  fileName: string,
+  schema: Schema,
+): Placed<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
@@ -32,7 +51,8 @@ export function parseYaml<Schema extends z.ZodType>(text: string, fileName: stri
   }
   const value = readValue(document.toJS.bind(document), fileName);
   const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
+  const lineOf = (path: Path) => lineAt(offsetOf(document.contents, path));
+  if (result.success) return { value: result.data, lineOf };
 
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as PlaceSchema;
   const complaints = result.error.issues.flatMap((issue) =>
@@ -48,7 +68,7 @@ export function parseYaml<Schema extends z.ZodType>(text: string, fileName: stri
   );
 
   function complain(path: Path, words: string) {
-    const line = lineAt(offsetOf(document.contents, path));
+    const line = lineOf(path);
     const key = keyName(path);
     return { line, text: `${fileName}:${line} ${key}${key ? ' ' : ''}${words}` };
   }
@@ -60,7 +80,10 @@ function usage(message: string): UserError {
 
 function readValue(toJS: (options: { maxAliasCount: number }) => unknown, fileName: string): unknown {
   try {
-    return toJS({ maxAliasCount: 100 });
+    const value = toJS({ maxAliasCount: 100 });
+    // An alias may stand within what it is an alias of, and such a value never ends; this throws.
+    JSON.stringify(value);
+    return value;
   } catch {
     throw usage(`${fileName} repeats itself through too many aliases; write the values out`);
   }
@@ -81,7 +104,9 @@ function wrongValue(issue: z.core.$ZodIssue, value: unknown, place: PlaceSchema 
   if (value === undefined) {
     return `is missing; add it${like}${place?.description ? ` (${lowerFirst(place.description).replace(/\.$/u, '')})` : ''}`;
   }
-  const shown = shorten(JSON.stringify(value));
+  // A complaint that names its own way out says all there is to say; the value may be a secret.
+  if (issue.message.includes('; ')) return issue.message;
+  const shown = shorten(withoutPassword(JSON.stringify(value)));
   if (place?.enum) return `is ${shown}; use one of ${place.enum.join(', ')}`;
   switch (issue.code) {
     case 'invalid_type':
@@ -120,7 +145,11 @@ function keyName(path: Path): string {
 
 function placeAt(root: PlaceSchema, path: Path): PlaceSchema | undefined {
   let place: PlaceSchema | undefined = root;
-  for (const part of path) place = typeof part === 'number' ? place?.items : place?.properties?.[String(part)];
+  for (const part of path) {
+    place = typeof part === 'number' ? place?.items : place?.properties?.[String(part)];
+    const definition: string | undefined = place?.$ref?.split('/').at(-1);
+    if (definition) place = root.$defs?.[definition];
+  }
   return place;
 }
 
@@ -154,6 +183,10 @@ function offsetOf(contents: unknown, path: Path): number | undefined {
 
 function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function withoutPassword(text: string): string {
+  return text.replace(/\/\/[^\s/"]{1,200}@/gu, '//…@');
 }
 
 function shorten(text: string): string {

@@ -1,10 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { exitCode, UserError } from '../errors.ts';
+import type { FetchingOptions } from '../model/page-fetching.ts';
 import type { Source } from '../model/source.ts';
+import { defaultFetching, toFetchingOptions } from './fetching-schema.ts';
 import { type NewsletterOptions, newsletterSchema } from './newsletter-schema.ts';
-import { parseYaml } from './parse.ts';
-import { type SourceOptions, sourcesSchema } from './sources-schema.ts';
+import { parsePlaced, parseYaml } from './parse.ts';
+import { sourcesSchema } from './sources-schema.ts';
+import { type ListedSource, toSources } from './to-sources.ts';
+
+/** What a newsletter reads, and how the network is asked for it. */
+export interface SourceList {
+  readonly sources: readonly Source[];
+  /** The same sources, each with the line that lists it. */
+  readonly listed: readonly ListedSource[];
+  readonly fetching: FetchingOptions;
+}
 
 /**
  * newsletter.yml and the place it stands in, from which its paths are read.
@@ -22,37 +33,35 @@ export async function readNewsletter(path: string): Promise<{ options: Newslette
 
 /**
  * The sources that `place` names: a list in YAML, or a folder of saved pages.
+ * @param env the environment, for the headers whose values it holds
  * @throws UserError (exit code 1 where there is nothing to read, 2 where the list is not in order)
  */
-export async function readSources(place: string): Promise<readonly Source[]> {
+export async function readSources(
+  place: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<SourceList> {
   const kind = await stat(place).catch(() => null);
   if (!kind) {
     throw new UserError(
       `There are no sources: ${place} does not exist; put saved pages into a folder, and list it there as "sources: [{ folder: . }]"`,
     );
   }
-  if (kind.isDirectory()) return [{ kind: 'folder', id: 'folder-1', name: place, path: resolve(place) }];
-  const { sources } = parseYaml(await readFile(place, 'utf8'), place, sourcesSchema);
-  if (sources.length === 0) {
+  if (kind.isDirectory()) {
+    const source: Source = { kind: 'folder', id: 'folder-1', name: place, path: resolve(place) };
+    return { sources: [source], listed: [{ source, where: place }], fetching: defaultFetching };
+  }
+  const { value, lineOf } = parsePlaced(await readList(place), place, sourcesSchema);
+  const listed = toSources({ fileName: place, entries: value.sources, lineOf }, dirname(resolve(place)), env);
+  if (listed.length === 0) {
     throw new UserError(
       `There are no sources: ${place} lists none; add one, for example "- folder: ." for the saved pages beside it`,
     );
   }
-  return sources.map((source, index) => toSource(source, dirname(resolve(place)), index));
+  return { sources: listed.map(({ source }) => source), listed, fetching: toFetchingOptions(value.fetching) };
 }
 
-function toSource(options: SourceOptions, folder: string, index: number): Source {
-  const placed = options.page ?? options.file ?? options.folder ?? '';
-  const described = { name: options.name ?? placed };
-  if (options.page) return { kind: 'page', id: `page-${index + 1}`, ...described, url: options.page };
-  const path = resolve(folder, placed);
-  if (options.folder) return { kind: 'folder', id: `folder-${index + 1}`, ...described, path };
-  return {
-    kind: 'file',
-    id: `file-${index + 1}`,
-    ...described,
-    path,
-    ...(options.url ? { url: options.url } : {}),
-    ...(options.capturedAt ? { capturedAt: options.capturedAt } : {}),
-  };
+async function readList(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`${path} cannot be read (${error.code}); see whether you may read it`);
+  });
 }

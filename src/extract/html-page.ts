@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
+import { parseHtml } from '../text/parse-html.ts';
 import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
@@ -15,7 +16,6 @@ import { readBody } from './html-paragraphs.ts';
 import { fromTitle, type Reading, readingOf, readPage } from './html-reading.ts';
 import { severalArticles } from './html-several.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
-import { parsePage } from './html-tree.ts';
 import { verdictsOf } from './html-verdicts.ts';
 import { languageOf } from './language.ts';
 
@@ -24,7 +24,7 @@ import { languageOf } from './language.ts';
  * that most of the page's prose belongs to. Takes any bytes; a page without an article gives a problem that says what was seen.
  */
 export async function extractHtmlPage(item: Item): Promise<Extraction> {
-  const layout = layoutOf(parsePage(item.content));
+  const layout = layoutOf(parseHtml(item.content));
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
   const found = tellings(item, layout, facts).map((telling) => articleOf(item, telling, language));

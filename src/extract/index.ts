@@ -18,7 +18,25 @@ export async function extract(
 }
 
 async function extractItem(item: Item): Promise<Extraction> {
-  // Either reader loads what the other has no use for: the HTML parser alone costs more than a text page.
-  if (item.type === 'html') return (await import('./html-page.ts')).extractHtmlPage(item);
-  return (await import('./text-page.ts')).extractTextPage(item);
+  const { entry, language, share } = item;
+  const read = await readItem(item);
+  // A fragment is the entry's own; the reader of fragments knows it already.
+  const told =
+    entry && item.type !== 'fragment' ? await (await import('./with-entry.ts')).withEntry(read, item, entry) : read;
+  const articles = language ? told.articles.map((article) => ({ ...article, language })) : told.articles;
+  if (!share || share === 'full') return { ...told, articles };
+  const { shareOf } = await import('./share.ts');
+  return { ...told, articles: articles.map((article) => shareOf(article, share)) };
+}
+
+async function readItem(item: Item): Promise<Extraction> {
+  // Each reader loads what the others have no use for: the HTML parser alone costs more than a text page.
+  switch (item.type) {
+    case 'html':
+      return (await import('./html-page.ts')).extractHtmlPage(item);
+    case 'text':
+      return (await import('./text-page.ts')).extractTextPage(item);
+    case 'fragment':
+      return (await import('./fragment.ts')).extractFragment(item);
+  }
 }

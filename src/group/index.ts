@@ -14,6 +14,8 @@ export interface GroupOptions {
   readonly elsewhere: 'keep' | 'drop' | 'find';
   /** How many sections are found at most; what is over goes into one more. */
   readonly maxFound?: number;
+  /** The title of the theme for what comes from a source and fits none, by the source's id. */
+  readonly themeBySource?: ReadonlyMap<string, string>;
 }
 
 export interface Grouping {
@@ -40,7 +42,9 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
   const placements =
     options.themes.length === 0
       ? stories.map((): Placement => ({ theme: null, reason: 'no themes are named' }))
-      : placeStories(stories, options.themes);
+      : placeStories(stories, options.themes).map((placement, index) =>
+          placement.theme ? placement : hinted(stories[index]?.story, options, placement),
+        );
   const rest = stories.filter((_, index) => placements[index]?.theme === null);
 
   const named = options.themes.flatMap((theme) => namedSection(theme, stories, placements));
@@ -69,6 +73,13 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
   };
 }
 
+/** The editor knows what a source is about: what fits no theme by its words goes where the source says. */
+function hinted(story: Story | undefined, { themes, themeBySource }: GroupOptions, otherwise: Placement): Placement {
+  const title = themeBySource?.get(story?.articles[0]?.sourceId ?? '');
+  const theme = themes.find((candidate) => candidate.title.toLowerCase() === title?.toLowerCase());
+  return theme ? { theme, reason: `comes from a source of “${theme.title}”` } : otherwise;
+}
+
 function namedSection(theme: Theme, stories: readonly StoryVector[], placements: readonly Placement[]): Section[] {
   const own = stories.flatMap(({ story }, index) => {
     const placement = placements[index];
@@ -79,6 +90,7 @@ function namedSection(theme: Theme, stories: readonly StoryVector[], placements:
     {
       theme: theme.title,
       ...(theme.about === '' ? {} : { about: theme.about }),
+      ...(theme.limit === undefined ? {} : { limit: theme.limit }),
       origin: 'editor',
       stories: byImportance(own),
       reasons: ['named by the editor'],

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Email } from '../model/email.ts';
+import type { MadeEdition } from '../model/memory.ts';
 import type { Report } from '../model/report.ts';
 import { listFolder, readFileBounded, writeFileWhole } from './files.ts';
 
@@ -23,6 +25,17 @@ export async function writeEdition(
   await writeFileWhole(join(folder, 'email.html'), built.email.html);
   await writeFileWhole(join(folder, 'edition.json'), toJson(built.edition));
   return folder;
+}
+
+/** What tells an edition from another of the same name: the SHA-256 of the file that it is written to, hexadecimal. */
+export function digestOf(edition: Edition): string {
+  return createHash('sha256').update(toJson(edition)).digest('hex');
+}
+
+/** Whether the edition was written to its end. */
+export async function isWritten({ folder, digest }: MadeEdition): Promise<boolean> {
+  const reading = await readFileBounded(join(folder, 'edition.json'), maxEditionBytes);
+  return reading.ok && createHash('sha256').update(reading.bytes).digest('hex') === digest;
 }
 
 /** The ids of all editions in a folder, newest first. */

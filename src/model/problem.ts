@@ -10,4 +10,6 @@ export interface Problem {
   readonly message: string;
   /** What to do about it, as a sentence. */
   readonly hint: string;
+  /** Nothing failed, and it is only to be known. */
+  readonly notice?: true;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { SourceHealth } from './source-reading.ts';
 
 /** Something that did not go into the edition, and why. */
 export interface LeftOut {
@@ -8,6 +9,24 @@ export interface LeftOut {
   readonly stage: 'select' | 'group' | 'summarize' | 'compose';
   /** A phrase that can be shown: "over the limit of 5 for source pages". */
   readonly reason: string;
+}
+
+/** An entry of a feed, or a link of a listing, that was not read. */
+export interface LeftOutEntry {
+  /** The source's name. */
+  readonly source: string;
+  readonly title: string;
+  readonly url?: string;
+  /** A phrase that can be shown: "already in edition 2026-11-20-daily". */
+  readonly reason: string;
+}
+
+/** What became of one fetched source. */
+export interface SourceFate extends SourceHealth {
+  readonly name: string;
+  /** How many entries it held this time, and how many of them were wanted. */
+  readonly entries: number;
+  readonly wanted: number;
 }
 
 /** What became of one thing that was read. */
@@ -21,8 +40,11 @@ export interface ItemFate {
 
 /** How an edition came about: every item's fate, and everything that went wrong. */
 export interface Report {
-  readonly edition: string;
+  /** Null where there was nothing new to make one of. */
+  readonly edition: string | null;
+  readonly sources: readonly SourceFate[];
   readonly items: readonly ItemFate[];
+  readonly leftOut: readonly LeftOutEntry[];
   readonly problems: readonly Problem[];
   /** Why stories are together, where they are, and in this order. */
   readonly reasons: readonly { readonly about: string; readonly because: readonly string[] }[];

@@ -5,6 +5,8 @@ export interface Theme {
   readonly title: string;
   /** A sentence or key words: what belongs here. */
   readonly about: string;
+  /** Stories told in its section at most. */
+  readonly limit?: number;
 }
 
 /** A theme with its stories, in an edition. */
@@ -13,6 +15,8 @@ export interface Section {
   readonly theme: string;
   /** The editor's line of description; a found theme has none. */
   readonly about?: string;
+  /** Stories told in it at most, where the editor says so. */
+  readonly limit?: number;
   /** Whether the editor named it, it was found in the articles, or it holds what fits no theme. */
   readonly origin: 'editor' | 'found' | 'elsewhere';
   /** Never empty, most important first. */

@@ -1,53 +1,116 @@
 import type { Article } from '../model/article.ts';
+import type { Sighting } from '../model/memory.ts';
 import type { LeftOut } from '../model/report.ts';
+import { lastMomentOf } from '../text/last-moment.ts';
 import { wordsOf } from '../text/words.ts';
+import { type Candidate, candidateOf, type Origin } from './candidate.ts';
+import { fairShares } from './fair-shares.ts';
+import type { NewsContext } from './news-context.ts';
 
 export interface SelectOptions {
+  /** Taken of a source at most, where it does not say. */
   readonly articlesPerSource: number;
+  /** Taken in all at most; no limit if left out. */
+  readonly articles?: number;
+  /** By the article's id; one that is not there was saved by somebody. */
+  readonly originByArticle?: ReadonlyMap<string, Origin>;
+  /** Without it nothing is remembered, and no window is kept. */
+  readonly context?: NewsContext;
 }
 
 export interface Selection {
   /** In the order of the input. */
   readonly articles: readonly Article[];
   readonly leftOut: readonly LeftOut[];
-}
-
-/** Takes each article once, and of no source more than its share; says why each other one is out. */
-export function select(articles: readonly Article[], { articlesPerSource }: SelectOptions): Selection {
-  const titleByKey = new Map<string, string>();
-  const takenBySource = new Map<string, number>();
-  const taken: Article[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const article of articles) {
-    const keys = identities(article);
-    const twin = keys.map((key) => titleByKey.get(key)).find((title) => title !== undefined);
-    const taking = takenBySource.get(article.sourceId) ?? 0;
-    const reason =
-      twin !== undefined
-        ? `duplicate of "${twin}"`
-        : taking >= articlesPerSource
-          ? `over the limit of ${articlesPerSource} for source ${article.sourceId}`
-          : null;
-    if (reason) {
-      leftOut.push({ article: article.id, title: article.title, stage: 'select', reason });
-      continue;
-    }
-    for (const key of keys) titleByKey.set(key, article.title);
-    takenBySource.set(article.sourceId, taking + 1);
-    taken.push(article);
-  }
-  return { articles: taken, leftOut };
+  /** Why articles were taken, where that is not plain, and what is odd about their dates. */
+  readonly because: readonly { readonly article: string; readonly because: string }[];
+  /** One for each article, in the order of the input; `chosen` where it was taken. */
+  readonly sightings: readonly (Sighting & { readonly article: string })[];
 }
 
 /**
- * What makes an article the same as another: its id, its address, or its text under the same outlet.
+ * Takes each article once, what is new of the fetched ones, of no source more than its share; says why each other one
+ * is out. What somebody saved by hand is wanted once, however old it is.
+ */
+export function select(articles: readonly Article[], options: SelectOptions): Selection {
+  const candidates = articles.map((article) =>
+    candidateOf(article, options.originByArticle?.get(article.id), options.context),
+  );
+  const ranking = newestFirst(candidates);
+  const reasons = new Map<Candidate, string>();
+  const leaveOut = (candidate: Candidate, reason: string) => reasons.set(candidate, reason);
+
+  for (const candidate of ranking) if (!candidate.verdict.wanted) leaveOut(candidate, candidate.verdict.reason);
+  const wanted = ranking.filter((candidate) => !reasons.has(candidate));
+  const distinct = takeOnce(wanted, options.articlesPerSource, leaveOut);
+  const limit = options.articles ?? distinct.length;
+  const shares = fairShares(distinct, ({ article }) => article.sourceId);
+  for (const candidate of shares.slice(limit)) leaveOut(candidate, `over the limit of ${limit} articles`);
+
+  const taken = candidates.filter((candidate) => !reasons.has(candidate));
+  return {
+    articles: taken.map(({ article }) => article),
+    leftOut: candidates.flatMap((candidate) => leftOutBy(candidate, reasons.get(candidate))),
+    because: taken.flatMap((candidate) => becauseOf(candidate)),
+    sightings: candidates.map((candidate) => ({
+      ...candidate.sighting,
+      article: candidate.article.id,
+      chosen: !reasons.has(candidate),
+    })),
+  };
+}
+
+/** Leaves out what is the same as a newer one, and what is over the limit of its source. */
+function takeOnce(
+  ranking: readonly Candidate[],
+  articlesPerSource: number,
+  leaveOut: (candidate: Candidate, reason: string) => void,
+): Candidate[] {
+  const titleByKey = new Map<string, string>();
+  const takenBySource = new Map<string, number>();
+  return ranking.filter((candidate) => {
+    const { article, origin } = candidate;
+    const keys = identitiesOf(candidate);
+    const twin = keys.map((key) => titleByKey.get(key)).find((title) => title !== undefined);
+    const limit = origin?.source.limit ?? articlesPerSource;
+    const before = takenBySource.get(article.sourceId) ?? 0;
+    if (twin !== undefined) leaveOut(candidate, `duplicate of "${twin}"`);
+    else if (before >= limit) {
+      leaveOut(candidate, `over the limit of ${limit} for source ${origin?.source.name ?? article.sourceId}`);
+    } else {
+      for (const key of keys) titleByKey.set(key, article.title);
+      takenBySource.set(article.sourceId, before + 1);
+      return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * What makes an article the same as another of this edition: its marks, or its text under the same outlet.
  * The same text under another outlet is syndication: grouping folds it, and keeps the outlet.
  */
-function identities(article: Article): string[] {
+function identitiesOf({ article, sighting }: Candidate): readonly string[] {
   const text = wordsOf(article.paragraphs.join(' ')).join(' ');
-  return [
-    `id ${article.id}`,
-    ...(article.url ? [`url ${article.url}`] : []),
-    ...(text ? [`text ${article.outlet?.name ?? ''} ${text}`] : []),
-  ];
+  return text ? [...sighting.keys, `text ${article.outlet?.name ?? ''} ${text}`] : sighting.keys;
+}
+
+/** Dated before undated, and those of one moment in the order of the input. */
+function newestFirst(candidates: readonly Candidate[]): Candidate[] {
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      moment: lastMomentOf(candidate.sighting.published ?? '') ?? Number.MIN_SAFE_INTEGER,
+    }))
+    .sort((one, other) => other.moment - one.moment)
+    .map(({ candidate }) => candidate);
+}
+
+function leftOutBy({ article: { id, title } }: Candidate, reason: string | undefined): LeftOut[] {
+  return reason ? [{ article: id, title, stage: 'select', reason }] : [];
+}
+
+function becauseOf({ article, verdict, remark }: Candidate): Selection['because'] {
+  const reasons = [verdict.wanted ? verdict.because : undefined, remark];
+  return reasons.flatMap((because) => (because ? [{ article: article.id, because }] : []));
 }

@@ -16,6 +16,48 @@ const migrations: readonly string[] = [
      detail text not null,
      primary key (edition, subscriber)
    ) without rowid;`,
+  // Times are milliseconds since 1970. An edition has a row for what was built, and one for what is being built.
+  `create table editions (
+     id text not null,
+     pending integer not null,
+     folder text not null,
+     digest text not null,
+     inputs text not null,
+     made integer not null,
+     primary key (id, pending)
+   ) without rowid;
+   create table items (
+     id integer primary key,
+     title text not null,
+     first_seen integer not null,
+     last_seen integer not null,
+     published integer,
+     edition text,
+     pending_edition text,
+     marked_read integer not null default 0
+   );
+   create index items_by_last_seen on items (last_seen);
+   create index items_by_edition on items (edition) where edition is not null;
+   create index items_by_pending_edition on items (pending_edition) where pending_edition is not null;
+   create table keys (hash blob primary key, item integer not null) without rowid;
+   create index keys_by_item on keys (item);
+   create table sketches (id integer primary key, item integer not null, hashes blob not null);
+   create index sketches_by_item on sketches (item);
+   create table sketch_hashes (hash integer not null, sketch integer not null, primary key (hash, sketch)) without rowid;
+   create table sources (
+     id integer primary key,
+     url text not null unique,
+     outcome text,
+     detail text not null default '',
+     tried integer,
+     succeeded integer,
+     failures integer not null default 0,
+     digest text,
+     recorded integer
+   );
+   create table contents (source integer not null, item integer not null, primary key (source, item)) without rowid;
+   create index contents_by_item on contents (item);
+   create table upkeep (name text primary key, at integer not null) without rowid;`,
 ];
 
 /** How long one process waits for the commit of another; a commit takes milliseconds. */
@@ -53,7 +95,7 @@ function createPrivately(path: string): void {
  * Runs `work` in a transaction that locks out other writers from its start: one that begins by reading and then wants
  * to write fails where two do so at once.
  */
-function inTransaction<T>(database: Database, work: () => T): T {
+export function inTransaction<T>(database: Database, work: () => T): T {
   database.exec('begin immediate');
   try {
     const result = work();

@@ -3,25 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { collect, typeOf } from '../../src/collect/index.ts';
-import { listFolder, readFileBounded } from '../../src/io/files.ts';
-import type { PageFetching } from '../../src/model/page-fetching.ts';
+import { collect } from '../../src/collect/index.ts';
+import { typeOf } from '../../src/collect/page-type.ts';
 import type { Source } from '../../src/model/source.ts';
+import { collectEffects } from '../support/collect-effects.ts';
 
-const fetched = new Map<string, PageFetching>();
-const effects = {
-  readFile: readFileBounded,
-  listFolder,
-  fetchPage: async (url: string): Promise<PageFetching> =>
-    fetched.get(url) ?? { ok: false, why: 'not-found', detail: 'status 404' },
-};
+const effects = collectEffects();
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nutgraf-collect-'));
-  fetched.clear();
 });
 
+const pageAt = (url: string): Source => ({ kind: 'page', id: 'p', name: 'P', url, headers: [], links: false });
 const all = (): Source => ({ kind: 'folder', id: 'pages', name: 'Pages', path: folder });
 
 describe('a folder of saved pages', () => {
@@ -91,24 +85,16 @@ describe('a folder of saved pages', () => {
 
 describe('a page address', () => {
   it('becomes an item with the address it ended at, and the time it was fetched', async () => {
-    const page = {
-      ok: true,
-      url: 'https://example.org/b',
-      contentType: 'text/html; charset=utf-8',
-      fetchedAt: '2025-07-03T08:00:00.000Z',
-    } as const;
-    fetched.set('https://example.org/a', { ...page, bytes: new TextEncoder().encode('<p>News') });
-    const { items } = await collect([{ kind: 'page', id: 'p', name: 'P', url: 'https://example.org/a' }], effects);
+    const page = { contentType: 'text/html; charset=utf-8', body: '<p>News', url: 'https://example.org/b' };
+    const web = collectEffects(new Map([['https://example.org/a', page]]));
+    const { items } = await collect([pageAt('https://example.org/a')], web);
     expect(items).toMatchObject([
       { url: 'https://example.org/b', type: 'html', capturedAt: '2025-07-03T08:00:00.000Z' },
     ]);
   });
 
   it('never shows the password in it', async () => {
-    const { problems } = await collect(
-      [{ kind: 'page', id: 'p', name: 'P', url: 'https://me:secret@example.org/a' }],
-      effects,
-    );
+    const { problems } = await collect([pageAt('https://me:secret@example.org/a')], effects);
     expect(problems).toMatchObject([{ code: 'not-found', where: 'https://example.org/a' }]);
     expect(JSON.stringify(problems)).not.toContain('secret');
   });

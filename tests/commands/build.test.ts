@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Report } from '../../src/model/report.ts';
 import { emptyFolder, projectRoot, type Ran, runCli } from '../support/run-cli.ts';
+import { buildIn, runHere } from '../support/run-here.ts';
 
 const story = (place: string) => `${place} council approves a new tram line
 
@@ -33,7 +34,7 @@ describe('the sample', () => {
   let ran: Ran;
   beforeAll(async () => {
     out = await emptyFolder();
-    ran = await runCli(['build', '--out', out]);
+    ran = await runCli(['build', '--no-memory', '--out', out]);
   });
 
   it('is built, and says where it is', () => {
@@ -68,7 +69,7 @@ describe('the sample', () => {
   });
 
   it('prints one document with --json', async () => {
-    const { stdout, code } = await runCli(['build', '--out', out, '--json']);
+    const { stdout, code } = await runHere(['build', '--no-memory', '--out', out, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ edition: '2025-07-03-daily', sources: 5, problems: [] });
   });
@@ -86,7 +87,7 @@ describe('bad input', () => {
     });
     await mkdir(join(folder, 'sources/folder'));
     await symlink('nowhere', join(folder, 'sources/link.txt'));
-    const { code, stderr, stdout } = await runCli(['build'], { cwd: folder });
+    const { code, stderr, stdout } = await buildIn(folder);
     expect(code).toBe(4);
     expect(stdout).toContain('2024-06-04-daily');
     const report = JSON.parse(await readFile(join(folder, 'out/2024-06-04-daily/report.json'), 'utf8')) as Report;
@@ -105,7 +106,7 @@ describe('bad input', () => {
   it('with no article in it ends with 1, and says why', async () => {
     const folder = await emptyFolder();
     await newsletterIn(folder, { 'empty.txt': '' });
-    const { code, stderr, stdout } = await runCli(['build'], { cwd: folder });
+    const { code, stderr, stdout } = await buildIn(folder);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('No article was found');
     expect(stderr).toContain('empty.txt: The page is empty. Save it again, or delete the file.');
@@ -115,7 +116,7 @@ describe('bad input', () => {
     const folder = await emptyFolder();
     const yaml = 'name: Test\nelsewhere: drop\nthemes:\n  - title: Chess\n    about: Chess masters and their games\n';
     await newsletterIn(folder, { 'good.txt': story('Norrby') }, yaml);
-    const { code, stderr } = await runCli(['build'], { cwd: folder });
+    const { code, stderr } = await buildIn(folder);
     expect(code).toBe(1);
     expect(stderr).toContain('No article (of 1) fits a theme');
   });
@@ -123,13 +124,13 @@ describe('bad input', () => {
   it('without sources ends with 1 and the sentence that helps', async () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, 'newsletter.yml'), 'name: Test\n');
-    const { code, stderr } = await runCli(['build'], { cwd: folder });
+    const { code, stderr } = await buildIn(folder);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^There are no sources: .*sources\.yml does not exist; put saved pages into a folder/);
   });
 
   it('such as a file where the folder of editions should be ends with 1, and no stack', async () => {
-    const ran = await runCli(['build', '--out', 'newsletter.yml']);
+    const ran = await runHere(['build', '--no-memory', '--out', 'newsletter.yml']);
     expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('a file stands where a folder should be') });
     expect(ran.stderr).not.toContain('bug');
   });
@@ -137,14 +138,14 @@ describe('bad input', () => {
   it('in newsletter.yml ends with 2, and names line and key', async () => {
     const folder = await emptyFolder();
     await newsletterIn(folder, {}, 'nmae: Test\n');
-    const { code, stderr } = await runCli(['build'], { cwd: folder });
+    const { code, stderr } = await buildIn(folder);
     expect(code).toBe(2);
     expect(stderr).toContain('newsletter.yml:1 nmae is not a key that exists here; did you mean name?');
   });
 
   it('on the command line ends with 2', async () => {
-    expect((await runCli(['build', '--date', '2025-02-30'])).code).toBe(2);
-    expect((await runCli(['build', '--datte', 'x'])).code).toBe(2);
+    expect((await runHere(['build', '--no-memory', '--date', '2025-02-30'])).code).toBe(2);
+    expect((await runHere(['build', '--datte', 'x'])).code).toBe(2);
     expect((await runCli(['buidl'])).stderr).toContain('Did you mean build?');
   });
 });
@@ -152,7 +153,7 @@ describe('bad input', () => {
 it('finds themes where the newsletter names none', async () => {
   const folder = await emptyFolder();
   await newsletterIn(folder, { 'a.txt': story('Norrby') });
-  const { code } = await runCli(['build', '--slot', 'evening'], { cwd: folder });
+  const { code } = await buildIn(folder, '--slot', 'evening');
   expect(code).toBe(0);
   const edition = JSON.parse(await readFile(join(folder, 'out/2024-06-04-evening/edition.json'), 'utf8')) as Edition;
   expect(edition.sections).toHaveLength(1);
@@ -161,7 +162,7 @@ it('finds themes where the newsletter names none', async () => {
 
 it('shows no progress where nobody looks', async () => {
   const out = await emptyFolder();
-  const { stderr, stdout } = await runCli(['build', '--out', out]);
+  const { stderr, stdout } = await runCli(['build', '--no-memory', '--out', out]);
   expect(stderr).toBe('');
   expect(stdout).not.toContain('\u001b');
 });

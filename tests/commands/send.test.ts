@@ -28,7 +28,7 @@ let folder: string;
 
 beforeAll(async () => {
   out = await emptyFolder();
-  await runCli(['build', '--out', out]);
+  await runCli(['build', '--no-memory', '--out', out]);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 });

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, projectRoot, runCli } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 
 const aggregator = 'sources/000_1bf4521e95fd75c3.txt';
 const lines = (text: string) =>
@@ -31,7 +32,7 @@ const jsonl = (values: readonly unknown[]) => values.map((value) => JSON.stringi
 
 describe('nutgraf extract', () => {
   it('prints a line of JSON for each page', async () => {
-    const { code, stdout } = await runCli(['extract', aggregator, 'sources/002_1cbba1f3c69c0879.txt', '--json']);
+    const { code, stdout } = await runHere(['extract', aggregator, 'sources/002_1cbba1f3c69c0879.txt', '--json']);
     const found = lines(stdout);
     expect(code).toBe(0);
     expect(found.map(({ input, articles }) => [input, articles.length])).toEqual([
@@ -74,17 +75,17 @@ describe('nutgraf extract', () => {
     [['--captured-at', 'yesterday'], 'the capture time yesterday is not one'],
     [['--url', 'here'], 'the url here is not a web address'],
   ])('refuses %j', async (flags, words) => {
-    const ran = await runCli(['extract', aggregator, ...flags]);
+    const ran = await runHere(['extract', aggregator, ...flags]);
     expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(words) });
   });
 
   it('that found nothing has failed, and says so where a person looks', async () => {
-    const ran = await runCli(['extract', 'gone.txt']);
+    const ran = await runHere(['extract', 'gone.txt']);
     expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('gone.txt: The file is not there') });
   });
 
   it('without a page ends with 2', async () => {
-    expect(await runCli(['extract'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await runHere(['extract'])).toMatchObject({ code: 2, stdout: '' });
   });
 });
 
@@ -120,7 +121,7 @@ describe('nutgraf group', () => {
   });
 
   it('reads what extract printed', async () => {
-    const extracted = await runCli(['extract', aggregator]);
+    const extracted = await runHere(['extract', aggregator]);
     const { stdout } = await runCli(['group', '-'], { input: extracted.stdout });
     expect(JSON.parse(stdout).stories.flatMap(({ articles }: { articles: string[] }) => articles)).toHaveLength(4);
   });
@@ -180,9 +181,9 @@ describe('nutgraf summarize', () => {
 describe('nutgraf render', () => {
   it('makes of an edition the bytes that build made', async () => {
     const out = await emptyFolder();
-    await runCli(['build', '--out', out]);
+    await runHere(['build', '--no-memory', '--out', out]);
     const edition = join(out, '2025-07-03-daily');
-    const { code } = await runCli(['render', join(edition, 'edition.json'), '--to', join(out, 'again')]);
+    const { code } = await runHere(['render', join(edition, 'edition.json'), '--to', join(out, 'again')]);
     expect(code).toBe(0);
     for (const file of ['email.html', 'email.txt']) {
       expect(await readFile(join(out, 'again', file), 'utf8')).toBe(await readFile(join(edition, file), 'utf8'));

@@ -89,19 +89,118 @@ describe('newsletter.yml, read strictly', () => {
 });
 
 describe('sources.yml, read strictly', () => {
-  it('takes pages, files and folders', () => {
+  const complain = (yaml: string) =>
+    complaintsOf(yaml, sourcesSchema).map((line) => line.replace('newsletter.yml', 'sources.yml'));
+
+  it('takes feeds, pages, files, folders and groups within groups', () => {
     const { sources } = parseYaml(
-      'sources:\n  - page: https://example.org/\n  - file: a.html\n    url: https://example.org/a\n    capturedAt: "2025-07-03"\n  - folder: .\n',
+      `sources:
+  - feed: https://example.org/feed.xml
+    body: fetch
+    extract: 80
+    headers: { Authorization: FEED_TOKEN }
+    include: ferry
+    exclude: [horoscope, quiz]
+  - page: https://example.org/
+    links: true
+  - file: a.html
+    url: https://example.org/a
+    capturedAt: "2025-07-03"
+  - folder: .
+  - group: North
+    theme: Harbours
+    sources:
+      - group: Islands
+        sources: [{ feed: "https://example.org/islands" }]
+`,
       'sources.yml',
       sourcesSchema,
     );
-    expect(sources).toHaveLength(3);
+    expect(sources).toHaveLength(5);
+    expect(sources[0]).toMatchObject({ include: ['ferry'], exclude: ['horoscope', 'quiz'], extract: 80 });
+    expect(sources[4]?.sources?.[0]?.sources).toEqual([{ feed: 'https://example.org/islands' }]);
   });
 
   it('refuses an entry that is two things, or none', () => {
-    const complaints = complaintsOf('sources:\n  - file: a\n    folder: b\n  - name: c\n', sourcesSchema);
+    const complaints = complain('sources:\n  - file: a\n    folder: b\n  - name: c\n');
     expect(complaints).toHaveLength(2);
-    expect(complaints[0]).toContain('newsletter.yml:2 sources[0] needs exactly one of page, file and folder');
-    expect(complaints[1]).toContain('newsletter.yml:4 sources[1] needs exactly one');
+    expect(complaints[0]).toContain('sources.yml:2 sources[0] needs exactly one of feed, page, file, folder and group');
+    expect(complaints[1]).toContain('sources.yml:4 sources[1] needs exactly one');
+  });
+
+  it.each([
+    ['- page: https://example.org/\n    body: feed', 3, 'body goes with feed and group only, and this is a page'],
+    ['- feed: https://example.org/\n    links: true', 3, 'links goes with page only, and this is a feed'],
+    ['- folder: .\n    url: https://example.org/', 3, 'url goes with file only, and this is a folder'],
+    ['- folder: .\n    headers: { X-Key: KEY }', 3, 'headers goes with feed, page and group only'],
+    ['- feed: https://example.org/\n    sources: []', 3, 'sources goes with group only, and this is a feed'],
+    ['- group: North\n    name: North\n    sources: []', 3, 'name goes with feed, page, file and folder only'],
+    ['- group: North', 2, 'sources is missing; add it'],
+    ['- feed: ftp://example.org/', 2, 'is not a web address: "ftp://example.org/"'],
+    ['- feed: https://', 2, 'is not a web address'],
+    ['- feed: https://example.org/\n    body: all', 3, 'is "all"; use one of feed, fetch, auto'],
+    ['- feed: https://example.org/\n    extract: half', 3, 'extract is not an amount of text; write full, link'],
+    ['- feed: https://example.org/\n    extract: 0', 3, 'extract is 0, which is too small'],
+    ['- feed: https://example.org/\n    include: []', 3, 'include is [], which is too small'],
+    ['- feed: https://example.org/\n    limit: 0', 3, 'at least 1 is needed'],
+    ['- feed: https://example.org/\n    language: English', 3, 'is not a language tag'],
+    ['- feed: https://example.org/\n    headers: { "X Key": KEY }', 3, 'is not the name of a header; write it as'],
+    ['- feed: https://example.org/\n    headers: { User-Agent: KEY }', 3, 'Nutgraf sets itself; delete it'],
+  ])('refuses %j', (entry, line, words) => {
+    const complaints = complain(`sources:\n  ${entry}\n`);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toMatch(new RegExp(`^sources\\.yml:${line} sources\\[0\\]`));
+    expect(complaints[0]).toContain(words);
+  });
+
+  it('suggests a key also within a group', () => {
+    const complaints = complain('sources:\n  - group: North\n    sources:\n      - fede: https://example.org/\n');
+    expect(complaints).toContain(
+      'sources.yml:4 sources[0].sources[0].fede is not a key that exists here; did you mean feed?',
+    );
+  });
+
+  it.each([
+    'headers: { Authorization: Bearer s3cret }',
+    'headers: { Authorization: s3cret }',
+    'headers: "Authorization: Bearer s3cret"',
+    'headers: [s3cret]',
+    'headers: { Authorization: [s3cret] }',
+  ])('never repeats a secret that was written into it: %s', (line) => {
+    const [complaint] = complain(`sources:\n  - feed: https://example.org/\n    ${line}\n`);
+    expect(complaint).toMatch(/^sources\.yml:3 /);
+    expect(complaint).not.toContain('s3cret');
+  });
+
+  it('never repeats the password of an address that is not one', () => {
+    expect(complain('sources:\n  - feed: "htps://me:s3cret@example.org/"\n')[0]).not.toContain('s3cret');
+  });
+
+  it.each([
+    ['concurrency: 0', 'at least 1 is needed'],
+    ['perhost: 2', 'did you mean perHost?'],
+    ['totalSeconds: soon', 'is not a number'],
+    ['allow: [https://localhost/]', 'is not a host name, an address or a range of addresses'],
+    ['allow: [10.0.0.0/40]', 'is not a host name'],
+    ['allow: [10.0.0]', 'is not a host name'],
+    ['robots: perhaps', 'is not a boolean'],
+  ])('refuses fetching: { %s }', (line, words) => {
+    expect(complain(`sources: []\nfetching:\n  ${line}\n`).join('\n')).toContain(words);
+  });
+
+  it.each(['localhost', '127.0.0.1', '10.0.0.0/8', '::1', '[::1]', 'fd00::/8', 'wiki.intern', 'müller.example'])(
+    'allows the private host %s',
+    (host) => {
+      expect(complain(`sources: []\nfetching: { allow: ["${host}"] }\n`)).toEqual([]);
+    },
+  );
+
+  it('is not caught in a group that is within itself', () => {
+    expect(complain('sources: &all\n  - group: North\n    sources: *all\n')[0]).toContain('too many aliases');
+  });
+
+  it('refuses groups within groups without end', () => {
+    const deep = `sources: ${'[{group: a, sources: '.repeat(5_000)}[]${'}]'.repeat(5_000)}`;
+    expect(complain(deep)[0]).toContain('sources.yml:1 ');
   });
 });

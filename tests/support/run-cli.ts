@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-const cli = join(projectRoot, 'dist/cli.js');
+export const cli = join(projectRoot, 'dist/cli.js');
 
 export interface Ran {
   readonly code: number | null;

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { CollectEffects, Collection } from './collect/index.ts';
+import { collect } from './collect/index.ts';
+import type { Source } from './model/source.ts';
+import { isReadable } from './model/source-reading.ts';
+
+/**
+ * Everything that an edition is made from, besides what fetched sources hold: the settings, the saved pages, and which
+ * sources failed. With these the same, and every other source unchanged, the edition would come out the same.
+ * @param settings without the time of the build, which differs each time
+ * @returns SHA-256, hexadecimal
+ */
+export function inputsOf(
+  settings: { readonly sources: readonly Source[] },
+  { items, readings }: Pick<Collection, 'items' | 'readings'>,
+): string {
+  const saved = new Set(
+    settings.sources.filter(({ kind }) => kind === 'file' || kind === 'folder').map(({ id }) => id),
+  );
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const { id, sourceId, content } of items) if (saved.has(sourceId)) hash.update(`\n${id}\n`).update(content);
+  for (const { url, outcome } of readings) if (!isReadable(outcome)) hash.update(`\n${url} failed`);
+  return hash.digest('hex');
+}
+
+/**
+ * Asks every source whether it changed, and reads none. Costs a request to each; what a site sends all the same is kept
+ * and need not be asked for again.
+ * @param isRecorded whether a body with this digest was read from the source to its end
+ * @returns the inputs as they are now, or null where a source changed
+ */
+export async function unchangedInputs(
+  settings: { readonly sources: readonly Source[] },
+  effects: Pick<CollectEffects, 'readFile' | 'listFolder' | 'fetchPage'>,
+  isRecorded: (url: string, digest: string) => boolean,
+): Promise<string | null> {
+  const collection = await collect(settings.sources, {
+    ...effects,
+    isSettled: isRecorded,
+    screen: () => ({ wanted: [], leftOut: [], remarks: [], sightings: [], older: [] }),
+    shortlist: () => new Set(),
+  });
+  const isSame = collection.readings.every(({ outcome }) => outcome === 'unchanged' || !isReadable(outcome));
+  return isSame ? inputsOf(settings, collection) : null;
+}

@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { PageRequest } from '../../model/page-fetching.ts';
+import { sweepCache } from './sweep-cache.ts';
+
+/** What is known of a page that was fetched. */
+export interface Fetched {
+  /** After redirects, without a password. */
+  readonly url: string;
+  readonly contentType: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly movedTo: string | null;
+  /** SHA-256 of the body, hexadecimal. */
+  readonly digest: string;
+}
+
+/** A page as it is on disk. */
+export interface Copy extends Fetched {
+  /** When the site was last asked, in milliseconds. */
+  readonly askedAt: number;
+}
+
+/**
+ * Pages on disk. A copy that is damaged, or cannot be written, is no copy: never an error. All of it is synchronous:
+ * that takes half the time, and however many pages are fetched at once, only one of them is on its way to disk.
+ */
+export interface HttpCache {
+  find(key: string): Copy | null;
+  /** @returns false where it cannot be written */
+  keep(key: string, page: Fetched, body: Uint8Array): boolean;
+  /** Remembers that the site was asked and had nothing new. */
+  touch(key: string): void;
+  /** @throws UserError where the copy was lost since it was found */
+  read(key: string): Uint8Array;
+  /** Deletes, once a day at most, what has not been used for a month, or is too much. */
+  sweep(): void;
+}
+
+/** For whoever has no folder to keep pages in. */
+export const noCache: HttpCache = {
+  find: () => null,
+  keep: () => false,
+  touch: () => undefined,
+  read: () => new Uint8Array(),
+  sweep: () => undefined,
+};
+
+/**
+ * What a page is kept under. Requests with different passwords or keys are different pages, and nothing of them can be
+ * read from it.
+ */
+export function cacheKey(request: PageRequest): string {
+  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  return sha256(JSON.stringify([request.url, request.accept, headers.sort()]));
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** @param now in milliseconds */
+export function openHttpCache(folder: string, now: () => number): HttpCache {
+  const pathOf = (key: string) => join(folder, `${key}.page`);
+  // Pages may come from behind a password: they are nobody else's, and neither are the names made from it.
+  attempt(() => fs.mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  return {
+    find: (key) => readCopy(pathOf(key))?.copy ?? null,
+    keep: (key, page, body) => attempt(() => replaceCopy(pathOf(key), page, body, now() / 1_000)),
+    // The time of the last question is the file's own, so that an unchanged page costs no writing.
+    touch: (key) => void attempt(() => fs.utimesSync(pathOf(key), now() / 1_000, now() / 1_000)),
+    read: (key) => {
+      const found = readCopy(pathOf(key));
+      if (found) return found.body;
+      throw new UserError(`A page that was kept in ${folder} is gone; see whether something else deletes files there`);
+    },
+    sweep: () => void attempt(() => sweepCache(folder, now())),
+  };
+}
+
+/**
+ * One file holds a line of JSON and the body, so that the two cannot be of different pages, and it is put in its place
+ * whole. Nothing waits for the disk: what a power cut leaves is told by its digest.
+ */
+function replaceCopy(path: string, page: Fetched, body: Uint8Array, seconds: number): void {
+  const temporary = join(path, '..', `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = fs.openSync(temporary, 'wx', 0o600);
+    try {
+      // A write may stop short where the disk is full; writeFile goes on, or throws.
+      fs.writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify({ version: 1, ...page })}\n`), body]));
+      fs.futimesSync(file, seconds, seconds);
+    } finally {
+      fs.closeSync(file);
+    }
+    fs.renameSync(temporary, path);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function readCopy(path: string): { copy: Copy; body: Uint8Array } | null {
+  let file: number | undefined;
+  try {
+    file = fs.openSync(path, 'r');
+    const { mtimeMs } = fs.fstatSync(file);
+    const bytes = fs.readFileSync(file);
+    const end = bytes.indexOf(0x0a);
+    const body = bytes.subarray(end + 1);
+    const page: unknown = JSON.parse(bytes.toString('utf8', 0, end));
+    if (!isFetched(page) || sha256(body) !== page.digest) return null;
+    return { copy: { ...page, askedAt: Math.round(mtimeMs) }, body };
+  } catch {
+    return null;
+  } finally {
+    if (file !== undefined) fs.closeSync(file);
+  }
+}
+
+function isFetched(value: unknown): value is Fetched {
+  const page = value as Record<string, unknown> | null;
+  const isText = (entry: unknown) => typeof entry === 'string';
+  return (
+    page?.version === 1 &&
+    [page.url, page.contentType, page.digest].every(isText) &&
+    [page.etag, page.lastModified, page.movedTo].every((entry) => entry === null || isText(entry))
+  );
+}
+
+/** Whether something could be done: the cache is there to save work, and stops none. */
+function attempt(task: () => unknown): boolean {
+  try {
+    task();
+    return true;
+  } catch {
+    return false;
+  }
+}

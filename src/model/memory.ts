@@ -1,0 +1,86 @@
+import type { SourceHealth, SourceReading } from './source-reading.ts';
+
+/** What is remembered of something that was seen before. */
+export interface Remembered {
+  /** ISO 8601. */
+  readonly firstSeen: string;
+  /** The earliest date that it ever had, ISO 8601; null where it had none. */
+  readonly published: string | null;
+  /** The edition it went out in. */
+  readonly edition: string | null;
+  /** Whether the operator marked it as read. */
+  readonly markedRead: boolean;
+  /** Which of its marks was known: by address, by the feed's name for it, or by its text. */
+  readonly by: 'address' | 'guid' | 'text';
+}
+
+/** By what something is known again. */
+export interface Marks {
+  /** Addresses in canonical form and names that feeds give their entries, as `url …` and `guid …`. */
+  readonly keys: readonly string[];
+  /** A sketch of the text, for finding nearly the same text under another address; empty where there is too little text. */
+  readonly sketch: readonly number[];
+}
+
+/** Something that was seen in this run. */
+export interface Sighting extends Marks {
+  readonly title: string;
+  /** ISO 8601, or null where it has no date that can be believed. */
+  readonly published: string | null;
+  /** The address of the source, as `SourceReading.url`; the path of a saved page. */
+  readonly source: string;
+  /** Whether it is in the edition that is being made. */
+  readonly chosen: boolean;
+}
+
+/** What was made, so that a run that was cut off can be told from one that was finished. */
+export interface MadeEdition {
+  readonly id: string;
+  /** Absolute path of the folder it is written to. */
+  readonly folder: string;
+  /** SHA-256 of edition.json, hexadecimal. */
+  readonly digest: string;
+  /** What it was made from: with the same, nothing changed. */
+  readonly inputs: string;
+}
+
+/** What is remembered from one run to the next. Each call that changes something is on disk, whole or not at all, when it returns. */
+export interface Memory {
+  /** What is remembered of something with these marks, or null; with several, the one that was seen first. */
+  recall(marks: Marks): Remembered | null;
+  /** Whether anything of this source was ever recorded. */
+  isKnownSource(url: string): boolean;
+  /** Whether a body with this digest is what was last read of the source to its end. */
+  isRecorded(url: string, digest: string): boolean;
+  /**
+   * Whether a body with this digest was recorded for the source before, and nothing in it can be wanted for this
+   * edition: then it need not be read again.
+   */
+  isSettled(url: string, digest: string, edition: string | null, since: string): boolean;
+  /** When the newest edition other than this one was made (ISO 8601), or null. */
+  lastEdition(except: string | null): string | null;
+  healthOf(url: string): SourceHealth | null;
+  /** Records what came of reading the sources. */
+  recordReadings(readings: readonly SourceReading[], at: string): void;
+  /**
+   * Records what was seen, and what of it is in the edition. It counts as gone out only once `confirm` is called; before
+   * that, `pending` tells what a run that was cut off left. `edition` null: things were seen, and no edition was made.
+   */
+  record(
+    sightings: readonly Sighting[],
+    readings: readonly SourceReading[],
+    edition: MadeEdition | null,
+    at: string,
+  ): void;
+  pending(): readonly MadeEdition[];
+  /** The edition as it was made and confirmed, or null. */
+  madeEdition(edition: string): MadeEdition | null;
+  confirm(edition: string): void;
+  /** Forgets that an edition was made: what was in it is as if it had not been chosen. */
+  release(edition: string): void;
+  /** Marks as read everything with these marks, so that it goes into no edition. */
+  markRead(sightings: readonly Sighting[], at: string): void;
+  /** Whether a message of this edition was handed over to anybody, or may have been. */
+  wasSent(edition: string): boolean;
+  close(): void;
+}

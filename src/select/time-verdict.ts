@@ -1,0 +1,78 @@
+import type { Remembered } from '../model/memory.ts';
+import { isoOf, lastMomentOf } from '../text/last-moment.ts';
+import type { NewsContext } from './news-context.ts';
+
+/** Whether something is wanted; `because` where that is not plain, `reason` where it is not. */
+export type Verdict =
+  | { readonly wanted: true; readonly because?: string }
+  | { readonly wanted: false; readonly reason: string };
+
+/** A date as it can be believed, and what is to be said of one that cannot. */
+export interface BelievedDate {
+  /** ISO 8601, or null: it is then judged by when it was first seen. */
+  readonly published: string | null;
+  readonly remark?: string;
+}
+
+/** Clocks are not all right. */
+const clockErrorMs = 3_600_000;
+/** A date alone begins in the east of the Pacific this long before it does in UTC. */
+const earliestZoneMs = 14 * 3_600_000;
+
+/** What is believed of the date that a feed or a page gives: not the future. */
+export function believedDate(published: string | undefined, now: Date): BelievedDate {
+  const last = published === undefined ? null : lastMomentOf(published);
+  if (published === undefined || last === null) return { published: null };
+  const first = published.length > 10 ? last - clockErrorMs : Date.parse(published) - earliestZoneMs;
+  if (first <= now.getTime()) return { published };
+  return { published: null, remark: `dated ${published}, which is in the future: judged by when it was first seen` };
+}
+
+/** Judges by what became of it before: what went out, or was marked as read, is not wanted again. */
+export function memoryVerdict(remembered: Remembered | null, { edition }: NewsContext): Verdict {
+  if (remembered?.markedRead) return { wanted: false, reason: 'marked as read' };
+  if (!remembered?.edition || remembered.edition === edition) return { wanted: true };
+  return { wanted: false, reason: `already in edition ${remembered.edition}` };
+}
+
+/**
+ * Judges by date and first sight. The earliest date that it ever had counts, and nothing is younger than its first
+ * sight, so old news stays old when a publisher dates a whole feed anew.
+ */
+export function timeVerdict(published: string | null, remembered: Remembered | null, context: NewsContext): Verdict {
+  // An edition that is made again holds what it held.
+  if (remembered?.edition && remembered.edition === context.edition) return { wanted: true };
+  const since = Date.parse(context.since);
+  const seen = remembered && Date.parse(remembered.firstSeen);
+  const moment = earliest(momentOf(published), momentOf(remembered?.published));
+  if (seen !== null && seen <= since) return { wanted: false, reason: passedOver(moment, seen, since) };
+  if (moment === null) return { wanted: true, because: `undated, first seen ${seen === null ? 'now' : shown(seen)}` };
+  if (moment >= since) return { wanted: true };
+  if (moment < since - context.slackMs) return { wanted: false, reason: tooOld(moment, since) };
+  return { wanted: true, because: `published ${shown(moment, since)}, but not seen before the window` };
+}
+
+function passedOver(moment: number | null, seen: number, since: number): string {
+  if (moment === null) return `undated, first seen ${shown(seen, since)}, before the window`;
+  if (moment < since) return tooOld(moment, since);
+  return `passed over before: first seen ${shown(seen, since)}, before the window`;
+}
+
+function tooOld(moment: number, since: number): string {
+  return `older than the window (published ${shown(moment, since)}, window since ${shown(since, moment)})`;
+}
+
+function momentOf(iso: string | null | undefined): number | null {
+  return iso ? lastMomentOf(iso) : null;
+}
+
+function earliest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+/** The day, and the time where the day alone would not tell it from the other moment. */
+function shown(moment: number, other = Number.NaN): string {
+  const iso = isoOf(moment);
+  const sameDay = iso.slice(0, 10) === (Number.isNaN(other) ? '' : isoOf(other).slice(0, 10));
+  return sameDay && iso.length > 10 ? `${iso.slice(0, 16)}Z` : iso.slice(0, 10);
+}

@@ -1,0 +1,47 @@
+import type { Collection } from './collect/index.ts';
+import type { Edition } from './model/edition.ts';
+import type { Extraction } from './model/extraction.ts';
+import type { Sighting } from './model/memory.ts';
+import type { Source } from './model/source.ts';
+import type { Origin } from './select/candidate.ts';
+import { shownAddress } from './text/shown-address.ts';
+
+/** Where each article was found, by its id. */
+export function originsOf(
+  sources: readonly Source[],
+  { items, sightingByItem }: Collection,
+  extractions: readonly Extraction[],
+): Map<string, Origin> {
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const origins = new Map<string, Origin>();
+  for (const [index, item] of items.entries()) {
+    const source = sourceById.get(item.sourceId);
+    const page = extractions[index]?.articles ?? [];
+    if (!source) continue;
+    const entry = sightingByItem.get(item.id);
+    const address = 'url' in source && source.kind !== 'file' ? shownAddress(source.url) : `file ${item.input}`;
+    for (const article of page) origins.set(article.id, { source, address, page, ...(entry && { entry }) });
+  }
+  return origins;
+}
+
+/**
+ * Everything that was seen in a build, once: the articles, the entries whose pages held none, and those that were not
+ * read. An entry whose page could not be had is not among them, so that it is tried again.
+ */
+export function sightingsOf(
+  { items, sightingByItem, passedOver }: Collection,
+  extractions: readonly Extraction[],
+  articles: readonly (Sighting & { readonly article: string })[],
+  edition: Edition | null,
+): Sighting[] {
+  const inEdition = new Set(edition?.sources.map(({ article }) => article));
+  const fruitless = items.flatMap((item, index) =>
+    extractions[index]?.articles.length === 0 ? (sightingByItem.get(item.id) ?? []) : [],
+  );
+  return [
+    ...articles.map(({ article, ...sighting }) => ({ ...sighting, chosen: inEdition.has(article) })),
+    ...fruitless,
+    ...passedOver,
+  ];
+}

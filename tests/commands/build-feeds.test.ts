@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/model/edition.ts';
+import type { Report } from '../../src/model/report.ts';
+import { startMailServer } from '../support/mail-server.ts';
+import { type NewsSite, newsSite, siteStory } from '../support/news-site.ts';
+import { cli, emptyFolder, runCli } from '../support/run-cli.ts';
+import { buildIn } from '../support/run-here.ts';
+import { closeServers } from '../support/web-server.ts';
+
+let folder: string;
+let site: NewsSite;
+beforeEach(async () => {
+  folder = await emptyFolder();
+  site = await newsSite([siteStory('Alder', 1), siteStory('Birch', 2)]);
+  await writeFile(join(folder, 'newsletter.yml'), 'name: Test\nsources: sources.yml\n');
+  await list(`  - feed: ${site.feed}\n    name: Gazette`);
+});
+afterEach(closeServers);
+
+const list = (sources: string) =>
+  writeFile(
+    join(folder, 'sources.yml'),
+    `fetching: { allow: [127.0.0.1], retries: 0, robots: false }\nsources:\n${sources}\n`,
+  );
+const build = (...args: string[]) => buildIn(folder, ...args);
+const slots = async () => (await readdir(join(folder, 'out')).catch(() => [])).sort();
+
+async function read<T>(slot: string, file: string): Promise<T> {
+  const edition = (await slots()).find((name) => name.endsWith(`-${slot}`));
+  return JSON.parse(await readFile(join(folder, 'out', edition ?? '', file), 'utf8')) as T;
+}
+
+const titlesIn = async (slot: string) =>
+  (await read<Edition>(slot, 'edition.json')).articles.map(({ title }) => title.split(' ')[0]).sort();
+const reportOf = (slot: string) => read<Report>(slot, 'report.json');
+
+describe('a feed of teasers', () => {
+  it('is read with its pages, and its edition is that of today', async () => {
+    const { code, stderr } = await build();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(await slots()).toEqual([`${new Date().toISOString().slice(0, 10)}-daily`]);
+    const { articles, sources } = await read<Edition>('daily', 'edition.json');
+    expect(articles.map(({ paragraphs }) => paragraphs.length)).toEqual([4, 4]);
+    expect(sources.map(({ outlet }) => outlet)).toEqual(['Gazette', 'Gazette']);
+    expect((await reportOf('daily')).sources).toMatchObject([{ outcome: 'ok', entries: 2, wanted: 2, failures: 0 }]);
+  });
+
+  it('gives each entry to one edition, and says of the next why nothing is new', async () => {
+    await build('--slot', 'one');
+    site.stories.unshift(siteStory('Cedar', 0));
+    expect((await build('--slot', 'two')).code).toBe(0);
+    expect([await titlesIn('one'), await titlesIn('two')]).toEqual([['Alder', 'Birch'], ['Cedar']]);
+    expect((await reportOf('two')).leftOut).toMatchObject([
+      { reason: expect.stringMatching(/^already in edition \d{4}-\d\d-\d\d-one$/) },
+      { reason: expect.stringMatching(/^already in edition/) },
+    ]);
+    const third = await build('--slot', 'three', '--exit-nothing');
+    expect(third).toMatchObject({ code: 3, stdout: expect.stringContaining('Nothing new') });
+    expect((await slots()).length).toBe(2);
+  });
+
+  it('is not asked for the pages of an edition that is made again, and the edition stays when nothing changed', async () => {
+    await build();
+    const made = await readFile(join(folder, 'out', (await slots())[0] ?? '', 'edition.json'), 'utf8');
+    const before = site.asked.length;
+    expect((await build()).stdout).toMatch(/stays as it is/);
+    expect(site.asked.slice(before).map(({ path }) => path)).toEqual(['/feed']);
+    expect(await readFile(join(folder, 'out', (await slots())[0] ?? '', 'edition.json'), 'utf8')).toBe(made);
+    site.stories.unshift(siteStory('Cedar', 0));
+    await build();
+    expect(await titlesIn('daily')).toEqual(['Alder', 'Birch', 'Cedar']);
+    expect(site.asked.filter(({ path }) => path.startsWith('/news/alder')).length).toBe(1);
+  });
+
+  it('does not make old news new when all of it is dated anew', async () => {
+    await build('--slot', 'one', '--since', '2020-01-01');
+    site.stories = [siteStory('Cedar', 0), siteStory('Alder', 0), siteStory('Birch', 0)];
+    await build('--slot', 'two');
+    expect(await titlesIn('two')).toEqual(['Cedar']);
+  });
+
+  it('of which a page is missing gives what the feed holds, and says so', async () => {
+    site.missing.add(siteStory('Alder', 1).slug);
+    const { code, stderr } = await build();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/alder-bridge.* does not exist .* What the feed itself holds was taken instead/);
+    const { articles } = await read<Edition>('daily', 'edition.json');
+    expect(articles.map(({ title, complete }) => [title.split(' ')[0], complete]).sort()).toEqual([
+      ['Alder', false],
+      ['Birch', true],
+    ]);
+  });
+});
+
+describe('a listing', () => {
+  it('is read as the articles that it links to, each once', async () => {
+    await list(`  - page: ${site.url}/\n    links: true`);
+    expect((await build('--slot', 'one')).code).toBe(0);
+    expect(await titlesIn('one')).toEqual(['Alder', 'Birch']);
+    site.stories.unshift(siteStory('Cedar', 0));
+    await build('--slot', 'two');
+    expect(await titlesIn('two')).toEqual(['Cedar']);
+  });
+});
+
+describe('a source that fails', () => {
+  it('costs none of the others anything, and is told', async () => {
+    const dead = await newsSite([]);
+    dead.status = 503;
+    await list(`  - feed: ${dead.feed}\n  - feed: ${site.feed}`);
+    const { code, stderr } = await build();
+    expect(code).toBe(4);
+    expect(stderr).toContain(`${dead.feed}: The site is in trouble (status 503)`);
+    expect(await titlesIn('daily')).toEqual(['Alder', 'Birch']);
+    expect((await reportOf('daily')).sources[0]).toMatchObject({ outcome: 'server-error', failures: 1 });
+  });
+
+  it('leaves the last good edition where it is when it is the only one', async () => {
+    await build();
+    const made = await readFile(join(folder, 'out', (await slots())[0] ?? '', 'edition.json'), 'utf8');
+    site.status = 403;
+    await list(`  - feed: ${site.feed.replace('//', '//me:hush@')}`);
+    const { code, stderr, stdout } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/No article was found[\s\S]*refuses/);
+    expect(stderr + stdout).not.toContain('hush');
+    expect(await readFile(join(folder, 'out', (await slots())[0] ?? '', 'edition.json'), 'utf8')).toBe(made);
+  });
+});
+
+it('leaves an edition alone that was sent', async () => {
+  await writeFile(
+    join(folder, 'newsletter.yml'),
+    'name: Test\nsources: sources.yml\nsender: { name: Desk, address: desk@example.org }\n',
+  );
+  await build();
+  const server = await startMailServer();
+  const sent = await runCli(['send', 'latest', '--to', 'anna@example.org'], {
+    cwd: folder,
+    env: { SMTP_URL: server.url },
+  });
+  await server.close();
+  expect(sent.code).toBe(0);
+  site.stories.unshift(siteStory('Cedar', 0));
+  expect(await build()).toMatchObject({ code: 5, stderr: expect.stringContaining('was sent already') });
+  expect(await titlesIn('daily')).toEqual(['Alder', 'Birch']);
+  expect((await build('--slot', 'evening')).code).toBe(0);
+  expect(await titlesIn('evening')).toEqual(['Cedar']);
+});
+
+it('loses nothing and takes nothing twice, wherever it is killed', async () => {
+  const names = ['Alder', 'Birch', 'Cedar', 'Dogwood'];
+  site.stories = [];
+  let slot = 0;
+  for (const [round, name] of names.entries()) {
+    site.stories.unshift(siteStory(name, 0));
+    await killedBuild(`s${slot}`, 200 + round * 200);
+    if ((await build('--slot', `s${slot}`)).stdout.includes('article')) slot += 1;
+  }
+  const made = await slots();
+  const told = await Promise.all(made.map((edition) => titlesIn(edition.split('-').at(-1) ?? '')));
+  expect(told.flat().sort()).toEqual(names);
+}, 60_000);
+
+async function killedBuild(slot: string, afterMs: number): Promise<void> {
+  const child = spawn(process.execPath, [cli, 'build', '--slot', slot], { cwd: folder, stdio: 'ignore' });
+  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
+  await new Promise((done) => child.on('close', done));
+  clearTimeout(timer);
+}

@@ -1,0 +1,285 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import type { MadeEdition, Memory, Sighting } from '../../src/model/memory.ts';
+import type { Outcome, SourceReading } from '../../src/model/source-reading.ts';
+import { openLedger } from '../../src/store/ledger.ts';
+import { openMemory } from '../../src/store/memory.ts';
+import { sketchOf } from '../../src/text/text-sketch.ts';
+
+const feed = 'https://harbour.example/feed';
+const thursday = '2026-11-19T06:00:00.000Z';
+const friday = '2026-11-20T06:00:00.000Z';
+
+let folder: string;
+let memory: Memory;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nutgraf-memory-'));
+  memory = await openMemory(folder);
+});
+afterEach(async () => {
+  memory.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function seen(word: string, stated: Partial<Sighting> = {}): Sighting {
+  return { keys: [`url ${word}`], sketch: [], title: word, published: null, source: feed, chosen: false, ...stated };
+}
+
+function edition(day: string, digest = 'digest'): MadeEdition {
+  return { id: `2026-11-${day}-daily`, folder: `/out/2026-11-${day}-daily`, digest, inputs: 'inputs' };
+}
+
+function reading(outcome: Outcome = 'ok', stated: Partial<SourceReading> = {}): SourceReading {
+  return { source: 'gazette', name: 'Gazette', url: feed, outcome, detail: '', entries: 1, wanted: 1, ...stated };
+}
+
+const recalled = (...keys: string[]) => memory.recall({ keys: keys.map((key) => `url ${key}`), sketch: [] });
+
+/** A text of invented words in which the one at `changed` is another. */
+function text(changed?: number, words = 200): string {
+  return Array.from({ length: words }, (_, at) => (at === changed ? 'other' : `word${(at * at * 7919) % 9973}`)).join(
+    ' ',
+  );
+}
+
+describe('what was seen', () => {
+  it('is remembered when the file is opened again', async () => {
+    expect(recalled('dam')).toBeNull();
+    memory.record([seen('dam', { published: '2026-11-18T20:00:00Z' })], [], null, thursday);
+    memory.close();
+    memory = await openMemory(folder);
+    expect(recalled('dam')).toEqual({
+      firstSeen: thursday,
+      published: '2026-11-18T20:00:00.000Z',
+      edition: null,
+      markedRead: false,
+      by: 'address',
+    });
+  });
+
+  it('keeps its first sight and its earliest date, however often it is dated anew', () => {
+    memory.record([seen('dam', { published: '2026-11-18' })], [], null, thursday);
+    memory.record([seen('dam', { published: '2026-11-20T05:00:00Z' })], [], null, friday);
+    expect(recalled('dam')).toMatchObject({ firstSeen: thursday, published: '2026-11-18' });
+    memory.record([seen('dam', { published: '2026-11-18T09:00:00Z' })], [], null, friday);
+    expect(recalled('dam')).toMatchObject({ published: '2026-11-18T09:00:00.000Z' });
+  });
+
+  it('is known by the name its feed gives it, and by its text', () => {
+    memory.record([seen('dam', { keys: ['guid feed 1'], sketch: sketchOf(text()) })], [], null, thursday);
+    expect(memory.recall({ keys: ['url moved', 'guid feed 1'], sketch: [] })?.by).toBe('guid');
+    expect(memory.recall({ keys: ['url moved'], sketch: sketchOf(text()) })?.by).toBe('text');
+    expect(memory.recall({ keys: ['url moved'], sketch: sketchOf(text(100)) })?.by).toBe('text');
+    expect(memory.recall({ keys: ['url moved'], sketch: sketchOf(text().split(' ').reverse().join(' ')) })).toBeNull();
+  });
+
+  it('is one thing from the moment that something has marks of two', () => {
+    memory.record([seen('one', { published: '2026-11-17', chosen: true })], [], edition('19'), thursday);
+    memory.record([seen('two', { published: '2026-11-16' })], [], null, friday);
+    const both = { firstSeen: thursday, published: '2026-11-16', edition: '2026-11-19-daily' };
+    expect(recalled('two', 'one')).toMatchObject(both);
+    expect(recalled('two')).toMatchObject({ firstSeen: friday, edition: null });
+    memory.record([seen('both', { keys: ['url two', 'url one', 'url three'] })], [], null, friday);
+    for (const key of ['one', 'two', 'three']) expect(recalled(key)).toMatchObject(both);
+  });
+
+  it('is forgotten when no source has had it for 400 days, and not before', () => {
+    memory.record([seen('dam', { sketch: sketchOf(text()) })], [], null, thursday);
+    memory.record([seen('new')], [], null, '2027-12-01T06:00:00.000Z');
+    expect(recalled('dam')).not.toBeNull();
+    memory.record([seen('new')], [], null, '2027-12-25T06:00:00.000Z');
+    expect(recalled('dam')).toBeNull();
+    expect(memory.recall({ keys: [], sketch: sketchOf(text()) })).toBeNull();
+    expect(recalled('new')).not.toBeNull();
+  });
+
+  it('is not forgotten while its source still has it, though that was not looked into', () => {
+    memory.record([seen('dam')], [reading('ok', { digest: 'a' })], null, thursday);
+    memory.record(
+      [seen('other', { source: 'else' })],
+      [reading('unchanged', { digest: 'a' })],
+      null,
+      '2028-11-20T06:00:00.000Z',
+    );
+    expect(recalled('dam')).not.toBeNull();
+  });
+});
+
+describe('an edition', () => {
+  const chosen = [seen('dam', { chosen: true }), seen('ferry')];
+
+  it('is pending until it is confirmed, and counts as the last only then', () => {
+    memory.record(chosen, [], edition('19'), thursday);
+    expect(memory.pending()).toEqual([edition('19')]);
+    expect(memory.lastEdition(null)).toBeNull();
+    expect(recalled('dam')?.edition).toBe('2026-11-19-daily');
+    memory.confirm('2026-11-19-daily');
+    expect(memory.pending()).toEqual([]);
+    expect(memory.lastEdition(null)).toBe(thursday);
+    expect(memory.lastEdition('2026-11-19-daily')).toBeNull();
+    expect([recalled('dam')?.edition, recalled('ferry')?.edition]).toEqual(['2026-11-19-daily', null]);
+  });
+
+  it('that is released leaves what was in it as if it had not been chosen', () => {
+    memory.record(chosen, [], edition('19'), thursday);
+    memory.release('2026-11-19-daily');
+    expect(recalled('dam')).toMatchObject({ edition: null, firstSeen: thursday });
+    expect(memory.pending()).toEqual([]);
+    memory.record(chosen, [], edition('19'), thursday);
+    memory.confirm('2026-11-19-daily');
+    memory.release('2026-11-19-daily');
+    expect(recalled('dam')?.edition).toBeNull();
+    expect(memory.lastEdition(null)).toBeNull();
+  });
+
+  it('that is made again has what it has now', () => {
+    memory.record(chosen, [], edition('19'), thursday);
+    memory.confirm('2026-11-19-daily');
+    memory.record([seen('dam'), seen('ferry', { chosen: true })], [], edition('19', 'second'), friday);
+    memory.confirm('2026-11-19-daily');
+    expect([recalled('dam')?.edition, recalled('ferry')?.edition]).toEqual([null, '2026-11-19-daily']);
+    expect(memory.lastEdition(null)).toBe(friday);
+  });
+
+  it('that was built stands where making it again was cut off', () => {
+    memory.record(chosen, [], edition('19'), thursday);
+    memory.confirm('2026-11-19-daily');
+    memory.record([seen('dam'), seen('ferry', { chosen: true })], [], edition('19', 'second'), friday);
+    memory.release('2026-11-19-daily');
+    expect([recalled('dam')?.edition, recalled('ferry')?.edition]).toEqual(['2026-11-19-daily', null]);
+    expect(memory.lastEdition(null)).toBe(thursday);
+  });
+
+  it('keeps what went out in it', () => {
+    memory.record(chosen, [], edition('19'), thursday);
+    memory.confirm('2026-11-19-daily');
+    memory.record(chosen, [], edition('20'), friday);
+    memory.confirm('2026-11-20-daily');
+    expect(recalled('dam')?.edition).toBe('2026-11-19-daily');
+  });
+
+  it('was sent when a message of it was handed over, or may have been', async () => {
+    const ledger = await openLedger(folder, '2026-11-19-daily');
+    ledger.settle('anna@readers.example', 'refused', '550 no');
+    expect(memory.wasSent('2026-11-19-daily')).toBe(false);
+    ledger.begin('ben@readers.example', false);
+    expect(memory.wasSent('2026-11-19-daily')).toBe(true);
+    ledger.settle('ben@readers.example', 'doubtful', '');
+    expect(memory.wasSent('2026-11-19-daily')).toBe(true);
+    expect(memory.wasSent('2026-11-20-daily')).toBe(false);
+    ledger.close();
+  });
+});
+
+describe('what was marked as read', () => {
+  it('stays so, and its source is known', () => {
+    memory.markRead([seen('dam')], thursday);
+    expect(recalled('dam')).toMatchObject({ markedRead: true, edition: null });
+    expect(memory.isKnownSource(feed)).toBe(true);
+    memory.record([seen('dam')], [], null, friday);
+    expect(recalled('dam')?.markedRead).toBe(true);
+  });
+});
+
+describe('a source', () => {
+  it('is known once something of it was recorded, not when it could only be asked', () => {
+    memory.recordReadings([reading('ok', { digest: 'a' })], thursday);
+    expect(memory.isKnownSource(feed)).toBe(false);
+    memory.record([seen('dam')], [reading()], null, thursday);
+    expect(memory.isKnownSource(feed)).toBe(true);
+  });
+
+  it('has a health: what came of it, since when, how often', () => {
+    expect(memory.healthOf(feed)).toBeNull();
+    memory.recordReadings([reading('timeout', { detail: 'after 10 s' })], thursday);
+    memory.recordReadings([reading('forbidden')], thursday);
+    expect(memory.healthOf(feed)).toEqual({
+      url: feed,
+      outcome: 'forbidden',
+      detail: '',
+      lastTried: thursday,
+      lastSuccess: null,
+      failures: 2,
+    });
+    for (const outcome of ['ok', 'unchanged', 'empty', 'all-undated', 'moved'] as const) {
+      memory.recordReadings([reading('gone')], thursday);
+      memory.recordReadings([reading(outcome)], friday);
+      expect(memory.healthOf(feed)).toMatchObject({ outcome, failures: 0, lastSuccess: friday });
+    }
+    memory.recordReadings([reading('robots')], friday);
+    expect(memory.healthOf(feed)).toMatchObject({ failures: 1, lastSuccess: friday });
+  });
+
+  it('is settled when it is unchanged and nothing in it can be wanted', () => {
+    const settled = (digest: string, id: string, since: string) => memory.isSettled(feed, digest, id, since);
+    memory.record(
+      [seen('dam', { chosen: true }), seen('ferry')],
+      [reading('ok', { digest: 'a' })],
+      edition('19'),
+      thursday,
+    );
+    memory.confirm('2026-11-19-daily');
+    expect(settled('a', '2026-11-20-daily', thursday)).toBe(true);
+    expect(settled('b', '2026-11-20-daily', thursday)).toBe(false);
+    // What is in the edition must be read to make it again; what was first seen within the window may be wanted.
+    expect(settled('a', '2026-11-19-daily', thursday)).toBe(false);
+    expect(settled('a', '2026-11-20-daily', '2026-11-18T06:00:00.000Z')).toBe(false);
+    memory.markRead([seen('ferry')], friday);
+    expect(settled('a', '2026-11-20-daily', '2026-11-18T06:00:00.000Z')).toBe(true);
+  });
+
+  it('is not settled where a page of it failed, and its digest was therefore not recorded', () => {
+    memory.record([seen('dam')], [reading('ok')], null, thursday);
+    expect(memory.isSettled(feed, 'a', null, thursday)).toBe(false);
+  });
+
+  it('is not settled by a reading of which nothing was recorded', () => {
+    memory.record([seen('dam')], [reading('ok', { digest: 'a' })], null, thursday);
+    memory.recordReadings([reading('ok', { digest: 'b' })], friday);
+    expect(memory.isSettled(feed, 'b', null, friday)).toBe(false);
+    expect(memory.isSettled(feed, 'a', null, friday)).toBe(true);
+  });
+
+  it('stays settled over a failure, and over runs in which it was unchanged', () => {
+    memory.record([seen('dam')], [reading('ok', { digest: 'a' })], null, thursday);
+    memory.record([], [reading('timeout')], null, friday);
+    memory.record([], [reading('unchanged', { digest: 'a' })], null, friday);
+    expect(memory.isSettled(feed, 'a', null, thursday)).toBe(true);
+  });
+});
+
+test('a database of the first version is brought up to date, with who has had which edition', async () => {
+  const old = join(folder, 'old');
+  (await openLedger(old, '2026-11-19-daily')).close();
+  const database = new DatabaseSync(join(old, 'nutgraf.sqlite'));
+  for (const table of ['editions', 'items', 'keys', 'sketches', 'sketch_hashes', 'sources', 'contents', 'upkeep']) {
+    database.exec(`drop table ${table}`);
+  }
+  database.exec('pragma user_version = 1');
+  database.exec("insert into deliveries values ('2026-11-18-daily', x'01', 'sent', '')");
+  database.close();
+  const upgraded = await openMemory(old);
+  expect(upgraded.wasSent('2026-11-18-daily')).toBe(true);
+  upgraded.record([seen('dam')], [], null, thursday);
+  upgraded.close();
+});
+
+test('a change that fails leaves nothing behind', () => {
+  const broken = { ...seen('ferry'), keys: null as unknown as string[] };
+  expect(() => memory.record([seen('dam'), broken], [], edition('19'), thursday)).toThrow();
+  expect(recalled('dam')).toBeNull();
+  expect(memory.pending()).toEqual([]);
+});
+
+test('a run of words that thousands of texts have does not slow it down', () => {
+  const common = Array.from({ length: 40 }, (_, at) => at + 1);
+  const many = Array.from({ length: 3_000 }, (_, at) =>
+    seen(`story${at}`, { sketch: [...common.slice(0, 4), ...common.map((hash) => hash * 100_003 + at * 97)] }),
+  );
+  const started = performance.now();
+  memory.record(many, [], null, thursday);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
