@@ -1,8 +1,11 @@
-import { contentStems } from '../text/words.ts';
+import { isStopWord, wordsOf } from '../text/words.ts';
+
+/** Two words with the same beginning are taken for forms of one: that is right often enough here, in every language, and far quicker than stemming. */
+const beginning = 6;
 
 /** The share of a title's content words that a text uses, from 0 to 1; 0 where the title has none. */
 export function topicShare(title: string, stems: ReadonlySet<string>, language: string): number {
-  const own = new Set(contentStems(title.slice(0, 300), language));
+  const own = new Set(contentWords(title.slice(0, 300), language));
   if (own.size === 0) return 0;
   let shared = 0;
   for (const stem of own) if (stems.has(stem)) shared += 1;
@@ -11,5 +14,12 @@ export function topicShare(title: string, stems: ReadonlySet<string>, language: 
 
 /** The content words of a text's beginning, for `topicShare`. */
 export function stemsOf(text: string, language: string): ReadonlySet<string> {
-  return new Set(contentStems(text.slice(0, 6000), language));
+  return new Set(contentWords(text.slice(0, 6000), language));
+}
+
+/** The words that carry the subject, by their beginnings. */
+function contentWords(text: string, language: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isStopWord(word, language) && (word.length > 1 || /[\p{N}\p{Script=Han}]/u.test(word)))
+    .map((word) => word.replace(/'s?$/, '').slice(0, beginning));
 }

@@ -1,4 +1,5 @@
-import { isStopWord, splitWords, stemOf, type WrittenWord } from '../text/words.ts';
+import { stemOf } from '../text/stems.ts';
+import { isStopWord, splitWords, type WrittenWord } from '../text/words.ts';
 import { happenings, lightNouns, phraseOpeners, relations, verbSignals, weakModifiers } from './title-words.ts';
 
 /** A noun, with the word that goes before it as a rule, by which articles call what happened. */

@@ -1,4 +1,5 @@
-import { contentStems, isStopWord, stemOf, wordsOf } from '../text/words.ts';
+import { contentStems, stemOf } from '../text/stems.ts';
+import { isStopWord, wordsOf } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
 import { accusingVerbs, contradicts, denialVerbs, matters } from './contradiction.ts';

@@ -1,5 +1,6 @@
 import { readQuotations } from '../text/quotations.ts';
-import { contentStems, countWords } from '../text/words.ts';
+import { contentStems } from '../text/stems.ts';
+import { countWords } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 
 /** What a sentence quotes, and whom. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../text/words.ts';
+import { stemOf } from '../text/stems.ts';
 import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
 import { isSameRemark } from './remark.ts';
 

@@ -1,5 +1,6 @@
 import { usualName, withUsualEnding } from './name-variants.ts';
-import { isStopWord, splitWords, stemOf } from './words.ts';
+import { stemOf } from './stems.ts';
+import { isStopWord, splitWords } from './words.ts';
 
 /** A word that carries the subject, and how it was written. */
 export interface WrittenTerm {

@@ -1,4 +1,3 @@
-import porter2 from 'wink-porter2-stemmer';
 import { stopWordsOf } from './stop-words.ts';
 
 /**
@@ -60,27 +59,4 @@ export function countWords(text: string): number {
 /** Whether a lower-cased word says nothing about the subject. */
 export function isStopWord(word: string, language: string): boolean {
   return stopWordsOf(language).has(word);
-}
-
-/** Stemming takes longer than everything else that is done with a word, and few words are most of every text. */
-const stems = new Map<string, string>();
-const stemsKept = 50_000;
-
-/** The stem of a lower-cased word, possessive removed: English by Porter 2, other languages as they are. */
-export function stemOf(word: string, language: string): string {
-  const bare = word.replace(/'s?$/u, '');
-  if (!language.startsWith('en') || !/^[a-z]+$/u.test(bare)) return bare;
-  const known = stems.get(bare);
-  if (known !== undefined) return known;
-  const stem = porter2(bare);
-  if (stems.size < stemsKept) stems.set(bare, stem);
-  return stem;
-}
-
-/** Stems of the words that carry the subject, in order, repeats kept. */
-export function contentStems(text: string, language: string): string[] {
-  return wordsOf(text)
-    .filter((word) => !isStopWord(word, language))
-    .map((word) => stemOf(word, language))
-    .filter((stem) => stem.length > 1 || /\p{N}|\p{Script=Han}/u.test(stem));
 }

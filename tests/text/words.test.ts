@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../src/text/name-variants.ts';
+import { contentStems, stemOf } from '../../src/text/stems.ts';
 import { termsOf } from '../../src/text/terms.ts';
-import { contentStems, countWords, splitWords, stemOf, wordsOf } from '../../src/text/words.ts';
+import { countWords, splitWords, wordsOf } from '../../src/text/words.ts';
 
 const keys = (text: string, language = 'en') => termsOf(text, language).map(({ key }) => key);
 
