@@ -34,6 +34,8 @@ export interface Article {
   /** The news agency that is credited with the text, where one is. */
   readonly agency?: string;
   readonly published: Published | null;
+  /** When it was last changed, where that is said and is another moment. */
+  readonly modified?: Published;
   /** The place that opens the body, as in "AARHUS, Denmark —". */
   readonly dateline?: string;
   /** BCP 47, `und` where it cannot be told. */
@@ -44,6 +46,8 @@ export interface Article {
   readonly subheads: readonly number[];
   /** False where the page shows only the beginning, as a paywall does. */
   readonly complete: boolean;
+  /** How sure it is that this is the article and all of it, from 0 to 1; absent where it was not found by Nutgraf. */
+  readonly confidence?: number;
   /** Posts of others that were embedded in the body. */
   readonly embeds: readonly string[];
   readonly captions: readonly string[];
