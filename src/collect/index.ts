@@ -131,20 +131,13 @@ async function find(source: Source, listed: ReadonlySet<string>, effects: Collec
     return { ...(await collectFolder(source, listed, effects)), entries: [], reading: null };
   }
   // What feeds take is loaded only where there is one: most commands read files.
-  const { readFeedSource } = await import('./read-feed.ts');
+  const [{ readFeedSource }, { entriesOf }] = await Promise.all([import('./read-feed.ts'), import('./entries-of.ts')]);
   const { reading, feed, page, problems, fetchedAt } = await readFeedSource(source, effects);
   const found = { items: [], entries: [], reading, problems, ...(fetchedAt && { fetchedAt }) };
-  if (feed) return { ...found, entries: feed.entries.map((entry) => settled(entry, feed.language)) };
+  if (feed) return { ...found, entries: entriesOf(source, feed) };
   if (!page) return found;
   if (source.kind === 'page' && !source.links) return { ...found, items: [itemOfPage(source, page)] };
   return { ...found, ...(await linksOf(source, page, reading)) };
-}
-
-/** What an entry leaves to its feed, or to its other date. */
-function settled(entry: FeedEntry, feedLanguage: string | undefined): FeedEntry {
-  const published = entry.published ?? entry.updated;
-  const language = entry.language ?? feedLanguage;
-  return { ...entry, ...(published && { published }), ...(language && { language }) };
 }
 
 async function linksOf(

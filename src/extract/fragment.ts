@@ -42,6 +42,7 @@ function articleOf(item: Item, entry: FeedEntry, body: CleanBody, language: stri
     id: articleIdOf({ sourceId: item.sourceId, url, title, firstParagraph }),
     title,
     ...(url && { url }),
+    ...(entry.outlet && { outlet: { name: entry.outlet, basis: 'structured' as const } }),
     authors: named.authors.length > 0 ? named.authors : body.authors,
     ...(agency && { agency }),
     published: entryPublished(entry),

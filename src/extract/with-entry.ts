@@ -57,6 +57,7 @@ async function filled(article: Article, entry: FeedEntry): Promise<Article> {
     ...article,
     title: entry.title && saysNothing(article) ? entry.title : article.title,
     ...(url && { url }),
+    ...(!article.outlet && entry.outlet && { outlet: { name: entry.outlet, basis: 'structured' as const } }),
     authors: named.authors,
     ...(named.agency && { agency: named.agency }),
     published: betterDate(article.published, entryPublished(entry)),

@@ -1,5 +1,5 @@
 import type { Section } from '../model/section.ts';
-import { foundTitle } from './found-title.ts';
+import { type FoundTitle, foundTitle } from './found-title.ts';
 import { linkClusters } from './linkage.ts';
 import { alikePairs } from './neighbours.ts';
 import { byImportance, newestOf } from './rank.ts';
@@ -27,28 +27,30 @@ export function foundSections(
   const candidates = linkClusters(sorted.length, pairs, linkage)
     .map((members) => members.flatMap((member) => sorted[member] ?? []))
     .toSorted(mostImportantFirst);
-  const chosen = candidates
-    .slice(0, most)
-    .flatMap(named)
-    .toSorted((x, y) => mostImportantFirst(x.members, y.members));
+  const titled = candidates.slice(0, most).map((members) => ({ members, ...titleOf(members) }));
+  const themes = titled.filter(({ isShared }) => isShared).map(({ members, title }) => themed(members, title));
+  const single = titled.filter(({ isShared }) => !isShared).flatMap(({ members }) => members);
+  const unnamed = single.length > 0 && themes.length < most ? [unnamedSection(single)] : [];
   return {
-    sections: chosen.slice(0, most).map(({ section }) => section),
-    rest: [...chosen.slice(most).flatMap(({ members }) => members), ...candidates.slice(most).flat()],
+    sections: [...themes, ...unnamed],
+    rest: [...(unnamed.length > 0 ? [] : single), ...candidates.slice(most).flat()],
   };
 }
 
-interface NamedSection {
-  readonly section: Section;
-  readonly members: readonly StoryVector[];
+function titleOf(members: readonly StoryVector[]): FoundTitle {
+  return foundTitle(byImportance(members.map(({ story }) => story)).flatMap(({ articles }) => articles));
 }
 
-/** Stories that nothing can be said of in common are no theme: then each is a section by itself. */
-function named(members: readonly StoryVector[]): NamedSection[] {
+function themed(members: readonly StoryVector[], title: string): Section {
   const stories = byImportance(members.map(({ story }) => story));
-  const { title, isShared } = foundTitle(stories.flatMap(({ articles }) => articles));
-  if (!isShared && members.length > 1) return members.flatMap((member) => named([member]));
-  const reason = isShared ? 'named by the words that its articles share' : 'named by a headline: no phrase was found';
-  return [{ section: { theme: title, origin: 'found', stories, reasons: [reason] }, members }];
+  return { theme: title, origin: 'found', stories, reasons: ['named by the words that its articles share'] };
+}
+
+/** Stories that nothing can be said of in common are no theme, and one heading over all of them is enough. */
+function unnamedSection(members: readonly StoryVector[]): Section {
+  const stories = byImportance(members.map(({ story }) => story));
+  const { title } = foundTitle(stories[0]?.articles ?? []);
+  return { theme: title, origin: 'found', stories, reasons: ['named by a headline: no phrase was found'] };
 }
 
 function mostImportantFirst(x: readonly StoryVector[], y: readonly StoryVector[]): number {

@@ -19,6 +19,8 @@ export interface FeedEntry {
   readonly categories: readonly string[];
   /** BCP 47. */
   readonly language?: string;
+  /** Who publishes it, where that is known. */
+  readonly outlet?: string;
 }
 
 export interface Feed {

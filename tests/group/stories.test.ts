@@ -159,6 +159,6 @@ describe('little to go by', () => {
     const empty = ['x', 'y'].map((id) => article({ id, title: '', paragraphs: [] }));
     const { stories, sections } = group([...empty, bees], options);
     expect(stories).toHaveLength(3);
-    expect(sections.map(({ theme }) => theme)).toContain('Untitled');
+    expect(sections.flatMap((section) => section.stories)).toHaveLength(3);
   });
 });

@@ -136,6 +136,18 @@ describe('found titles', () => {
     expect(sections([french], [], 'keep')[0]?.[0]).toBe('Pourquoi les ruches sont bleues');
   });
 
+  it('are one headline over all that has nothing in common, after the themes', () => {
+    const alone = {
+      ...bees,
+      id: 'alone',
+      title: 'Lighthouse keeper retires',
+      paragraphs: ['The keeper put out the lamp.'],
+    };
+    const grouped = group([bees, alone, ...quake], { themes: [], elsewhere: 'keep' }).sections;
+    expect(grouped.map(({ stories }) => stories.length)).toEqual([1, 2]);
+    expect(grouped[0]?.theme).toBe('Peru earthquake');
+  });
+
   it('stand before one section for all that is beyond the limit', () => {
     const grouped = group([...quake, ...election, bees], { themes: [], elsewhere: 'keep', maxFound: 2 }).sections;
     expect(grouped.map(({ theme }) => theme)).toEqual(['Norway election', 'Peru earthquake', 'Elsewhere']);

@@ -1,0 +1,55 @@
+import type { Feed, FeedEntry } from '../model/feed.ts';
+import type { FeedSource, PageSource } from '../model/source.ts';
+import { shownAddress } from '../text/shown-address.ts';
+
+/** The entries of a feed, with what each leaves to its feed: the language, the outlet, and the other date. */
+export function entriesOf(source: FeedSource | PageSource, feed: Feed): FeedEntry[] {
+  const outlet = outletNamed(source, feed);
+  const sites = [feed.url, source.url].map(siteOf).filter((site) => site !== '');
+  return feed.entries.map((entry) => {
+    const published = entry.published ?? entry.updated;
+    const language = entry.language ?? feed.language;
+    // An aggregator's feed leads to the sites of others, and is none of their outlets.
+    const isOwn = !entry.url || sites.includes(siteOf(entry.url));
+    const publisher = entry.outlet ?? (isOwn ? outlet : '');
+    return {
+      ...entry,
+      ...(published && { published }),
+      ...(language && { language }),
+      ...(publisher && { outlet: publisher }),
+    };
+  });
+}
+
+/** Parts of a feed's title that say which part of a site it is, and not whose. */
+const noName =
+  /^(?:(?:the )?(?:latest|breaking|top|all|recent|new)\b.*|.*\b(?:rss|feeds?|headlines)|home(?:page)?|(?:world |local )?news|articles?|posts?|stories|blog|world|politics|business|sports?|opinion|nachrichten|aktuell|startseite|accueil|actualités|à la une|inicio|noticias|portada|новости|главная)$/i;
+
+/** The editor's name for the source, else the part of the feed's title that names its site: "World - Coast Herald". */
+function outletNamed(source: FeedSource | PageSource, { title, url }: Feed): string {
+  if (source.name !== shownAddress(source.url)) return source.name;
+  const parts = title.split(/\s+[-–—|»>:·•]+\s+|:\s+/u).filter((part) => part.trim() !== '');
+  const site = letters(siteOf(url ?? source.url));
+  const ofSite = parts.find((part) => letters(part) !== '' && site.includes(letters(part)));
+  return (ofSite ?? parts.find((part) => !noName.test(part.trim())) ?? '').trim();
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Second-level domains under which names are registered, as in .co.uk. */
+const registries = new Set(['co', 'com', 'org', 'net', 'gov', 'gob', 'ac', 'edu', 'or', 'ne', 'go']);
+
+/** The domain that a site registered: `herald.co.uk` of `feeds.herald.co.uk`; an address of numbers as it is. */
+function siteOf(address: string | undefined): string {
+  if (!address || !URL.canParse(address)) return '';
+  const { hostname } = new URL(address);
+  if (/^[\d.]+$|:/.test(hostname)) return hostname;
+  const labels = hostname.split('.');
+  const isUnderRegistry = labels.length > 2 && registries.has(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;
+  return labels.slice(isUnderRegistry ? -3 : -2).join('.');
+}
