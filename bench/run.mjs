@@ -1,12 +1,13 @@
 // npm run bench [-- NAME [--data DIR]]: figures, always beside a simple baseline. Without a name, those that need no data.
 import { commands } from './commands.mjs';
+import { composed } from './composed.mjs';
 import { extraction } from './extraction.mjs';
 import { feeds } from './feeds.mjs';
 import { grouping } from './grouping.mjs';
 import { summaries } from './summaries.mjs';
 import { themes } from './themes.mjs';
 
-const benches = { commands, feeds, extraction, grouping, summaries, themes };
+const benches = { commands, composed, feeds, extraction, grouping, summaries, themes };
 const [name = 'commands', ...rest] = process.argv.slice(2);
 const data = rest[rest.indexOf('--data') + 1];
 
@@ -14,10 +15,10 @@ if (!Object.hasOwn(benches, name)) {
   console.error(`There is no benchmark "${name}"; use one of ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-if (!['commands', 'feeds'].includes(name) && !(rest.includes('--data') && data)) {
+if (!['commands', 'composed', 'feeds'].includes(name) && !(rest.includes('--data') && data)) {
   console.error(
     `The benchmark "${name}" measures against data that is not part of this repository; name its folder with --data DIR`,
   );
   process.exit(2);
 }
-await benches[name](data);
+await benches[name](data, rest);

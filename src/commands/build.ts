@@ -171,7 +171,9 @@ async function remember(
 }
 
 function tellProblems({ made, report: { problems } }: Built, flags: Flags): ExitCode {
-  for (const { where, message, hint } of problems) tell(`${where}: ${message} ${hint}`);
+  // What is to be known of single articles is for whoever reads the report; nobody needs to act on it.
+  const told = problems.filter(({ notice, stage }) => !notice || stage === 'collect');
+  for (const { where, message, hint } of told) tell(`${where}: ${message} ${hint}`);
   if (problems.some(({ notice }) => !notice)) return exitCode.partly;
   return !made && flags.exitNothing ? exitCode.nothingToSend : exitCode.done;
 }

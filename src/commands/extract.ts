@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { exitCode, UserError } from '../errors.ts';
+import type { Questions } from '../extract/index.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import { type Finish, print, tell } from './command.ts';
@@ -13,6 +14,8 @@ interface Known {
 
 interface Flags extends Known {
   readonly list?: string;
+  readonly why?: boolean;
+  readonly html?: string;
 }
 
 interface Input extends Known {
@@ -29,6 +32,8 @@ export function extractCommand(finish: Finish): Command {
       new Option('--type <type>', 'what the page is, if its first words do not tell').choices(['html', 'text']),
     )
     .option('--list <file>', 'read the pages from JSON lines: {"path", "url"?, "capturedAt"?, "type"?}')
+    .option('--why', 'tell of every block of a page whether it was kept, and why (blocks)')
+    .option('--html <file>', 'write a page to look at: what was kept, dropped and doubtful of the one page, in colours')
     .option('--json', 'the only form there is; accepted so that every command takes it')
     .action(async (pages: string[], flags: Flags) => finish(await runExtract(pages, flags)));
 }
@@ -40,18 +45,31 @@ async function runExtract(pages: readonly string[], flags: Flags) {
       exitCode.usage,
     );
   }
-  const extractOne = await extractor();
+  if (flags.html !== undefined && (pages.length !== 1 || flags.list)) {
+    throw new UserError('--html shows one page; name one, and no --list', exitCode.usage);
+  }
+  const extractOne = await extractor({ why: Boolean(flags.why || flags.html) });
   let problems = 0;
   let articles = 0;
   for await (const input of inputsOf(pages, flags)) {
     const line = await extractOne(input);
     problems += line.problems.filter(({ notice }) => !notice).length;
     articles += line.articles.length;
-    print(JSON.stringify(line));
+    if (flags.html) await writeView(flags.html, line);
+    print(JSON.stringify(flags.why ? line : { ...line, blocks: undefined }));
     for (const { where, message, hint } of line.problems) tell(`${where}: ${message} ${hint}`);
   }
   if (problems === 0) return exitCode.done;
   return articles > 0 ? exitCode.partly : exitCode.failed;
+}
+
+async function writeView(file: string, extraction: Extraction): Promise<void> {
+  const [{ extractionView }, { writeFileWhole }] = await Promise.all([
+    import('./extract-view.ts'),
+    import('../io/files.ts'),
+  ]);
+  await writeFileWhole(file, extractionView(extraction));
+  tell(`Wrote ${file}; open it in a browser.`);
 }
 
 async function* inputsOf(pages: readonly string[], flags: Flags): AsyncGenerator<Input> {
@@ -89,8 +107,10 @@ function known({ url, capturedAt, type }: Known, where: string): Known {
   return { ...(url ? { url } : {}), ...(capturedAt ? { capturedAt } : {}), ...(type ? { type } : {}) };
 }
 
+const nothing: Extraction = { input: '', articles: [], problems: [], removed: [] };
+
 /** Makes the function that reads a page and finds its articles. */
-async function extractor() {
+async function extractor(questions: Questions) {
   const [{ collectFile }, { extract }, files] = await Promise.all([
     import('../collect/collect-files.ts'),
     import('../extract/index.ts'),
@@ -102,9 +122,10 @@ async function extractor() {
     const read = /^https?:\/\//i.test(path)
       ? await fetchInput(path)
       : await collectFile({ kind: 'file', id: 'input', name: path, path }, effects);
-    const [found] = await extract(read.items.map((item) => ({ ...item, ...known(input, path) })));
+    const items = read.items.map((item) => ({ ...item, ...known(input, path) }));
+    const [found] = await extract(items, undefined, questions);
     const problems = [...read.problems, ...(found?.problems ?? [])];
-    return { input: path, articles: found?.articles ?? [], problems, removed: found?.removed ?? [] };
+    return { ...nothing, ...found, input: path, problems };
   };
 }
 

@@ -1,3 +1,6 @@
+import { articleStarts, countStops, fewestSentences, fewestWords, fewestWordsInSentences } from './article-starts.ts';
+import { endBeforeOthers } from './foreign-tail.ts';
+import { isClockTime } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 import { stemsOf, topicShare } from './topic.ts';
 
@@ -12,80 +15,21 @@ export interface ArticleSpan {
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
 const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, end: -80, repeated: -3 } as const;
 
-/** An article has more prose than a teaser; a short report of the police has three sentences. */
-const fewestWords = 80;
-const fewestWordsInSentences = 40;
-const fewestSentences = 3;
-
-/** A first paragraph with more sentences than this is no teaser. */
-const mostTeaserSentences = 2;
-
-/** How many lines before the prose its title can stand. */
-const headerReach = 14;
-
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
-  const headers = new Set(headersOf(blocks, language));
+  const headers = new Set(articleStarts(blocks, language));
   const starts = headers.has(0) ? [...headers] : [0, ...headers];
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
-    const body = densest(blocks, start, starts[at + 1] ?? blocks.length);
-    if (!body) continue;
+    const dense = densest(blocks, start, starts[at + 1] ?? blocks.length);
+    if (!dense) continue;
+    const body = { ...dense, end: endBeforeOthers(blocks, dense.start, dense.end, language) };
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
     if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
       spans.push({ headerStart: start, bodyStart: body.start, bodyEnd: body.end });
     }
   }
   return spans;
-}
-
-/**
- * Where further articles begin: a line that has a date or byline after it, and whose words the prose after it uses,
- * beyond a teaser's length too. A teaser between two paragraphs is about something else.
- */
-function headersOf(blocks: readonly Block[], language: string): number[] {
-  const headers: number[] = [];
-  let previousProse = -1;
-  for (const block of blocks) {
-    if (block.kind !== 'prose') continue;
-    if (block.index - previousProse > 2) {
-      const from = Math.max(previousProse + 1, block.index - headerReach);
-      const header = headerIn(blocks, from, block.index, language);
-      if (header !== undefined) headers.push(header);
-    }
-    previousProse = block.index;
-  }
-  return headers;
-}
-
-function headerIn(blocks: readonly Block[], from: number, to: number, language: string): number | undefined {
-  const gap = blocks.slice(from, to);
-  const candidates = gap.filter((line, at) => {
-    if ((line.kind !== 'heading' && line.kind !== 'short') || line.words < 3 || line.words > 30) return false;
-    return gap.slice(at + 1).some((other) => other.kind === 'meta');
-  });
-  if (candidates.length === 0) return undefined;
-  const prose = proseAfter(blocks, to);
-  const stems = stemsOf(prose.text, language);
-  const later = stemsOf(prose.later, language);
-  // A byline and a date make a teaser unlikely, so of a short report a single word of its title has to come again.
-  const enoughLater = gap.filter(({ kind }) => kind === 'meta').length >= 2 ? 0.1 : 0.25;
-  return candidates.find(
-    ({ text }) =>
-      topicShare(text, stems, language) >= 0.5 &&
-      (prose.later === '' || topicShare(text, later, language) >= enoughLater),
-  )?.index;
-}
-
-/** Prose from a block on: all that comes soon, and what of it stands after a first paragraph that can be a teaser. */
-function proseAfter(blocks: readonly Block[], start: number): { text: string; later: string } {
-  const near = blocks
-    .slice(start, start + 40)
-    .filter((block) => block.kind === 'prose')
-    .slice(0, 10);
-  const texts = near.map((block) => block.text.slice(0, 3000));
-  const later = countStops(texts[0] ?? '') > mostTeaserSentences ? [] : texts.slice(1);
-  return { text: texts.join('\n'), later: later.join('\n') };
 }
 
 /** The run of blocks whose worth is greatest: prose in, and only as much else as the prose after it outweighs. */
@@ -136,17 +80,13 @@ function isBody(body: readonly Block[], canBeShort: boolean): boolean {
   return (words >= fewestWords || sentences >= fewestSentences) && !isListing(body);
 }
 
-function countStops(text: string): number {
-  return text.slice(0, 2000).match(/[.!?…。！？؟۔।]["'”’»)\]]*(?=\s|$|\p{Script=Han})/gu)?.length ?? 0;
-}
-
 /** A list of teasers or of posts: most of its prose stands alone between lines with a date or a name. */
 function isListing(body: readonly Block[]): boolean {
   let proseCount = 0;
   let parted = 0;
   let hasMeta = false;
   for (const block of body) {
-    if (block.kind === 'meta') hasMeta = true;
+    if (block.kind === 'meta' && !isClockTime(block.text)) hasMeta = true;
     if (block.kind !== 'prose') continue;
     proseCount += 1;
     if (hasMeta) parted += 1;

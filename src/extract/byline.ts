@@ -19,7 +19,7 @@ const marker =
 
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(
-  'about admin administrator adviser afp agency agencies analysis analyst and ap app article associate associated author blog board breaking bureau channel chief club columnist comment comments commerce company contributing contributor contributors copy correspondent correspondents council culture daily department desk digital director donate editor editorial editors education email entertainment exclusive facebook feature featured films finance follow follower foundation games getty group guest guide health high home house images inc insider institute international journal journalist latest league leave life live local ltd magazine mail market markets media minutes money movies music national network networks new news newspaper newsroom office officer official online opinion own photo photographer photos podcast police politics post premium press producer published publisher read reply redaktion redacción reporter reporters research reuters review reviews room rédaction school science senior series service services share shop show shows site sports sport staff staffer state store story studio style subscribe syndicate tabloid team tech technology the this times today top travel tribune tv twitter university updated us user video videos view views web webmaster website weekly wire world writer writers редакция'.split(
+  'about admin administrator adviser afp agency agencies analysis analyst and ap app article associate associated author blog board breaking bureau channel chief chronicle club columnist comment comments commerce company contributing contributor contributors copy correspondent correspondents council courier culture daily department desk digital director dispatch donate editor editorial editors education email entertainment examiner exclusive facebook feature featured films finance follow follower foundation games gazette getty group guardian guest guide health herald high home house images inc inquirer insider institute international journal journalist latest league leave life live local ltd magazine mail market markets media minutes money movies music national network networks new news newspaper newsroom observer office officer official online opinion own photo photographer photos podcast police politics post premium press producer published publisher read reply redaktion redacción reporter reporters research reuters review reviews room rédaction school science senior sentinel series service services share shop show shows site sports sport staff staffer state store story studio style subscribe syndicate tabloid team tech technology telegraph the this times today top travel tribune tv twitter university updated us user video videos view views web webmaster website weekly wire world writer writers редакция'.split(
     ' ',
   ),
 );
@@ -72,7 +72,7 @@ function bareNames(line: string): Byline {
 }
 
 const separator =
-  /\s*(?:,?\s+(?:and|und|et|y|e|en|и|و|with)\s+|\s&\s|,|;|、|،|\||•|·|\/|\s[–—-]\s|@|\(|(?=Published|Updated|Posted|Photo)|\s(?:for|in|at|on|via|of|from|to|is|für|pour|para|per)\s)\s*/u;
+  /\s*(?:,?\s+(?:and|AND|und|UND|et|ET|y|e|en|и|و|with)\s+|\s&\s|,|;|、|،|\||•|·|\/|\s[–—-]\s|@|\(|(?=Published|Updated|Posted|Photo)|\s(?:for|in|at|on|via|of|from|to|is|für|pour|para|per)\s)\s*/u;
 
 interface Names {
   readonly authors: Author[];

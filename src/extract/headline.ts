@@ -1,4 +1,5 @@
 import { type Block, breadcrumb } from './text-blocks.ts';
+import { isDateline } from './text-dateline.ts';
 import { topicShare } from './topic.ts';
 
 /** How many lines above the body are looked at for its title. */
@@ -32,7 +33,13 @@ export function findTitle(
     const score = titleScore(blocks, block, place, stems, language);
     if (score > (best?.score ?? leastScore)) best = { block, score };
   }
-  return best?.block;
+  return best?.block ?? openingLine(blocks, place);
+}
+
+/** The line that told that an article begins here, where a page has several. */
+function openingLine(blocks: readonly Block[], { headerStart, bodyStart }: Place): Block | undefined {
+  const line = headerStart > 0 && headerStart < bodyStart ? blocks[headerStart] : undefined;
+  return line?.kind === 'heading' && canBeTitle(line) ? line : undefined;
 }
 
 /** Where the first `inside` of the body's words end. */
@@ -54,6 +61,7 @@ function titleScore(
   stems: ReadonlySet<string>,
   language: string,
 ): number {
+  if (block.isSubject) return Number.POSITIVE_INFINITY;
   if (!canBeTitle(block)) return Number.NEGATIVE_INFINITY;
   const hasMeta = blocks.slice(block.index + 1, block.index + 5).some((other) => other.kind === 'meta');
   const isInside = block.index >= bodyStart;
@@ -75,6 +83,6 @@ function titleScore(
 
 function canBeTitle({ kind, words, text }: Block): boolean {
   if (kind !== 'heading' && kind !== 'short' && kind !== 'prose') return false;
-  if (words < 2 || words > 40 || breadcrumb.test(text)) return false;
+  if (words < 2 || words > 40 || breadcrumb.test(text) || isDateline(text)) return false;
   return !/(?:^|\s)[Bb]y \p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
 }

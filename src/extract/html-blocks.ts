@@ -39,14 +39,14 @@ export interface PageLayout {
 }
 
 const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label link mark meta nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label link mark meta nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
 /** What no reader sees as text, whatever it holds. */
 const unseen = new Set(
-  'script style noscript template svg math canvas object embed iframe audio video map select option textarea input button datalist noframes title'.split(
+  'script style noscript template svg math canvas object embed iframe audio video map select option textarea input button datalist noframes title rp rt'.split(
     ' ',
   ),
 );
@@ -55,11 +55,20 @@ function breaksText(name: string): boolean {
   return !inline.has(name) && !unseen.has(name);
 }
 
+/** A link to a note below the text, such as "[2]". */
+function isNoteMark({ children = [] }: PageNode): boolean {
+  const inner = children.filter(({ type, data = '' }) => type !== 'text' || /\S/.test(data));
+  const [link] = inner;
+  if (inner.length !== 1 || link?.name !== 'a' || !link.attribs?.href?.startsWith('#')) return false;
+  return /^[[(]?(?:\d{1,3}|[*†‡]|\p{Ll})[\])]?$/u.test(textOf(link, 10));
+}
+
 const emphasis = new Set(['b', 'strong']);
 
-/** Characters without width or with no business in text; joiners stay, Persian and emoji need them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufffc]/g;
+/** Characters without width, marks of direction, and others that are no text; joiners stay, Persian and emoji need them. */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]/g;
 
 /** Text as a reader sees it: invisible characters gone, each run of white space one space. */
 export function cleanText(raw: string): string {
@@ -101,6 +110,7 @@ class LayoutReader {
     if (node.name === 'br') this.addBreak();
     else if (breaksText(node.name)) this.endBlock();
     this.open(node.name, node);
+    if (node.name === 'sup' && isNoteMark(node)) return false;
     if (node.name === 'a') this.links++;
     if (emphasis.has(node.name)) this.emphases++;
     return !unseen.has(node.name);

@@ -42,6 +42,33 @@ export function publishedOf(
   return null;
 }
 
+/** Changes sooner than this after publication, in minutes, are corrections of typing that no page speaks of. */
+const soonest = 1;
+
+/**
+ * When an article was last changed: as the page's data states it, else as a line beside the byline does ("Updated 3 July
+ * 2025"). Null where nothing says so, or nothing that lies after its publication.
+ */
+export function modifiedOf(header: PageHeader, facts: PageFacts, published: Published | null): Published | null {
+  const stated = [
+    ...facts.modified.map((text) => ({ text, basis: 'structured' })),
+    ...shownDates(header).filter(({ text }) => changed.test(text)),
+  ];
+  for (const { text, basis } of stated) {
+    const date = parseAbsoluteDate(basis === 'stated' ? text.slice(Math.max(0, text.search(changed))) : text);
+    if (date && isLater(date, published)) return { ...date, basis: `${basis}: "${text.slice(0, 60)}"` };
+  }
+  return null;
+}
+
+/** Whether a change is a moment of its own: another day where only days are known. */
+function isLater(change: Published, published: Published | null): boolean {
+  if (!published) return true;
+  const hasClock = (date: Published) => date.earliest.length > 10;
+  if (!hasClock(change) || !hasClock(published)) return change.earliest.slice(0, 10) > published.latest.slice(0, 10);
+  return Date.parse(change.earliest) - Date.parse(published.latest) >= soonest * 60_000;
+}
+
 const utc = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2})?(?:Z|\+00:00)$/;
 const clock = /(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?/i;
 /** A date beside such a word is not that of publication. */

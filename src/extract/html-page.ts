@@ -6,15 +6,17 @@ import { parseHtml } from '../text/parse-html.ts';
 import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
+import { confidenceOf } from './confidence.ts';
+import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
-import { layoutOf, type PageLayout } from './html-blocks.ts';
-import { publishedOf } from './html-dates.ts';
+import { layoutOf, type PageLayout, textOf } from './html-blocks.ts';
+import { modifiedOf, publishedOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
 import { readBody } from './html-paragraphs.ts';
-import { fromTitle, type Reading, readingOf, readPage } from './html-reading.ts';
-import { severalArticles } from './html-several.ts';
+import { fromTitle, type Reading, readPage } from './html-reading.ts';
+import { type ArticlePart, severalArticles } from './html-several.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import { verdictsOf } from './html-verdicts.ts';
 import { languageOf } from './language.ts';
@@ -34,6 +36,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     articles,
     problems: articles.length > 0 ? [] : [noArticle(item, layout)],
     removed: found.flatMap(({ removed }) => removed),
+    headlines: headlinesOfHtml(layout, articles, item),
   };
 }
 
@@ -47,14 +50,17 @@ interface Telling {
 
 function tellings(item: Item, layout: PageLayout, facts: PageFacts): Telling[] {
   const verdicts = verdictsOf(layout);
-  const several = severalArticles(layout, verdicts).flatMap((part) => {
-    const text = layout.blocks[part.title]?.text ?? '';
-    const reading = readingOf(part.layout, verdicts, '');
-    const isMain = facts.headlines.some(
-      (headline) => matchKey(withoutSite(headline, facts.outlet ?? '')) === matchKey(text),
-    );
-    const own = isMain ? facts : ownFacts(facts, text, part.address, item.url);
-    return reading ? [{ layout: part.layout, reading, title: { text, block: part.title }, facts: own }] : [];
+  const site = matchKey(facts.outlet ?? '');
+  const keysOf = (titles: readonly string[]) =>
+    titles.map((title) => matchKey(withoutSite(title, facts.outlet ?? ''))).filter((key) => key !== '' && key !== site);
+  const documentTitle = layout.elements.find(({ name }) => name === 'title');
+  // "The Daily, Tuesday edition" is the title of a page and of no article.
+  const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
+  const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
+  const several = severalArticles(layout, verdicts, headlines).map((part) => {
+    const isMain = headlines.includes(matchKey(part.title.text));
+    const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
+    return { layout: part.layout, reading, title: part.title, facts: isMain ? facts : ownFacts(facts, part, item.url) };
   });
   if (several.length > 1) return several;
   const reading = readPage(layout, verdicts, facts.body);
@@ -65,17 +71,18 @@ function tellings(item: Item, layout: PageLayout, facts: PageFacts): Telling[] {
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
-function ownFacts(facts: PageFacts, title: string, address: string | undefined, base: string | undefined): PageFacts {
+function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base: string | undefined): PageFacts {
   const page = facts.canonical ?? base;
   const canonical = address && webAddress(address, page);
+  const outlet = words.outlet ?? facts.outlet;
   return {
-    authors: [],
-    headlines: [title],
-    published: [],
+    authors: words.authors.length > 0 ? [words.authors] : [],
+    headlines: [title.text],
+    published: words.published ? [words.published] : [],
     modified: [],
     body: '',
     paid: facts.paid,
-    ...(facts.outlet && { outlet: facts.outlet }),
+    ...(outlet && { outlet }),
     ...(facts.language && { language: facts.language }),
     ...(canonical && { canonical }),
   };
@@ -106,6 +113,8 @@ function articleOf(
   const header = headerOf(layout, verdicts, title, body);
   const { authors, agency = clean.agency } = authorshipOf(header, facts.authors);
   const url = facts.canonical ?? webAddress(item.url ?? '');
+  const published = publishedOf(layout, header, facts, item.capturedAt);
+  const modified = modifiedOf(header, facts, published);
   const article: Article = {
     id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),
     title: title.text,
@@ -113,7 +122,8 @@ function articleOf(
     ...(facts.outlet && { outlet: { name: facts.outlet, basis: 'structured' as const } }),
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
-    published: publishedOf(layout, header, facts, item.capturedAt),
+    published,
+    ...(modified && { modified }),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,
     paragraphs: clean.paragraphs,
@@ -123,7 +133,18 @@ function articleOf(
     captions: [...text.captions, ...clean.captions],
     sourceId: item.sourceId,
   };
-  return { article, removed };
+  const confidence = confidenceOf(article, {
+    proseAround: proseIn(layout),
+    removed: removed.reduce((sum, { text }) => sum + text.length, 0),
+    ...(facts.body && { stated: facts.body.length }),
+  });
+  return { article: { ...article, confidence }, removed };
+}
+
+/** Characters of prose in a page, or in the part of it that a layout is of. */
+function proseIn({ elements, blocks }: PageLayout): number {
+  const { start = 0, end = 0 } = elements[0] ?? {};
+  return blocks.slice(start, end).reduce((sum, { prose }) => sum + prose, 0);
 }
 
 /** Less than this, under a paywall, is a beginning. */

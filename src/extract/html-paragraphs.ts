@@ -8,6 +8,7 @@ import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
+import { findAbsoluteDates } from './published.ts';
 import { lineVerdict } from './verdict.ts';
 
 /** What stands between a body's first and last block, sorted. */
@@ -36,10 +37,10 @@ export function readBody(
   const embeds: string[] = [];
   const removed: Removal[] = [];
   let told = 0;
-  const standfirst = standfirstOf(layout, verdicts, body, title);
+  const standfirst = standfirstAbove(layout, verdicts, body, title);
   if (standfirst) paragraphs.push({ text: standfirst.text });
 
-  const judge = judgeOf(layout, verdicts, body, stated);
+  const judge = judgeOf(layout, verdicts, body, stated, standfirst?.text);
   for (let i = body.start; i < body.end; i++) {
     const block = layout.blocks[i];
     if (!block || block === standfirst) continue;
@@ -55,6 +56,12 @@ export function readBody(
   return { paragraphs, captions, embeds, removed, walled };
 }
 
+/** The standfirst, unless it is a byline. */
+function standfirstAbove(...parts: Parameters<typeof standfirstOf>): Block | null {
+  const block = standfirstOf(...parts);
+  return block && block.text.length < longestByline && parseByline(block.text).authors.length > 0 ? null : block;
+}
+
 /** Long enough that a repetition is no coincidence. */
 const shortestRepeat = 80;
 const longestByline = 150;
@@ -65,9 +72,13 @@ function judgeOf(
   verdicts: BlockVerdicts,
   body: BodyRange,
   stated: string,
+  standfirst = '',
 ): (block: Block, index: number) => BlockVerdict | null {
   const shingles = shinglesIn(stated);
-  const seen = new Set<string>();
+  const seen = new Set([standfirst]);
+  const isRepeat = (text = '') => text.length >= shortestRepeat && seen.has(text);
+  const isQuotedAgain = repeatedQuotes(blocks, verdicts, body);
+  let wasRepeat = false;
   const end = endOf(blocks, verdicts, body);
   const opening = blocks.findIndex((block, i) => i >= body.start && !verdicts[i] && block.prose > 0);
 
@@ -75,10 +86,14 @@ function judgeOf(
     const { text, linked } = block;
     const tag = block.element.name;
     if (index >= end) return 'after the end of the article';
-    if (text.length >= shortestRepeat && seen.has(text)) return 'printed twice';
+    wasRepeat = isRepeat(text) || (seen.has(text) && (wasRepeat || isRepeat(blocks[index + 1]?.text)));
+    if (wasRepeat) return 'printed twice';
     seen.add(text);
+    if (isQuotedAgain(block)) return 'a sentence of the body, set as a quotation';
     if (tag === 'h1') return 'a title';
     if (index < opening && text.length < longestByline && parseByline(text).marked) return 'the byline';
+    if (index < opening && isDateLine(text)) return 'the date';
+    if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';
     if (linked > text.length * 0.9 && !isPassage(text, shingles)) {
       const told = verdicts[index + 1] ? undefined : blocks[index + 1];
@@ -95,6 +110,50 @@ function judgeOf(
 }
 
 const heading = /^h[1-6]$/;
+
+/** More quotations, or longer ones, are a text in itself. */
+const mostQuotes = 20;
+const longestQuote = 300;
+const shortestQuote = 25;
+
+/** Tells quotations set apart whose words stand in the prose of the body as well. */
+function repeatedQuotes(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRange): (block: Block) => boolean {
+  const own = blocks.slice(body.start, body.end).filter((_, i) => !verdicts[body.start + i]);
+  const quotes = own.filter((block) => isQuotation(block) && block.text.length <= longestQuote).slice(0, mostQuotes);
+  if (quotes.length === 0) return () => false;
+  const prose = own.map((block) => (isQuotation(block) ? '' : plainWords(block.text))).join('\n');
+  const repeated = quotes.filter(({ text }) => {
+    const words = plainWords(text);
+    return words.length >= shortestQuote && prose.includes(words);
+  });
+  return (block) => repeated.includes(block);
+}
+
+function isQuotation({ element }: Block): boolean {
+  return element.name === 'blockquote' || element.parent?.name === 'blockquote';
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const longestDateLine = 60;
+
+/** A date, with a word or two such as "Published" and a time of day. */
+function isDateLine(text: string): boolean {
+  const date = text.length < longestDateLine ? findAbsoluteDates(text)[0] : undefined;
+  if (!date) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  return rest.replace(/[^\p{L}]+/gu, '').length < 20;
+}
+
+/** A cell of a table without a sentence; tables that lay out a page have sentences in theirs. */
+function isCell({ text, prose, element }: Block): boolean {
+  return (element.name === 'td' || element.name === 'th') && prose === 0 && !/[.!?…。！？]["”]?$/u.test(text);
+}
 
 /** A few words without a stop outside of a paragraph; before the first prose in a list as well. */
 function isLabel({ text, element }: Block, isBeforeProse: boolean): boolean {

@@ -23,7 +23,7 @@ export function readPage(layout: PageLayout, verdicts: BlockVerdicts, stated: st
 }
 
 /** What the three views of a body agree on, with how much prose it has. */
-export function readingOf(layout: PageLayout, verdicts: BlockVerdicts, stated: string): Reading | null {
+function readingOf(layout: PageLayout, verdicts: BlockVerdicts, stated: string): Reading | null {
   const body = chooseBody(layout, verdicts, stated);
   return body && { verdicts, body, prose: proseIn(layout, verdicts, body.start, body.end) };
 }

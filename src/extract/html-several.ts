@@ -1,64 +1,153 @@
 import type { PageElement, PageLayout } from './html-blocks.ts';
-import type { BlockVerdicts } from './html-verdicts.ts';
+import type { BodyRange } from './html-body.ts';
+import { matchKey } from './html-match.ts';
+import { type OwnWords, ownWords } from './html-several-facts.ts';
+import { mailedArticles } from './html-several-mail.ts';
+import { type Section, sectionsAt } from './html-several-sections.ts';
+import { addressOf, isMarkedArticle, titlesByShape } from './html-several-titles.ts';
+import type { PageTitle } from './html-title.ts';
+import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 
 /** One of several articles on a page. */
 export interface ArticlePart {
-  /** The part of the page's layout that it stands in. */
+  /** The page with only those elements that stand in this part. */
   readonly layout: PageLayout;
-  /** Index of the block that is its title. */
-  readonly title: number;
+  /** Everything outside of the part belongs to others. */
+  readonly verdicts: BlockVerdicts;
+  readonly title: PageTitle;
+  readonly body: BodyRange;
+  /** Characters of prose in the body. */
+  readonly prose: number;
   /** Where its title leads, as written. */
   readonly address?: string;
+  readonly words: OwnWords;
 }
 
-/** A part needs so much prose, in so many paragraphs, to be an article and not a teaser with a long excerpt. */
-const leastProse = 600;
-const fewestParagraphs = 3;
+/** Each shape and each article is read against the whole page: without a bound a hostile page would take hours. */
+const mostShapes = 16;
+const mostArticles = 200;
 
-/** How many blocks of a part may stand before its title: a kicker, a date. */
-const longestLead = 5;
+/**
+ * The articles of a page that tells several in full, one after the other; none where it tells one or does not say so.
+ * Titles that are shown alike, each with paragraphs under it, are also what the subheads of one article look like: that
+ * they are articles must be said by something else, see `reasonToPart`. A live blog without headings stays one
+ * article, as its entries have no titles to tell them apart.
+ * @param headlines what the page states as its title, unless that is the name of the site: a page with a title of its
+ * own is taken for one article with subheads where nothing else is said
+ */
+export function severalArticles(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  headlines: readonly string[],
+): ArticlePart[] {
+  const mailed = mailedArticles(layout);
+  if (mailed.length > 1)
+    return mailed.slice(0, mostArticles).map((mail) => partOf(layout, verdicts, mail.section, mail.title, mail.words));
+  const groups = [...titlesByShape(layout, verdicts)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, mostShapes)
+    .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
+    .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1);
+  // A heading over a list of articles holds all their prose; the titles in the list are more.
+  const byCount = groups.toSorted((one, other) => other.sections.length - one.sections.length);
+  const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
+  const chosen =
+    byCount.find((group) => reasonToPart(layout, verdicts, group)) ??
+    (headlines.length === 0 ? byProse.find(({ lead }) => !lead) : undefined);
+  if (!chosen) return [];
+  return [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles).map((section) => {
+    const text = layout.blocks[section.title]?.text ?? '';
+    return partOf(layout, verdicts, section, text, ownWords(layout, verdicts, section));
+  });
+}
 
-/** The parts of a page that are marked up as articles and are told in full under a title of their own, if there are several. */
-export function severalArticles(layout: PageLayout, verdicts: BlockVerdicts): ArticlePart[] {
-  const parts: ArticlePart[] = [];
-  let told = 0;
+/** Titles that are shown alike, and what they tell. */
+interface Group {
+  readonly shape: string;
+  readonly sections: readonly Section[];
+  readonly lead: Section | null;
+}
+
+function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, titles: readonly number[]): Group {
+  const sections = distinct(layout, sectionsAt(layout, verdicts, titles));
+  const lead = shape === 'h1' ? null : leadOf(layout, verdicts, titles[0] ?? 0, sections);
+  return { shape, sections, lead };
+}
+
+function proseOf(sections: readonly Section[]): number {
+  return sections.reduce((total, { prose }) => total + prose, 0);
+}
+
+/** The same article shown twice is one. */
+function distinct({ blocks }: PageLayout, sections: readonly Section[]): Section[] {
   const titles = new Set<string>();
-  for (const element of layout.elements) {
-    if (element.start < told || !isArticle(element) || !isTold(layout, verdicts, element)) continue;
-    const heading = headingOf(layout, element);
-    const text = heading && layout.blocks[heading.start]?.text;
-    if (!heading || !text || titles.has(text)) continue;
-    titles.add(text);
-    const address = addressIn(layout, heading);
-    const elements = layout.elements.slice(element.index, element.after);
-    parts.push({ layout: { ...layout, elements }, title: heading.start, ...(address && { address }) });
-    told = element.end;
-  }
-  return parts.length > 1 ? parts : [];
+  return sections.filter(({ title }) => {
+    const key = matchKey(blocks[title]?.text ?? '');
+    return titles.size < titles.add(key).size;
+  });
 }
 
-function isArticle({ name, attributes }: PageElement): boolean {
-  return (
-    name === 'article' ||
-    attributes.role === 'article' ||
-    /\b(?:\w*Article|BlogPosting)\b/.test(attributes.itemtype ?? '') ||
-    /(?:^|\s)(?:h-?entry)(?:\s|$)/.test(attributes.class ?? '')
-  );
+/** The article under the page's own title, above the first of the others. */
+function leadOf(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  first: number,
+  sections: readonly Section[],
+): Section | null {
+  const start = Math.min(first, ...sections.map((section) => section.start));
+  const title = layout.blocks.findIndex(({ element }, i) => element.name === 'h1' && i < start && !verdicts[i]);
+  if (title < 0) return null;
+  const [lead] = sectionsAt(layout, verdicts, [title, start]);
+  return lead?.title === title ? { ...lead, end: Math.min(lead.end, start) } : null;
 }
 
-function isTold({ blocks }: PageLayout, verdicts: BlockVerdicts, { start, end }: PageElement): boolean {
-  const prose = blocks.slice(start, end).map((block, i) => (verdicts[start + i] ? 0 : block.prose));
-  const total = prose.reduce((sum, length) => sum + length, 0);
-  return total >= leastProse && prose.filter((length) => length > 0).length >= fewestParagraphs;
+/** So many of the sections must show what makes them articles. */
+const mostSections = 0.66;
+
+/** What says that sections are articles of their own and not parts of one; null where nothing does. */
+function reasonToPart(layout: PageLayout, verdicts: BlockVerdicts, { shape, sections, lead }: Group): string | null {
+  const most = (isArticle: (section: Section) => boolean) =>
+    sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
+  const titleOf = ({ title }: Section) => layout.blocks[title];
+  if (shape === 'h1') return 'each has a first heading';
+  if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
+  if (most((section) => isWithin(section, isMarkedArticle))) return 'each is marked as an article';
+  const isLinked = (section: Section) => {
+    const block = titleOf(section);
+    return block !== undefined && block.linked >= block.text.length * 0.9 && addressOf(layout, block) !== undefined;
+  };
+  // Links to other articles stand in bold lines between the paragraphs of one.
+  if (/^h\d$/.test(shape) && most(isLinked)) return 'the title of each leads to a page of its own';
+  return null;
 }
 
-function headingOf({ elements }: PageLayout, { index, start, after }: PageElement): PageElement | undefined {
-  return elements
-    .slice(index + 1, after)
-    .find(({ name, start: at, end }) => /^h[1-3]$/.test(name) && end > at && at <= start + longestLead);
+function isWithin({ own }: Section, isWanted: (element: PageElement) => boolean): boolean {
+  return own !== null && isWanted(own);
 }
 
-function addressIn({ elements }: PageLayout, heading: PageElement): string | undefined {
-  const around = [...elements.slice(heading.index, heading.after), heading.parent];
-  return around.find((element) => element?.name === 'a' && element.attributes.href)?.attributes.href;
+const ofOthers: BlockVerdict = { kind: 'boilerplate', reason: 'links to other articles' };
+
+function partOf(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  section: Section,
+  title: string,
+  words: OwnWords,
+): ArticlePart {
+  const { start, end, body, prose } = section;
+  const block = layout.blocks[section.title];
+  const address = block && addressOf(layout, block);
+  const own = verdicts.map((verdict, i) => {
+    if (i < start || i >= end) return ofOthers;
+    return verdict?.reason === 'a teaser' ? null : verdict;
+  });
+  return {
+    layout: { ...layout, elements: layout.elements.filter((element) => element.start >= start && element.end <= end) },
+    verdicts: own,
+    title: { text: title, block: section.title },
+    body: { ...body, reason: 'one of several articles' },
+    prose,
+    ...(address && { address }),
+    words,
+  };
 }

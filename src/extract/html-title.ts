@@ -62,13 +62,21 @@ function overlap(one: string, other: string): number {
   return (2 * common) / Math.max(1, a.size + b.size);
 }
 
+/** A title without the name of its site at its beginning, which only the very name tells: "Council: no ferry" is a title. */
+function withoutSiteBefore(title: string, outlet: string): string {
+  const lead = /^([^|:»–—]{2,60}?)\s*[|:»–—]\s+/.exec(title);
+  if (!lead || outlet === '' || matchKey(lead[1] ?? '') !== matchKey(outlet)) return title;
+  return title.slice(lead[0].length);
+}
+
 const separator = /\s+[|–—·•»:-]\s+|\s*\|\s*/g;
 
 /**
  * A title without the name of its site, which pages put before or after it. Only a part that is the outlet's name, or
  * that a bar sets apart, goes: titles have dashes and colons of their own.
  */
-export function withoutSite(title: string, outlet: string): string {
+export function withoutSite(titled: string, outlet: string): string {
+  const title = withoutSiteBefore(titled, outlet);
   const marks = [...title.matchAll(separator)];
   const last = marks.at(-1);
   if (!last) return title;

@@ -23,6 +23,7 @@ const boilerplateWords: Readonly<Record<string, string>> = {
   'hidden text': 'sr hidden visuallyhidden offscreen screenreader invisible',
   'a media player': 'player jwplayer playlist carousel slideshow thumbnails',
   'a form': 'form search survey quiz poll',
+  'notes below the text': 'footnote footnotes endnote endnotes',
   'a call to action': 'cta button buttons btn donate donation follow',
 };
 

@@ -78,6 +78,7 @@ export const disclaimerPhrases: readonly Phrase[] = [
     /^(?:reporting|writing|editing|edited|produced|compiled|written|translated|fact[- ]checked)(?: (?:and|in|on) [\p{L} ]{2,30})? by (?:the )?\p{L}[^.]{2,90}\.?$/u,
     /^(?:\p{L}[^.]{2,60} )?contributed (?:to this (?:report|article|story)|reporting)\b/u,
     /^(?:the )?[\p{L}][^.]{2,80} contributed (?:to this (?:report|article|story)|reporting)\b/u,
+    /^(?:aus dem \p{L}{4,20}(?:en|ischen) (?:übersetzt )?von|übersetz(?:t|ung)(?: aus dem \p{L}{4,20})?(?: von|:)|traduit d(?:e l(?:'|’)|u )\p{L}{4,20} par|traducción d(?:e|el) |traduzido d[eo] \p{L}{4,20} por|tradução(?: d[eo] \p{L}{4,20})?:|traduzione (?:di|dall?(?:'|’))|перевод(?: с \p{L}{4,20}(?: языка)?)?:|ترجمة:|译者[:：]|翻译[:：]|翻訳[:：])[^.]{2,60}\.?$/u,
     /^our standards: /,
     /^(?:mit (?:material|informationen) von|avec (?:afp|reuters|ap)\b|con información de|с использованием материалов)/,
     /^copyright \d{4}\b/,

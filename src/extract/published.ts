@@ -1,5 +1,15 @@
 import type { Published } from '../model/article.ts';
-import { dayWords, monthByName, relativeHint, relativeTimes, type TimeUnit, weekdays, zones } from './date-words.ts';
+import {
+  dayWords,
+  dualWords,
+  monthByName,
+  numberByWord,
+  relativeHint,
+  relativeTimes,
+  type TimeUnit,
+  weekdays,
+  zones,
+} from './date-words.ts';
 
 /** A date as a text states it, and where it stands there. */
 export interface DateMention {
@@ -39,7 +49,8 @@ const timeOfDay =
  * All complete dates in a text, in their order: year, month and day are stated, in any of the ways in which
  * the large news languages write them. "03/04/2025" is no date: readers disagree about which day it is.
  */
-export function findAbsoluteDates(text: string): DateMention[] {
+export function findAbsoluteDates(stated: string): DateMention[] {
+  const text = withPlainDigits(stated);
   const mentions: DateMention[] = [];
   if (!/\d{4}|\d[./-]\d{2}(?!\d)/.test(text)) return mentions;
   const add = (match: RegExpExecArray, parts: CalendarDay | null, glued = 0) => {
@@ -63,18 +74,18 @@ export function parseAbsoluteDate(text: string): Published | null {
 }
 
 /** A word alone, or with a time after it: "hier" is yesterday in French, and in German opens a sentence. */
-const dayWord = /^\s*([\p{L}\p{M}’]{2,12})(?=\s*$|\s*[,|·]|\s+(?:at\s|um\s|à\s|a las\s|às\s|alle\s|om\s|в\s)?\d)/u;
+const dayWord =
+  /^\s*(?:(?:[Pp]ublished|[Pp]osted|[Pp]ublicado|[Pp]ublié|[Vv]eröffentlicht|[Оо]публиковано):?\s)?([\p{L}\p{M}’']{2,12})(?=\s*$|\s*[,|·]|\s*(?:at\s|um\s|à\s|a las\s|às\s|alle\s|om\s|в\s)?\d)/u;
 
 /**
  * A time that is stated relative to its reading ("2 hours ago", "yesterday", "Thursday, July 3"), read against
  * `reference`: an ISO 8601 date or time at which the page can have been captured. Against a date alone hours
  * cannot be told, and the answer is the day.
  */
-export function parseRelativeTime(text: string, reference: string): Published | null {
-  for (const { unit, pattern } of relativeHint.test(text) ? relativeTimes : []) {
-    const match = pattern.exec(text);
-    if (match) return before(reference, unit, amountOf(match[1] ?? match[2]), match[0].trim());
-  }
+export function parseRelativeTime(stated: string, reference: string): Published | null {
+  const text = withPlainDigits(stated);
+  const relative = relativeIn(text);
+  if (relative) return before(reference, relative.unit, relative.count, relative.phrase);
   const [, word = ''] = dayWord.exec(text) ?? [];
   const daysBefore = dayWords.get(word.toLowerCase());
   if (daysBefore !== undefined) return before(reference, 'day', daysBefore, word);
@@ -83,7 +94,17 @@ export function parseRelativeTime(text: string, reference: string): Published | 
 
 /** Whether a text tells a time that counts from its reading, as "2 hours ago" does. */
 export function tellsRelativeTime(text: string): boolean {
-  return relativeHint.test(text) && relativeTimes.some(({ pattern }) => pattern.test(text));
+  return relativeIn(withPlainDigits(text)) !== null;
+}
+
+function relativeIn(text: string): { unit: TimeUnit; count: number; phrase: string } | null {
+  if (!relativeHint.test(text)) return null;
+  const counted = /[\u0600-\u06ff]/.test(text) ? text.replace(/[\u0600-\u06ff]+/g, countedOf) : text;
+  for (const { unit, pattern } of relativeTimes) {
+    const match = pattern.exec(counted);
+    if (match) return { unit, count: amountOf(match[1] ?? match[2]), phrase: match[0].trim() };
+  }
+  return null;
 }
 
 /** What a line says about when an article was published, absolute before relative; null without either. */
@@ -115,8 +136,25 @@ function parseYearlessDate(text: string, reference: string): Published | null {
   return null;
 }
 
+/** "ساعتين" as "2 ساعة". */
+function countedOf(word: string): string {
+  return dualWords.get(word) ?? word;
+}
+
 function amountOf(words: string | undefined): number {
-  return Number(words) || 1;
+  return Number(words) || (numberByWord.get((words ?? '').toLowerCase()) ?? 1);
+}
+
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
+
+/** Arabic, Persian, Devanagari and full-width digits as ASCII, each in its place. */
+function withPlainDigits(text: string): string {
+  if (!otherDigits.test(text)) return text;
+  return text.replace(new RegExp(otherDigits, 'g'), (digit) => {
+    const code = digit.charCodeAt(0);
+    const isDevanagari = code > 0x0900 && code < 0x0980;
+    return String((isDevanagari ? code - 6 : code) % 16);
+  });
 }
 
 const milliseconds: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'week', number>> = {

@@ -2,6 +2,7 @@ import { isStopWord, wordsOf } from '../text/words.ts';
 import { parseByline } from './byline.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
+import { isClockTime, isEnvelopeLine, subjectIn } from './source-lines.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Block {
   readonly isBullet: boolean;
   /** Why it is not prose, where its kind is `noise`. */
   readonly verdict?: Verdict | undefined;
+  /** Whether a message's head calls it the subject. */
+  readonly isSubject?: boolean | undefined;
   /** How often the same line stands on the page. */
   readonly copies: number;
 }
@@ -28,6 +31,11 @@ export interface Block {
 interface Line {
   readonly text: string;
   readonly isBullet: boolean;
+  /** Part of a message's head. */
+  readonly isEnvelope?: boolean;
+  readonly isSubject?: boolean;
+  /** A time of day: one of several, as a live page has them; a single one can be a video's length. */
+  readonly isClock?: boolean;
 }
 
 /** Beyond this a line's kind is known. */
@@ -37,14 +45,16 @@ const stop = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u;
 /** "Home » Europe » A title" */
 export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
+/** A line with a stop that is not shorter, in words, is a sentence in any language. */
+const longSentence = 16;
 /** What wikis put after each heading. */
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/iu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
-const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/gu;
+const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 
 /** The lines of a page with what each of them can be. */
 export function blocksOf(content: string, language: string): Block[] {
-  const lines = linesOf(content);
+  const lines = withClocks(withEnvelopes(linesOf(content)));
   const copies = new Map<string, number>();
   for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
   const hasStopWords = lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
@@ -56,6 +66,43 @@ export function blocksOf(content: string, language: string): Block[] {
     const scale = Math.max(1, line.text.length / longestLook);
     return { ...line, index, kind, verdict, words: Math.round(words.length * scale), copies: count };
   });
+}
+
+const fewestClocks = 3;
+
+function withClocks(lines: readonly Line[]): readonly Line[] {
+  const isClock = lines.map(({ text }) => isClockTime(text));
+  if (isClock.filter(Boolean).length < fewestClocks) return lines;
+  return lines.map((line, index) => (isClock[index] ? { ...line, isClock: true } : line));
+}
+
+/** How far from the subject the other lines of a message's head stand. */
+const envelopeReach = 5;
+
+/** Marks the heads of messages: a subject with lines such as "From:" and "Date:" right beside it. */
+function withEnvelopes(lines: readonly Line[]): Line[] {
+  const marked = [...lines];
+  for (const [index, line] of lines.entries()) {
+    const subject = subjectIn(line.text);
+    if (subject === undefined) continue;
+    const head = [...besideUp(lines, index), ...besideDown(lines, index)];
+    if (head.length === 0) continue;
+    for (const at of head) marked[at] = { text: lines[at]?.text ?? '', isBullet: false, isEnvelope: true };
+    marked[index] = { text: subject, isBullet: false, isSubject: true };
+  }
+  return marked;
+}
+
+function besideUp(lines: readonly Line[], index: number): number[] {
+  const head: number[] = [];
+  for (let at = index - 1; at >= index - envelopeReach && isEnvelopeLine(lines[at]?.text ?? ''); at -= 1) head.push(at);
+  return head;
+}
+
+function besideDown(lines: readonly Line[], index: number): number[] {
+  const head: number[] = [];
+  for (let at = index + 1; at <= index + envelopeReach && isEnvelopeLine(lines[at]?.text ?? ''); at += 1) head.push(at);
+  return head;
 }
 
 function verdictOf(lines: readonly Line[], index: number): Verdict | undefined {
@@ -92,12 +139,14 @@ export function linesOf(content: string): Line[] {
 }
 
 function kindOf(
-  { text, isBullet }: Line,
+  { text, isBullet, isEnvelope, isSubject, isClock }: Line,
   words: readonly string[],
   verdict: Verdict | undefined,
   copies: number,
   language: string | undefined,
 ): BlockKind {
+  if (isSubject) return 'heading';
+  if (isEnvelope || isClock) return 'meta';
   if (verdict?.fate === 'paywall') return 'noise';
   if (text.length <= 120 && phraseIn(endPhrases, text.replaceAll('’', "'"))) return 'end';
   if (verdict) return 'noise';
@@ -109,6 +158,8 @@ function kindOf(
   // Where nothing stands between words, small words are rare: what ends in a stop there is a sentence.
   const share = language === undefined || unspaced.test(text) ? 1 : stopWordShare(words, language);
   if (endsInStop && words.length >= 10 && share >= 0.15) return isBullet ? 'item' : 'prose';
+  // On a page in several languages the small words of one say nothing about another.
+  if (endsInStop && words.length >= longSentence && !isBullet) return 'prose';
   if (words.length >= 30 && share >= 0.22) return 'prose';
   if (isBullet) return 'item';
   if (endsInStop && words.length >= 2 && !/:$/u.test(text)) return 'short';

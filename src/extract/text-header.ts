@@ -1,7 +1,8 @@
 import type { Author, Published } from '../model/article.ts';
 import type { ArticleSpan } from './article-spans.ts';
-import { parseByline } from './byline.ts';
+import { isPersonName, parseByline } from './byline.ts';
 import { parsePublished } from './published.ts';
+import { senderIn, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 
 /** What the lines between an article's title and its body say about it. */
@@ -33,17 +34,46 @@ export function readHeader(
   const authors: Author[] = [];
   let agency: string | undefined;
   let published: Published | null = null;
+  const above = linesAbove(blocks, titleBlock);
+  for (const { text } of above) {
+    const sender = senderIn(text);
+    if (sender && isPersonName(sender)) authors.push({ name: sender });
+    const byline = parseByline(text);
+    if (byline.marked && authors.length === 0) authors.push(...byline.authors);
+  }
+  let lastByline = 0;
   for (const [at, { text, kind, verdict }] of lines.entries()) {
     if (text.length > 200) continue;
+    const sender = kind === 'meta' ? senderIn(text) : undefined;
+    if (sender && isPersonName(sender) && authors.length === 0) authors.push({ name: sender });
     // A caption's date is another day's.
     if (verdict?.fate !== 'caption' && kind !== 'prose') published ??= parsePublished(text, reference);
     const byline = parseByline(text);
     if (byline.marked || (authors.length === 0 && text !== title && isBesideMeta(lines, at))) {
+      if (authors.length > 0 && at - lastByline > bylineReach) continue;
       authors.push(...byline.authors.filter(({ name }) => !authors.some((known) => known.name === name)));
+      if (byline.authors.length > 0) lastByline = at;
     }
     agency ??= byline.agency;
   }
+  for (const { text } of above) published ??= parsePublished(text, reference);
   return { authors, agency, published, outlet: statedOutlet(lines) };
+}
+
+/** How many lines above a title can say when and by whom. */
+const reachAbove = 5;
+
+/**
+ * Dates and names right above a title, as in the head of a message or "Business · 3 May 2024": not where a title of
+ * another article stands above them, whose they are.
+ */
+function linesAbove(blocks: readonly Block[], title: Block | undefined): readonly Block[] {
+  if (!title) return [];
+  let start = title.index;
+  while (start > 0 && title.index - start < reachAbove && blocks[start - 1]?.kind === 'meta') start -= 1;
+  const before = blocks[start - 1];
+  const isTheirs = before && (before.kind === 'heading' || before.kind === 'item' || before.kind === 'short');
+  return isTheirs && before.words > 3 && !title.isSubject ? [] : blocks.slice(start, title.index);
 }
 
 /** Whether a bare name can be a byline: a date or a byline's marker stands next to it. */
@@ -52,8 +82,13 @@ function isBesideMeta(lines: readonly Block[], at: number): boolean {
   return around.some((line) => line && (line.kind === 'meta' || /^(?:by|von|par|por|di|authors?:?)$/i.test(line.text)));
 }
 
+/** A byline that stands further from the one before it, in lines, is another article's. */
+const bylineReach = 3;
+
 /** An outlet beside an article: a short line of its own that stands twice between title and body, once as a bullet. */
 function statedOutlet(lines: readonly Block[]): string | undefined {
+  const named = lines.map(({ text }) => sourceIn(text)).find((name) => name !== undefined && !isPersonName(name));
+  if (named) return named;
   const bullets = new Set(lines.filter((line) => line.isBullet).map((line) => line.text));
   return lines.find((line) => !line.isBullet && line.words <= 6 && bullets.has(line.text))?.text;
 }

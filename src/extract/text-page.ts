@@ -5,10 +5,13 @@ import { splitSentences } from '../text/sentences.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
+import { confidenceOf } from './confidence.ts';
 import { findTitle } from './headline.ts';
+import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { type Block, blocksOf, linesOf } from './text-blocks.ts';
+import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
 import { stemsOf } from './topic.ts';
 
@@ -40,7 +43,8 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   }
   const articles = withSite([...found.values()], blocks);
   const problems = articles.length > 0 ? [] : [noArticle(item, blocks)];
-  return { input: item.input, articles, problems, removed };
+  const headlines = headlinesOfText(blocks, articles, page.reference?.value);
+  return { input: item.input, articles, problems, removed, headlines };
 }
 
 /** The longest lines: menus are in the site's language too, but say little. */
@@ -72,12 +76,12 @@ function readArticle(page: Page, span: ArticleSpan): { article: Article | undefi
   const agency = header.agency ?? clean.agency;
   const article: Article = {
     id: articleIdOf({ sourceId: item.sourceId, url: item.url, title, firstParagraph }),
-    title: title === '' ? openingOf(firstParagraph, language) : title,
+    title: title === '' ? openingOf(firstText(clean), language) : title,
     ...(item.url && { url: item.url }),
     ...(outlet && { outlet }),
     authors: header.authors.length > 0 ? header.authors : clean.authors,
     ...(agency && { agency }),
-    published: header.published ?? presumedDay(page),
+    published: header.published ?? datelineDay(firstText(clean), page.reference?.value) ?? presumedDay(page),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,
     paragraphs: clean.paragraphs,
@@ -87,11 +91,28 @@ function readArticle(page: Page, span: ArticleSpan): { article: Article | undefi
     captions: clean.captions,
     sourceId: item.sourceId,
   };
-  return { article, removed: clean.removed };
+  const confidence = confidenceOf(article, {
+    proseAround: proseIn(blocks.slice(span.headerStart, span.bodyEnd + afterBody)),
+    removed: clean.removed.reduce((sum, { text }) => sum + text.length, 0),
+  });
+  return { article: { ...article, confidence }, removed: clean.removed };
 }
 
-/** A text pasted without a title is called by its first sentence. */
-function openingOf(paragraph: string, language: string): string {
+/** The first paragraph that is no subhead. */
+function firstText({ paragraphs, subheads }: CleanBody): string {
+  return paragraphs.find((_, index) => !subheads.includes(index)) ?? paragraphs[0] ?? '';
+}
+
+/** Prose within so many lines after a body may be the rest of it. */
+const afterBody = 20;
+
+function proseIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { kind, text }) => sum + (kind === 'prose' ? text.length : 0), 0);
+}
+
+/** A text pasted without a title is called by its first sentence, without the dateline that opens it. */
+function openingOf(text: string, language: string): string {
+  const paragraph = text.slice(datelineIn(text).length);
   const first = splitSentences(paragraph.slice(0, 600), language)[0];
   const sentence = paragraph.slice(first?.start, first?.end);
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 120).replace(/\s\S*$/u, '')} …`;

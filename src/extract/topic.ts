@@ -12,6 +12,14 @@ export function topicShare(title: string, stems: ReadonlySet<string>, language: 
   return shared / own.size;
 }
 
+/** The share of the first set that the second has too, from 0 to 1; 1 where the first is empty. */
+export function sharedPart(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (stems.size === 0) return 1;
+  let shared = 0;
+  for (const stem of stems) if (others.has(stem)) shared += 1;
+  return shared / stems.size;
+}
+
 /** The content words of a text's beginning, for `topicShare`. */
 export function stemsOf(text: string, language: string): ReadonlySet<string> {
   return new Set(contentWords(text.slice(0, 6000), language));

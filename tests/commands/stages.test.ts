@@ -39,7 +39,7 @@ describe('nutgraf extract', () => {
       [aggregator, 4],
       ['sources/002_1cbba1f3c69c0879.txt', 1],
     ]);
-    expect(Object.keys(found[0])).toEqual(['input', 'articles', 'problems', 'removed']);
+    expect(Object.keys(found[0])).toEqual(['input', 'articles', 'problems', 'removed', 'headlines']);
   });
 
   it('reads a list of any number of pages, and heeds what it says of them', async () => {

@@ -35,7 +35,7 @@ describe("an aggregator's page with the full text of its related articles", () =
       "Trump said he made ‘no progress' in latest call with Putin",
       'Donald Trump Reveals Details of Vladimir Putin Call',
     ]);
-    expect(extraction.problems).toEqual([]);
+    expect(extraction.problems).toMatchObject([{ code: 'paywall', notice: true }]);
   });
 
   it('says what is stated and what is inferred about the outlets, and never takes the aggregator for one', () => {

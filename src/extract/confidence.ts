@@ -1,0 +1,57 @@
+import type { Article } from '../model/article.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** What is known of a body besides its text, by views that did not choose it. */
+export interface BodyViews {
+  /** Characters of prose on the whole page; where several articles share it, in the article's part of it. */
+  readonly proseAround: number;
+  /** Characters that were taken out from between its paragraphs. */
+  readonly removed: number;
+  /** How many characters the page's data states the body to have, if it does. */
+  readonly stated?: number;
+}
+
+/** From so many words on the length of a body speaks neither for nor against it. */
+const ordinaryWords = 200;
+/** So many characters of a body hold as many words, and its title's. */
+const telling = 3000;
+/** An article that holds half of a page's prose is what the page is about. */
+const ordinaryShare = 0.5;
+/** A title is believed to belong to a text in which half of its words come again. */
+const ordinaryEcho = 0.5;
+
+/**
+ * How sure it is that this is the article and all of it, from 0 to 1: the geometric mean of views that are independent of
+ * each other, so that one that disagrees is not outvoted by the others.
+ */
+export function confidenceOf(
+  article: Pick<Article, 'title' | 'paragraphs' | 'subheads' | 'complete'>,
+  views: BodyViews,
+): number {
+  const { paragraphs, subheads, complete } = article;
+  const text = paragraphs.join('\n');
+  const words = wordsOf(text.slice(0, telling));
+  const prose = paragraphs.filter((_, i) => !subheads.includes(i));
+  const ended = prose.filter((paragraph) => stop.test(paragraph.slice(-4))).length;
+  const trust = [
+    words.length / ordinaryWords,
+    text.length / Math.max(1, views.proseAround) / ordinaryShare,
+    echo(article.title, words) / ordinaryEcho,
+    ended / Math.max(1, prose.length),
+    1 - views.removed / Math.max(1, views.removed + text.length),
+    views.stated ? Math.min(text.length, views.stated) / Math.max(text.length, views.stated) : 1,
+    complete ? 1 : 0.7,
+  ].map((value) => Math.min(1, Math.max(0.05, value)));
+  const mean = trust.reduce((product, value) => product * value, 1) ** (1 / trust.length);
+  return Math.round(mean * 100) / 100;
+}
+
+const stop = /[.!?…。！？؟۔।:]["'”’»」)\]]*$/u;
+
+/** The share of a title's longer words that a text uses, by their first letters: cases and plurals differ in the rest. */
+function echo(title: string, words: readonly string[]): number {
+  const longer = wordsOf(title).filter((word) => word.length > 3 || /[^\p{ASCII}]/u.test(word));
+  if (longer.length === 0) return ordinaryEcho;
+  const beginnings = new Set(words.map((word) => word.slice(0, 5)));
+  return longer.filter((word) => beginnings.has(word.slice(0, 5))).length / longer.length;
+}

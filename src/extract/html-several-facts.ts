@@ -1,0 +1,70 @@
+import { parseByline } from './byline.ts';
+import type { Block, PageLayout } from './html-blocks.ts';
+import type { Section } from './html-several-sections.ts';
+import type { BlockVerdicts } from './html-verdicts.ts';
+import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+
+/** What a section says of itself beside its title or after its body. */
+export interface OwnWords {
+  readonly authors: readonly string[];
+  /** An absolute date, as written. */
+  readonly published?: string;
+  readonly outlet?: string;
+  /** Whether any of its lines is a byline or a date. */
+  readonly isSigned: boolean;
+}
+
+const longestLine = 160;
+const longestOutlet = 40;
+/** How far from its title or its last paragraph a line may stand. */
+const reach = 4;
+
+/** Words of the machinery around an article; no outlet is called so. */
+const machinery =
+  /^(?:share|advertisement|print|comments?|read more|copy link|email|photo|reply|view in browser|related|by|live)\b/i;
+
+/** Reads the lines between a section's start and its title, between title and body, and after the body. */
+export function ownWords(layout: PageLayout, verdicts: BlockVerdicts, section: Section): OwnWords {
+  const lines = linesOf(layout, verdicts, section);
+  const bylines = lines.map((line) => parseByline(line)).filter(({ marked }) => marked);
+  const dates = lines.map((line) => findAbsoluteDates(line)[0] && line).filter((line) => line !== undefined);
+  const outlet = outletIn(lines);
+  return {
+    authors: bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
+    ...(dates[0] && { published: dates[0] }),
+    ...(outlet && { outlet }),
+    isSigned: bylines.length > 0 || dates.length > 0 || lines.some(tellsRelativeTime),
+  };
+}
+
+function linesOf({ blocks }: PageLayout, verdicts: BlockVerdicts, { title, start, end, body }: Section): string[] {
+  const heading = blocks[title]?.text;
+  const near = [
+    ...blocks.slice(Math.max(start, title - reach), title),
+    ...blocks.slice(title + 1, Math.min(body.start, title + 1 + reach)),
+    ...blocks.slice(body.end, Math.min(end, body.end + reach)).filter((_, i) => isOwnLine(verdicts, body.end + i)),
+  ];
+  return near.filter((block) => isLine(block) && block.text !== heading).map(({ text }) => text);
+}
+
+function isOwnLine(verdicts: BlockVerdicts, index: number): boolean {
+  const reason = verdicts[index]?.reason;
+  return reason === undefined || reason === 'the byline' || reason === 'a time' || reason === 'a teaser';
+}
+
+function isLine({ text, prose, linked }: Block): boolean {
+  return prose === 0 && text.length <= longestLine && linked < text.length * 0.9;
+}
+
+/** A name that stands alone or beside a date or a byline: what is neither a person, nor a time, nor a button. */
+function outletIn(lines: readonly string[]): string | undefined {
+  const isSignedLine = (line: string) =>
+    parseByline(line).marked || findAbsoluteDates(line).length > 0 || tellsRelativeTime(line);
+  const parts = lines.flatMap((line) => line.split(/\s[·|•—–]\s/));
+  return parts
+    .map((part) => part.replace(/^(?:source|quelle|fuente)\s?:\s*/i, '').trim())
+    .find((part) => {
+      if (part.length < 3 || part.length > longestOutlet || machinery.test(part)) return false;
+      return /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?:]$/u.test(part) && !isSignedLine(part);
+    });
+}

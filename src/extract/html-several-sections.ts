@@ -1,0 +1,85 @@
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
+import type { BlockVerdicts } from './html-verdicts.ts';
+
+/** A title with what stands under it, up to the next title of its kind. */
+export interface Section {
+  /** Index of the block that is its title. */
+  readonly title: number;
+  /** The element that holds this title and no other of its kind, where it holds the body as well. */
+  readonly own: PageElement | null;
+  /** Blocks that can belong to it: a kicker before the title, a date after the body. */
+  readonly start: number;
+  readonly end: number;
+  /** Blocks of its body. */
+  readonly body: { readonly start: number; readonly end: number };
+  /** Characters of prose in the body. */
+  readonly prose: number;
+}
+
+/** Less is a teaser with an excerpt. */
+const leastProse = 200;
+const fewestParagraphs = 2;
+
+/** Cuts a page at titles of one kind; sections that tell nothing are left out. */
+export function sectionsAt(layout: PageLayout, verdicts: BlockVerdicts, titles: readonly number[]): Section[] {
+  const isTitle = new Set(titles);
+  return titles.flatMap((title, i) => {
+    const next = titles[i + 1] ?? layout.blocks.length;
+    const { own, around } = holderOf(layout, title, titles[i - 1] ?? -1, next);
+    const start = own?.start ?? title;
+    const end = own?.end ?? Math.min(next, around.end);
+    const body = bodyIn(layout, verdicts, title, end, isTitle);
+    return body ? [{ title, own, start, end, ...body }] : [];
+  });
+}
+
+/** The largest element that holds this title and neither of its neighbours, if it holds more than the title. */
+function holderOf(
+  { blocks, elements }: PageLayout,
+  title: number,
+  previous: number,
+  next: number,
+): { own: PageElement | null; around: PageElement } {
+  let own: PageElement | null = null;
+  let at: PageElement | null = blocks[title]?.element ?? null;
+  for (; at && at.start > previous && at.end <= next && !/^(?:#page|html|body|main)$/.test(at.name); at = at.parent)
+    own = at;
+  const around = at ?? (elements[0] as PageElement);
+  const isAlone = own !== null && own.end - title < 2;
+  return { own: isAlone ? null : own, around };
+}
+
+/** The run of blocks after a title that is of the first kind with enough prose for an article. */
+function bodyIn(
+  { blocks }: PageLayout,
+  verdicts: BlockVerdicts,
+  title: number,
+  end: number,
+  isTitle: ReadonlySet<number>,
+): Pick<Section, 'body' | 'prose'> | null {
+  const byKind = new Map<string, { prose: number; count: number; first: number; last: number }>();
+  for (let i = title + 1; i < end && !isTitle.has(i); i++) {
+    const block = blocks[i];
+    if (!block || block.prose === 0 || (verdicts[i] && verdicts[i]?.reason !== 'a teaser')) continue;
+    const kind = kindOf(block);
+    const known = byKind.get(kind) ?? { prose: 0, count: 0, first: i, last: i };
+    byKind.set(kind, { ...known, prose: known.prose + block.prose, count: known.count + 1, last: i });
+  }
+  const told = [...byKind.values()].filter(
+    ({ prose, count }) => prose >= leastProse * (count < fewestParagraphs ? 2 : 1),
+  );
+  const most = Math.max(...told.map(({ prose }) => prose));
+  // What follows an article can be longer than the article.
+  const main = told.find(({ prose }) => prose * 4 >= most);
+  if (!main) return null;
+  return { body: { start: main.first, end: main.last + 1 }, prose: main.prose };
+}
+
+function kindOf({ element }: Block): string {
+  const { parent } = element;
+  return [element.name, nameOf(parent), nameOf(parent?.parent ?? null)].join('|');
+}
+
+function nameOf(element: PageElement | null): string {
+  return element ? `${element.name}.${element.attributes.class ?? ''}` : '';
+}

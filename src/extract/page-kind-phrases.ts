@@ -1,0 +1,98 @@
+/** What a page that shows no article may be instead, or besides. */
+export type PageKind =
+  | 'bot-check'
+  | 'error-page'
+  | 'consent-page'
+  | 'login-wall'
+  | 'script-only'
+  | 'stub'
+  | 'live-page'
+  | 'paywall';
+
+/** Lines of pages that are no articles, in small letters with straight apostrophes; each is a sign and no proof. */
+export const phrasesByKind = {
+  'bot-check': [
+    /\b(?:verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|you(?:'re| are) not a robot|prove (?:that )?you(?:'re| are) (?:a )?human)\b/,
+    /\bchecking (?:if the site connection is secure|your browser)\b|\bneeds to review the security of your connection\b/,
+    /\bunusual (?:traffic|activity) (?:from|on) your\b|\bautomated (?:access|requests?|traffic)\b.{0,60}\b(?:blocked|detected|network)\b/,
+    /^just a moment\b|\bpress (?:&|and) hold\b|\bddos protection by\b|\b(?:complete|solve) the captcha\b/,
+    /^(?:access (?:to this page has been )?denied|you have been blocked|sorry, you have been blocked|request blocked)\b/,
+    /\bbestätigen sie, dass sie (?:ein mensch|kein roboter) sind\b|\bvérifi(?:ez|er|ons) que vous (?:êtes humain|n'êtes pas un robot)\b/,
+    /\bverifi(?:que|ca|car) que (?:eres|es|você é|no eres|não é)\b.{0,20}\b(?:humano|robot|robô)\b|подтвердите, что вы не робот|verifica di essere umano|确认您(?:是真人|不是机器人)|ロボットではありません|robot olmadığınızı|أنك لست (?:روبوت|برنامج)/,
+  ],
+  'error-page': [
+    /^(?:error )?(?:404|410|403|500|502|503)(?:$|[\s:.|–—-])/,
+    /\b(?:page|article|story|content) (?:(?:you(?:'re| are| were) looking for|you requested) )?(?:was |is |could |can ?|has |have )?(?:not ?(?:be )?found|no longer (?:available|exists?)|does(?:n't| not) exist|been (?:moved|removed|deleted))\b/,
+    /\bwe (?:can't|cannot|couldn't|could not) find (?:the|that|this) (?:page|article|story)\b/,
+    /\b(?:internal server error|service unavailable|bad gateway|gateway time-?out)\b/,
+    /\b(?:seite|artikel|beitrag)\b.{0,40}\b(?:nicht gefunden|existiert nicht|nicht mehr (?:verfügbar|vorhanden))\b/,
+    /\bpage (?:introuvable|non trouvée)\b|\b(?:page|article)\b.{0,40}\bn'(?:existe (?:pas|plus)|est plus disponible)\b/,
+    /\b(?:página|pagina|artículo|artigo)\b.{0,40}\b(?:no (?:se ha )?encontrad[ao]|no existe|não (?:foi )?encontrad[ao]|não existe|non (?:è stata )?trovata|non esiste|niet gevonden|bestaat niet)\b/,
+    /страница не найдена|нет такой страницы|sayfa bulunamadı|nie znaleziono strony|strona nie istnieje|الصفحة غير موجودة|لم يتم العثور على الصفحة|页面不存在|找不到(?:该)?页面|ページが見つかりません|페이지를 찾을 수 없/,
+  ],
+  'consent-page': [
+    /\bwe (?:and|&) our (?:\d+ )?(?:technology )?partners\b.{0,120}\b(?:cookies|store|access|process|data)\b/,
+    /\b(?:we|this (?:web)?site|our site) uses? cookies\b|\bbefore you continue\b/,
+    /^(?:accept (?:all(?: cookies)?|cookies|(?:and|&) (?:continue|close))|reject all(?: cookies)?|manage (?:cookies?|preferences|(?:my )?(?:choices|options|settings))|cookie settings|i (?:accept|agree))$/,
+    /\bconsent\b.{0,100}\b(?:personal data|cookies|partners|purposes)\b|\b(?:personal data|cookies)\b.{0,100}\bconsent\b/,
+    /\bwir (?:und unsere (?:\d+ )?partner )?(?:verwenden|nutzen|benötigen)\b.{0,80}\b(?:cookies|einwilligung|zustimmung|daten)\b|^(?:alle(?:s)? (?:cookies )?akzeptieren|alle ablehnen|(?:akzeptieren|zustimmen) und weiter|einstellungen verwalten)$/,
+    /\bnous (?:et nos (?:\d+ )?partenaires )?(?:utilisons|stockons)\b.{0,60}\b(?:cookies|informations|traceurs)\b|^(?:tout (?:accepter|refuser)|accepter (?:et (?:continuer|fermer)|tout)|continuer sans accepter|paramétrer(?: les cookies)?)$/,
+    /\b(?:utilizamos|usamos|utilizziamo|gebruiken|używamy|используем)\b.{0,60}(?:cookies?|cookie-файл|plik)|^(?:aceptar (?:todo|todas|y continuar)|rechazar todo|aceitar (?:todos?|e continuar)|rejeitar tudo|accetta(?: tutti| e continua)?|rifiuta tutto|alles accepteren|akkoord|принять все|tümünü kabul et|全部接受|すべて同意)$/,
+  ],
+  'login-wall': [
+    /^(?:please )?(?:log ?in|sign ?in)(?: or (?:register|sign up|create an account|subscribe))?(?: now| here)? to (?:continue|read|view|see|access)\b/,
+    /\byou (?:must|need to|have to) (?:be )?(?:log(?:ged)?|sign(?:ed)?) ?in\b|\b(?:this|the) (?:page|content|article) (?:is )?(?:only )?(?:available|visible) (?:only )?(?:to|for) (?:registered|logged[- ]in)\b/,
+    /^(?:create (?:a |your )?(?:free )?account|register(?: for free)?) to (?:continue|read|view|access)\b|^(?:forgot(?:ten)?|lost) (?:your )?password\?/,
+    /^(?:bitte )?(?:melden sie sich (?:bitte )?an|anmelden|einloggen|registrieren sie sich),? (?:um|und)\b|^passwort vergessen\??$|^(?:connectez|identifiez)-vous pour\b|^mot de passe oublié ?\?$/,
+    /^(?:inicia sesión|inicie sesión|identifícate|faça login|entre|accedi|effettua il login|log in) (?:para|per|om)\b|^(?:¿?olvidaste (?:tu|la) contraseña|esqueceu (?:a |sua )?senha|password dimenticata|wachtwoord vergeten|забыли пароль|şifremi unuttum|忘记密码|パスワードを忘れた)/,
+  ],
+  'script-only': [
+    /\b(?:enable|activate|turn on|requires?|needs?|without|supports?)\b.{0,40}\bjavascript\b|\bjavascript\b.{0,60}\b(?:enabled?|disabled|required|activated|turned off|to run this app|supported)\b/,
+    /\bjavascript\b.{0,60}(?:aktivieren|aktiviert|deaktiviert|activer|activé|désactivé|activar|habilitar?|ative|abilita|inschakelen|włącz|включ|etkinleştir|有効|启用|启用|تفعيل)|(?:aktivieren sie|activez|activa|habilite|ative|abilita|schakel|włącz|включите|请启用|تفعيل).{0,30}\bjavascript\b/,
+  ],
+  stub: [
+    /^(?:read|view|see|continue (?:reading|to)|get|click (?:here )?(?:to read|for)|find)\b.{0,20}\b(?:full|whole|rest of the|entire|original|complete) (?:story|article|report|post|text|source)\b/,
+    /^(?:read (?:more|on)|full (?:story|article)) (?:at|on) .{2,40}$|^(?:continue reading|read the rest)\b/,
+    /^(?:weiterlesen|zum (?:ganzen |vollständigen )?(?:artikel|beitrag)|den (?:ganzen|vollständigen) artikel lesen)\b|^(?:lire la suite|lire l'article(?: complet)?)(?:$|\W)|^(?:seguir leyendo|leer (?:el artículo|la noticia) complet[ao]|continuar a ler|continue lendo|continua a leggere|leggi (?:l'articolo|tutto)|lees (?:verder|het hele artikel)|czytaj (?:dalej|całość)|читать (?:далее|полностью)|devamını oku|اقرأ المزيد|阅读全文|続きを読む)(?:$|\W)/,
+  ],
+  'live-page': [
+    /\blive (?:updates?|blog|coverage|ticker|reporting)\b|\bas it happen(?:s|ed)\b|\bnews live\b|^live(?:\s?[:|–—-]|blog\b)|\s[-–—|] live$/,
+    /\blive-?ticker\b|\blive-?blog\b|\ben direct\b|^direct\b ?[:,.|–—-]|\ben (?:vivo|directo)\b|\bao vivo\b|\bin diretta\b|^diretta\b|\bna żywo\b|онлайн-трансляция|прямая трансляция|\bcanlı (?:anlatım|blog|gelişmeler)|بث مباشر|تغطية مباشرة|直播|实时更新|ライブ(?:配信|ブログ)|速報中/,
+  ],
+} as const satisfies Readonly<Partial<Record<PageKind, readonly RegExp[]>>>;
+
+/** What is told of each kind, and what can be done about it. */
+export const wordsByKind: Readonly<Record<PageKind, { readonly message: string; readonly hint: string }>> = {
+  'bot-check': {
+    message: 'The page asks its visitor to prove to be human, and shows no article.',
+    hint: 'Open the article in a browser and save the page, or read the outlet by its feed.',
+  },
+  'error-page': {
+    message: 'The page says that there is no article at its address, or that the site failed.',
+    hint: 'See whether the address is right, and try again later if the site failed.',
+  },
+  'consent-page': {
+    message: 'The page asks for consent to cookies, and shows no article.',
+    hint: 'Open the article in a browser, answer the question and save the page, or read the outlet by its feed.',
+  },
+  'login-wall': {
+    message: 'The page asks its visitor to log in, and shows no article.',
+    hint: 'Log in with a browser and save the page, or read the outlet by its feed.',
+  },
+  'script-only': {
+    message: 'The page is empty until a script has filled it.',
+    hint: 'Open the article in a browser and save the page once it shows its text, or read the outlet by its feed.',
+  },
+  stub: {
+    message: 'The page shows a few sentences and leads elsewhere for the rest.',
+    hint: 'Give the address to which the page leads.',
+  },
+  'live-page': {
+    message: 'The page is a live report: it will be another text later.',
+    hint: 'Nothing is wrong; what is cited from it may be gone when a reader looks.',
+  },
+  paywall: {
+    message: 'The page shows only the beginning of the article.',
+    hint: 'With a subscription, save the whole page from a browser; else what is shown is used, and marked as incomplete.',
+  },
+};

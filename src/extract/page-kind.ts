@@ -1,0 +1,149 @@
+import type { Article } from '../model/article.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Item } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
+import { countWords } from '../text/words.ts';
+import { longestLine, lookOf, type PageLook } from './page-kind-look.ts';
+import { type PageKind, phrasesByKind, wordsByKind } from './page-kind-phrases.ts';
+
+interface Found {
+  readonly kind: PageKind;
+  /** What it was told by: phrases that can be shown. */
+  readonly signs: readonly string[];
+}
+
+/** Each kind is believed only on so many signs: there are articles about cookies, passwords and robots. */
+const fewestSigns = 2;
+
+/**
+ * An extraction that says what kind of page it was, where two signs tell: instead of "no article", or as a notice
+ * beside the article that was found all the same.
+ */
+export async function withPageKind(extraction: Extraction, item: Item): Promise<Extraction> {
+  const { articles, problems } = extraction;
+  const found = await kindOf(articles, item);
+  if (!found) return extraction;
+  const problem = problemOf(found, item, articles.length > 0);
+  return { ...extraction, problems: [...problems.filter(({ code }) => code !== 'no-article'), problem] };
+}
+
+async function kindOf(articles: readonly Article[], item: Item): Promise<Found | null> {
+  const cut = articles.find(({ complete }) => !complete);
+  if (cut) return { kind: 'paywall', signs: [`the text of "${cut.title.slice(0, 80)}" breaks off at a paywall`] };
+  const live = liveSigns(articles, item);
+  if (live.length >= fewestSigns) return { kind: 'live-page', signs: live };
+  const shown = articles.reduce((sum, { paragraphs }) => sum + countWords(paragraphs.join(' ')), 0);
+  if (shown >= mostStubWords) return null;
+  const look = await lookOf(item);
+  const views = articles.length > 0 ? besides(look, articles) : instead(look);
+  return views.find(({ signs }) => signs.length >= fewestSigns) ?? null;
+}
+
+/** A text of so many words is an article, whatever else the page says. */
+const mostStubWords = 120;
+
+/** What pages show instead of an article, the most telling first. */
+function instead(look: PageLook): Found[] {
+  const short = look.words < mostWallWords ? [`only ${look.words} words`] : [];
+  const empty = look.words < mostShellWords ? [`only ${look.words} words`] : [];
+  return [
+    {
+      kind: 'bot-check',
+      signs: withPhrase(look, 'bot-check', [...short, ...(look.guard ? ['a guard against robots'] : [])]),
+    },
+    { kind: 'error-page', signs: withPhrase(look, 'error-page', [...short, ...inTitle(look, 'error-page')]) },
+    {
+      kind: 'login-wall',
+      signs: withPhrase(look, 'login-wall', [...short, ...(look.password ? ['a field for a password'] : [])]),
+    },
+    { kind: 'consent-page', signs: withPhrase(look, 'consent-page', short) },
+    {
+      kind: 'script-only',
+      signs: [...empty, ...saying(look, 'script-only'), ...(look.shell ? ['a place for a script to fill'] : [])],
+    },
+  ];
+}
+
+/** Walls are short, even with the menus and footers of their sites. */
+const mostWallWords = 300;
+const mostShellWords = 60;
+
+/** What a page with a few sentences that look like an article may be. */
+function besides(look: PageLook, articles: readonly Article[]): Found[] {
+  const own = articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
+  const text = { ...look, lines: own };
+  const few = [`an article of ${countWords(own.join(' '))} words`];
+  const walls = (['bot-check', 'error-page', 'login-wall', 'consent-page'] as const).map((kind) => ({
+    kind,
+    signs: withPhrase(text, kind, look.words < mostWallWords ? few : []),
+  }));
+  return [
+    ...walls,
+    { kind: 'stub', signs: withPhrase({ ...look, title: '', lines: linesAfter(look, articles) }, 'stub', few) },
+  ];
+}
+
+/** How many lines below a stub its link can stand. */
+const linkReach = 3;
+const fewestMatched = 60;
+
+/** The lines right below the last words of an article. */
+function linesAfter({ lines }: PageLook, articles: readonly Article[]): readonly string[] {
+  const end = articles.at(-1)?.paragraphs.at(-1)?.slice(0, longestLine).slice(-fewestMatched) ?? '';
+  const last = lines.findLastIndex((line) => line.includes(end));
+  return last < 0 ? [] : lines.slice(last + 1, last + 1 + linkReach);
+}
+
+/** The other signs of a kind, if one of its phrases is there as well. */
+function withPhrase(look: PageLook, kind: keyof typeof phrasesByKind, others: readonly string[]): string[] {
+  const said = saying(look, kind);
+  return said.length > 0 ? [...said, ...others] : [];
+}
+
+/** The first line that says what a page of this kind says. */
+function saying({ lines, title }: PageLook, kind: keyof typeof phrasesByKind): string[] {
+  const line = [title, ...lines].find((text) => says(text, kind));
+  return line === undefined ? [] : [`it says "${line.slice(0, 80)}"`];
+}
+
+function inTitle({ title }: PageLook, kind: keyof typeof phrasesByKind): string[] {
+  return says(title, kind) ? ['in its title'] : [];
+}
+
+function says(text: string, kind: keyof typeof phrasesByKind): boolean {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  return phrasesByKind[kind].some((pattern) => pattern.test(plain));
+}
+
+function liveSigns(articles: readonly Article[], { url, content }: Item): string[] {
+  if (articles.length === 0) return [];
+  const titled = articles.find(({ title }) => says(title, 'live-page'));
+  const address = [url, ...articles.map((article) => article.url)].find((text) => text && liveAddress.test(text));
+  return [
+    ...(titled ? [`its title is "${titled.title.slice(0, 80)}"`] : []),
+    ...(address ? [`its address is ${address}`] : []),
+    ...(/"LiveBlogPosting"/.test(content) ? ['its data calls it a live blog'] : []),
+    ...(countTimes(content) >= fewestTimes ? ['each of its parts has a time'] : []),
+  ];
+}
+
+const liveAddress =
+  /[/-](?:live(?:-?(?:blog|ticker|updates?|news|coverage))?|liveticker|en-direct|directo|en-vivo|ao-vivo|diretta)(?:[/-]|$)/;
+const fewestTimes = 6;
+
+/** Lines of a text that are nothing but a time of day; a page's tags have none. */
+function countTimes(content: string): number {
+  return content.match(/^[ \t]{0,8}\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?[ \t]{0,8}$/gim)?.length ?? 0;
+}
+
+function problemOf({ kind, signs }: Found, { input }: Item, hasArticle: boolean): Problem {
+  const { message, hint } = wordsByKind[kind];
+  const problem: Problem = {
+    stage: 'extract',
+    code: kind,
+    where: input,
+    message: `${message} (${signs.join('; ')})`,
+    hint,
+  };
+  return hasArticle ? { ...problem, notice: true } : problem;
+}
