@@ -80,15 +80,41 @@ export const numberByWord: ReadonlyMap<string, number> = new Map(
   namesByNumber.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
-/** What every relative time holds: most texts hold none of it, and need no further look. */
+/** What every relative time holds, but for English ones: most texts hold none of it, and need no further look. */
 export const relativeHint =
-  /ago|geleden|\sfa(?![a-zà-ÿ])|atr[aá]s|назад|önce|पहले|पूर्व|前|전|vor\s|il y a\s|hace\s|há\s|قبل|منذ/i;
+  /geleden|\sfa(?![a-zà-ÿ])|atr[aá]s|назад|önce|पहले|पूर्व|前|전|vor\s|il y a\s|hace\s|há\s|قبل|منذ/i;
 
 const letter = 'a-zß-ɏͰ-ӿ؀-ۿऀ-ॿ';
 const figure = String.raw`(?<![\d.,:/月])\d{1,3}`;
 const numberWords = [...numberByWord.keys()].sort((one, other) => other.length - one.length).join('|');
 /** An icon's name may be glued to "an hour ago". A word ends no longer number, as "twenty-two" or 十二 is. */
 const amount = `(${figure}|an?|(?<![${letter}]|ty[ -]|дцать |[一二三四五六七八九十百])(?:${numberWords}))`;
+
+const englishUnits = 'seconds? secs? minutes? mins?\\.? hours? hrs?\\.? days? weeks? wks? months? mos? years? yrs?';
+const englishNumbers = 'one two three four five six seven eight nine ten';
+
+/**
+ * "2 hours ago": the amount, and the unit's word. By itself, because to compile the patterns of all languages takes longer
+ * than reading a page, and half of all pages are English.
+ */
+export const englishAgo = new RegExp(
+  `(${figure}|an?|(?<![${letter}]|ty[ -])(?:${englishNumbers.replaceAll(' ', '|')}))\\s?(${englishUnits.replaceAll(' ', '|')}|(?<=\\d\\s?)[smhdwj])\\s?ago(?![${letter}])`,
+  'i',
+);
+
+const unitByOpening: readonly (readonly [string, TimeUnit])[] = [
+  ['s', 'second'],
+  ['mo', 'month'],
+  ['m', 'minute'],
+  ['h', 'hour'],
+  ['d', 'day'],
+  ['w', 'week'],
+];
+
+/** The unit of a word that `englishAgo` found. */
+export function englishUnit(word: string): TimeUnit {
+  return unitByOpening.find(([opening]) => word.toLowerCase().startsWith(opening))?.[1] ?? 'year';
+}
 
 /** "2 hours ago" in its languages; the first group that is filled is the amount, none where one is meant. */
 export const relativeTimes: readonly { readonly unit: TimeUnit; readonly pattern: RegExp }[] = (

@@ -2,6 +2,8 @@ import type { Published } from '../model/article.ts';
 import {
   dayWords,
   dualWords,
+  englishAgo,
+  englishUnit,
   monthByName,
   numberByWord,
   relativeHint,
@@ -98,6 +100,8 @@ export function tellsRelativeTime(text: string): boolean {
 }
 
 function relativeIn(text: string): { unit: TimeUnit; count: number; phrase: string } | null {
+  const [phrase, amount, word] = /\bago\b/i.test(text) ? (englishAgo.exec(text) ?? []) : [];
+  if (phrase && word) return { unit: englishUnit(word), count: amountOf(amount), phrase: phrase.trim() };
   if (!relativeHint.test(text)) return null;
   const counted = /[\u0600-\u06ff]/.test(text) ? text.replace(/[\u0600-\u06ff]+/g, countedOf) : text;
   for (const { unit, pattern } of relativeTimes) {
