@@ -5,12 +5,12 @@ import { shownAddress } from '../text/shown-address.ts';
 /** The entries of a feed, with what each leaves to its feed: the language, the outlet, and the other date. */
 export function entriesOf(source: FeedSource | PageSource, feed: Feed): FeedEntry[] {
   const outlet = outletNamed(source, feed);
-  const sites = [feed.url, source.url].map(siteOf).filter((site) => site !== '');
+  const sites = new Set<string | undefined>([siteOf(feed.url), siteOf(source.url), usualSite(feed.entries)]);
   return feed.entries.map((entry) => {
     const published = entry.published ?? entry.updated;
     const language = entry.language ?? feed.language;
     // An aggregator's feed leads to the sites of others, and is none of their outlets.
-    const isOwn = !entry.url || sites.includes(siteOf(entry.url));
+    const isOwn = !entry.url || sites.has(siteOf(entry.url));
     const publisher = entry.outlet ?? (isOwn ? outlet : '');
     return {
       ...entry,
@@ -19,6 +19,16 @@ export function entriesOf(source: FeedSource | PageSource, feed: Feed): FeedEntr
       ...(publisher && { outlet: publisher }),
     };
   });
+}
+
+/** Where so large a part of the entries lead to one site, it is the feed's, wherever the feed itself is served from. */
+const usualShare = 0.9;
+
+function usualSite(entries: readonly FeedEntry[]): string | undefined {
+  const sites = entries.flatMap(({ url }) => (url ? [siteOf(url)] : []));
+  const times = new Map<string, number>();
+  for (const site of sites) times.set(site, (times.get(site) ?? 0) + 1);
+  return [...times].find(([, count]) => count > 1 && count >= sites.length * usualShare)?.[0];
 }
 
 /** Parts of a feed's title that say which part of a site it is, and not whose. */

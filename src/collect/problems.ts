@@ -50,8 +50,8 @@ const fetchWords = {
   timeout: ['The site did not answer in time ({}).', 'Nothing to do but wait: the next run tries again.'],
   'too-large': ['The page is larger than 20 MB.', 'List the page of a single article, or a saved copy.'],
   'blocked-address': [
-    'The address leads into a private network ({}), where nothing is fetched.',
-    'Save the page, and list the saved file instead.',
+    'The address leads into a private network, or to a port of no web server ({}), where nothing is fetched.',
+    'If the host is your own, name it under fetching.allow in the list of sources; else list another address.',
   ],
   'bad-address': ['The address cannot be used ({}).', 'Write it as http:// or https:// and a public host.'],
   redirects: [

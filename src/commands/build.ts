@@ -46,7 +46,11 @@ async function runBuild(flags: Flags): Promise<ExitCode> {
   checkFlags(flags);
   const progress = await startProgress();
   progress.update('Starting', 0, 1);
-  const { openMemory, openPassingMemory } = await import('../store/memory.ts');
+  const [{ openMemory, openPassingMemory }, { lockBuild }] = await Promise.all([
+    import('../store/memory.ts'),
+    import('../store/edition-lock.ts'),
+  ]);
+  const unlock = flags.memory ? await lockBuild(flags.state) : () => undefined;
   const memory = flags.memory ? await openMemory(flags.state) : await openPassingMemory();
   try {
     await settlePending(memory);
@@ -54,11 +58,12 @@ async function runBuild(flags: Flags): Promise<ExitCode> {
     const built = await makeEdition(flags, memory, now, progress);
     const folder = await remember(built, flags, memory, now);
     progress.end();
-    print(flags.json ? toJson(built, folder) : toText(built, folder));
+    print(flags.json ? toJson(built, folder) : toText(built, folder, flags.out));
     return tellProblems(built, flags);
   } finally {
     progress.end();
     memory.close();
+    unlock();
   }
 }
 
@@ -157,11 +162,12 @@ async function remember(
   if (kept) return join(out, kept);
   const at = now.toISOString();
   memory.markRead(older, at);
+  const { digestOf, writeEdition, writeReport } = await import('../io/editions.ts');
   if (!made) {
     memory.record(sightings, readings, null, at);
+    await writeReport(out, report);
     return null;
   }
-  const { digestOf, writeEdition } = await import('../io/editions.ts');
   const { edition } = made;
   const pending = { id: edition.id, folder: resolve(out, edition.id), digest: digestOf(edition), inputs };
   memory.record(sightings, readings, pending, at);
@@ -170,17 +176,17 @@ async function remember(
   return folder;
 }
 
-function tellProblems({ made, report: { problems } }: Built, flags: Flags): ExitCode {
+function tellProblems({ kept, made, report: { problems } }: Built, flags: Flags): ExitCode {
   // What is to be known of single articles is for whoever reads the report; nobody needs to act on it.
   const told = problems.filter(({ notice, stage }) => !notice || stage === 'collect');
   for (const { where, message, hint } of told) tell(`${where}: ${message} ${hint}`);
-  if (problems.some(({ notice }) => !notice)) return exitCode.partly;
-  return !made && flags.exitNothing ? exitCode.nothingToSend : exitCode.done;
+  if (!made && !kept && flags.exitNothing) return exitCode.nothingToSend;
+  return problems.some(({ notice }) => !notice) ? exitCode.partly : exitCode.done;
 }
 
-function toText({ kept, made, report }: Built, folder: string | null): string {
+function toText({ kept, made, report }: Built, folder: string | null, out: string): string {
   if (kept) return `${kept} stays as it is: nothing has changed since it was made.\n  ${folder}`;
-  if (!made || !folder) return nothingNew(report);
+  if (!made || !folder) return nothingNew(report, out);
   const { edition } = made;
   const stories = edition.sections.flatMap((section) => section.stories).length;
   const { minutes, words } = edition.readingTime;
@@ -194,7 +200,7 @@ function toText({ kept, made, report }: Built, folder: string | null): string {
 }
 
 /** Says of everything that was read why it is not new, the most frequent reason first. */
-function nothingNew(report: Report): string {
+function nothingNew(report: Report, out: string): string {
   const times = new Map<string, number>();
   const fates = report.items.flatMap(({ articles }) =>
     articles.map(({ fate }) => fate.replace(/^left out \(\w+\): /, '')),
@@ -209,6 +215,7 @@ function nothingNew(report: Report): string {
   return [
     'Nothing new, so no edition was made.',
     ...reasons.map(([reason, n]) => `  ${n} ${reason}`),
+    `  ${join(out, 'report.json')}  what became of every item`,
     ...(fates.some((fate) => fate.startsWith('already in'))
       ? ['To make one all the same: nutgraf build --no-memory']
       : []),

@@ -91,7 +91,8 @@ function noText({ input }: Item, { title, url }: FeedEntry): Problem {
     where: input,
     message: `No article: the feed holds no text${title ? ` of "${title.slice(0, 100)}"` : ''}.`,
     hint: url
-      ? 'Set "body: fetch" for this source, so that the pages that it links to are read.'
-      : 'Nothing to do: the entry links to no page either.',
+      ? 'Set "body: fetch" for this source, so that its pages are read, or "extract: link", to list titles alone.'
+      : 'Set "extract: link" for this source, to list titles alone: the entry links to no page either.',
+    notice: true,
   };
 }

@@ -27,6 +27,11 @@ export async function writeEdition(
   return folder;
 }
 
+/** Writes what became of everything where there was nothing to make an edition of. */
+export async function writeReport(out: string, report: Report): Promise<void> {
+  await writeFileWhole(join(out, 'report.json'), toJson(report));
+}
+
 /** What tells an edition from another of the same name: the SHA-256 of the file that it is written to, hexadecimal. */
 export function digestOf(edition: Edition): string {
   return createHash('sha256').update(toJson(edition)).digest('hex');

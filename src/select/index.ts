@@ -49,7 +49,7 @@ export function select(articles: readonly Article[], options: SelectOptions): Se
 
   const taken = candidates.filter((candidate) => !reasons.has(candidate));
   return {
-    articles: taken.map(({ article }) => article),
+    articles: taken.map(datedAsBelieved),
     leftOut: candidates.flatMap((candidate) => leftOutBy(candidate, reasons.get(candidate))),
     because: taken.flatMap((candidate) => becauseOf(candidate)),
     sightings: candidates.map((candidate) => ({
@@ -58,6 +58,11 @@ export function select(articles: readonly Article[], options: SelectOptions): Se
       chosen: !reasons.has(candidate),
     })),
   };
+}
+
+/** A date that is not believed is shown to nobody. */
+function datedAsBelieved({ article, remark }: Candidate): Article {
+  return remark ? { ...article, published: null } : article;
 }
 
 /** Leaves out what is the same as a newer one, and what is over the limit of its source. */
@@ -92,7 +97,13 @@ function takeOnce(
  */
 function identitiesOf({ article, sighting }: Candidate): readonly string[] {
   const text = wordsOf(article.paragraphs.join(' ')).join(' ');
-  return text ? [...sighting.keys, `text ${article.outlet?.name ?? ''} ${text}`] : sighting.keys;
+  const outlet = article.outlet?.name ?? hostOf(article.url);
+  return text ? [...sighting.keys, `text ${outlet} ${text}`] : sighting.keys;
+}
+
+/** Whoever is not named is told by the address. */
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** Dated before undated, and those of one moment in the order of the input. */

@@ -133,8 +133,19 @@ const adviceBySqliteCode: Readonly<Record<string, string>> = {
   SQLITE_READONLY: 'make the file and its folder writable for this user',
 };
 
+/** What SQLite says where the binding leaves its code out, as it does while rows are read. */
+const codeNameByMessage: Readonly<Record<string, string>> = {
+  'attempt to write a readonly database': 'SQLITE_READONLY',
+  'database disk image is malformed': 'SQLITE_CORRUPT',
+  'database is locked': 'SQLITE_BUSY',
+  'database or disk is full': 'SQLITE_FULL',
+  'disk I/O error': 'SQLITE_IOERR',
+  'file is not a database': 'SQLITE_NOTADB',
+};
+
 function adviceFor(error: unknown): string | undefined {
-  const { sqliteCodeName, code } = error as { readonly sqliteCodeName?: string; readonly code?: string };
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const { sqliteCodeName = codeNameByMessage[message ?? ''] } = error as { readonly sqliteCodeName?: string };
   if (sqliteCodeName) return adviceBySqliteCode[sqliteCodeName.split('_').slice(0, 2).join('_')];
   return /^(EACCES|EEXIST|EISDIR|ENOTDIR|ENOSPC|EPERM|EROFS)$/.test(code ?? '')
     ? 'check that the folder can be written to'

@@ -11,10 +11,28 @@ import { orUserError } from './database.ts';
  * @returns what unlocks it
  * @throws UserError (exit code 5) when it is locked
  */
-export async function lockEdition(folder: string, edition: string): Promise<() => void> {
+export function lockEdition(folder: string, edition: string): Promise<() => void> {
+  const busy = `Edition ${edition} is being sent by another process; wait until it is done, then send again to see what is left`;
+  return lock(folder, edition, busy);
+}
+
+/**
+ * Locks a state folder against two builds at once, which would both take the same articles for new.
+ * @returns what unlocks it
+ * @throws UserError (exit code 5) when it is locked
+ */
+export function lockBuild(folder: string): Promise<() => void> {
+  return lock(
+    folder,
+    'build',
+    `Another build uses ${folder}; wait until it is done, then build again to see what is left`,
+  );
+}
+
+async function lock(folder: string, name: string, busy: string): Promise<() => void> {
   const { DatabaseSync } = await import('@photostructure/sqlite');
   const locks = join(folder, 'locks');
-  const path = join(locks, `${edition.replace(/[^\w-]+/g, '-')}.lock`);
+  const path = join(locks, `${name.replace(/[^\w-]+/g, '-')}.lock`);
   return orUserError(path, () => {
     mkdirSync(locks, { recursive: true });
     const file = new DatabaseSync(path);
@@ -24,10 +42,7 @@ export async function lockEdition(folder: string, edition: string): Promise<() =
     } catch (error) {
       file.close();
       if ((error as { readonly sqliteCodeName?: string }).sqliteCodeName !== 'SQLITE_BUSY') throw error;
-      throw new UserError(
-        `Edition ${edition} is being sent by another process; wait until it is done, then send again to see what is left`,
-        exitCode.locked,
-      );
+      throw new UserError(busy, exitCode.locked);
     }
   });
 }

@@ -71,7 +71,11 @@ describe('the sample', () => {
   it('prints one document with --json', async () => {
     const { stdout, code } = await runHere(['build', '--no-memory', '--out', out, '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ edition: '2025-07-03-daily', sources: 5, problems: [{ code: 'paywall', notice: true }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      edition: '2025-07-03-daily',
+      sources: 5,
+      problems: [{ code: 'paywall', notice: true }],
+    });
   });
 });
 

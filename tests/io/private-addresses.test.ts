@@ -54,6 +54,12 @@ describe('this machine', () => {
     expect(inner.asked).toEqual([]);
   });
 
+  it('is not what a public address without a port is taken for', async () => {
+    for (const url of ['http://nowhere.invalid/feed', 'https://nowhere.invalid/feed']) {
+      expect(await testFetcher(nobodysOwn).fetchPage({ url, accept: 'page' })).toMatchObject({ why: 'unreachable' });
+    }
+  });
+
   it('is asked by those who say so', async () => {
     const site = await serve((_, response) => response.end('News'));
     const url = `http://localhost:${site.port}/`;
@@ -77,7 +83,7 @@ describe('this machine', () => {
 
 it("ports of other services are not spoken to, unless the host is one's own", async () => {
   const elsewhere = await testFetcher({ robots: false }).fetchPage({ url: 'http://localhost:25/', accept: 'page' });
-  expect(await textOf(elsewhere)).toBe('blocked-address: port 25');
+  expect(await textOf(elsewhere)).toBe('blocked-address: port 25 of localhost');
   const own = await testFetcher().fetchPage({ url: 'http://127.0.0.1:25/', accept: 'page' });
   expect(own).not.toMatchObject({ why: 'blocked-address' });
 });

@@ -28,8 +28,9 @@ export function guardedAgent(allowed: AllowList, options: FetchingOptions): Agen
     connect: (target, callback) => {
       const host = target.hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) && !mayConnect(host, host)) return callback(new BlockedAddress(host), null);
-      if (blockedPorts.has(Number(target.port)) && !allowed.isOwn(host)) {
-        return callback(new BlockedAddress(`port ${target.port}`), null);
+      // Without a port in the address it is the one of the protocol, and `Number('')` would be port 0.
+      if (target.port !== '' && blockedPorts.has(Number(target.port)) && !allowed.isOwn(host)) {
+        return callback(new BlockedAddress(`port ${target.port} of ${host}`), null);
       }
       connect(target, (...result) => {
         const socket = result[1];
