@@ -195,8 +195,16 @@ function toText({ kept, made, report }: Built, folder: string | null, out: strin
     `${edition.id}: ${counts}, ${count(words, 'word')}, ${count(minutes, 'minute')} to read`,
     `  ${join(folder, 'email.html')}   the email; open it in a browser, or run: nutgraf preview`,
     `  ${join(folder, 'email.txt')}    the same as plain text`,
-    `  ${join(folder, 'report.json')}  what became of every item${report.problems.length > 0 ? `, with ${count(report.problems.length, 'problem')}` : ''}`,
+    `  ${join(folder, 'report.json')}  what became of every item${withCounts(report)}`,
   ].join('\n');
+}
+
+function withCounts({ problems }: Report): string {
+  const notes = problems.filter(({ notice }) => notice).length;
+  const failures = problems.length - notes;
+  const counts = [failures > 0 ? count(failures, 'problem') : '', notes > 0 ? count(notes, 'note') : ''];
+  const told = counts.filter((text) => text !== '').join(' and ');
+  return told && `, with ${told}`;
 }
 
 /** Says of everything that was read why it is not new, the most frequent reason first. */
