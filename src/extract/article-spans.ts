@@ -1,6 +1,8 @@
-import { articleStarts, countStops, fewestSentences, fewestWords, fewestWordsInSentences } from './article-starts.ts';
-import { endBeforeOthers } from './foreign-tail.ts';
+import { articleStarts } from './article-starts.ts';
+import { endBeforeOthers, isRowOfTeasers } from './foreign-tail.ts';
+import { type FactsPlace, regularStarts } from './regular-starts.ts';
 import { isClockTime } from './source-lines.ts';
+import { countStops, fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { stemsOf, topicShare } from './topic.ts';
 
@@ -10,6 +12,8 @@ export interface ArticleSpan {
   readonly headerStart: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  /** Where its date and byline stand, if it is one of those that all have them at the same place. */
+  readonly factsPlace?: FactsPlace | undefined;
 }
 
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
@@ -17,16 +21,19 @@ const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, e
 
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
-  const headers = new Set(articleStarts(blocks, language));
+  const regular = regularStarts(blocks, language);
+  const headers = new Set(articleStarts(blocks, language, regular));
   const starts = headers.has(0) ? [...headers] : [0, ...headers];
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
     const dense = densest(blocks, start, starts[at + 1] ?? blocks.length);
     if (!dense) continue;
     const body = { ...dense, end: endBeforeOthers(blocks, dense.start, dense.end, language) };
+    if (isRowOfTeasers(blocks, body.start, body.end, language)) continue;
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
     if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
-      spans.push({ headerStart: start, bodyStart: body.start, bodyEnd: body.end });
+      const factsPlace = regular?.titles.has(start) ? regular.place : undefined;
+      spans.push({ headerStart: start, bodyStart: body.start, bodyEnd: body.end, factsPlace });
     }
   }
   return spans;

@@ -1,4 +1,6 @@
+import type { RegularStarts } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
+import { countStops, isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { sharedPart, stemsOf, topicShare } from './topic.ts';
 
@@ -7,11 +9,6 @@ const headerReach = 14;
 
 /** A first paragraph with more sentences than this is no teaser. */
 const mostTeaserSentences = 2;
-
-/** An article has more prose than a teaser; a short report of the police has three sentences. */
-export const fewestWords = 80;
-export const fewestWordsInSentences = 40;
-export const fewestSentences = 3;
 
 /**
  * Below this share of words in common, prose is about something else than the prose before it: after many words, and
@@ -45,7 +42,11 @@ interface Gap {
  * what follows where that is another subject than before. A teaser between two paragraphs is about something else, and
  * a subhead is about the same.
  */
-export function articleStarts(blocks: readonly Block[], language: string): number[] {
+export function articleStarts(
+  blocks: readonly Block[],
+  language: string,
+  regular: RegularStarts | undefined,
+): number[] {
   const certain: number[] = [];
   const changes: number[] = [];
   // Places where a page of several articles would have one begin: in a list of gifts few of them change the subject.
@@ -57,7 +58,7 @@ export function articleStarts(blocks: readonly Block[], language: string): numbe
     if (block.index - previousProse > 1) {
       const lines = blocks.slice(Math.max(previousProse + 1, block.index - headerReach), block.index);
       const gap = { lines, run: runFrom(blocks, block.index) };
-      const stated = statedStart(blocks, gap, language);
+      const stated = regularTitle(gap, regular) ?? statedStart(blocks, gap, language, regular);
       const canChange = stated === undefined && before.words > 0 && isChance(gap, before);
       if (canChange && gap.lines.some(canStandAlone)) chances += 1;
       const change = canChange ? changedSubject(gap, before, language) : undefined;
@@ -77,11 +78,22 @@ export function articleStarts(blocks: readonly Block[], language: string): numbe
   return starts.sort((one, other) => one - other);
 }
 
+/** Where all articles of a page keep their facts at the same place, the title that has them there. */
+function regularTitle({ lines }: Gap, regular: RegularStarts | undefined): number | undefined {
+  return lines.findLast(({ index }) => regular?.titles.has(index))?.index;
+}
+
 /** Where a line of a message's head, or a date or byline, says that an article begins. */
-function statedStart(blocks: readonly Block[], gap: Gap, language: string): number | undefined {
+function statedStart(
+  blocks: readonly Block[],
+  gap: Gap,
+  language: string,
+  regular: RegularStarts | undefined,
+): number | undefined {
   const subject = gap.lines.findLast(({ isSubject }) => isSubject);
   if (subject) return envelopeStart(gap.lines, subject);
-  return gap.lines.length > 1 ? describedTitle(blocks, gap, language) : undefined;
+  // Where dates and bylines stand after the bodies, they say nothing about what follows.
+  return gap.lines.length > 1 && regular?.place !== 'after' ? describedTitle(blocks, gap, language) : undefined;
 }
 
 /** Whether an article can end here and another begin: there is text enough before and after, and a line between. */
@@ -104,18 +116,6 @@ function runFrom(blocks: readonly Block[], start: number): Block[] {
   const near = blocks.slice(start, start + 30);
   const end = near.findIndex(({ kind }) => kind === 'heading' || kind === 'meta' || kind === 'end');
   return (end < 0 ? near : near.slice(0, end)).filter(({ kind }) => kind === 'prose' || kind === 'short');
-}
-
-function sizeOf(run: readonly Block[]): { words: number; sentences: number } {
-  return {
-    words: run.reduce((sum, block) => sum + block.words, 0),
-    sentences: run.reduce((sum, block) => sum + countStops(block.text), 0),
-  };
-}
-
-/** Whether a text is too long for a teaser. */
-export function isArticleSized({ words, sentences }: { words: number; sentences: number }): boolean {
-  return words >= fewestWords || (words >= fewestWordsInSentences && sentences >= fewestSentences);
 }
 
 function canBeginArticle({ kind, words }: Block): boolean {
@@ -185,9 +185,4 @@ function proseAfter(blocks: readonly Block[], start: number): { text: string; la
   const texts = near.map((block) => block.text.slice(0, 3000));
   const later = countStops(texts[0] ?? '') > mostTeaserSentences ? [] : texts.slice(1);
   return { text: texts.join('\n'), later: later.join('\n') };
-}
-
-/** How many sentences the beginning of a text has. */
-export function countStops(text: string): number {
-  return text.slice(0, 2000).match(/[.!?…。！？؟۔।]["'”’»)\]]*(?=\s|$|\p{Script=Han})/gu)?.length ?? 0;
 }

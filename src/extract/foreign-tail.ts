@@ -36,6 +36,17 @@ export function endBeforeOthers(blocks: readonly Block[], start: number, end: nu
   return units.length - cut >= fewestInRow ? (units[cut]?.start ?? end) : end;
 }
 
+/** A row of teasers of nothing else has at least so many. */
+const fewestInPage = 3;
+
+/** Whether there is nothing but teasers between two blocks: short pieces, each below a line of its own, with few words in common. */
+export function isRowOfTeasers(blocks: readonly Block[], start: number, end: number, language: string): boolean {
+  const units = unitsOf(blocks, start, end, language);
+  if (units.length < fewestInPage || units.some(({ words }) => words > longestTeaser)) return false;
+  const foreign = units.slice(1).filter((unit) => unit.isOpened && isForeign(unit));
+  return foreign.length >= ((units.length - 1) * 2) / 3;
+}
+
 /** Little can be in common with little: what stands before counts by its length. */
 function isForeign({ shared, wordsBefore }: Unit): boolean {
   return shared < (wordsBefore > 300 ? 0.16 : wordsBefore > 120 ? 0.1 : 0.06);
@@ -54,6 +65,7 @@ function unitsOf(blocks: readonly Block[], start: number, end: number, language:
     const gap = blocks.slice(first, firstText);
     const text = blocks.slice(firstText, at);
     if (text.length === 0) break;
+    if (isAdvertisement(gap, text)) continue;
     const stems = stemsOf(text.map((block) => block.text.slice(0, 3000)).join('\n'), language);
     const words = text.reduce((sum, block) => sum + block.words, 0);
     units.push({
@@ -67,6 +79,14 @@ function unitsOf(blocks: readonly Block[], start: number, end: number, language:
     wordsBefore += words;
   }
   return units;
+}
+
+/** Below a line such as "Advertisement" stands one. */
+const longestAdvertisement = 20;
+
+function isAdvertisement(gap: readonly Block[], text: readonly Block[]): boolean {
+  const words = text.reduce((sum, block) => sum + block.words, 0);
+  return gap.length > 0 && gap.every(({ kind }) => kind === 'noise') && words <= longestAdvertisement;
 }
 
 function isText(block: Block | undefined): boolean {

@@ -28,13 +28,12 @@ export function readHeader(
 ): Header {
   const title = titleBlock?.text;
   const start = titleBlock?.index ?? span.bodyStart;
-  const lines = blocks
-    .slice(start + 1, Math.min(span.bodyEnd, Math.max(start, span.bodyStart) + headerInBody))
-    .filter((block) => block.index < span.bodyStart || block.kind === 'meta');
+  const isAfter = span.factsPlace === 'after';
+  const lines = isAfter ? linesAfter(blocks, span.bodyEnd) : linesBelow(blocks, start, span);
   const authors: Author[] = [];
   let agency: string | undefined;
   let published: Published | null = null;
-  const above = linesAbove(blocks, titleBlock);
+  const above = isAfter ? [] : linesAbove(blocks, titleBlock, span.factsPlace === 'above');
   for (const { text } of above) {
     const sender = senderIn(text);
     if (sender && isPersonName(sender)) authors.push({ name: sender });
@@ -60,6 +59,25 @@ export function readHeader(
   return { authors, agency, published, outlet: statedOutlet(lines) };
 }
 
+/** Between title and prose, and of the first lines of a body what is a date or byline. */
+function linesBelow(blocks: readonly Block[], start: number, { bodyStart, bodyEnd }: ArticleSpan): readonly Block[] {
+  return blocks
+    .slice(start + 1, Math.min(bodyEnd, Math.max(start, bodyStart) + headerInBody))
+    .filter((block) => block.index < bodyStart || block.kind === 'meta');
+}
+
+/** How many lines after a body can say when and by whom. */
+const reachAfter = 5;
+
+/** The first run of dates and names after a body, with the short lines right before it. */
+function linesAfter(blocks: readonly Block[], bodyEnd: number): readonly Block[] {
+  const near = blocks.slice(bodyEnd, bodyEnd + reachAfter);
+  const first = near.findIndex(({ kind }) => kind === 'meta');
+  if (first < 0 || near.slice(0, first).some(({ kind }) => kind === 'prose' || kind === 'end')) return [];
+  const length = near.slice(first).findIndex(({ kind }) => kind !== 'meta');
+  return length < 0 ? near : near.slice(0, first + length);
+}
+
 /** How many lines above a title can say when and by whom. */
 const reachAbove = 5;
 
@@ -67,10 +85,11 @@ const reachAbove = 5;
  * Dates and names right above a title, as in the head of a message or "Business · 3 May 2024": not where a title of
  * another article stands above them, whose they are.
  */
-function linesAbove(blocks: readonly Block[], title: Block | undefined): readonly Block[] {
+function linesAbove(blocks: readonly Block[], title: Block | undefined, isTheirPlace: boolean): readonly Block[] {
   if (!title) return [];
   let start = title.index;
   while (start > 0 && title.index - start < reachAbove && blocks[start - 1]?.kind === 'meta') start -= 1;
+  if (isTheirPlace) return blocks.slice(start, title.index);
   const before = blocks[start - 1];
   const isTheirs = before && (before.kind === 'heading' || before.kind === 'item' || before.kind === 'short');
   return isTheirs && before.words > 3 && !title.isSubject ? [] : blocks.slice(start, title.index);

@@ -23,6 +23,12 @@ const choir = [
   'They will sing at the prize concert in the capital, and then go home by the last bus of the night.',
 ];
 
+const sale = [
+  'The ferry company of Holmsund has sold its oldest boat to a buyer from the islands for an engine.',
+  'The company said that passengers can ride the ferry for free on the last Sunday of the month.',
+  'The boat has carried cars across the sound since 1971, and its engine has to be replaced soon.',
+];
+
 describe('several articles in a flattened page', () => {
   it('are parted at the heads of the messages of a mailing list', async () => {
     const message = (from: string, day: string, subject: string, body: readonly string[]) =>
@@ -59,6 +65,33 @@ describe('several articles in a flattened page', () => {
     ]);
   });
 
+  it('keep the date and byline that stand after each body', async () => {
+    const articles = await articlesOf(
+      `Holmsund ferry company sells its oldest boat\n${ferry.join('\n')}\nThe Sound · By Ada Marsh · May 6, 2024\nBeekeepers in the hills lose hives\n${bees.join('\n')}\nTarn Post · By Ben Okoro · May 7, 2024`,
+    );
+    expect(articles.map(({ title, authors, published }) => [title, authors[0]?.name, published?.earliest])).toEqual([
+      ['Holmsund ferry company sells its oldest boat', 'Ada Marsh', '2024-05-06'],
+      ['Beekeepers in the hills lose hives', 'Ben Okoro', '2024-05-07'],
+    ]);
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, bees]);
+  });
+
+  it('are parted by their bylines where two are about the same', async () => {
+    const articles = await articlesOf(
+      `Holmsund ferry company sells its oldest boat\nBy Ada Marsh\n${ferry.join('\n')}\nOldest ferry of Holmsund sold\nBy Ben Okoro\n${sale.join('\n')}`,
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, sale]);
+  });
+
+  it('are not made of the sections of one that names the source of each picture', async () => {
+    const section = (subhead: string, text: readonly string[]) =>
+      `Source: harbourphotos.example\n${subhead}\n${text.join('\n')}`;
+    const articles = await articlesOf(
+      `Holmsund ferry company sells its oldest boat\nMay 6, 2024\n${section('Why the oldest boat is sold', sale)}\n${section('When the old ferry can be seen', ferry)}`,
+    );
+    expect(articles).toHaveLength(1);
+  });
+
   it('do not part a live page of one event at its clock times', async () => {
     const entries = ferry.map((text, at) => `1${at}:30\n${text}`).join('\n\n');
     const articles = await articlesOf(`Holmsund ferry company sells its oldest boat\nMay 6, 2024\n${entries}`);
@@ -77,6 +110,18 @@ describe('what follows an article without a heading', () => {
       `Holmsund ferry company sells its oldest boat\nMay 6, 2024\n\n${ferry.join('\n\n')}\n\n${teasers.map((teaser) => teaser.join('\n')).join('\n\n')}`,
     );
     expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry]);
+  });
+});
+
+describe('a page of teasers', () => {
+  it('has no article', async () => {
+    const teasers = [
+      ['Holmsund ferry company sells its oldest boat', ferry[0]],
+      ['Beekeepers in the hills lose a third of their hives', bees[0]],
+      ['Choir of retired miners wins national prize', choir[0]],
+      ['Museum finds forgotten portrait', 'A cleaner noticed the canvas behind a wardrobe in the dusty attic store.'],
+    ];
+    expect(await articlesOf(teasers.map((teaser) => teaser.join('\n')).join('\n\n'))).toEqual([]);
   });
 });
 

@@ -1,0 +1,197 @@
+import { isClockTime } from './source-lines.ts';
+import { isArticleSized, sizeOf } from './text-amount.ts';
+import type { Block } from './text-blocks.ts';
+import { stemsOf, topicShare } from './topic.ts';
+
+/** Where the lines that say when, by whom and whose stand on a page: above the titles, below them, or after the bodies. */
+export type FactsPlace = 'above' | 'below' | 'after';
+
+/** The titles of a page whose articles all keep their dates, names and sources at the same place. */
+export interface RegularStarts {
+  readonly place: FactsPlace;
+  /** Indices of blocks, in the order of the page. */
+  readonly titles: ReadonlySet<number>;
+}
+
+/** A title with the prose below it, and what stands beside it. */
+interface Section {
+  readonly title: Block;
+  readonly isSized: boolean;
+  /** Whether facts stand above the title, and between it and the prose. */
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+/** How many lines the head of an article has. */
+const headReach = 7;
+const title = { fewestWords: 4, mostWords: 30 } as const;
+const label = { mostWords: 5, mostCharacters: 40 } as const;
+/** So many articles that keep to a place make a rule, if they are no small part of what has facts there. */
+const fewest = 2;
+const leastShare = 1 / 3;
+/** The share of a title's words that its text uses. */
+const leastTopic = 0.25;
+/** Prose below a line such as "Advertisement" is one if it is not longer, in words. */
+const longestAdvertisement = 20;
+
+/** The titles that have their facts at the same place, if the page has a place for them and two articles that keep to it. */
+export function regularStarts(blocks: readonly Block[], language: string): RegularStarts | undefined {
+  if (blocks.filter(isFacts).length < fewest) return undefined;
+  const heads = headsOf(blocks, language);
+  const sections = sectionsOf(blocks, heads, language);
+  const rules = [
+    ruleOf(
+      'below',
+      sections.filter(({ below }) => below),
+    ),
+    ruleOf(
+      'above',
+      sections.filter(({ above }) => above),
+    ),
+    ruleOf('after', endedSections(blocks, heads, language)),
+  ];
+  // The facts after one body stand above the next title too: the true place is where one more has them.
+  const best = rules.reduce((one, other) => (other.articles > one.articles ? other : one));
+  if (best.articles < fewest || best.articles < best.titles.size * leastShare) return undefined;
+  return best;
+}
+
+interface Rule extends RegularStarts {
+  readonly articles: number;
+}
+
+function ruleOf(place: FactsPlace, sections: readonly Pick<Section, 'title' | 'isSized'>[]): Rule {
+  return { place, titles: new Set(sections.map(({ title }) => title.index)), articles: sizedCount(sections) };
+}
+
+function sizedCount(sections: readonly Pick<Section, 'isSized'>[]): number {
+  return sections.filter(({ isSized }) => isSized).length;
+}
+
+/** A subhead has no facts beside it: what stands below it belongs to the section above. */
+function sectionsOf(blocks: readonly Block[], heads: readonly Head[], language: string): Section[] {
+  const marked = heads.filter(({ isMarked }) => isMarked);
+  return marked.map(({ title, start, prose }, at) => ({
+    title,
+    isSized: isArticle(title, blocks.slice(prose, marked[at + 1]?.start ?? blocks.length), language),
+    above: blocks.slice(start, title.index).some(isFacts),
+    below: blocks.slice(title.index + 1, prose).some(isFacts),
+  }));
+}
+
+/** What ends in facts right after its prose, from the first title since the facts before that can be its own. */
+function endedSections(
+  blocks: readonly Block[],
+  heads: readonly Head[],
+  language: string,
+): Pick<Section, 'title' | 'isSized'>[] {
+  const sections: Pick<Section, 'title' | 'isSized'>[] = [];
+  let from = -1;
+  let at = 0;
+  for (const end of endingFacts(blocks)) {
+    const own: Head[] = [];
+    for (let head = heads[at]; head && head.prose < end; head = heads[at]) {
+      if (head.title.index > from && !blocks.slice(head.title.index + 1, head.prose).some(isFacts)) own.push(head);
+      at += 1;
+    }
+    const long = own.find(({ prose }, i) => sizedUntil(blocks, prose, own[i + 1]?.start ?? end));
+    const title = (long ?? own[0])?.title;
+    if (title) sections.push({ title, isSized: isArticle(title, blocks.slice(title.index + 1, end), language) });
+    from = end;
+  }
+  return sections;
+}
+
+function sizedUntil(blocks: readonly Block[], start: number, end: number): boolean {
+  return isArticleSized(sizeOf(textOf(blocks.slice(start, end))));
+}
+
+/** Where facts follow prose, with nothing but buttons between. */
+function endingFacts(blocks: readonly Block[]): number[] {
+  const ends: number[] = [];
+  let isAfterProse = false;
+  for (const block of blocks) {
+    if (isFacts(block) && isAfterProse) ends.push(block.index);
+    if (block.kind !== 'noise' && !isLabel(block)) isAfterProse = block.kind === 'prose' || block.kind === 'short';
+  }
+  return ends;
+}
+
+function isArticle(title: Block, below: readonly Block[], language: string): boolean {
+  const text = textOf(below);
+  if (!isArticleSized(sizeOf(text))) return false;
+  const stems = stemsOf(text.map((block) => block.text.slice(0, 3000)).join('\n'), language);
+  return topicShare(title.text, stems, language) >= leastTopic;
+}
+
+interface Head {
+  readonly title: Block;
+  /** The first line of the head, and the first of the prose. */
+  readonly start: number;
+  readonly prose: number;
+  readonly isMarked: boolean;
+}
+
+/** The heads of a page: the lines between two runs of prose, and which of them is the title, if one can be. */
+function headsOf(blocks: readonly Block[], language: string): Head[] {
+  const heads: Head[] = [];
+  let previous = -1;
+  for (const { index, kind } of blocks) {
+    if (kind !== 'prose' || isAdvertisement(blocks, index)) continue;
+    if (index - previous > 1) {
+      let start = index;
+      while (start > previous + 1 && index - start < headReach && isHeadLine(blocks[start - 1])) start -= 1;
+      const lines = blocks.slice(start, index);
+      const title = likeliestTitle(lines, blocks.slice(index, index + headReach), language);
+      const isMarked = lines.some((line) => line !== title && isFacts(line));
+      if (title) heads.push({ title, start, prose: index, isMarked });
+    }
+    previous = index;
+  }
+  return heads;
+}
+
+/** The sentences up to what ends an article. */
+function textOf(lines: readonly Block[]): Block[] {
+  const end = lines.findIndex(({ kind }) => kind === 'end');
+  return (end < 0 ? lines : lines.slice(0, end)).filter(({ kind }) => kind === 'prose' || kind === 'short');
+}
+
+/** A caption or an outlet's name can stand beside the title, but names less of what the prose is about. */
+function likeliestTitle(lines: readonly Block[], below: readonly Block[], language: string): Block | undefined {
+  const candidates = lines.filter(canBeTitle);
+  if (candidates.length < 2) return candidates[0];
+  const stems = stemsOf(
+    textOf(below)
+      .map(({ text }) => text.slice(0, 1000))
+      .join('\n'),
+    language,
+  );
+  let best: { line: Block; share: number } | undefined;
+  for (const line of candidates) {
+    const share = topicShare(line.text, stems, language);
+    if (best === undefined || share > best.share) best = { line, share };
+  }
+  return best?.line;
+}
+
+function isAdvertisement(blocks: readonly Block[], index: number): boolean {
+  return blocks[index - 1]?.kind === 'noise' && (blocks[index]?.words ?? 0) <= longestAdvertisement;
+}
+
+function isHeadLine(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'prose' && block.kind !== 'end' && block.kind !== 'item';
+}
+
+function canBeTitle({ kind, words, text, isBullet }: Block): boolean {
+  if (kind !== 'heading' && kind !== 'short') return false;
+  return words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':');
+}
+
+function isFacts({ kind, text }: Block): boolean {
+  return kind === 'meta' && !isClockTime(text);
+}
+
+function isLabel({ kind, text, words }: Block): boolean {
+  return kind === 'heading' && words > 1 && words <= label.mostWords && text.length <= label.mostCharacters;
+}
