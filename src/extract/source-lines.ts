@@ -1,13 +1,13 @@
 /** Lines beside an article that say where it comes from or when: of messages, digests and live pages. */
 
 const source =
-  /^(?:source|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.][^<>@:]{1,40})$/iu;
+  /^(?:source|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.][^<>@:]{1,40})$/i;
 const envelope =
-  /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|von|an|datum|gesendet|de|à|envoyé|para|fecha|da|data)\s?:\s?\S/iu;
-const subject = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема)\s?:\s?(?=\S)/iu;
-const replyOrList = /^(?:\[[^\]]{1,40}\]\s?|(?:re|fwd?|aw|wg|tr|rv)\s?:\s?)+/iu;
+  /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|von|an|datum|gesendet|de|à|envoyé|para|fecha|da|data)\s?:\s?\S/i;
+const subject = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема)\s?:\s?(?=\S)/i;
+const replyOrList = /^(?:\[[^\]]{1,40}\]\s?|(?:re|fwd?|aw|wg|tr|rv)\s?:\s?)+/i;
 const clock =
-  /^(?:at\s|um\s|à\s)?\d{1,2}(?:[:.h]\d{2})(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr)?\s?\(?(?:Z|UTC|GMT|BST|IST|MSK|JST|[A-Z]{2,3}T|MES?Z)?\)?$/iu;
+  /^(?:at\s|um\s|à\s)?\d{1,2}(?:[:.h]\d{2})(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr)?\s?\(?(?:Z|UTC|GMT|BST|IST|MSK|JST|[A-Z]{2,3}T|MES?Z)?\)?$/i;
 const longest = 200;
 
 /** "Source: Harbour Post" */
@@ -35,7 +35,7 @@ export function subjectIn(text: string): string | undefined {
 /** The name in "From: Ada Marsh <ada@example.org>", where the line has one. */
 export function senderIn(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  return /^(?:from|von|de|da)\s?:\s?"?(?<name>[^"<>()@:]{3,45}?)"?\s?[<(]/iu.exec(text)?.groups?.name?.trim();
+  return /^(?:from|von|de|da)\s?:\s?"?(?<name>[^"<>()@:]{3,45}?)"?\s?[<(]/i.exec(text)?.groups?.name?.trim();
 }
 
 /** A time of day on a line of its own, as live pages put it above each entry. */

@@ -48,7 +48,7 @@ const markdownHeading = /^#{1,6} (?=\S)/u;
 /** A line with a stop that is not shorter, in words, is a sentence in any language. */
 const longSentence = 16;
 /** What wikis put after each heading. */
-const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/iu;
+const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 

@@ -1,4 +1,5 @@
-import { isStopWord, wordsOf } from '../text/words.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Two words with the same beginning are taken for forms of one: that is right often enough here, in every language, and far quicker than stemming. */
 const beginning = 6;
@@ -27,7 +28,8 @@ export function stemsOf(text: string, language: string): ReadonlySet<string> {
 
 /** The words that carry the subject, by their beginnings. */
 function contentWords(text: string, language: string): string[] {
+  const stops = stopWordsOf(language);
   return wordsOf(text)
-    .filter((word) => !isStopWord(word, language) && (word.length > 1 || /[\p{N}\p{Script=Han}]/u.test(word)))
-    .map((word) => word.replace(/'s?$/, '').slice(0, beginning));
+    .filter((word) => !stops.has(word) && (word.length > 1 || /[\p{N}\p{Script=Han}]/u.test(word)))
+    .map((word) => (word.includes("'") ? word.replace(/'s?$/, '') : word).slice(0, beginning));
 }

@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 const marks = /["“”„«»「」『』]|['‘’‚`]+/gu;
 /** "'90s", "'em", "'til": what begins with an apostrophe and quotes nothing. */
-const elided = /^['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])/iu;
+const elided = /^['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])/i;
 /** How far words reach that follow a mark which never closes: longer than nearly every quoted remark. */
 const unclosedReach = 500;
 

@@ -45,7 +45,7 @@ const eastAsianClosers = '」』”’';
 /** After "…?” in English, the words that say who asked belong to the sentence. */
 const attributionAfter =
   /^\s(?:(?:[\p{Lu}][\p{L}.'’-]*|the|a|an|one|of)\s){1,6}(?:said|says|asked|asks|wrote|added|told|replied|shouted|tweeted|posted)\b/u;
-const topLevelDomain = /^(?:com|net|org|gov|edu|info|io|co|uk|de|fr|eu|us|tv|js|ai|html?)\b/iu;
+const topLevelDomain = /^(?:com|net|org|gov|edu|info|io|co|uk|de|fr|eu|us|tv|js|ai|html?)\b/i;
 
 /**
  * The sentences of a paragraph as spans without the white space around them, in order, never overlapping.

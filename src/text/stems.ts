@@ -1,5 +1,6 @@
 import porter2 from 'wink-porter2-stemmer';
-import { isStopWord, wordsOf } from './words.ts';
+import { stopWordsOf } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 /** Stemming takes longer than everything else that is done with a word, and few words are most of every text. */
 const stems = new Map<string, string>();
@@ -18,8 +19,9 @@ export function stemOf(word: string, language: string): string {
 
 /** Stems of the words that carry the subject, in order, repeats kept. */
 export function contentStems(text: string, language: string): string[] {
+  const stops = stopWordsOf(language);
   return wordsOf(text)
-    .filter((word) => !isStopWord(word, language))
+    .filter((word) => !stops.has(word))
     .map((word) => stemOf(word, language))
     .filter((stem) => stem.length > 1 || /\p{N}|\p{Script=Han}/u.test(stem));
 }
