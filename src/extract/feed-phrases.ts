@@ -58,7 +58,7 @@ export const feedTails: readonly { readonly reason: string; readonly pattern: Re
     cuts: false,
   })),
   ...[
-    /(?<=[.!?…\])”"])\s+\(?(?:continue|keep) reading\b.{0,200}$/iu,
-    /(?<=[.!?…\])”"])\s+[[(]?(?:read (?:more|on|the (?:full|whole|rest)\b.{0,60})|more|weiterlesen|mehr|lire la suite|leer más|seguir leyendo|leggi tutto|leia mais|lees (?:verder|meer)|читать далее)[\s.…»→>)\]]*$/iu,
+    /(?<=[.!?…\])”"])\s+\(?(?:continue|keep) reading\b.{0,200}$/i,
+    /(?<=[.!?…\])”"])\s+[[(]?(?:read (?:more|on|the (?:full|whole|rest)\b.{0,60})|more|weiterlesen|mehr|lire la suite|leer más|seguir leyendo|leggi tutto|leia mais|lees (?:verder|meer)|читать далее)[\s.…»→>)\]]*$/i,
   ].map((pattern) => ({ reason: 'pointer to the whole text', pattern, cuts: true })),
 ];

@@ -33,8 +33,15 @@ export function ownWords(layout: PageLayout, verdicts: BlockVerdicts, section: S
     authors: bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
     ...(dates[0] && { published: dates[0] }),
     ...(outlet && { outlet }),
-    isSigned: bylines.length > 0 || dates.length > 0 || lines.some(tellsRelativeTime),
+    isSigned: bylines.length > 0 || dates.length > 0 || lines.some(tellsTime),
   };
+}
+
+/** The hour at which an entry of a live blog was written: "21.15 GMT". */
+const clockTime = /^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|[A-Z]{2,4}))?$/;
+
+function tellsTime(line: string): boolean {
+  return clockTime.test(line) || tellsRelativeTime(line);
 }
 
 function linesOf({ blocks }: PageLayout, verdicts: BlockVerdicts, { title, start, end, body }: Section): string[] {

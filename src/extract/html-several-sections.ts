@@ -71,8 +71,15 @@ function bodyIn(
   const most = Math.max(...told.map(({ prose }) => prose));
   // What follows an article can be longer than the article.
   const main = told.find(({ prose }) => prose * 4 >= most);
-  if (!main) return null;
+  if (!main || areTeasers(blocks.slice(title + 1, main.last + 1))) return null;
   return { body: { start: main.first, end: main.last + 1 }, prose: main.prose };
+}
+
+/** Excerpts of other articles break off. */
+function areTeasers(blocks: readonly Block[]): boolean {
+  const told = blocks.filter(({ prose }) => prose > 0);
+  const isBroken = ({ text }: Block) => /(?:…|\.\.\.)\]?$/.test(text);
+  return told.filter(isBroken).length > told.length / 2;
 }
 
 function kindOf({ element }: Block): string {

@@ -1,36 +1,89 @@
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
+import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 
 const shortestTitle = 12;
 /** A headline of ten characters says in Chinese what one of thirty says in English. */
 const shortestDenseTitle = 6;
 const longestTitle = 220;
+/** A date with its weekday, as blogs have it over the posts of a day. */
+const longestDate = 32;
 
 /**
  * Indexes of the blocks that look like titles, by how they are shown: titles of articles on one page are shown alike,
  * and unlike the subheads within them.
  */
-export function titlesByShape({ blocks }: PageLayout, verdicts: BlockVerdicts): ReadonlyMap<string, readonly number[]> {
+export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): ReadonlyMap<string, readonly number[]> {
+  const { blocks } = layout;
   const shapes = new Map<string, number[]>();
   for (const [i, block] of blocks.entries()) {
-    const shape = verdicts[i] && verdicts[i]?.reason !== 'a teaser' ? null : shapeOf(block);
+    const shape = verdicts[i] && verdicts[i]?.reason !== 'a teaser' ? null : (shapeOf(block) ?? weakShapeOf(layout, i));
     if (shape === null) continue;
     const group = shapes.get(shape) ?? [];
     group.push(i);
     shapes.set(shape, group);
   }
-  return shapes;
+  return new Map([...shapes].map(([shape, titles]) => [shape, firstOfArticles(layout, titles)]));
+}
+
+/** Where each title stands in an element marked as an article, only the first in each: the others are subheads. */
+function firstOfArticles({ blocks }: PageLayout, titles: readonly number[]): readonly number[] {
+  const firsts = new Map<PageElement, number>();
+  for (const title of titles) {
+    let at: PageElement | null = blocks[title]?.element ?? null;
+    while (at && !isMarkedArticle(at)) at = at.parent;
+    if (!at) return titles;
+    if (!firsts.has(at)) firsts.set(at, title);
+  }
+  return firsts.size > 1 ? [...firsts.values()] : titles;
+}
+
+/** How far below a line the prose must begin that it is the title of. */
+const reach = 5;
+const weak = 'shown by ';
+
+/** Whether titles of a shape are titles only if more says so: their class, their size or their capitals could mean anything. */
+export function isWeakShape(shape: string): boolean {
+  return shape.startsWith(weak);
+}
+
+function weakShapeOf({ blocks, elements }: PageLayout, index: number): string | null {
+  const block = blocks[index];
+  if (!block || !isTitleText(block.text)) return null;
+  const { element, text } = block;
+  const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
+  if (!told) return null;
+  if (findAbsoluteDates(text).length > 0 || tellsRelativeTime(text)) return null;
+  if (element.name === 'dt') return `${weak}dt`;
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
+  const look = lookOf(elements, block);
+  return look === null || (told && look === lookOf(elements, told)) ? null : `${weak}${look}`;
+}
+
+function lookOf(elements: readonly PageElement[], { element }: Block): string | null {
+  const within = elements.slice(element.index, Math.min(element.after, element.index + reach));
+  const size = within.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
+  if (size) return `font ${size}`;
+  const named = [...within, element.parent].map((at) => at?.attributes.class).find((name) => name !== undefined);
+  // Rows are numbered: "views-row-3".
+  const look = `${element.name} ${named} ${element.parent?.attributes.class ?? ''}`.replace(/\d+/g, '');
+  return named === undefined ? null : look;
 }
 
 function shapeOf({ text, bold, element }: Block): string | null {
-  if (text.length > longestTitle || /[.,;:。،]$/u.test(text)) return null;
-  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text);
-  if (text.length < (isDense ? shortestDenseTitle : shortestTitle)) return null;
-  if (/^h[1-4]$/.test(element.name)) return element.name;
+  if (!isTitleText(text)) return null;
+  if (/^h[1-6]$/.test(element.name)) return element.name;
   const isBold = bold >= text.length * 0.9;
   const style = element.attributes.style ?? '';
   if (!isBold && !/font-(?:size|weight)/.test(style)) return null;
   return `${element.name} ${isBold ? 'bold' : ''} ${style}`;
+}
+
+function isTitleText(text: string): boolean {
+  if (text.length > longestTitle || /[.,;:。،]$/u.test(text)) return false;
+  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text);
+  if (text.length < (isDense ? shortestDenseTitle : shortestTitle)) return false;
+  return text.length > longestDate || findAbsoluteDates(text).length === 0;
 }
 
 /** The address that a title leads to, as written; none where it leads to a place on the same page. */

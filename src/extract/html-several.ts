@@ -1,10 +1,12 @@
+import { datelineOf } from './dateline.ts';
 import type { PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { type OwnWords, ownWords } from './html-several-facts.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
-import { addressOf, isMarkedArticle, titlesByShape } from './html-several-titles.ts';
+import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
+import { tellOfDifferentThings } from './html-several-topics.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 
@@ -49,11 +51,15 @@ export function severalArticles(
     .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1);
   // A heading over a list of articles holds all their prose; the titles in the list are more.
-  const byCount = groups.toSorted((one, other) => other.sections.length - one.sections.length);
+  const byCount = groups.toSorted(
+    (one, other) =>
+      Number(isWeakShape(one.shape)) - Number(isWeakShape(other.shape)) || other.sections.length - one.sections.length,
+  );
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
     byCount.find((group) => reasonToPart(layout, verdicts, group)) ??
-    (headlines.length === 0 ? byProse.find(({ lead }) => !lead) : undefined);
+    byCount.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
+    (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
   return [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles).map((section) => {
     const text = layout.blocks[section.title]?.text ?? '';
@@ -64,6 +70,8 @@ export function severalArticles(
 /** Titles that are shown alike, and what they tell. */
 interface Group {
   readonly shape: string;
+  /** How many titles are shown so. */
+  readonly titles: number;
   readonly sections: readonly Section[];
   readonly lead: Section | null;
 }
@@ -71,7 +79,7 @@ interface Group {
 function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, titles: readonly number[]): Group {
   const sections = distinct(layout, sectionsAt(layout, verdicts, titles));
   const lead = shape === 'h1' ? null : leadOf(layout, verdicts, titles[0] ?? 0, sections);
-  return { shape, sections, lead };
+  return { shape, titles: titles.length, sections, lead };
 }
 
 function proseOf(sections: readonly Section[]): number {
@@ -109,8 +117,10 @@ function reasonToPart(layout: PageLayout, verdicts: BlockVerdicts, { shape, sect
   const most = (isArticle: (section: Section) => boolean) =>
     sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
   const titleOf = ({ title }: Section) => layout.blocks[title];
+  if (isWeakShape(shape)) return null;
   if (shape === 'h1') return 'each has a first heading';
   if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
+  if (most(({ body }) => datelineOf(layout.blocks[body.start]?.text ?? '') !== undefined)) return 'each has a dateline';
   if (most((section) => isWithin(section, isMarkedArticle))) return 'each is marked as an article';
   const isLinked = (section: Section) => {
     const block = titleOf(section);
@@ -119,6 +129,25 @@ function reasonToPart(layout: PageLayout, verdicts: BlockVerdicts, { shape, sect
   // Links to other articles stand in bold lines between the paragraphs of one.
   if (/^h\d$/.test(shape) && most(isLinked)) return 'the title of each leads to a page of its own';
   return null;
+}
+
+/**
+ * Whether sections are told apart by their words. The parts of a list ("the best games of the year") are as unlike, but
+ * stand under an introduction, are numbered, or answer questions.
+ */
+function isOfUnlikeTopics(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  { shape, titles, sections, lead }: Group,
+): boolean {
+  if (lead || sections.length < titles * mostSections) return false;
+  const isPartOfOne = ({ title }: Section) => /^\D{0,3}\d+[.):]|[?？]$/u.test(layout.blocks[title]?.text ?? '');
+  if (sections.some(isPartOfOne) && sections.filter(isPartOfOne).length >= sections.length / 2) return false;
+  const all = layout.blocks.reduce((total, { prose }, i) => total + (verdicts[i] ? 0 : prose), 0);
+  if (proseOf(sections) < all / 2) return false;
+  const signed = sections.filter((section) => ownWords(layout, verdicts, section).isSigned);
+  const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
+  return tellOfDifferentThings(layout, sections, areSigned);
 }
 
 function isWithin({ own }: Section, isWanted: (element: PageElement) => boolean): boolean {
