@@ -1,4 +1,6 @@
+import { UserError } from '../../errors.ts';
 import type { PageFetching, PageRequest } from '../../model/page-fetching.ts';
+import { shownAddress } from '../../text/shown-address.ts';
 import { type Followed, isWebAddress, type Validators } from './follow.ts';
 import { cacheKey, type Fetched, type HttpCache, sha256 } from './http-cache.ts';
 
@@ -17,7 +19,16 @@ export async function fetchThrough(request: PageRequest, { cache, seek, now }: M
   if (!start || !isWebAddress(start))
     return { ok: false, why: 'bad-address', detail: 'no address of a page (http or https)' };
   const key = cacheKey(request);
-  const fromDisk = async () => cache.read(key);
+  const fromDisk = async () => {
+    const kept = cache.read(key);
+    if (kept) return kept;
+    // Lost or damaged since it was found: then it is asked for once more, with nothing to compare.
+    const again = await seek(start, null);
+    if (again.kind === 'body') return again.bytes;
+    throw new UserError(
+      `${shownAddress(request.url)} cannot be read: the copy of it on disk is damaged, and the site does not answer; build again`,
+    );
+  };
   const copy = cache.find(key);
   const age = copy ? now() - copy.askedAt : -1;
   // A copy from the future is one whose age nobody knows.
@@ -35,7 +46,7 @@ export async function fetchThrough(request: PageRequest, { cache, seek, now }: M
     return pageOf({ ...copy, movedTo }, true, now(), fromDisk);
   }
   const { bytes, headers } = found;
-  const page = { url, movedTo, ...headers, digest: sha256(bytes) };
+  const page = { url, movedTo, ...headers, digest: sha256(bytes), size: bytes.length };
   const unchanged = page.digest === copy?.digest;
   // Once it is on disk it need not be held until somebody reads it, which may be never.
   if (cache.keep(key, page, bytes)) return pageOf(page, unchanged, now(), fromDisk);

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../errors.ts';
 import type { PageRequest } from '../../model/page-fetching.ts';
 import { sweepCache } from './sweep-cache.ts';
 
@@ -15,6 +14,8 @@ export interface Fetched {
   readonly movedTo: string | null;
   /** SHA-256 of the body, hexadecimal. */
   readonly digest: string;
+  /** Of the body, in bytes. */
+  readonly size: number;
 }
 
 /** A page as it is on disk. */
@@ -33,8 +34,8 @@ export interface HttpCache {
   keep(key: string, page: Fetched, body: Uint8Array): boolean;
   /** Remembers that the site was asked and had nothing new. */
   touch(key: string): void;
-  /** @throws UserError where the copy was lost since it was found */
-  read(key: string): Uint8Array;
+  /** Null where the copy was lost or damaged. */
+  read(key: string): Uint8Array | null;
   /** Deletes, once a day at most, what has not been used for a month, or is too much. */
   sweep(): void;
 }
@@ -44,7 +45,7 @@ export const noCache: HttpCache = {
   find: () => null,
   keep: () => false,
   touch: () => undefined,
-  read: () => new Uint8Array(),
+  read: () => null,
   sweep: () => undefined,
 };
 
@@ -67,15 +68,11 @@ export function openHttpCache(folder: string, now: () => number): HttpCache {
   // Pages may come from behind a password: they are nobody else's, and neither are the names made from it.
   attempt(() => fs.mkdirSync(folder, { recursive: true, mode: 0o700 }));
   return {
-    find: (key) => readCopy(pathOf(key))?.copy ?? null,
+    find: (key) => findCopy(pathOf(key)),
     keep: (key, page, body) => attempt(() => replaceCopy(pathOf(key), page, body, now() / 1_000)),
     // The time of the last question is the file's own, so that an unchanged page costs no writing.
     touch: (key) => void attempt(() => fs.utimesSync(pathOf(key), now() / 1_000, now() / 1_000)),
-    read: (key) => {
-      const found = readCopy(pathOf(key));
-      if (found) return found.body;
-      throw new UserError(`A page that was kept in ${folder} is gone; see whether something else deletes files there`);
-    },
+    read: (key) => readBody(pathOf(key)),
     sweep: () => void attempt(() => sweepCache(folder, now())),
   };
 }
@@ -102,17 +99,41 @@ function replaceCopy(path: string, page: Fetched, body: Uint8Array, seconds: num
   }
 }
 
-function readCopy(path: string): { copy: Copy; body: Uint8Array } | null {
+/** Longer than any line about a page. */
+const headBytes = 32_768;
+
+/**
+ * What is known of a page on disk. Whether its body is all there is told by its length: to hash each would take longer
+ * than to ask for it, and most of them nobody reads.
+ */
+function findCopy(path: string): Copy | null {
+  return withFile(path, (file) => {
+    const { mtimeMs, size } = fs.fstatSync(file);
+    const head = Buffer.alloc(Math.min(size, headBytes));
+    fs.readSync(file, head, 0, head.length, 0);
+    const end = head.indexOf(0x0a);
+    const page: unknown = JSON.parse(head.toString('utf8', 0, end));
+    if (!isFetched(page) || size !== end + 1 + page.size) return null;
+    return { ...page, askedAt: Math.round(mtimeMs) };
+  });
+}
+
+function readBody(path: string): Uint8Array | null {
+  return withFile(path, (file) => {
+    const bytes = fs.readFileSync(file);
+    const end = bytes.indexOf(0x0a);
+    const page: unknown = JSON.parse(bytes.toString('utf8', 0, end));
+    const body = bytes.subarray(end + 1);
+    return isFetched(page) && sha256(body) === page.digest ? body : null;
+  });
+}
+
+/** What `read` makes of a file; null where it cannot be read, or is not what it should be. */
+function withFile<T>(path: string, read: (file: number) => T | null): T | null {
   let file: number | undefined;
   try {
     file = fs.openSync(path, 'r');
-    const { mtimeMs } = fs.fstatSync(file);
-    const bytes = fs.readFileSync(file);
-    const end = bytes.indexOf(0x0a);
-    const body = bytes.subarray(end + 1);
-    const page: unknown = JSON.parse(bytes.toString('utf8', 0, end));
-    if (!isFetched(page) || sha256(body) !== page.digest) return null;
-    return { copy: { ...page, askedAt: Math.round(mtimeMs) }, body };
+    return read(file);
   } catch {
     return null;
   } finally {
@@ -125,6 +146,7 @@ function isFetched(value: unknown): value is Fetched {
   const isText = (entry: unknown) => typeof entry === 'string';
   return (
     page?.version === 1 &&
+    typeof page.size === 'number' &&
     [page.url, page.contentType, page.digest].every(isText) &&
     [page.etag, page.lastModified, page.movedTo].every((entry) => entry === null || isText(entry))
   );

@@ -60,7 +60,7 @@ async function fetchRules(address: string, { userAgent, cache, fetchPage }: Robo
   if (noFile.has(page.why)) {
     // Most sites have none; kept as an empty one, that need not be asked at every run.
     const empty = new Uint8Array();
-    const nothing = { contentType: '', etag: null, lastModified: null, movedTo: null, digest: sha256(empty) };
+    const nothing = { contentType: '', etag: null, lastModified: null, movedTo: null, digest: sha256(empty), size: 0 };
     cache.keep(cacheKey(request), { url: address, ...nothing }, empty);
   }
   // RFC 9309 2.3.1.2: a file that hides behind too many redirects is none.
