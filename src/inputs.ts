@@ -4,14 +4,19 @@ import { collect } from './collect/index.ts';
 import type { Source } from './model/source.ts';
 import { isReadable } from './model/source-reading.ts';
 
+/** What decides how an edition comes out; the time of the build differs each time, and is left out. */
+interface Settings {
+  readonly sources: readonly Source[];
+  readonly now: Date;
+}
+
 /**
  * Everything that an edition is made from, besides what fetched sources hold: the settings, the saved pages, and which
  * sources failed. With these the same, and every other source unchanged, the edition would come out the same.
- * @param settings without the time of the build, which differs each time
  * @returns SHA-256, hexadecimal
  */
 export function inputsOf(
-  settings: { readonly sources: readonly Source[] },
+  { now: _, ...settings }: Settings,
   { items, readings }: Pick<Collection, 'items' | 'readings'>,
 ): string {
   const saved = new Set(
@@ -30,7 +35,7 @@ export function inputsOf(
  * @returns the inputs as they are now, or null where a source changed
  */
 export async function unchangedInputs(
-  settings: { readonly sources: readonly Source[] },
+  settings: Settings,
   effects: Pick<CollectEffects, 'readFile' | 'listFolder' | 'fetchPage'>,
   isRecorded: (url: string, digest: string) => boolean,
 ): Promise<string | null> {

@@ -1,10 +1,11 @@
 import { type CollectEffects, type Collection, collect } from './collect/index.ts';
-import { dayIn, editionDate } from './compose/edition-date.ts';
+import { editionDate } from './compose/edition-date.ts';
 import { compose } from './compose/index.ts';
 import { exitCode, UserError } from './errors.ts';
 import { extract } from './extract/index.ts';
 import { group } from './group/index.ts';
-import { inputsOf, unchangedInputs } from './inputs.ts';
+import { inputsOf } from './inputs.ts';
+import { knownDay } from './known-day.ts';
 import type { Edition, Newsletter } from './model/edition.ts';
 import type { Email } from './model/email.ts';
 import type { Extraction } from './model/extraction.ts';
@@ -58,16 +59,12 @@ export interface BuildEffects extends Pick<CollectEffects, 'readFile' | 'listFol
   readonly memory: Memory;
   /** Whether an edition went out to somebody: then it stays as it is. */
   readonly isSent: (edition: string) => boolean;
-  /** What an edition was made from, where it was, and its files are there; else null. */
-  readonly madeFrom: (edition: string) => Promise<string | null>;
   /** Hears what is being done: a stage, and how much of it is done. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
 
 /** What came of a build, and what is to be remembered of it. */
 export interface Built {
-  /** The id of an edition that was made before, from what it would be made from now: it stays as it is. */
-  readonly kept: string | null;
   /** What it was made from, as `inputsOf` tells it. */
   readonly inputs: string;
   /** Null where there is nothing new. */
@@ -87,14 +84,11 @@ export interface Built {
 export async function build(options: BuildOptions, effects: BuildEffects): Promise<Built> {
   const { onProgress, memory } = effects;
   const { newsletter, now, limits } = options;
-  const day = options.date ?? (options.sources.some(isFetched) ? dayIn(now, newsletter.timezone) : null);
+  const day = knownDay(options);
   const known = day && `${day}-${options.slot}`;
   if (known) refuseSent(known, effects);
 
   onProgress?.('Reading', 0, options.sources.length);
-  const { now: _, ...settings } = options;
-  const before = known && (await effects.madeFrom(known));
-  if (before && (await unchangedInputs(settings, effects, memory.isRecorded)) === before) return kept(known, before);
   const since = sinceOf({ ...options, lastEdition: memory.lastEdition(known), windowHours: limits.windowHours });
   const news = { now, since, slackMs: defaultSlackMs, edition: known, recall: memory.recall };
   const isSettled = (url: string, digest: string) => memory.isSettled(url, digest, known, since);
@@ -119,12 +113,11 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
     sightings: sightingsOf(collection, extractions, selection.sightings, edition),
     older: collection.older,
   });
-  const inputs = inputsOf(settings, collection);
+  const inputs = inputsOf(options, collection);
   const soFar = { sources, extractions, problems, collection };
   if (selection.articles.length === 0) {
     if (!wasAnythingRead(collection, extractions)) throw nothingFound(problems);
     return {
-      kept: null,
       inputs,
       made: null,
       report: reportOf({ ...soFar, edition: null, leftOut: selection.leftOut }),
@@ -157,16 +150,7 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
     sections: grouping.sections,
     because: selection.because,
   });
-  return { kept: null, inputs, made: { edition, email }, report, ...seen(edition) };
-}
-
-function kept(edition: string, inputs: string): Built {
-  const report = { edition, sources: [], items: [], leftOut: [], problems: [], reasons: [] };
-  return { kept: edition, inputs, made: null, report, readings: [], sightings: [], older: [] };
-}
-
-function isFetched({ kind }: Source): boolean {
-  return kind === 'feed' || kind === 'page';
+  return { inputs, made: { edition, email }, report, ...seen(edition) };
 }
 
 /** Whether there is nothing new, or nothing could be read: the one is a quiet day, the other a failure. */

@@ -4,12 +4,18 @@ import { Command } from 'commander';
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Memory } from '../model/memory.ts';
+import type { FetchingOptions } from '../model/page-fetching.ts';
 import type { Report } from '../model/report.ts';
-import type { Built } from '../pipeline.ts';
+import type { BuildEffects, BuildOptions, Built } from '../pipeline.ts';
 import { count, type Finish, print, tell } from './command.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { parseSince } from './since.ts';
 import { version } from './version.ts';
+
+/** An edition that was made before and stays as it is. */
+interface Kept {
+  readonly kept: string;
+}
 
 interface Flags {
   readonly config: string;
@@ -56,6 +62,11 @@ async function runBuild(flags: Flags): Promise<ExitCode> {
     await settlePending(memory);
     const now = new Date();
     const built = await makeEdition(flags, memory, now, progress);
+    if ('kept' in built) {
+      progress.end();
+      print(flags.json ? JSON.stringify({ edition: built.kept, unchanged: true }) : asItWas(built.kept, flags.out));
+      return exitCode.done;
+    }
     const folder = await remember(built, flags, memory, now);
     progress.end();
     print(flags.json ? toJson(built, folder) : toText(built, folder, flags.out));
@@ -94,52 +105,77 @@ async function settlePending(memory: Memory): Promise<void> {
   }
 }
 
-async function makeEdition(flags: Flags, memory: Memory, now: Date, progress: Progress): Promise<Built> {
-  const [{ readNewsletter, readSources }, { checkThemeHints }, { readTemplate }, { lazyFetcher }, files, { build }] =
-    await Promise.all([
-      import('../config/read.ts'),
-      import('../config/theme-hints.ts'),
-      import('../io/templates.ts'),
-      import('./lazy-fetcher.ts'),
-      import('../io/files.ts'),
-      import('../pipeline.ts'),
-    ]);
-  const { options, folder } = await readNewsletter(flags.config);
-  const { sources, listed, fetching } = await readSources(flags.sources ?? join(folder, options.sources), process.env);
-  checkThemeHints(listed, options.themes);
-  const template = await readTemplate(flags.template ?? options.template, folder);
-  const { name, tagline, language, timezone, sender, themes, elsewhere, limits } = options;
+async function makeEdition(flags: Flags, memory: Memory, now: Date, progress: Progress): Promise<Built | Kept> {
+  const [options, { readFileBounded, listFolder }, { lazyFetcher }] = await Promise.all([
+    readOptions(flags, now),
+    import('../io/files.ts'),
+    import('./lazy-fetcher.ts'),
+  ]);
+  const { fetching, ...settings } = options;
   const cacheFolder = flags.memory ? join(flags.state, 'cache') : null;
-  const fetcher = lazyFetcher({ fetching, cacheFolder, contact: sender?.address });
+  const fetcher = lazyFetcher({ fetching, cacheFolder, contact: settings.newsletter.sender?.address });
+  const effects = { readFile: readFileBounded, listFolder, fetchPage: fetcher.fetchPage };
   try {
-    return await build(
-      {
-        sources,
-        newsletter: { name, language, timezone, ...(tagline ? { tagline } : {}), ...(sender ? { sender } : {}) },
-        slot: flags.slot ?? options.slot,
-        ...(flags.date ? { date: flags.date } : {}),
-        ...(flags.since ? { since: parseSince(flags.since, now) } : {}),
-        now,
-        themes,
-        elsewhere,
-        limits,
-        template,
-        version,
-      },
-      {
-        readFile: files.readFileBounded,
-        listFolder: files.listFolder,
-        fetchPage: fetcher.fetchPage,
-        memory,
-        // Where its files are gone, on another machine perhaps, it has to be made again for those who have not had it.
-        madeFrom: (id) => madeFrom(memory, id, flags),
-        isSent: (id) => memory.wasSent(id) && existsSync(join(flags.out, id, 'edition.json')),
-        onProgress: progress.update,
-      },
-    );
+    progress.update('Reading', 0, 1);
+    const kept = await keptEdition(settings, effects, memory, flags);
+    if (kept) return { kept };
+    // The stages are loaded only where there is something to make.
+    const { build } = await import('../pipeline.ts');
+    return await build(settings, {
+      ...effects,
+      memory,
+      // Where its files are gone, on another machine perhaps, it has to be made again for those who have not had it.
+      isSent: (id) => memory.wasSent(id) && existsSync(join(flags.out, id, 'edition.json')),
+      onProgress: progress.update,
+    });
   } finally {
     await fetcher.close();
   }
+}
+
+async function readOptions(flags: Flags, now: Date): Promise<BuildOptions & { readonly fetching: FetchingOptions }> {
+  const [{ readNewsletter, readSources }, { checkThemeHints }, { readTemplate }] = await Promise.all([
+    import('../config/read.ts'),
+    import('../config/theme-hints.ts'),
+    import('../io/templates.ts'),
+  ]);
+  const { options, folder } = await readNewsletter(flags.config);
+  const place = flags.sources ?? join(folder, options.sources);
+  const { sources, listed, fetching } = await readSources(place, process.env);
+  checkThemeHints(listed, options.themes);
+  const { name, tagline, language, timezone, sender, themes, elsewhere, limits } = options;
+  return {
+    sources,
+    fetching,
+    newsletter: { name, language, timezone, ...(tagline ? { tagline } : {}), ...(sender ? { sender } : {}) },
+    slot: flags.slot ?? options.slot,
+    ...(flags.date ? { date: flags.date } : {}),
+    ...(flags.since ? { since: parseSince(flags.since, now) } : {}),
+    now,
+    themes,
+    elsewhere,
+    limits,
+    template: await readTemplate(flags.template ?? options.template, folder),
+    version,
+  };
+}
+
+/** The id of the edition that is due, where it was made before from all that it would be made from now; else null. */
+async function keptEdition(
+  settings: BuildOptions,
+  effects: Pick<BuildEffects, 'readFile' | 'listFolder' | 'fetchPage'>,
+  memory: Memory,
+  flags: Flags,
+): Promise<string | null> {
+  const [{ knownDay }, { unchangedInputs }] = await Promise.all([import('../known-day.ts'), import('../inputs.ts')]);
+  const day = knownDay(settings);
+  const edition = day && `${day}-${settings.slot}`;
+  const before = edition && (await madeFrom(memory, edition, flags));
+  return before && (await unchangedInputs(settings, effects, memory.isRecorded)) === before ? edition : null;
+}
+
+function asItWas(edition: string, out: string): string {
+  return `${edition} stays as it is: nothing has changed since it was made.\n  ${join(out, edition)}`;
 }
 
 async function madeFrom(memory: Memory, edition: string, { out }: Flags): Promise<string | null> {
@@ -154,12 +190,11 @@ async function madeFrom(memory: Memory, edition: string, { out }: Flags): Promis
  * @returns the edition's folder, or null where there is nothing new
  */
 async function remember(
-  { kept, inputs, made, report, readings, sightings, older }: Built,
+  { inputs, made, report, readings, sightings, older }: Built,
   { out }: Flags,
   memory: Memory,
   now: Date,
 ): Promise<string | null> {
-  if (kept) return join(out, kept);
   const at = now.toISOString();
   memory.markRead(older, at);
   const { digestOf, writeEdition, writeReport } = await import('../io/editions.ts');
@@ -176,16 +211,15 @@ async function remember(
   return folder;
 }
 
-function tellProblems({ kept, made, report: { problems } }: Built, flags: Flags): ExitCode {
+function tellProblems({ made, report: { problems } }: Built, flags: Flags): ExitCode {
   // What is to be known of single articles is for whoever reads the report; nobody needs to act on it.
   const told = problems.filter(({ notice, stage }) => !notice || stage === 'collect');
   for (const { where, message, hint } of told) tell(`${where}: ${message} ${hint}`);
-  if (!made && !kept && flags.exitNothing) return exitCode.nothingToSend;
+  if (!made && flags.exitNothing) return exitCode.nothingToSend;
   return problems.some(({ notice }) => !notice) ? exitCode.partly : exitCode.done;
 }
 
-function toText({ kept, made, report }: Built, folder: string | null, out: string): string {
-  if (kept) return `${kept} stays as it is: nothing has changed since it was made.\n  ${folder}`;
+function toText({ made, report }: Built, folder: string | null, out: string): string {
   if (!made || !folder) return nothingNew(report, out);
   const { edition } = made;
   const stories = edition.sections.flatMap((section) => section.stories).length;
@@ -230,9 +264,9 @@ function nothingNew(report: Report, out: string): string {
   ].join('\n');
 }
 
-function toJson({ kept, made, report }: Built, folder: string | null): string {
+function toJson({ made, report }: Built, folder: string | null): string {
   const { problems, sources: fates } = report;
-  if (!made) return JSON.stringify({ edition: kept, folder, unchanged: kept !== null, problems, health: fates });
+  if (!made) return JSON.stringify({ edition: null, problems, health: fates });
   const { sections, sources, readingTime, subject, id }: Edition = made.edition;
   return JSON.stringify({
     edition: id,
