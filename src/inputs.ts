@@ -28,23 +28,29 @@ export function inputsOf(
   return hash.digest('hex');
 }
 
+/** What came of asking sources of which none changed. */
+export interface Unchanged extends Pick<Collection, 'readings' | 'problems'> {
+  /** As `inputsOf` tells them. */
+  readonly inputs: string;
+}
+
 /**
- * Asks every source whether it changed, and reads none. Costs a request to each; what a site sends all the same is kept
- * and need not be asked for again.
+ * Asks every source whether it changed, and reads none: that costs a request to each.
  * @param isRecorded whether a body with this digest was read from the source to its end
- * @returns the inputs as they are now, or null where a source changed
+ * @returns null where a source changed
  */
-export async function unchangedInputs(
+export async function unchangedSources(
   settings: Settings,
   effects: Pick<CollectEffects, 'readFile' | 'listFolder' | 'fetchPage'>,
   isRecorded: (url: string, digest: string) => boolean,
-): Promise<string | null> {
+): Promise<Unchanged | null> {
   const collection = await collect(settings.sources, {
     ...effects,
     isSettled: isRecorded,
     screen: () => ({ wanted: [], leftOut: [], remarks: [], sightings: [], older: [] }),
     shortlist: () => new Set(),
   });
-  const isSame = collection.readings.every(({ outcome }) => outcome === 'unchanged' || !isReadable(outcome));
-  return isSame ? inputsOf(settings, collection) : null;
+  const { readings, problems } = collection;
+  const isSame = readings.every(({ outcome }) => outcome === 'unchanged' || !isReadable(outcome));
+  return isSame ? { inputs: inputsOf(settings, collection), readings, problems } : null;
 }

@@ -7,8 +7,10 @@ import type { LeftOutEntry } from '../model/report.ts';
 import type { Screening } from '../model/screening.ts';
 import type { FeedSource, PageSource, Source } from '../model/source.ts';
 import type { SourceReading } from '../model/source-reading.ts';
+import { shownAddress } from '../text/shown-address.ts';
 import { collectFile, collectFolder } from './collect-files.ts';
 import { itemOfPage } from './item-of-page.ts';
+import { feedProblem } from './problems.ts';
 import type { FeedEffects } from './read-feed.ts';
 import type { ReadEntry, WantedEntry } from './wanted-entry.ts';
 
@@ -163,7 +165,7 @@ function harvestOf(source: Source, found: Found, effects: CollectEffects): Harve
   const { items, entries, reading, problems, fetchedAt } = found;
   const none = { source, items, wanted: [], leftOut: [], passedOver: [], older: [], reading, problems };
   if (source.kind === 'file' || source.kind === 'folder' || entries.length === 0) return none;
-  const { wanted, leftOut, sightings, older } = effects.screen(source, entries);
+  const { wanted, leftOut, remarks, sightings, older } = effects.screen(source, entries);
   return {
     source,
     items,
@@ -177,8 +179,20 @@ function harvestOf(source: Source, found: Found, effects: CollectEffects): Harve
     passedOver: leftOut.flatMap(({ index }) => (sightings[index] ? ownSighting(sightings[index]) : [])),
     older: older.flatMap((index) => sightings[index] ?? []),
     reading: reading && { ...reading, wanted: wanted.length },
-    problems,
+    problems: [...problems, ...oddDates(source, entries, remarks)],
   };
+}
+
+function oddDates(
+  source: FeedSource | PageSource,
+  entries: readonly FeedEntry[],
+  remarks: Screening['remarks'],
+): Problem[] {
+  const [first] = remarks;
+  if (!first) return [];
+  const more = remarks.length > 1 ? `, and so are ${remarks.length - 1} more` : '';
+  const detail = `"${entries[first.index]?.title ?? ''}" is ${first.remark}${more}`;
+  return [feedProblem('future-date', shownAddress(source.url), detail)];
 }
 
 /** The same, with strings of its own: a piece of a string keeps the whole string in memory, which is that of a whole feed. */

@@ -95,6 +95,10 @@ const feedWords = {
     'The environment variable for a header is not set, or holds what no header can ({}), so the site was not asked.',
     'Set it where Nutgraf runs, or delete the header from the list of sources.',
   ],
+  'future-date': [
+    'There are dates that cannot be: {}.',
+    'They count as undated, from the day they are first seen; the site can mend its clock.',
+  ],
   'feed-faults': [
     'The feed is not in order, and was read all the same: {}',
     'Nothing to do, unless something is missing: the site can mend it.',
@@ -102,7 +106,14 @@ const feedWords = {
 } as const;
 
 /** What is only to be known, because everything was read all the same. */
-const notices: ReadonlySet<string> = new Set(['odd-notes', 'feed-discovered', 'moved', 'all-undated', 'feed-faults']);
+const notices: ReadonlySet<string> = new Set([
+  'odd-notes',
+  'feed-discovered',
+  'moved',
+  'all-undated',
+  'future-date',
+  'feed-faults',
+]);
 
 export function fileProblem(code: keyof typeof fileWords, where: string, detail = ''): Problem {
   return problemOf(code, fileWords[code], where, detail);

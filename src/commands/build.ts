@@ -5,8 +5,10 @@ import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Memory } from '../model/memory.ts';
 import type { FetchingOptions } from '../model/page-fetching.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { BuildEffects, BuildOptions, Built } from '../pipeline.ts';
+import { askedOnce } from './asked-once.ts';
 import { count, type Finish, print, tell } from './command.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { parseSince } from './since.ts';
@@ -15,6 +17,8 @@ import { version } from './version.ts';
 /** An edition that was made before and stays as it is. */
 interface Kept {
   readonly kept: string;
+  /** What is wrong with sources all the same. */
+  readonly problems: readonly Problem[];
 }
 
 interface Flags {
@@ -57,23 +61,29 @@ async function runBuild(flags: Flags): Promise<ExitCode> {
     import('../store/edition-lock.ts'),
   ]);
   const unlock = flags.memory ? await lockBuild(flags.state) : () => undefined;
-  const memory = flags.memory ? await openMemory(flags.state) : await openPassingMemory();
+  let memory: Memory | undefined;
   try {
+    memory = flags.memory ? await openMemory(flags.state) : await openPassingMemory();
     await settlePending(memory);
     const now = new Date();
     const built = await makeEdition(flags, memory, now, progress);
     if ('kept' in built) {
       progress.end();
-      print(flags.json ? JSON.stringify({ edition: built.kept, unchanged: true }) : asItWas(built.kept, flags.out));
-      return exitCode.done;
+      print(
+        flags.json
+          ? JSON.stringify({ edition: built.kept, unchanged: true, problems: built.problems })
+          : asItWas(built.kept, flags.out),
+      );
+      return tellProblems(built.problems);
     }
     const folder = await remember(built, flags, memory, now);
     progress.end();
     print(flags.json ? toJson(built, folder) : toText(built, folder, flags.out));
-    return tellProblems(built, flags);
+    const code = tellProblems(built.report.problems);
+    return !built.made && flags.exitNothing ? exitCode.nothingToSend : code;
   } finally {
     progress.end();
-    memory.close();
+    memory?.close();
     unlock();
   }
 }
@@ -114,11 +124,11 @@ async function makeEdition(flags: Flags, memory: Memory, now: Date, progress: Pr
   const { fetching, ...settings } = options;
   const cacheFolder = flags.memory ? join(flags.state, 'cache') : null;
   const fetcher = lazyFetcher({ fetching, cacheFolder, contact: settings.newsletter.sender?.address });
-  const effects = { readFile: readFileBounded, listFolder, fetchPage: fetcher.fetchPage };
+  const effects = { readFile: readFileBounded, listFolder, fetchPage: askedOnce(fetcher.fetchPage) };
   try {
     progress.update('Reading', 0, 1);
     const kept = await keptEdition(settings, effects, memory, flags);
-    if (kept) return { kept };
+    if (kept) return kept;
     // The stages are loaded only where there is something to make.
     const { build } = await import('../pipeline.ts');
     return await build(settings, {
@@ -160,18 +170,23 @@ async function readOptions(flags: Flags, now: Date): Promise<BuildOptions & { re
   };
 }
 
-/** The id of the edition that is due, where it was made before from all that it would be made from now; else null. */
+/** The edition that is due, where it was made before from all that it would be made from now; else null. */
 async function keptEdition(
   settings: BuildOptions,
   effects: Pick<BuildEffects, 'readFile' | 'listFolder' | 'fetchPage'>,
   memory: Memory,
   flags: Flags,
-): Promise<string | null> {
-  const [{ knownDay }, { unchangedInputs }] = await Promise.all([import('../known-day.ts'), import('../inputs.ts')]);
+): Promise<Kept | null> {
+  const [{ knownDay }, { unchangedSources }] = await Promise.all([import('../known-day.ts'), import('../inputs.ts')]);
   const day = knownDay(settings);
   const edition = day && `${day}-${settings.slot}`;
   const before = edition && (await madeFrom(memory, edition, flags));
-  return before && (await unchangedInputs(settings, effects, memory.isRecorded)) === before ? edition : null;
+  const unchanged = before && (await unchangedSources(settings, effects, memory.isRecorded));
+  if (!edition || !unchanged || unchanged.inputs !== before) return null;
+  const { sourceFates, standingFailures } = await import('../source-fates.ts');
+  memory.recordReadings(unchanged.readings, settings.now.toISOString());
+  const standing = standingFailures(sourceFates(unchanged.readings, memory), settings.limits.failures);
+  return { kept: edition, problems: [...unchanged.problems, ...standing] };
 }
 
 function asItWas(edition: string, out: string): string {
@@ -211,11 +226,10 @@ async function remember(
   return folder;
 }
 
-function tellProblems({ made, report: { problems } }: Built, flags: Flags): ExitCode {
+function tellProblems(problems: readonly Problem[]): ExitCode {
   // What is to be known of single articles is for whoever reads the report; nobody needs to act on it.
   const told = problems.filter(({ notice, stage }) => !notice || stage === 'collect');
   for (const { where, message, hint } of told) tell(`${where}: ${message} ${hint}`);
-  if (!made && flags.exitNothing) return exitCode.nothingToSend;
   return problems.some(({ notice }) => !notice) ? exitCode.partly : exitCode.done;
 }
 

@@ -107,6 +107,21 @@ describe('a listing', () => {
 });
 
 describe('a source that fails', () => {
+  it('is told, counted and asked for once also where the edition stays as it is', async () => {
+    const dead = await newsSite([]);
+    dead.status = 404;
+    await list(`  - feed: ${dead.feed}\n  - feed: ${site.feed}`);
+    await build();
+    const again = await build();
+    expect(again).toMatchObject({ code: 4, stdout: expect.stringContaining('stays as it is') });
+    expect(again.stderr).toContain(`${dead.feed}: The page does not exist`);
+    expect((await build()).stderr).toContain('could not be read 3 times in a row');
+    site.stories.unshift(siteStory('Cedar', 0));
+    const before = site.asked.length;
+    await build();
+    expect(site.asked.slice(before).filter(({ path }) => path === '/feed')).toHaveLength(1);
+  });
+
   it('costs none of the others anything, and is told', async () => {
     const dead = await newsSite([]);
     dead.status = 503;
@@ -152,7 +167,7 @@ it('says what to do about a memory that is damaged', async () => {
 
 it('shows nobody a date in the future', async () => {
   site.stories = [siteStory('Alder', -72)];
-  expect((await build()).code).toBe(0);
+  expect(await build()).toMatchObject({ code: 0, stderr: expect.stringMatching(/"Alder bridge.*in the future/) });
   const { sources } = await read<Edition>('daily', 'edition.json');
   expect(sources.map(({ published }) => published)).toEqual([null]);
 });
