@@ -1,11 +1,29 @@
 // What `\p{L}` and its like in a regular expression of src/ become when it is compiled. V8 spends more time on making the
 // exact classes (some 600 ranges each) than on reading a page with them, and a scheduled job pays that at every start; see
-// docs/decisions/005. The classes here have a sixth of the ranges and the same characters of living languages: what else
-// stands between two letters of one script (marks, digits, code points without a meaning) counts as a letter too.
+// docs/decisions/005. The classes here have a twelfth of the ranges and the same characters of living languages: what else
+// stands between two letters of one script (marks, digits, code points without a meaning; in the scripts of few newspapers
+// also signs of their own) counts as a letter too.
 // Characters beyond the Basic Multilingual Plane are in none of the classes except ideographs.
 
 /** What may stand between two members of a class without ending a range. */
-const between = { L: /[\p{Cn}\p{M}\p{N}\p{Sk}\p{So}]/u, N: /\p{Cn}/u, M: /\p{Cn}/u, Lu: /\p{Cn}/u, Ll: /\p{Cn}/u };
+const unassigned = (character) => /\p{Cn}/u.test(character);
+const between = {
+  L: (character, code) => /[\p{Cn}\p{M}\p{N}\p{Sk}\p{So}]/u.test(character) || isOfFew(code),
+  N: unassigned,
+  M: unassigned,
+  Lu: unassigned,
+  Ll: unassigned,
+};
+
+/** Blocks of scripts whose own signs of punctuation and currency may count as letters: a mistake there is rare and small. */
+const scriptsOfFew = [
+  [0x07c0, 0x08ff],
+  [0x0980, 0x0e3f],
+  [0x1680, 0x17d3],
+  [0x17dc, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0xa490, 0xabff],
+];
 
 /** Capitals stand between small letters in many scripts, so only those blocks are gone through in which they are written today. */
 const cased = [
@@ -34,7 +52,7 @@ function membersOf(property) {
   return classes.get(property);
 }
 
-function rangesOf(member, filler, from, to) {
+function rangesOf(member, isFiller, from, to) {
   const ranges = [];
   let open = null;
   for (let code = from; code <= to; code++) {
@@ -46,9 +64,13 @@ function rangesOf(member, filler, from, to) {
       }
       open = [code, code];
       ranges.push(open);
-    } else if (!filler.test(character)) open = null;
+    } else if (!isFiller(character, code)) open = null;
   }
   return ranges;
+}
+
+function isOfFew(code) {
+  return scriptsOfFew.some(([from, to]) => code >= from && code <= to);
 }
 
 function escaped(code) {

@@ -1,5 +1,3 @@
-import { gunzipSync } from 'node:zlib';
-
 /** Above this, in bytes, a page is a mistake: the largest news pages have about 5 MB. */
 export const maxPageBytes = 20_000_000;
 
@@ -10,7 +8,8 @@ export const maxPageBytes = 20_000_000;
 export function unpacked(bytes: Uint8Array): Uint8Array | null {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: maxPageBytes });
+    // Loaded only here: few pages are gzipped, and it takes a while.
+    return process.getBuiltinModule('node:zlib').gunzipSync(bytes, { maxOutputLength: maxPageBytes });
   } catch {
     return null;
   }
