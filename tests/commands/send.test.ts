@@ -6,6 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyFolder, runCli } from '../support/run-cli.ts';
 import { runHere } from '../support/run-here.ts';
+import { sampleEditions } from '../support/sample-editions.ts';
 
 const edition = '2025-07-03-daily';
 const received: { to: string; raw: string }[] = [];
@@ -28,8 +29,7 @@ let out: string;
 let folder: string;
 
 beforeAll(async () => {
-  out = await emptyFolder();
-  await runHere(['build', '--no-memory', '--out', out]);
+  out = await sampleEditions();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 });

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, projectRoot, runCli } from '../support/run-cli.ts';
 import { runHere } from '../support/run-here.ts';
+import { sampleEditions } from '../support/sample-editions.ts';
 
 const aggregator = 'sources/000_1bf4521e95fd75c3.txt';
 const lines = (text: string) =>
@@ -184,14 +185,18 @@ describe('nutgraf summarize', () => {
 });
 
 describe('nutgraf render', () => {
+  let editions: string;
+  beforeAll(async () => {
+    editions = await sampleEditions();
+  });
+
   it('makes of an edition the bytes that build made', async () => {
-    const out = await emptyFolder();
-    await runHere(['build', '--no-memory', '--out', out]);
-    const edition = join(out, '2025-07-03-daily');
-    const { code } = await runHere(['render', join(edition, 'edition.json'), '--to', join(out, 'again')]);
+    const edition = join(editions, '2025-07-03-daily');
+    const again = await emptyFolder();
+    const { code } = await runHere(['render', join(edition, 'edition.json'), '--to', again]);
     expect(code).toBe(0);
     for (const file of ['email.html', 'email.txt']) {
-      expect(await readFile(join(out, 'again', file), 'utf8')).toBe(await readFile(join(edition, file), 'utf8'));
+      expect(await readFile(join(again, file), 'utf8')).toBe(await readFile(join(edition, file), 'utf8'));
     }
   });
 

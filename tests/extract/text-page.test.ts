@@ -363,7 +363,7 @@ describe('a page that means harm', () => {
     await expectInProportion(async (length) => {
       const { articles } = await extractText(piece.repeat(length / piece.length));
       expect(articles.length).toBeLessThanOrEqual(1);
-    }, 60_000);
+    }, 40_000);
   });
 
   it('of many lines is read in time in proportion to their number', async () => {
@@ -371,6 +371,6 @@ describe('a page that means harm', () => {
     await expectInProportion(async (count) => {
       const { articles } = await extractText(lines.repeat(count));
       expect(articles.length).toBeLessThanOrEqual(1);
-    }, 640);
+    }, 400);
   });
 });

@@ -154,6 +154,6 @@ describe('bytes that nobody saved', () => {
     await expectInProportion((size) => {
       const body = piece.repeat(size / piece.length);
       return readingOf(mhtml([html('<p>Ada</p>'), { headers: 'Content-Type: x/y', body }]));
-    }, 2_000_000);
+    }, 4_000_000);
   });
 });
