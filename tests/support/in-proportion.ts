@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /** Time is only told from noise above this, in milliseconds. */
-const shortest = 0.5;
+const shortest = 2;
 const larger = 8;
 
 /**
