@@ -48,10 +48,7 @@ type Sequel =
 /** Of what nobody wants, in bytes. */
 const longestLeftover = 16_384;
 
-/**
- * Reads one answer. It is told of its pieces by undici itself: a stream and a signal for each request take as much time
- * as all the rest of asking for a page that has not changed.
- */
+/** Reads one answer. It is told of its pieces by undici itself, which saves a stream and a signal for each request. */
 class AnswerReader implements Dispatcher.DispatchHandler {
   private readonly question: Question;
   private readonly resolve: (answer: Answer | Promise<Answer>) => void;
