@@ -25,6 +25,7 @@ import { originsOf, sightingsOf } from './sightings.ts';
 import { sourceFates, standingFailures } from './source-fates.ts';
 import { summarize } from './summarize/index.ts';
 import { withReceipts } from './summarize/receipts.ts';
+import { toldWithoutText } from './without-text.ts';
 
 /** Everything that decides how an edition comes out. */
 export interface BuildOptions {
@@ -96,7 +97,8 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   memory.recordReadings(collection.readings, now.toISOString());
   const sources = sourceFates(collection.readings, memory);
 
-  const extractions = await extract(collection.items, (done, total) => onProgress?.('Finding articles', done, total));
+  const extracted = await extract(collection.items, (done, total) => onProgress?.('Finding articles', done, total));
+  const { extractions, leftOut: textless } = toldWithoutText(options.sources, collection, extracted);
   const articles = extractions.flatMap((extraction) => extraction.articles);
   const problems = [
     ...collection.problems,
@@ -114,7 +116,7 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
     older: collection.older,
   });
   const inputs = inputsOf(options, collection);
-  const soFar = { sources, extractions, problems, collection };
+  const soFar = { sources, extractions, problems, notRead: [...collection.leftOut, ...textless] };
   if (selection.articles.length === 0) {
     if (!wasAnythingRead(collection, extractions)) throw nothingFound(problems);
     return {

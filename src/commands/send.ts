@@ -3,7 +3,8 @@ import type { Tally } from '../deliver/tally.ts';
 import { exitCode, UserError } from '../errors.ts';
 import type { Delivery, Subscriber } from '../model/delivery.ts';
 import type { Problem } from '../model/problem.ts';
-import { count, type Finish, print, tell } from './command.ts';
+import { count } from '../text/count.ts';
+import { type Finish, print, tell } from './command.ts';
 import { startProgress } from './progress.ts';
 
 interface Flags {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
+import { count } from '../text/count.ts';
 import { parseHtml } from '../text/parse-html.ts';
 import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
@@ -163,7 +164,7 @@ function noArticle({ input }: Item, { blocks }: PageLayout): Problem {
     stage: 'extract',
     code: 'no-article',
     where: input,
-    message: `No article was found: ${blocks.length} pieces of text, ${links} of them links, and no run of prose.`,
+    message: `No article was found: ${count(blocks.length, 'piece')} of text, ${links} of them ${links === 1 ? 'a link' : 'links'}, and no run of prose.`,
     hint: 'Give the address of one article; a front page, a login page or a page that needs a script to show its text holds none.',
   };
 }

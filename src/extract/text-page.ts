@@ -1,6 +1,7 @@
 import type { Article, Outlet, Published } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
+import { count } from '../text/count.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
@@ -198,8 +199,8 @@ function noArticle(item: Item, blocks: readonly Block[]) {
     words === 0
       ? 'the page is empty'
       : prose === 0
-        ? `only menus, headlines and lists were found (${words} words)`
-        : `${prose} separate sentences among menus and headlines were found (${words} words), no connected text`;
+        ? `only menus, headlines and lists were found (${count(words, 'word')})`
+        : `${count(prose, 'separate sentence')} among menus and headlines ${prose === 1 ? 'was' : 'were'} found (${count(words, 'word')}), no connected text`;
   return {
     stage: 'extract' as const,
     code: 'no-article',

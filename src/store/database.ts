@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { UserError } from '../errors.ts';
+import { makeFolder } from '../io/make-folder.ts';
 
 export type Database = InstanceType<typeof DatabaseSync>;
 
@@ -87,7 +88,7 @@ export async function openDatabase(path: string): Promise<Database> {
 
 /** Who subscribes is nobody else's business, even as hashes; SQLite gives the files beside it the same rights. */
 function createPrivately(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   closeSync(openSync(path, 'a', 0o600));
 }
 
@@ -147,7 +148,7 @@ function adviceFor(error: unknown): string | undefined {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   const { sqliteCodeName = codeNameByMessage[message ?? ''] } = error as { readonly sqliteCodeName?: string };
   if (sqliteCodeName) return adviceBySqliteCode[sqliteCodeName.split('_').slice(0, 2).join('_')];
-  return /^(EACCES|EEXIST|EISDIR|ENOTDIR|ENOSPC|EPERM|EROFS)$/.test(code ?? '')
+  return /^(EACCES|EEXIST|EISDIR|ENOENT|ENOTDIR|ENOSPC|EPERM|EROFS)$/.test(code ?? '')
     ? 'check that the folder can be written to'
     : undefined;
 }

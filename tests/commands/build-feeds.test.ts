@@ -8,7 +8,7 @@ import { startMailServer } from '../support/mail-server.ts';
 import { type NewsSite, newsSite, siteStory } from '../support/news-site.ts';
 import { cli, emptyFolder, type Ran, runCli } from '../support/run-cli.ts';
 import { buildIn, runHere } from '../support/run-here.ts';
-import { closeServers } from '../support/web-server.ts';
+import { closeServers, serve } from '../support/web-server.ts';
 
 let folder: string;
 let site: NewsSite;
@@ -155,6 +155,57 @@ it('is not made by two builds at once, which would both take the same articles f
   expect((await build('--slot', 'one')).code).toBe(0);
   expect(await second).toMatchObject({ code: 5, stderr: expect.stringContaining('Another build uses state') });
   expect((await slots()).filter((name) => /-(?:one|two)$/.test(name))).toHaveLength(1);
+});
+
+describe('an entry that is a title and nothing else', () => {
+  const feedOf = (...items: string[]) =>
+    serve((request, response) => {
+      if (request.url === '/gallery') {
+        return response.setHeader('content-type', 'text/html').end('<title>Pictures</title><p>Fog. Boats. Gulls.</p>');
+      }
+      return response.end(`<rss version="2.0"><channel><title>Gazette</title>${items.join('')}</channel></rss>`);
+    });
+  const date = `<pubDate>${new Date().toUTCString()}</pubDate>`;
+
+  it('is left out with its reason, and is no problem', async () => {
+    const pictures = await feedOf(`<item><title>Fog in pictures</title><link>/gallery</link>${date}</item>`);
+    const briefs = await feedOf(
+      `<item><title>Ferry late</title><link>https://a.example/1</link>${date}</item>`,
+      `<item><title>Harbour full</title><guid isPermaLink="false">2</guid>${date}</item>`,
+    );
+    await list(
+      `  - feed: ${site.feed}\n  - feed: ${pictures.url}\n    name: Pictures\n  - feed: ${briefs.url}\n    name: Briefs\n    body: feed`,
+    );
+    const { code } = await build();
+    const { leftOut, problems } = await reportOf('daily');
+    expect(problems.filter(({ code }) => code === 'no-article')).toEqual([]);
+    expect(code).toBe(0);
+    expect(leftOut.map(({ source, title, reason }) => [source, title, reason])).toEqual([
+      ['Pictures', 'Fog in pictures', 'a title only: its page shows no article'],
+      ['Briefs', 'Ferry late', 'a title only: the feed holds no text of it, and its page is not read'],
+      ['Briefs', 'Harbour full', 'a title only: the feed holds no text of it, and links to no page'],
+    ]);
+  });
+});
+
+it('ends at once, with what to do, where the state can be kept nowhere', async () => {
+  const { code, stderr } = await build('--state', '/proc/nutgraf/state');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^\/proc\/nutgraf\/state\/.*; check that the folder/);
+}, 3_000);
+
+it('takes from an aggregating feed whose the article is, and that it passed it on', async () => {
+  const wire = await serve((_, response) =>
+    response.end(
+      `<rss version="2.0"><channel><title>Wire Search</title><item><title>Bridge closes - Coast Herald</title><link>https://wire.example/1</link><source url="https://coast.example">Coast Herald</source><pubDate>${new Date().toUTCString()}</pubDate><description>${siteStory('Alder', 1).paragraphs.join(' ')}</description></item></channel></rss>`,
+    ),
+  );
+  await list(`  - feed: ${wire.url}\n    body: feed`);
+  await build();
+  const { articles } = await read<Edition>('daily', 'edition.json');
+  expect(articles).toMatchObject([
+    { title: 'Bridge closes', outlet: { name: 'Coast Herald', basis: 'stated' }, via: 'Wire Search' },
+  ]);
 });
 
 it('says what to do about a memory that is damaged', async () => {
