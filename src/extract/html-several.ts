@@ -1,5 +1,5 @@
 import { datelineOf } from './dateline.ts';
-import type { PageElement, PageLayout } from './html-blocks.ts';
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { type OwnWords, ownWords } from './html-several-facts.ts';
@@ -9,6 +9,7 @@ import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-s
 import { tellOfDifferentThings } from './html-several-topics.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
+import { findAbsoluteDates } from './published.ts';
 
 /** One of several articles on a page. */
 export interface ArticlePart {
@@ -62,9 +63,17 @@ export function severalArticles(
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
   return [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles).map((section) => {
-    const text = layout.blocks[section.title]?.text ?? '';
-    return partOf(layout, verdicts, section, text, ownWords(layout, verdicts, section));
+    const block = layout.blocks[section.title];
+    return partOf(layout, verdicts, section, block ? titleIn(block) : '', ownWords(layout, verdicts, section));
   });
+}
+
+/** A title without what a digest puts around it: its number, the stop before its text, a date in brackets. */
+function titleIn({ text, isHead }: Block): string {
+  const own = text
+    .replace(numbered, '')
+    .replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) => (findAbsoluteDates(bracket)[0] ? '' : bracket));
+  return isHead ? own.replace(/[.:]$|\s+[—–-]$/, '') : own;
 }
 
 /** Titles that are shown alike, and what they tell. */
@@ -141,7 +150,7 @@ function isOfUnlikeTopics(
   { shape, titles, sections, lead }: Group,
 ): boolean {
   if (lead || sections.length < titles * mostSections) return false;
-  const isPartOfOne = ({ title }: Section) => /^\D{0,3}\d+[.):]|[?？]$/u.test(layout.blocks[title]?.text ?? '');
+  const isPartOfOne = ({ title }: Section) => isPartTitle(layout.blocks[title]?.text ?? '');
   if (sections.some(isPartOfOne) && sections.filter(isPartOfOne).length >= sections.length / 2) return false;
   const all = layout.blocks.reduce((total, { prose }, i) => total + (verdicts[i] ? 0 : prose), 0);
   if (proseOf(sections) < all / 2) return false;
@@ -149,6 +158,15 @@ function isOfUnlikeTopics(
   const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
   return tellOfDifferentThings(layout, sections, areSigned);
 }
+
+/** A question, or a number before a few words: a sight, a film, a step. Before a headline it counts articles. */
+function isPartTitle(title: string): boolean {
+  const rest = title.replace(numbered, '');
+  return /[?？]$/u.test(title) || (rest !== title && rest.split(' ').length < fewestHeadlineWords);
+}
+
+const numbered = /^(?:#|No\. )?\d{1,2}[.):]\s+/;
+const fewestHeadlineWords = 6;
 
 function isWithin({ own }: Section, isWanted: (element: PageElement) => boolean): boolean {
   return own !== null && isWanted(own);
