@@ -84,6 +84,12 @@ export function cleanText(raw: string): string {
 /** No title that runs into its text is shorter, or longer, in characters. */
 const shortestHead = 12;
 const longestHead = 220;
+const shortestLine = 6;
+/** An empty line, or a line that is a rule. */
+const paragraphEnd = /\n[ \t]*\r?\n|(?<=^|\n)[-=_*]{5,}\r?(?=\n|$)/;
+const stop = /[.!?…。！？]["”’)]?(?:\s|$)/;
+/** Buttons say less than this. */
+const leastOnButton = 24;
 
 /** Words in which a title can be set within its paragraph: "<p><b>Mill sold.</b> A baker…". */
 const setsApart = new Set(['b', 'strong', 'big', 'font', 'u']);
@@ -138,19 +144,26 @@ class LayoutReader {
     }
     if (!node.name) return false;
     if (node.name === 'br') this.addBreak();
-    else if (breaksText(node.name)) this.endBlock();
+    else if (breaksText(node.name) || (this.headsApart && node.name === 'button')) this.endBlock();
     this.open(node.name, node);
     if (node.name === 'sup' && isNoteMark(node)) return false;
     if (node.name === 'a') this.links++;
     if (node.name === 'pre') this.pres++;
     if (emphasis.has(node.name)) this.emphases++;
-    return !unseen.has(node.name);
+    return !unseen.has(node.name) || (node.name === 'button' && this.unfolds(node));
+  }
+
+  /** A button that bears a headline opens what is told under it. */
+  private unfolds(button: PageNode): boolean {
+    if (textOf(button, longestHead).length < leastOnButton) return false;
+    this.runIns++;
+    return this.headsApart;
   }
 
   leave({ name }: PageNode): void {
     if (!name) return;
-    if (breaksText(name)) this.endBlock();
-    else if (setsApart.has(name) && this.holdsAll()) this.meetHead();
+    if (breaksText(name) || (this.headsApart && name === 'button')) this.endBlock();
+    else if (setsApart.has(name) && this.holdsAll()) this.meetHead(shortestHead);
     if (name === 'a') this.links--;
     if (name === 'pre') this.pres--;
     if (emphasis.has(name)) this.emphases--;
@@ -170,9 +183,9 @@ class LayoutReader {
     if (this.emphases > 0) this.bold += text.length;
   }
 
-  /** Text set line by line: an empty line, or one that is a rule, is the end of a paragraph. */
+  /** Text set line by line. */
   private addLines(text: string): void {
-    for (const [i, part] of text.split(/\n[ \t]*\r?\n|(?:^|\n)[-=_*]{5,}(?=\r?\n|$)/).entries()) {
+    for (const [i, part] of text.split(paragraphEnd).entries()) {
       if (i > 0) this.endBlock();
       this.addText(part);
     }
@@ -201,13 +214,14 @@ class LayoutReader {
     return innermost !== undefined && this.shownBy.includes(innermost);
   }
 
-  private meetHead(): void {
-    if (this.head === 'none' && this.text.length >= shortestHead && this.text.length <= longestHead) this.head = 'seen';
+  private meetHead(shortest: number): void {
+    if (this.head === 'none' && this.text.length >= shortest && this.text.length <= longestHead) this.head = 'seen';
   }
 
   /** One line break is a line within a paragraph, two are the end of it. */
   private addBreak(): void {
-    if (this.text.length <= longestHead && proseLength(cleanText(this.text), 0) === 0) this.meetHead();
+    if (this.text.length <= longestHead && (!stop.test(this.text) || proseLength(cleanText(this.text), 0) === 0))
+      this.meetHead(shortestLine);
     this.text += ' ';
     this.breaks++;
     if (this.breaks > 1) this.endBlock();

@@ -16,7 +16,7 @@ export interface Section {
   readonly prose: number;
 }
 
-/** Less is a teaser with an excerpt. */
+/** Less is a teaser with an excerpt; of one paragraph under a link, so is less than twice as much. */
 const leastProse = 200;
 const fewestParagraphs = 2;
 
@@ -67,8 +67,10 @@ function bodyIn(
     const known = byKind.get(kind) ?? { prose: 0, count: 0, first: i, last: i };
     byKind.set(kind, { ...known, prose: known.prose + block.prose, count: known.count + 1, last: i });
   }
+  const heading = blocks[title];
+  const isLink = heading !== undefined && heading.linked >= heading.text.length * 0.8;
   const told = [...byKind.values()].filter(
-    ({ prose, count }) => prose >= leastProse * (count < fewestParagraphs ? 2 : 1),
+    ({ prose, count }) => prose >= leastProse * (count < fewestParagraphs && isLink ? 2 : 1),
   );
   const most = Math.max(...told.map(({ prose }) => prose));
   // What follows an article can be longer than the article.

@@ -1,4 +1,4 @@
-import { isPersonName } from './byline.ts';
+import { isPersonName, parseByline } from './byline.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
@@ -45,6 +45,11 @@ function firstOfArticles({ blocks }: PageLayout, titles: readonly number[]): rea
 const reach = 5;
 const weak = 'shown by ';
 
+const sentenceEnd = /[.!…][)"'’”»]*$|\?[)"'’”»]+$/;
+
+/** The weakest of all: nothing but a few words without a stop, among paragraphs that are set alike. */
+const plainLine = `${weak}a line of its own`;
+
 /** Whether titles of a shape are titles only if more says so: their class, their size or their capitals could mean anything. */
 export function isWeakShape(shape: string): boolean {
   return shape.startsWith(weak);
@@ -56,11 +61,16 @@ function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
   const { element, text } = block;
   const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
   if (!told || isDated(text)) return null;
-  if (element.name === 'dt') return `${weak}dt`;
+  if (headingTags.has(element.name)) return `${weak}${element.name}`;
   if (text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
   const look = lookOf(block);
-  return look === null || look === lookOf(told) ? null : `${weak}${look}`;
+  if (look !== lookOf(told)) return `${weak}${look}`;
+  const isLine = (block.prose === 0 || text.endsWith('?')) && block.linked < text.length && !sentenceEnd.test(text);
+  return isLine && !isPersonName(text) && !parseByline(text).marked ? plainLine : null;
 }
+
+/** Tags that head what follows them, beside headings. */
+const headingTags = new Set(['dt', 'summary', 'legend', 'button']);
 
 /** Whether a line is little more than a date. */
 function isDated(text: string): boolean {
@@ -69,13 +79,12 @@ function isDated(text: string): boolean {
   return tellsRelativeTime(text);
 }
 
-/** How a block is set: the names of the elements around it; null where nothing is said of it. */
-function lookOf({ element, shownBy }: Block): string | null {
+/** How a block is set: the names of the elements around it. */
+function lookOf({ element, shownBy }: Block): string {
   const size = shownBy.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
   if (size) return `font ${size}`;
   const inner = shownBy.map(({ name, attributes: { class: named = '', style = '' } }) => `${name} ${named} ${style}`);
   const named = [element, element.parent].map((at) => at?.attributes.class).find((name) => name !== undefined);
-  if (named === undefined && inner.length === 0) return null;
   // Rows are numbered: "views-row-3".
   return `${element.name} ${named} ${element.parent?.attributes.class ?? ''} ${inner.join(' ')}`.replace(
     /(?<=[-_])\d+/g,

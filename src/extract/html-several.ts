@@ -58,7 +58,7 @@ export function severalArticles(
   );
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
-    byCount.find((group) => reasonToPart(layout, verdicts, group)) ??
+    byCount.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
     byCount.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
@@ -122,10 +122,17 @@ function leadOf(
 const mostSections = 0.66;
 
 /** What says that sections are articles of their own and not parts of one; null where nothing does. */
-function reasonToPart(layout: PageLayout, verdicts: BlockVerdicts, { shape, sections, lead }: Group): string | null {
+function reasonToPart(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  { shape, sections, lead }: Group,
+  headlines: readonly string[],
+): string | null {
   const most = (isArticle: (section: Section) => boolean) =>
     sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
   const titleOf = ({ title }: Section) => layout.blocks[title];
+  const isStated = (section: Section) => headlines.includes(matchKey(titleOf(section)?.text ?? ''));
+  if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
   if (isWeakShape(shape)) return null;
   if (shape === 'h1') return 'each has a first heading';
   if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
