@@ -1,6 +1,6 @@
 import { proseLength } from './html-prose.ts';
 import { type PageNode, walk } from './html-tree.ts';
-import { claimsBody } from './html-words.ts';
+import { rememberedClaims } from './html-words.ts';
 
 /** An element of the page, and which blocks stand in it. */
 export interface PageElement {
@@ -270,22 +270,6 @@ class LayoutReader {
     element.end = this.blocks.length;
     element.after = this.elements.length;
   }
-}
-
-/** A page has thousands of elements and a few hundred different names. */
-function rememberedClaims(): (name: string, attributes: PageElement['attributes']) => boolean {
-  const answers = new Map<string, boolean>();
-  return (name, attributes) => {
-    if (name === 'html' || name === 'body') return false;
-    const { class: classes = '', id = '', itemprop = '' } = attributes;
-    const key = `${classes}|${id}|${itemprop}|${attributes['data-testid'] ?? ''}`;
-    if (key === '|||') return false;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = claimsBody(attributes);
-    answers.set(key, answer);
-    return answer;
-  };
 }
 
 /** No byline or heading has more nodes in it. */

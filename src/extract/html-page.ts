@@ -97,7 +97,7 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
     modified: [],
     body: '',
     paid: facts.paid,
-    ...(outlet && { outlet }),
+    ...(outlet && { outlet, outletShown: words.outlet !== undefined }),
     ...(facts.language && { language: facts.language }),
     ...(canonical && { canonical }),
   };
@@ -134,7 +134,9 @@ function articleOf(
     id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),
     title: title.text,
     ...(url && { url }),
-    ...(facts.outlet && { outlet: { name: facts.outlet, basis: 'structured' as const } }),
+    ...(facts.outlet && {
+      outlet: { name: facts.outlet, basis: facts.outletShown ? ('stated' as const) : ('structured' as const) },
+    }),
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
     published,
