@@ -46,6 +46,7 @@ export function articleStarts(
   blocks: readonly Block[],
   language: string,
   regular: RegularStarts | undefined,
+  alike: ReadonlySet<number>,
 ): number[] {
   const certain: number[] = [];
   const changes: number[] = [];
@@ -58,7 +59,10 @@ export function articleStarts(
     if (block.index - previousProse > 1) {
       const lines = blocks.slice(Math.max(previousProse + 1, block.index - headerReach), block.index);
       const gap = { lines, run: runFrom(blocks, block.index) };
-      const stated = regularTitle(gap, regular) ?? statedStart(blocks, gap, language, regular);
+      const stated =
+        lines.findLast(({ index }) => alike.has(index))?.index ??
+        regularTitle(gap, regular) ??
+        statedStart(blocks, gap, language, regular);
       const canChange = stated === undefined && before.words > 0 && isChance(gap, before);
       if (canChange && gap.lines.some(canStandAlone)) chances += 1;
       const change = canChange ? changedSubject(gap, before, language) : undefined;

@@ -56,7 +56,7 @@ export function readHeader(
     agency ??= byline.agency;
   }
   for (const { text } of above) published ??= parsePublished(text, reference);
-  return { authors, agency, published, outlet: statedOutlet(lines) };
+  return { authors, agency, published, outlet: statedOutlet(lines) ?? sourceIn(blocks[span.bodyEnd]?.text ?? '') };
 }
 
 /** Between title and prose, and of the first lines of a body what is a date or byline. */

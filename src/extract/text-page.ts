@@ -2,6 +2,7 @@ import type { Article, Outlet, Published } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { unnumbered } from './alike-starts.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
@@ -61,7 +62,7 @@ function readArticle(page: Page, span: ArticleSpan): { article: Article | undefi
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
   const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
   const titleBlock = findTitle(blocks, span, stems, language);
-  const title = titleBlock?.text ?? '';
+  const title = span.hasMarkedTitle ? unnumbered(titleBlock?.text ?? '') : (titleBlock?.text ?? '');
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
   const paragraphs = [
     ...standfirst(page, titleBlock, span),
