@@ -1,3 +1,4 @@
+import { titleWithFacts } from './outlet-names.ts';
 import { likeliestTitle } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
@@ -45,9 +46,9 @@ export function alikeStarts(blocks: readonly Block[], language: string): Readonl
   return new Set();
 }
 
-/** A title without the number that the page gives it. */
-export function unnumbered(text: string): string {
-  return text.replace(numbered, '');
+/** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
+export function markedTitle(text: string): { title: string; facts: string | undefined } {
+  return titleWithFacts(text.replace(numbered, ''));
 }
 
 function isInCapitals(text: string): boolean {
@@ -101,7 +102,9 @@ function areArticles(blocks: readonly Block[], sections: readonly Section[], lan
   if (sized.length < 2 || sized.length < sections.length * leastShare) return false;
   const texts = sized.map(({ text }) => sampleOf(text));
   const stems = texts.map((text) => stemsOf(text, language));
-  const named = stems.filter((own, at) => topicShare(sized[at]?.title.text ?? '', own, language) >= leastTopic);
+  const named = stems.filter(
+    (own, at) => topicShare(markedTitle(sized[at]?.title.text ?? '').title, own, language) >= leastTopic,
+  );
   if (named.length < sized.length * leastShare) return false;
   const changes = texts.slice(1).filter((text, at) => haveOtherSubjects(texts[at] ?? '', text, language));
   if (changes.length < (sized.length - 1) * leastShare) return false;

@@ -2,7 +2,7 @@ import type { Article, Outlet, Published } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { unnumbered } from './alike-starts.ts';
+import { markedTitle } from './alike-starts.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
@@ -37,8 +37,9 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   };
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
-  for (const span of articleSpans(blocks, language)) {
-    const draft = readArticle(page, span);
+  const spans = articleSpans(blocks, language);
+  for (const span of spans) {
+    const draft = readArticle(page, span, spans.length > 1);
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
@@ -57,12 +58,17 @@ function proseSample(content: string): string {
     .join('\n');
 }
 
-function readArticle(page: Page, span: ArticleSpan): { article: Article | undefined; removed: Removal[] } {
+function readArticle(
+  page: Page,
+  span: ArticleSpan,
+  isOneOfSeveral: boolean,
+): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
   const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
   const titleBlock = findTitle(blocks, span, stems, language);
-  const title = span.hasMarkedTitle ? unnumbered(titleBlock?.text ?? '') : (titleBlock?.text ?? '');
+  const titleLine = titleBlock?.text ?? '';
+  const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
   const paragraphs = [
     ...standfirst(page, titleBlock, span),
@@ -72,7 +78,7 @@ function readArticle(page: Page, span: ArticleSpan): { article: Article | undefi
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
 
-  const header = readHeader(blocks, titleBlock, span, page.reference?.value);
+  const header = readHeader(blocks, titleBlock, span, { reference: page.reference?.value, isOneOfSeveral, facts });
   const outlet = outletOf(header, clean);
   const agency = header.agency ?? clean.agency;
   const article: Article = {
