@@ -62,10 +62,12 @@ function sectionsOf(blocks: readonly Block[], mark: (typeof marks)[number], lang
     return titleBelow(blocks, block, mark === isParted, language) ?? [];
   });
   if (mark === isParted) starts.unshift(...firstTitle(blocks, starts[0]?.index ?? 0, language));
-  return starts.map((start, at) => ({
+  const sections = starts.map((start, at) => ({
     title: start,
     text: textOf(blocks.slice(start.index + 1, starts[at + 1]?.index ?? blocks.length)),
   }));
+  // A table of contents marks its lines as the titles below are marked.
+  return sections.filter(({ text }) => text.length > 0);
 }
 
 /** The title in a head that begins with a marked line: that line itself, or below a rule the one that is likeliest. */

@@ -6,13 +6,15 @@ const widest = 100;
 /** A broken line is not shorter, as a part of the width: no word is longer than the rest. */
 const leastFilled = 0.6;
 /** So many lines that are broken make a page of wrapped text, if they are most of its long lines. */
-const fewestBroken = 4;
+const fewestBroken = 3;
 const leastBroken = 0.7;
 /** The share of broken lines that end within a sentence; of lines that stand for themselves most end one. */
 const leastOpen = 0.5;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** What opens a line of its own: bullets, numbers of lists, quotation marks of mails. */
 const opensLine = /^(?:[•◦▪●○*‣·–—>|#-]|\[?\(?\d{1,3}[.)\]]\s)/u;
+
+const hasText = /[\p{L}\p{N}]/u;
 
 interface Raw {
   readonly text: string;
@@ -47,7 +49,7 @@ function rawsOf(lines: readonly string[]): Raw[] {
 }
 
 function firstWord(line: string): string {
-  if (line === '' || opensLine.test(line)) return '';
+  if (line === '' || opensLine.test(line) || !hasText.test(line)) return '';
   const head = line.slice(0, 2 * widest);
   if (isEnvelopeLine(head) || subjectIn(head) !== undefined || unspaced.test(head)) return '';
   const space = head.indexOf(' ');
@@ -84,7 +86,7 @@ function widthOfRun(raws: readonly Raw[], start: number): number | undefined {
 }
 
 function isBroken({ text, next }: Raw, width: number): boolean {
-  return next !== '' && text.length <= widest && text.length + 1 + next.length > width;
+  return next !== '' && hasText.test(text) && text.length <= widest && text.length + 1 + next.length > width;
 }
 
 /** A hyphen at the end of a line is kept: it can be the word's own. */
