@@ -122,7 +122,9 @@ describe('lines of a fixed width', () => {
         '',
         'It will carry thirty cars and their drivers to the market on the',
         'islands, and the old boat goes to a museum behind the harbour,',
-        'where visitors may stand at the wheel and blow the horn.',
+        'where visitors may stand at the wheel and blow the horn. The',
+        'council pays for the museum and for half of the new ferry, and',
+        'the islands pay for the rest of it, their mayor said on Monday.',
       ].join('\n'),
     );
     expect(article?.paragraphs[0]).toContain(
