@@ -1,4 +1,5 @@
 import { isStopWord, wordsOf } from '../text/words.ts';
+import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { parseByline } from './byline.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
@@ -187,6 +188,7 @@ function isAboutArticle(text: string, words: number): boolean {
   // "By Ada Marsh, who has covered the harbour since…" introduces the author at length.
   if (isSigned && (words <= 24 || /^(?:By|by|BY) /.test(text))) return true;
   if (words > 24 || text.length > 160) return false;
+  if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];
   if (date) return date.end - date.start > text.length * 0.3 || words <= 9;
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;

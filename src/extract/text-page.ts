@@ -3,6 +3,7 @@ import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { markedTitle } from './alike-starts.ts';
+import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
@@ -88,7 +89,11 @@ function readArticle(
     ...(outlet && { outlet }),
     authors: header.authors.length > 0 ? header.authors : clean.authors,
     ...(agency && { agency }),
-    published: header.published ?? datelineDay(firstText(clean), page.reference?.value) ?? presumedDay(page),
+    published:
+      header.published ??
+      ambiguousDay(page, titleBlock, span) ??
+      datelineDay(firstText(clean), page.reference?.value) ??
+      presumedDay(page),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,
     paragraphs: clean.paragraphs,
@@ -103,6 +108,15 @@ function readArticle(
     removed: clean.removed.reduce((sum, { text }) => sum + text.length, 0),
   });
   return { article: { ...article, confidence }, removed: clean.removed };
+}
+
+/** A date in numbers beside the article, as the rest of the page lets it be read. */
+function ambiguousDay({ blocks, language }: Page, title: Block | undefined, span: ArticleSpan): Published | null {
+  const head = blocks.slice(title?.index ?? span.headerStart, span.bodyStart);
+  const line = head.find(({ kind, text }) => kind === 'meta' && hasAmbiguousDate(text));
+  if (!line) return null;
+  const texts = blocks.map(({ text }) => text.slice(0, 200));
+  return parseAmbiguousDate(line.text, orderOn(texts, language));
 }
 
 /** The first paragraph that is no subhead. */
