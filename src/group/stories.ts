@@ -8,6 +8,7 @@ import { copiesOf } from './copies.ts';
 import { eventsOf } from './events.ts';
 import { countIndependent } from './independent.ts';
 import { bestFirst } from './lead.ts';
+import { readingLanguages } from './reading-language.ts';
 
 /** A story, and what it is about. */
 export interface StoryVector {
@@ -18,10 +19,11 @@ export interface StoryVector {
 /** Articles that report the same event, put together; the order of the input changes nothing. */
 export function storiesOf(input: readonly Article[]): StoryVector[] {
   const articles = input.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-  const vectors = articles.map(articleVector);
+  const languages = readingLanguages(articles);
+  const vectors = articles.map((article, index) => articleVector({ ...article, language: languages[index] ?? 'und' }));
   const copies = copiesOf(articles);
   const copyById = new Map(articles.map(({ id }, index) => [id, copies[index] ?? index]));
-  return eventsOf(articles, vectors, copies).map((members) => {
+  return eventsOf(articles, vectors, languages, copies).map((members) => {
     const sorted = bestFirst(members, articles, vectors);
     const copyOf = sorted.map(({ id }) => copyById.get(id) ?? -1);
     return {
