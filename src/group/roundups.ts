@@ -3,9 +3,9 @@ import type { Pair } from './neighbours.ts';
 /** How many unrelated things make a roundup. */
 const leastSubjects = 3;
 /** What is this much less alike than the nearest is mentioned in passing. */
-const comparable = 0.5;
+const comparable = 0.6;
 /** A report has one at its side that is this many times nearer than the roundup; a lone one is not known to be another's. */
-const nearerToItsOwn = 2;
+const nearerToItsOwn = 1.5;
 
 interface Neighbour {
   readonly index: number;
