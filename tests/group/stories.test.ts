@@ -48,8 +48,15 @@ describe('articles that report one event', () => {
   });
 
   it('are kept apart where their languages differ', () => {
-    const [one, two] = quake;
-    expect(stories([one as Article, { ...(two as Article), language: 'fr' }])).toHaveLength(2);
+    const french = article({
+      id: 'fr',
+      title: 'Séisme au Pérou : au moins neuf morts',
+      paragraphs: [
+        'Un séisme de magnitude 7,1 a secoué le sud du Pérou mardi, et au moins neuf personnes sont mortes.',
+      ],
+      language: 'fr',
+    });
+    expect(stories([...quake, french])).toEqual([['fr'], idsOf(quake)]);
   });
 
   it('come together in languages without spaces', () => {
