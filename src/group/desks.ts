@@ -1,3 +1,5 @@
+import { learnedWords } from './desk-words.ts';
+
 /** What newspapers put under the names of their desks; the first line of each is what a section of that desk is called. */
 const lists = `
 world; international; foreign; global; abroad; diplomacy; geopolitics
@@ -71,14 +73,15 @@ tuition exam exams degree education pupils parents
 export interface Desk {
   /** Lower-cased words by which editors call it. */
   readonly names: readonly string[];
-  /** What its articles talk about, as a text. */
-  readonly vocabulary: string;
+  /** What its articles talk about, as a text: what is listed above, and what word vectors put beside it. */
+  readonly listed: string;
+  readonly learned: string;
 }
 
 export const desks: readonly Desk[] = lists
   .trim()
   .split('\n\n')
-  .map((list) => {
-    const [names = '', ...vocabulary] = list.split('\n');
-    return { names: names.split('; '), vocabulary: vocabulary.join(' ') };
+  .map((list, at) => {
+    const [names = '', ...listed] = list.split('\n');
+    return { names: names.split('; '), listed: listed.join(' '), learned: learnedWords[at] ?? '' };
   });
