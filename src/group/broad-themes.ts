@@ -22,8 +22,6 @@ const sureFactor = 2;
 const sharpness = 15;
 /** Themes that take in this share of the stories, by their words, are meant to take in all. */
 const coveringShare = 0.7;
-/** How much likelier another desk must be than a theme to keep a story out of it, where nothing could be learned. */
-const otherDeskFactor = 1;
 
 /**
  * Stories under themes such as "Sports": by the words that desks of that name print, then by what the stories teach.
@@ -41,25 +39,21 @@ export function broadPlaces(
   const likenesses = stories.map(({ story, vector }, index) => {
     const language = story.articles[0]?.language ?? 'und';
     const own = (themes[index] ?? []).map((theme) => cosine(vector, theme.vector));
-    return [...own, ...vectorsFor(language).map((other) => cosine(vector, other) * otherDeskFactor)];
+    return [...own, ...vectorsFor(language).map((other) => cosine(vector, other))];
   });
-  const withOthers = learned(stories, likenesses);
+  const withOthers = learned(stories, likenesses) ?? likenesses;
   const isKnown = likenesses.map((row) => Math.max(...row) >= leastLikeness);
   const known = withOthers.filter((_, index) => isKnown[index]);
   const within = known.filter((shares) => bestOf(shares) < count).length;
-  const covers = within >= known.length * coveringShare;
-  const shares = covers
-    ? learned(
-        stories,
-        likenesses.map((row) => row.slice(0, count)),
-      )
-    : withOthers;
-  const isLearned = shares !== likenesses;
+  const covers = known.length > 0 && within >= known.length * coveringShare;
+  const own = likenesses.map((row) => row.slice(0, count));
+  const taught = covers ? learned(stories, own) : null;
+  const shares = taught ?? (covers ? own : withOthers);
   return shares.map((row, index): BroadPlace => {
     const at = bestOf(row);
-    if (at >= count) return { at: -1, desk: others[at - count]?.names[0] ?? null };
+    if (at >= count) return { at: -1, desk: others[at - count]?.title.toLowerCase() ?? null };
     const likeness = likenesses[index]?.[at] ?? 0;
-    return likeness >= leastLikeness || (covers && isLearned) ? { at, desk: null } : { at: -1, desk: null };
+    return likeness >= leastLikeness || taught ? { at, desk: null } : { at: -1, desk: null };
   });
 }
 
@@ -72,8 +66,11 @@ function otherVectors(others: readonly Desk[]): (language: string) => TermVector
   };
 }
 
-/** Shares by what the stories teach, or the likenesses themselves where there is too little to learn from. */
-function learned(stories: readonly StoryVector[], likenesses: readonly (readonly number[])[]): readonly Shares[] {
+/** Shares by what the stories teach, or null where there is too little to learn from. */
+function learned(
+  stories: readonly StoryVector[],
+  likenesses: readonly (readonly number[])[],
+): readonly Shares[] | null {
   const sure = new Map<number, number>();
   for (const row of likenesses) {
     const at = bestOf(row);
@@ -81,7 +78,7 @@ function learned(stories: readonly StoryVector[], likenesses: readonly (readonly
     if (best < leastLikeness || row.some((other, index) => index !== at && other * sureFactor > best)) continue;
     sure.set(at, (sure.get(at) ?? 0) + 1);
   }
-  if ([...sure.values()].filter((stories) => stories >= leastToLearnFrom).length < 2) return likenesses;
+  if ([...sure.values()].filter((stories) => stories >= leastToLearnFrom).length < 2) return null;
   const counts = stories.map(({ story }) =>
     countTerms(story.articles.map((article) => ({ ...article, lead: leadOf(article) }))),
   );

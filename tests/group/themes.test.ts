@@ -77,7 +77,7 @@ describe('themes of the editor', () => {
   it('are followed by themes that are found', () => {
     expect(sections([...news, ...match], themes, 'find').slice(2)).toEqual([
       ['Lindqvist–Okafor final', [['match-1', 'match-2']]],
-      [bees.title, [['bees']]],
+      ['More news', [['bees']]],
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('found titles', () => {
 
   it('stand before one section for all that is beyond the limit', () => {
     const grouped = group([...quake, ...election, bees], { themes: [], elsewhere: 'keep', maxFound: 2 }).sections;
-    expect(grouped.map(({ theme }) => theme)).toEqual(['Norway election', 'Peru earthquake', 'Elsewhere']);
+    expect(grouped.map(({ theme }) => theme)).toEqual(['Norway election', 'Peru earthquake', 'More news']);
   });
 });
 
