@@ -19,9 +19,11 @@ const leastLikeness = 0.01;
 const leastToLearnFrom = 10;
 /** …surely: this many times as alike as to any other. */
 const sureFactor = 2;
-const sharpness = 15;
+const sharpness = 30;
 /** Themes that take in this share of the stories, by their words, are meant to take in all. */
 const coveringShare = 0.7;
+/** A desk that nobody named must be so much liker to keep a story out of a theme that the editor wants. */
+const unnamedWeight = 0.75;
 
 /**
  * Stories under themes such as "Sports": by the words that desks of that name print, then by what the stories teach.
@@ -39,7 +41,7 @@ export function broadPlaces(
   const likenesses = stories.map(({ story, vector }, index) => {
     const language = story.articles[0]?.language ?? 'und';
     const own = (themes[index] ?? []).map((theme) => cosine(vector, theme.vector));
-    return [...own, ...vectorsFor(language).map((other) => cosine(vector, other))];
+    return [...own, ...vectorsFor(language).map((other) => cosine(vector, other) * unnamedWeight)];
   });
   const withOthers = learned(stories, likenesses) ?? likenesses;
   const isKnown = likenesses.map((row) => Math.max(...row) >= leastLikeness);

@@ -19,7 +19,7 @@ export interface ThemeVector {
   readonly isClosed: boolean;
 }
 
-/** Words that only the desk of that name suggests, against those that the editor wrote. */
+/** What words that only the desk of that name suggests count against those that the editor wrote. */
 const deskWeight = { listed: 0.6, learned: 0.3 };
 
 export function themeVector(theme: Theme, language: string): ThemeVector {
