@@ -3,8 +3,10 @@ import type { LeftOut } from '../model/report.ts';
 import type { Section, Theme } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
 import { foundSections } from './found.ts';
+import { shortestHeadline } from './headline.ts';
 import { type Placement, placeStories } from './place.ts';
 import { byImportance } from './rank.ts';
+import { restTitle } from './rest-title.ts';
 import { type StoryVector, storiesOf } from './stories.ts';
 
 export interface GroupOptions {
@@ -28,7 +30,7 @@ export interface Grouping {
 }
 
 /** More sections than this nobody reads through. */
-const usualMaxFound = 20;
+const usualMaxFound = 7;
 
 /** How the section is called that holds what fits no theme. */
 const elsewhereTitle = 'Elsewhere';
@@ -101,10 +103,18 @@ function namedSection(theme: Theme, stories: readonly StoryVector[], placements:
 function sectionsOfRest(rest: readonly StoryVector[], { themes, elsewhere, maxFound }: GroupOptions): Section[] {
   if (themes.length > 0 && elsewhere === 'keep') return elsewhereSection(rest, 'what fits none of the themes');
   const found = foundSections(rest, maxFound ?? usualMaxFound);
-  return [
-    ...found.sections,
-    ...elsewhereSection(found.rest, `what is beyond the ${found.sections.length} largest themes`),
-  ];
+  return [...found.sections, ...moreNews(found.rest, themes.length + found.sections.length === 0)];
+}
+
+/** @param isAll whether there is nothing else: a single story's headline then says more than "More news" */
+function moreNews(rest: readonly StoryVector[], isAll: boolean): Section[] {
+  const headline = isAll && rest.length === 1 ? shortestHeadline(rest[0]?.story.articles ?? []) : null;
+  const title = headline ?? restTitle(rest.map(({ story }) => story.articles[0]?.language ?? 'en'));
+  return elsewhereSection(rest, 'what no phrase and no desk holds together').map((section) => ({
+    ...section,
+    theme: title,
+    origin: headline ? 'found' : 'elsewhere',
+  }));
 }
 
 function elsewhereSection(rest: readonly StoryVector[], reason: string): Section[] {
