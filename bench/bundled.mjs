@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -13,8 +11,8 @@ export async function bundled(path) {
     external: (id) => !/^[./]/.test(id),
     plugins: [plainLetters()],
   });
-  // Beside the packages, which are looked for from here.
-  const file = join(mkdtempSync(join(tmpdir(), 'nutgraf-bundle-')), 'module.mjs');
+  // Inside the folder of packages, because they are looked for from where the file is.
+  const file = join(root, 'node_modules/.cache/nutgraf-bench', path.replace(/\W+/g, '-'), 'module.mjs');
   await bundle.write({ file, format: 'esm' });
   return import(pathToFileURL(file));
 }

@@ -43,8 +43,12 @@ function storySize({ random, chance }) {
 }
 
 function pickByShare(speakers, { random }) {
-  let left = random();
-  return speakers.find(({ share }) => (left -= share) < 0) ?? speakers[0];
+  const point = random();
+  return speakers.find((_, at) => sharesUpTo(at) > point) ?? speakers[0];
+}
+
+function sharesUpTo(last) {
+  return languages.slice(0, last + 1).reduce((sum, { share }) => sum + share, 0);
 }
 
 async function speakerOf({ code, share, list, syllables }) {
