@@ -146,7 +146,7 @@ describe('the lead of a story', () => {
 
 describe('little to go by', () => {
   it('no article makes no story', () => {
-    expect(group([], options)).toEqual({ stories: [], sections: [], reasons: [], leftOut: [] });
+    expect(group([], options)).toEqual({ stories: [], sections: [], reasons: [], leftOut: [], told: new Map() });
   });
 
   it('one article makes one story in one section', () => {
