@@ -21,7 +21,7 @@ export function storiesOf(input: readonly Article[]): StoryVector[] {
   const vectors = articles.map(articleVector);
   const copies = copiesOf(articles);
   const copyById = new Map(articles.map(({ id }, index) => [id, copies[index] ?? index]));
-  return eventsOf(articles, vectors, copies).map((members) => {
+  return eventsWithCopies(articles, vectors, copies).map((members) => {
     const sorted = bestFirst(members, articles, vectors);
     const copyOf = sorted.map(({ id }) => copyById.get(id) ?? -1);
     return {
@@ -34,6 +34,30 @@ export function storiesOf(input: readonly Article[]): StoryVector[] {
       vector: meanVector(members.flatMap((member) => vectors[member] ?? [])),
     };
   });
+}
+
+/**
+ * Groups of articles on one event. Copies count as one text with the direction of all: as separate ones they would be
+ * found alike so surely, and so many, that a group has no room for another report.
+ */
+function eventsWithCopies(
+  articles: readonly Article[],
+  vectors: readonly TermVector[],
+  copies: readonly number[],
+): number[][] {
+  const carriers = new Map<number, number[]>();
+  for (const [at, first] of copies.entries()) carriers.set(first, [...(carriers.get(first) ?? []), at]);
+  const firsts = [...carriers.keys()];
+  const texts = firsts.map((first) => {
+    const own = (carriers.get(first) ?? []).flatMap((at) => vectors[at] ?? []);
+    return own.length === 1 && own[0] ? own[0] : meanVector(own);
+  });
+  const events = eventsOf(
+    firsts.flatMap((first) => articles[first] ?? []),
+    texts,
+    firsts.map((_, at) => at),
+  );
+  return events.map((members) => members.flatMap((at) => carriers.get(firsts[at] ?? -1) ?? []).sort((x, y) => x - y));
 }
 
 function reasonsFor(articles: readonly Article[], copyOf: readonly number[]): string[] {
