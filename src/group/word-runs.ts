@@ -16,7 +16,7 @@ const fingerprintRun = 5;
 /** Of so many runs of words in a row, one is a fingerprint. */
 const window = 4;
 
-/** The runs of words of a text; none goes from one paragraph into the next only where a text has one paragraph. */
+/** The runs of words of a text; they go on from one paragraph into the next, which a copy may have joined. */
 export function runsOfWords(paragraphs: readonly string[]): RunsOfWords {
   const words = wordHashes(paragraphs);
   const inOrder = runHashes(words, measuredRun);
