@@ -9,13 +9,13 @@ import { themes } from './themes.mjs';
 
 const benches = { commands, composed, feeds, extraction, grouping, summaries, themes };
 const [name = 'commands', ...rest] = process.argv.slice(2);
-const data = rest[rest.indexOf('--data') + 1];
+const data = rest.includes('--data') ? rest[rest.indexOf('--data') + 1] : undefined;
 
 if (!Object.hasOwn(benches, name)) {
   console.error(`There is no benchmark "${name}"; use one of ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-if (!['commands', 'composed', 'feeds'].includes(name) && !(rest.includes('--data') && data)) {
+if (!['commands', 'composed', 'feeds', 'grouping'].includes(name) && !data) {
   console.error(
     `The benchmark "${name}" measures against data that is not part of this repository; name its folder with --data DIR`,
   );

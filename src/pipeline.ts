@@ -3,7 +3,7 @@ import { editionDate } from './compose/edition-date.ts';
 import { compose } from './compose/index.ts';
 import { exitCode, UserError } from './errors.ts';
 import { extract } from './extract/index.ts';
-import { group } from './group/index.ts';
+import { type Grouping, group } from './group/index.ts';
 import { inputsOf } from './inputs.ts';
 import { knownDay } from './known-day.ts';
 import type { Edition, Newsletter } from './model/edition.ts';
@@ -11,11 +11,12 @@ import type { Email } from './model/email.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Memory, Sighting } from './model/memory.ts';
 import type { Problem } from './model/problem.ts';
-import type { Report } from './model/report.ts';
+import type { LeftOut, Report } from './model/report.ts';
 import type { Theme } from './model/section.ts';
 import type { Source } from './model/source.ts';
 import { isReadable, type SourceReading } from './model/source-reading.ts';
 import type { Template } from './model/template.ts';
+import type { ToldStory } from './model/told-story.ts';
 import { render } from './render/index.ts';
 import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
@@ -76,6 +77,8 @@ export interface Built {
   readonly sightings: readonly Sighting[];
   /** Sightings of what stood in a feed before it was known: to be marked as read. */
   readonly older: readonly Sighting[];
+  /** The stories that are in the edition, so that the next one does not repeat them. */
+  readonly told: readonly ToldStory[];
 }
 
 /**
@@ -110,21 +113,23 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   if (!known) refuseSent(id, effects);
   const originByArticle = originsOf(options.sources, collection, extractions);
   const selection = select(articles, { ...limits, originByArticle, context: { ...news, edition: id } });
-  const seen = (edition: Edition | null) => ({
+  const seen = (edition: Edition | null, grouping?: Grouping) => ({
     readings: collection.readings.filter(({ outcome }) => isReadable(outcome)),
     sightings: sightingsOf(collection, extractions, selection.sightings, edition),
     older: collection.older,
+    told: edition && grouping ? toldIn(edition, grouping) : [],
   });
   const inputs = inputsOf(options, collection);
   const soFar = { sources, extractions, problems, notRead: [...collection.leftOut, ...textless] };
+  const nothingNew = (leftOut: readonly LeftOut[]) => ({
+    inputs,
+    made: null,
+    report: reportOf({ ...soFar, edition: null, leftOut }),
+    ...seen(null),
+  });
   if (selection.articles.length === 0) {
     if (!wasAnythingRead(collection, extractions)) throw nothingFound(problems);
-    return {
-      inputs,
-      made: null,
-      report: reportOf({ ...soFar, edition: null, leftOut: selection.leftOut }),
-      ...seen(null),
-    };
+    return nothingNew(selection.leftOut);
   }
 
   onProgress?.('Grouping', 0, selection.articles.length);
@@ -132,7 +137,14 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const hints = new Map(
     options.sources.flatMap((source) => (source.theme ? [[source.id, source.theme] as const] : [])),
   );
-  const grouping = group(selection.articles, { themes, elsewhere, maxFound: limits.sections, themeBySource: hints });
+  const grouping = group(selection.articles, {
+    themes,
+    elsewhere,
+    maxFound: limits.sections,
+    themeBySource: hints,
+    remembered: memory.recallStories(id, now.toISOString()),
+  });
+  if (grouping.stories.length === 0) return nothingNew([...selection.leftOut, ...grouping.leftOut]);
 
   onProgress?.('Summarizing', 0, grouping.sections.length);
   const { summarySentences: sentences, summaryWords: words } = limits;
@@ -152,12 +164,20 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
     sections: grouping.sections,
     because: selection.because,
   });
-  return { inputs, made: { edition, email }, report, ...seen(edition) };
+  return { inputs, made: { edition, email }, report, ...seen(edition, grouping) };
 }
 
 /** Whether there is nothing new, or nothing could be read: the one is a quiet day, the other a failure. */
 function wasAnythingRead({ readings }: Collection, extractions: readonly Extraction[]): boolean {
   return readings.some(({ outcome }) => isReadable(outcome)) || extractions.some(({ articles }) => articles.length > 0);
+}
+
+/** A story that is only noted in a line went out, too. */
+function toldIn(edition: Edition, { stories, told }: Grouping): ToldStory[] {
+  const articles = new Set(edition.sources.map(({ article }) => article));
+  return stories
+    .filter((story) => story.articles.some(({ id }) => articles.has(id)))
+    .flatMap(({ id }) => told.get(id) ?? []);
 }
 
 function refuseSent(edition: string, { isSent }: BuildEffects): void {

@@ -206,7 +206,7 @@ async function madeFrom(memory: Memory, edition: string, { out }: Flags): Promis
  * @returns the edition's folder, or null where there is nothing new
  */
 async function remember(
-  { inputs, made, report, readings, sightings, older }: Built,
+  { inputs, made, report, readings, sightings, older, told }: Built,
   { out }: Flags,
   memory: Memory,
   now: Date,
@@ -221,7 +221,7 @@ async function remember(
   }
   const { edition } = made;
   const pending = { id: edition.id, folder: resolve(out, edition.id), digest: digestOf(edition), inputs };
-  memory.record(sightings, readings, pending, at);
+  memory.record(sightings, readings, pending, at, told);
   const folder = await writeEdition(out, { ...made, report });
   memory.confirm(edition.id);
   return folder;

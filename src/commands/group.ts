@@ -7,6 +7,7 @@ import { type Finish, print } from './command.ts';
 interface Flags {
   readonly themes?: string;
   readonly elsewhere: 'keep' | 'drop' | 'find';
+  readonly why?: true;
 }
 
 export function groupCommand(finish: Finish): Command {
@@ -22,6 +23,7 @@ export function groupCommand(finish: Finish): Command {
         .choices(['keep', 'drop', 'find'])
         .default('keep'),
     )
+    .option('--why', 'print in words, instead, why stories are together and in this order')
     .option('--json', 'the only form there is; accepted so that every command takes it')
     .action(async (file: string, flags: Flags) => finish(await runGroup(file, flags)));
 }
@@ -42,7 +44,13 @@ async function runGroup(file: string, flags: Flags) {
     articles.push(article);
   }
   const themes = flags.themes ? await readThemes(flags.themes) : [];
-  const { stories, sections, reasons } = group(articles, { themes, elsewhere: flags.elsewhere });
+  const grouping = group(articles, { themes, elsewhere: flags.elsewhere });
+  if (flags.why) {
+    const { groupInWords } = await import('./group-why.ts');
+    print(groupInWords(grouping));
+    return exitCode.done;
+  }
+  const { stories, sections, reasons } = grouping;
   print(
     JSON.stringify({
       stories: stories.map((story) => ({ ...story, articles: story.articles.map(({ id }) => id) })),

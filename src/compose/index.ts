@@ -98,6 +98,8 @@ function toEditionStory(story: SummarizedStory, numbers: SourceNumbers): Edition
     })),
     sources: numbersOf(story, numbers),
     independent: story.independent,
+    ...(story.storyId === undefined ? {} : { storyId: story.storyId }),
+    ...(story.update ? { update: story.update } : {}),
   };
 }
 

@@ -22,30 +22,25 @@ const fadingDays = 5;
 /** Two reports of one day are more often of one event than two of unknown days are. */
 const sameDayFactor = 1.5;
 
+/** Articles, and what is known of each, in the same order. */
+export interface Texts {
+  readonly articles: readonly Article[];
+  readonly vectors: readonly TermVector[];
+  /** Which of an article's terms are names. */
+  readonly names: readonly ReadonlySet<string>[];
+  /** As which an article is read; those of different ones stay apart. */
+  readonly languages: readonly string[];
+}
+
 /**
  * Which articles report the same event.
- * @param vectors of the articles, in their order
- * @param names the terms of each that are names
- * @param languages as which the articles are read; those of different ones stay apart
- * @param copies for each article the index of the first that has its text
  * @returns groups of ascending indexes
  */
-export function eventsOf(
-  articles: readonly Article[],
-  vectors: readonly TermVector[],
-  names: readonly ReadonlySet<string>[],
-  languages: readonly string[],
-  copies: readonly number[],
-): number[][] {
+export function eventsOf({ articles, vectors, names, languages }: Texts): number[][] {
   const days = articles.map(({ published }) => dayOf(published));
   const between = (a: number, b: number) => timeFactor(days[a] ?? null, days[b] ?? null);
   const weigh = (alike: number, a: number, b: number) =>
-    languages[a] === languages[b] && copies[a] !== copies[b] ? Math.min(1, alike * between(a, b)) : 0;
-  const sameText: Pair[] = copies.flatMap((first, at) =>
-    first === at
-      ? []
-      : [{ a: first, b: at, similarity: relative(Math.min(1, between(first, at)), usualNearest.least) }],
-  );
+    languages[a] === languages[b] ? Math.min(1, alike * between(a, b)) : 0;
   const near = nearestPairs(vectors, { ...nearest, weigh }).map((pair) =>
     sharesMoreThanNames(vectors[pair.a], vectors[pair.b], names[pair.a])
       ? pair
@@ -53,7 +48,7 @@ export function eventsOf(
   );
   const isRoundup = roundupsAmong(articles.length, near);
   const pairs = relativeTo(articles.length, near).filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
-  return linkClusters(articles.length, [...pairs, ...sameText], linkage);
+  return linkClusters(articles.length, pairs, linkage);
 }
 
 /**

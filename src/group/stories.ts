@@ -5,7 +5,7 @@ import { meanVector, type TermVector } from '../text/similarity.ts';
 import { type Term, termsOf } from '../text/terms.ts';
 import { leadOf, weighedTerms } from './article-vector.ts';
 import { copiesOf } from './copies.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf, type Texts } from './events.ts';
 import { countIndependent } from './independent.ts';
 import { bestFirst } from './lead.ts';
 import { readingLanguages } from './reading-language.ts';
@@ -25,7 +25,8 @@ export function storiesOf(input: readonly Article[]): StoryVector[] {
   const names = weighed.map((each) => each.names);
   const copies = copiesOf(articles);
   const copyById = new Map(articles.map(({ id }, index) => [id, copies[index] ?? index]));
-  return eventsOf(articles, vectors, names, languages, copies).map((members) => {
+  const texts = { articles, vectors, names, languages };
+  return eventsWithCopies(texts, copies).map((members) => {
     const sorted = bestFirst(members, articles, vectors);
     const copyOf = sorted.map(({ id }) => copyById.get(id) ?? -1);
     return {
@@ -43,6 +44,27 @@ export function storiesOf(input: readonly Article[]): StoryVector[] {
       vector: meanVector(members.flatMap((member) => vectors[member] ?? [])),
     };
   });
+}
+
+/**
+ * Groups of articles on one event. Copies count as one text with the direction of all: as separate ones they would be
+ * found alike so surely, and so many, that a group has no room for another report.
+ */
+function eventsWithCopies(texts: Texts, copies: readonly number[]): number[][] {
+  const carriers = new Map<number, number[]>();
+  for (const [at, first] of copies.entries()) carriers.set(first, [...(carriers.get(first) ?? []), at]);
+  const firsts = [...carriers.keys()];
+  const ofFirsts = <T>(values: readonly T[]): T[] => firsts.map((first) => values[first] as T);
+  const events = eventsOf({
+    articles: ofFirsts(texts.articles),
+    names: ofFirsts(texts.names),
+    languages: ofFirsts(texts.languages),
+    vectors: firsts.map((first) => {
+      const own = (carriers.get(first) ?? []).flatMap((at) => texts.vectors[at] ?? []);
+      return own.length === 1 && own[0] ? own[0] : meanVector(own);
+    }),
+  });
+  return events.map((members) => members.flatMap((at) => carriers.get(firsts[at] ?? -1) ?? []).sort((x, y) => x - y));
 }
 
 function reasonsFor(

@@ -59,6 +59,16 @@ const migrations: readonly string[] = [
    create table contents (source integer not null, item integer not null, primary key (source, item)) without rowid;
    create index contents_by_item on contents (item);
    create table upkeep (name text primary key, at integer not null) without rowid;`,
+  // As editions, a story has a row for what was built, and one for what is being built.
+  `create table stories (
+     edition text not null,
+     pending integer not null,
+     id text not null,
+     newest text not null,
+     sketch text not null,
+     said blob not null,
+     primary key (edition, pending, id)
+   ) without rowid;`,
 ];
 
 /** How long one process waits for the commit of another; a commit takes milliseconds. */

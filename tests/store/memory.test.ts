@@ -256,7 +256,17 @@ test('a database of the first version is brought up to date, with who has had wh
   const old = join(folder, 'old');
   (await openLedger(old, '2026-11-19-daily')).close();
   const database = new DatabaseSync(join(old, 'nutgraf.sqlite'));
-  for (const table of ['editions', 'items', 'keys', 'sketches', 'sketch_hashes', 'sources', 'contents', 'upkeep']) {
+  for (const table of [
+    'editions',
+    'items',
+    'keys',
+    'sketches',
+    'sketch_hashes',
+    'sources',
+    'contents',
+    'upkeep',
+    'stories',
+  ]) {
     database.exec(`drop table ${table}`);
   }
   database.exec('pragma user_version = 1');
