@@ -38,10 +38,9 @@ export interface Texts {
  */
 export function eventsOf({ articles, vectors, names, languages }: Texts): number[][] {
   const days = articles.map(({ published }) => dayOf(published));
-  const between = (a: number, b: number) => timeFactor(days[a] ?? null, days[b] ?? null);
-  const weigh = (alike: number, a: number, b: number) =>
-    languages[a] === languages[b] ? Math.min(1, alike * between(a, b)) : 0;
-  const near = nearestPairs(vectors, { ...nearest, weigh }).map((pair) =>
+  const factor = (a: number, b: number) =>
+    languages[a] === languages[b] ? timeFactor(days[a] ?? null, days[b] ?? null) : 0;
+  const near = nearestPairs(vectors, { ...nearest, factor }).map((pair) =>
     sharesMoreThanNames(vectors[pair.a], vectors[pair.b], names[pair.a])
       ? pair
       : { ...pair, similarity: pair.similarity * namesAlone },
