@@ -16,6 +16,7 @@ import type { Theme } from './model/section.ts';
 import type { Source } from './model/source.ts';
 import { isReadable, type SourceReading } from './model/source-reading.ts';
 import type { Template } from './model/template.ts';
+import { withReceipts } from './receipts/with-receipts.ts';
 import { render } from './render/index.ts';
 import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
@@ -24,7 +25,6 @@ import { screener } from './select/screener.ts';
 import { originsOf, sightingsOf } from './sightings.ts';
 import { sourceFates, standingFailures } from './source-fates.ts';
 import { summarize } from './summarize/index.ts';
-import { withReceipts } from './summarize/receipts.ts';
 
 /** Everything that decides how an edition comes out. */
 export interface BuildOptions {
