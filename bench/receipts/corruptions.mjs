@@ -81,8 +81,8 @@ export const corruptions = {
   'speaker swapped': ({ text }, { names, pick }) => {
     const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*`;
     const match =
-      new RegExp(String.raw`(?<=(?:${saying}) )${name}`, 'u').exec(text) ??
-      new RegExp(String.raw`${name}(?= (?:${saying}))`, 'u').exec(text);
+      new RegExp(`(?<=(?:${saying}) )${name}`, 'u').exec(text) ??
+      new RegExp(`${name}(?= (?:${saying}))`, 'u').exec(text);
     if (!match || calendar.test(match[0])) return null;
     const others = otherThan(names, match[0], text);
     return others.length > 0
@@ -91,10 +91,10 @@ export const corruptions = {
   },
   'modal dropped': ({ text }) =>
     replaced(text, /\b(?:may|might|could|would|should|allegedly|reportedly|possibly|apparently) (?=\p{Ll})/u, ''),
-  'subject and object swapped': ({ text }) => {
+  'subject and object swapped': ({ text }, { names }) => {
     const opening = /^(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)*/u.exec(text);
     const first =
-      opening && !/^(?:The|A|An|In|On|At|It|He|She|They|But|And|While|When|After|This|That|As|For)\b/.test(opening[0])
+      opening && (opening[0].includes(' ') || names.includes(bare(opening[0])))
         ? { text: bare(opening[0]), start: 0, end: bare(opening[0]).length }
         : null;
     const [a, b] = [...(first ? [first] : []), ...runsOf(text)];

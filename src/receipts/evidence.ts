@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/summary.ts';
 import { splitWords } from '../text/words.ts';
 import { type Name, nameWord, type Reading, readingOf } from './reading.ts';
+import { officeByShort } from './words/titles.ts';
 
 /** What of an article a receipt needs. */
 export type CitedArticle = Pick<Article, 'id' | 'title' | 'language' | 'paragraphs' | 'published'>;
@@ -14,7 +15,7 @@ export interface Passage {
   readonly reading: Reading;
 }
 
-/** A name of an article, and where it stands. */
+/** A name of an article, and where it stands first. */
 export interface PlacedName extends Name {
   readonly paragraph: number;
 }
@@ -50,10 +51,14 @@ export function namesOf(article: CitedArticle): ArticleNames {
   const isWord = (lower: string) => small.has(lower);
   const byWord = new Map<string, PlacedName[]>();
   const offices = new Set<string>();
+  const seen = new Set<string>();
   for (const [paragraph, text] of article.paragraphs.entries()) {
     const reading = readingOf(text, article.language, isWord);
-    for (const { lower } of reading.tokens) offices.add(lower.replace(/'s?$/u, ''));
+    for (const { lower } of reading.tokens) offices.add(officeByShort.get(lower) ?? lower.replace(/'s?$/u, ''));
     for (const name of reading.names) {
+      const key = name.words.join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
       for (const word of new Set(name.words)) {
         const list = byWord.get(word) ?? [];
         list.push({ ...name, paragraph });

@@ -10,6 +10,9 @@ import { quotationFaults, speakerFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { roleFaults } from './role-faults.ts';
 
+/** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
+const longest = 3000;
+
 /** Every check of a sentence in other words than its source's; the order is that in which faults are told. */
 const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fault[])[] = [
   quotationFaults,
@@ -44,6 +47,15 @@ export function faultsIn(sentence: SummarySentence, articles: ReadonlyMap<string
     if (!place) return [{ kind: 'citation', words: text.slice(0, 60), looked: nowhere(each) }];
     if (citations.length === 1 && isExtract(text, place.paragraph, each, edits))
       return cutFaults(text, place.article, each, edits);
+    if (text.length > longest || each.end - each.start > longest) {
+      return [
+        {
+          kind: 'strange',
+          words: text.slice(0, 60),
+          looked: 'it is too long, or cites too long a passage, to be checked',
+        },
+      ];
+    }
     passages.push(passageAt(each, place));
   }
   const [first] = passages;

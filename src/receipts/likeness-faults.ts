@@ -3,7 +3,7 @@ import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import { oppositesOf } from './words/opposites.ts';
-import { sayingWordsOf, unspacedSaying } from './words/saying-words.ts';
+import { factiveVerbs, sayingWordsOf, unspacedSaying } from './words/saying-words.ts';
 
 /** A word that says the opposite of one of the source's that the sentence does not have. */
 export function oppositeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
@@ -45,14 +45,17 @@ export function strangeness(sentence: Reading, passages: readonly Passage[]): Fa
 /** A claim that its source leaves to somebody, told as a fact. */
 export function attributionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   if (passages.length === 0 || attributionIn(sentence) !== undefined) return [];
-  const attributed = passages.map(({ reading }) => attributionIn(reading));
+  const attributed = passages.map(({ reading }) => attributionIn(reading, factiveVerbs));
   const [first] = attributed;
   if (first === undefined || attributed.some((word) => word === undefined)) return [];
   return [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }];
 }
 
 /** The word that says whose claim it is. */
-function attributionIn({ tokens, text, language }: Reading): string | undefined {
+function attributionIn({ tokens, text, language }: Reading, except?: ReadonlySet<string>): string | undefined {
   const saying = sayingWordsOf(language);
-  return tokens.find(({ lower }) => saying.has(lower))?.text ?? unspacedSaying(language)?.exec(text)?.[0];
+  return (
+    tokens.find(({ lower }) => saying.has(lower) && !except?.has(lower))?.text ??
+    unspacedSaying(language)?.exec(text)?.[0]
+  );
 }

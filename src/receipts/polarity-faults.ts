@@ -8,7 +8,7 @@ import { effectOf, type Polarity, polarityWordsOf } from './words/polarity-words
 interface Cue {
   readonly polarity: Polarity;
   readonly text: string;
-  /** Stems of the next words that carry meaning, at most `scope`. */
+  /** Stems of the next words that carry meaning, as many as it reaches. */
   readonly over: readonly string[];
 }
 
@@ -19,8 +19,10 @@ interface Claims {
   readonly stems: ReadonlyMap<string, readonly ReadonlySet<Polarity>[]>;
 }
 
-/** How many words that carry meaning a cue reaches. */
-const scope = 3;
+/** How many words that carry meaning a cue reaches: a modal its verb, a negation what is denied. */
+const scopeOf = (polarity: Polarity) => (polarity === 'negation' || polarity === 'hearsay' ? 3 : 1);
+/** Verbs that deny: in the passive what they deny stands before them, so it is only counted that they are there. */
+const denyingVerb = /^(?:den(?:y|ied|ies|ying)|refus|reject|lack)/u;
 const polarities: readonly Polarity[] = ['negation', 'possibility', 'hearsay', 'obligation', 'future'];
 /** What stands before a verb that nobody says has happened: "plans to resign". */
 const unreal = /^(?:to|zu|à|de|a|para|di|чтобы)$/u;
@@ -62,18 +64,19 @@ function readClaims(
       if (!isDenied || polarity === 'negation') {
         const over: string[] = [];
         cues.push({ polarity, text: token.text, over });
-        active.push({ polarity, left: scope, over });
+        active.push({ polarity, left: scopeOf(polarity), over });
       }
       continue;
     }
     if (stops.has(token.lower) || token.stem.length < 2) continue;
     const under = new Set(active.map(({ polarity }) => polarity));
-    if (unreal.test(tokens[index - 1]?.lower ?? ''))
+    if (unreal.test(tokens[index - 1]?.lower ?? '') && !/^ha(?:s|d|ve)$/u.test(tokens[index - 2]?.lower ?? ''))
       for (const polarity of ['future', 'possibility', 'obligation'] as const) under.add(polarity);
     const list = stems.get(token.stem) ?? [];
     list.push(under);
     stems.set(token.stem, list);
     for (const cue of active) {
+      if (cue.polarity !== 'negation' && /\p{Ll}{3}ly$/u.test(token.lower)) continue;
       cue.over.push(token.stem);
       cue.left--;
     }
@@ -107,7 +110,8 @@ function gained(polarity: Polarity, told: Claims, given: Claims): Fault | null {
     const [cue] = cues;
     return cue ? fault(polarity, cue.text, `no cited sentence ${effectOf[polarity]} this`) : null;
   }
-  const misplaced = cues.find(({ over: [stem] }) => {
+  const misplaced = cues.find(({ over: [stem], text }) => {
+    if (denyingVerb.test(text.toLowerCase())) return false;
     const places = stem === undefined ? [] : (given.stems.get(stem) ?? []);
     return places.length > 0 && !places.some((under) => under.has(polarity));
   });
@@ -116,7 +120,9 @@ function gained(polarity: Polarity, told: Claims, given: Claims): Fault | null {
 
 function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading): Fault | null {
   const cues = given.cues.filter((cue) => cue.polarity === polarity);
-  const cue = cues.find(({ over }) => {
+  const hasAny = told.cues.some((one) => one.polarity === polarity);
+  const cue = cues.find(({ over, text }) => {
+    if (hasAny && (polarity === 'future' || denyingVerb.test(text.toLowerCase()))) return false;
     const stem = over.find((one) => told.stems.has(one));
     return (
       stem !== undefined && over.indexOf(stem) < 2 && timesFree(stem, polarity, told) > timesFree(stem, polarity, given)

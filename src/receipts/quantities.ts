@@ -78,6 +78,7 @@ function digitsIn(text: string, language: string): Quantity[] {
           ? [...values, ...values.map((value) => value * magnitude)]
           : values.map((value) => value * magnitude);
       end += next[0].length;
+      if (text[end] === '.' && /^(?:mrd|mio|tsd|млн|млрд|тыс)$/u.test(word)) end++;
     }
     const rest = text.slice(end, end + 24);
     if (/^\s?(?:p\.?m\.?\b|Uhr)/iu.test(rest)) values = [...values, ...values.map((value) => value + 12)];

@@ -3,7 +3,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { type DateMention, datesIn } from './dates.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { courtesyTitles, officeTitles } from './words/titles.ts';
+import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 
 /** A run of capitalized words that names somebody or something. */
 export interface Name {
@@ -125,7 +125,9 @@ const commonGerman =
 
 function nameOf(text: string, run: readonly Token[]): Name | undefined {
   const naming = run.filter((token) => !isTitle(token));
-  const offices = run.filter(({ lower }) => officeTitles.has(lower)).map(({ lower }) => lower);
+  const offices = run
+    .filter(({ lower }) => officeTitles.has(lower))
+    .map(({ lower }) => officeByShort.get(lower) ?? lower);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || naming.length === 0) return undefined;
   return {

@@ -58,10 +58,9 @@ function isSame(one: Placed, other: Placed, language: string): boolean {
 
 /** Places that tell the same thing of whatever stands in them: between two words, before a verb, after one. */
 function placesOf({ kind, left, right }: Placed, language: string): string[] {
-  const stops = stopWordsOf(language);
   const saying = sayingWordsOf(language);
   const tells = (word: string | undefined) =>
-    word !== undefined && word !== opening && word !== closing && !stops.has(word) && word.length > 2;
+    word !== undefined && word !== opening && word !== closing && word.length > 2;
   const places: string[] = [];
   if (left !== undefined && right !== undefined && (tells(left) || tells(right)))
     places.push(`${kind} ${left} _ ${right}`);
@@ -70,7 +69,7 @@ function placesOf({ kind, left, right }: Placed, language: string): string[] {
   return places;
 }
 
-function placedIn({ tokens, names, quantities, dates }: Reading): Placed[] {
+function placedIn({ tokens, names, quantities, dates, language }: Reading): Placed[] {
   const spans = [
     ...names.map((name) => ({ ...name, kind: 'name' as const, keys: name.words })),
     ...quantities
@@ -86,6 +85,7 @@ function placedIn({ tokens, names, quantities, dates }: Reading): Placed[] {
       ],
     })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const stops = stopWordsOf(language);
   const covered = new Set<number>();
   let at = 0;
   const ranges = spans.map(({ start, end }) => {
@@ -97,25 +97,51 @@ function placedIn({ tokens, names, quantities, dates }: Reading): Placed[] {
   });
   return spans.map(({ kind, text, keys }, index) => {
     const { first = 0, last = 0 } = ranges[index] ?? {};
-    return { kind, text, keys, left: before(tokens, first, covered), right: after(tokens, last, covered) };
+    return {
+      kind,
+      text,
+      keys,
+      left: before(tokens, first, covered, stops),
+      right: after(tokens, last, covered, stops),
+    };
   });
 }
 
 const articles = /^(?:the|a|an|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|os|as)$/u;
 
-/** The stem of the word before, articles and offices passed over. */
-function before(tokens: readonly Token[], first: number, covered: ReadonlySet<number>): string | undefined {
-  for (let at = first; at > first - 4; at--) {
+/** The word before, articles and offices passed over; a preposition together with the word that it belongs to. */
+function before(
+  tokens: readonly Token[],
+  first: number,
+  covered: ReadonlySet<number>,
+  stops: ReadonlySet<string>,
+): string | undefined {
+  let linked = '';
+  for (let at = first; at > first - 5; at--) {
     const token = tokens[at - 1];
-    if (!token) return opening;
+    if (!token) return linked === '' ? opening : undefined;
     if (tokens[at]?.gap !== '' || covered.has(at - 1)) return undefined;
-    if (!articles.test(token.lower) && !officeTitles.has(token.lower)) return token.stem;
+    if (articles.test(token.lower) || officeTitles.has(token.lower)) continue;
+    if (!stops.has(token.lower)) return linked + token.stem;
+    linked = `${token.lower} ${linked}`;
   }
   return undefined;
 }
 
-function after(tokens: readonly Token[], last: number, covered: ReadonlySet<number>): string | undefined {
-  const next = tokens[last + 1];
-  if (!next) return closing;
-  return next.gap === '' && !covered.has(last + 1) ? next.stem : undefined;
+/** The word after; auxiliaries together with their verb, so that "was rejected" is another place than "rejected". */
+function after(
+  tokens: readonly Token[],
+  last: number,
+  covered: ReadonlySet<number>,
+  stops: ReadonlySet<string>,
+): string | undefined {
+  let linked = '';
+  for (let at = last + 1; at < last + 5; at++) {
+    const token = tokens[at];
+    if (!token) return linked === '' ? closing : undefined;
+    if (token.gap !== '' || covered.has(at)) return undefined;
+    if (!stops.has(token.lower)) return linked + token.stem;
+    linked += `${token.lower} `;
+  }
+  return undefined;
 }

@@ -27,3 +27,10 @@ export const shortNames: readonly (readonly [short: string, ...words: string[]])
   ['сша', 'соединенные', 'штаты'],
   ['оон', 'организация', 'объединенных', 'наций'],
 ];
+
+/** Offices by the letters that stand for them. */
+export const officeByShort: ReadonlyMap<string, string> = new Map(
+  'sen senator, rep representative, gov governor, gen general, col colonel, capt captain, lt lieutenant, maj major, sgt sergeant, adm admiral, prof professor, rev reverend'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
