@@ -98,6 +98,7 @@ function isNameAt(
   if (isStop) return false;
   if (!token.opens) return true;
   const next = tokens[index + 1];
+  if (officeTitles.has(token.lower) && next?.capital && next.gap === '') return true;
   const usual = isUsuallyName(token.stem, language);
   if (usual !== undefined) return usual && (!isWord(token.lower) || next?.capital === true);
   return !isWord(token.lower);

@@ -8,7 +8,7 @@ import { officeTitles } from './words/titles.ts';
 
 /** A name, a number or a date in its place between two words. */
 interface Placed {
-  readonly kind: 'name' | 'number' | 'date';
+  readonly kind: 'name' | 'number' | 'date' | 'weekday';
   readonly text: string;
   /** What it is compared by. */
   readonly keys: readonly string[];
@@ -60,7 +60,7 @@ function isSame(one: Placed, other: Placed, language: string): boolean {
 function placesOf({ kind, left, right }: Placed, language: string): string[] {
   const saying = sayingWordsOf(language);
   const tells = (word: string | undefined) =>
-    word !== undefined && word !== opening && word !== closing && word.length > 2;
+    word !== undefined && word !== opening && word !== closing && word.length > 2 && !word.includes(aside);
   const places: string[] = [];
   if (left !== undefined && right !== undefined && (tells(left) || tells(right)))
     places.push(`${kind} ${left} _ ${right}`);
@@ -77,7 +77,7 @@ function placedIn({ tokens, names, quantities, dates, language }: Reading): Plac
       .map((one) => ({ ...one, kind: 'number' as const, keys: one.values.map(String) })),
     ...dates.map((date) => ({
       ...date,
-      kind: 'date' as const,
+      kind: date.weekday === undefined ? ('date' as const) : ('weekday' as const),
       keys: [
         date.weekday === undefined
           ? `${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}-${date.relative ?? ''}`
@@ -107,6 +107,10 @@ function placedIn({ tokens, names, quantities, dates, language }: Reading): Plac
   });
 }
 
+/** Marks a word that tells nothing by itself of what stands before it. */
+const aside = '~';
+const auxiliary =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|may|might|could|can|should|must|did|does|do|not|wurden?|wird|werden|ist|sind|hat|haben|est|sont|ont|été|fue|fueron|han|ha|foi|foram)$/u;
 const articles = /^(?:the|a|an|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|os|as)$/u;
 
 /** The word before, articles and offices passed over; a preposition together with the word that it belongs to. */
@@ -141,6 +145,7 @@ function after(
     if (!token) return linked === '' ? closing : undefined;
     if (token.gap !== '' || covered.has(at)) return undefined;
     if (!stops.has(token.lower)) return linked + token.stem;
+    if (!auxiliary.test(token.lower)) return linked + aside + token.lower;
     linked += `${token.lower} `;
   }
   return undefined;

@@ -253,7 +253,7 @@ describe('a rewrite', () => {
     expect(kindsOf('Ferries stopped at midnight in the strike led by Oksendal.', sources)).toEqual([]);
     expect(
       kindsOf('Ferries stopped at midnight in the strike led by Haan.', sources, { uncited: ['Haan waited.'] }),
-    ).toEqual(['name']);
+    ).toContain('name');
   });
 
   it('needs a citation that leads somewhere', () => {
