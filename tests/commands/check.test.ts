@@ -13,7 +13,7 @@ beforeAll(async () => {
   out = await emptyFolder();
   await runHere(['build', '-c', join(projectRoot, 'newsletter.yml'), '--no-memory', '-o', out]);
   built = await readFile(join(out, id, 'edition.json'), 'utf8');
-});
+}, 60_000);
 
 const forge = (change: (edition: { -readonly [Key in keyof Edition]: Edition[Key] }) => void) => {
   const edition = JSON.parse(built);
