@@ -17,6 +17,7 @@ import type { Source } from './model/source.ts';
 import { isReadable, type SourceReading } from './model/source-reading.ts';
 import type { Template } from './model/template.ts';
 import type { ToldStory } from './model/told-story.ts';
+import { withReceipts } from './receipts/with-receipts.ts';
 import { render } from './render/index.ts';
 import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
@@ -25,7 +26,6 @@ import { screener } from './select/screener.ts';
 import { originsOf, sightingsOf } from './sightings.ts';
 import { sourceFates, standingFailures } from './source-fates.ts';
 import { summarize } from './summarize/index.ts';
-import { withReceipts } from './summarize/receipts.ts';
 import { toldWithoutText } from './without-text.ts';
 
 /** Everything that decides how an edition comes out. */
