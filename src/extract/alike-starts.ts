@@ -1,3 +1,4 @@
+import { tellOfDifferentThings } from './different-things.ts';
 import { titleWithFacts } from './outlet-names.ts';
 import { likeliestTitle } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
@@ -40,10 +41,45 @@ interface Section {
  */
 export function alikeStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
   for (const mark of marks) {
-    const sections = sectionsOf(blocks, mark, language);
+    const sections = sectionsOf(blocks, mark, mark === isParted, language);
     if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
   }
-  return new Set();
+  return plainStarts(blocks, language);
+}
+
+/** Where nothing marks the titles: fewer could be an article and what stands beside it. */
+const fewestPlain = 3;
+/** Prose above the first title, in words: more is the beginning of an article, whose parts follow. */
+const longestIntroduction = 60;
+
+/**
+ * The lines above prose that only their words tell to be titles: each section is about something else than the one before,
+ * and all of them share far fewer words than the parts of one text do.
+ */
+function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
+  const isTitle = ({ kind, text, words, copies }: Block) =>
+    (kind === 'heading' || kind === 'short') &&
+    words >= title.fewestWords &&
+    words <= title.mostWords &&
+    !/[.:?…]$/u.test(text) &&
+    copies < 2 &&
+    !numbered.test(text);
+  const parts = sectionsOf(blocks, isTitle, true, language);
+  const above = blocks.slice(0, parts[0]?.title.index).filter(({ kind }) => kind === 'prose');
+  if (sizeOf(above).words > longestIntroduction) return new Set();
+  const sections: Section[] = [];
+  for (const part of parts) {
+    const before = sections.at(-1);
+    if (before && !haveOtherSubjects(sampleOf(before.text), sampleOf(part.text), language))
+      sections.splice(-1, 1, { ...before, text: [...before.text, ...part.text] });
+    else sections.push(part);
+  }
+  if (sections.length < fewestPlain || !areArticles(blocks, sections, language)) return new Set();
+  const told = sections.map((section) => ({
+    title: section.title.text,
+    prose: section.text.map(({ text }) => text.slice(0, subjectSample)),
+  }));
+  return new Set(tellOfDifferentThings(told, false) ? sections.map((section) => section.title.index) : []);
 }
 
 /** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
@@ -55,11 +91,21 @@ function isInCapitals(text: string): boolean {
   return text.length <= 300 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-function sectionsOf(blocks: readonly Block[], mark: (typeof marks)[number], language: string): Section[] {
-  const starts = blocks.flatMap((block) => {
+function sectionsOf(
+  blocks: readonly Block[],
+  mark: (typeof marks)[number],
+  isAnyOfHead: boolean,
+  language: string,
+): Section[] {
+  const found = blocks.flatMap((block) => {
     if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') return [];
     if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) return [];
-    return titleBelow(blocks, block, mark === isParted, language) ?? [];
+    return titleBelow(blocks, block, isAnyOfHead, language) ?? [];
+  });
+  // One head can have several such lines, and one title.
+  const starts = found.filter((start, at) => {
+    const above = found[at - 1];
+    return !isAnyOfHead || !above || blocks.slice(above.index, start.index).some(({ kind }) => kind === 'prose');
   });
   if (mark === isParted) starts.unshift(...firstTitle(blocks, starts[0]?.index ?? 0, language));
   const sections = starts.map((start, at) => ({

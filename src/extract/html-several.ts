@@ -1,4 +1,5 @@
 import { datelineOf } from './dateline.ts';
+import { tellOfDifferentThings } from './different-things.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
@@ -6,7 +7,6 @@ import { type OwnWords, ownWords } from './html-several-facts.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
-import { tellOfDifferentThings } from './html-several-topics.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates } from './published.ts';
@@ -171,7 +171,11 @@ function isOfUnlikeTopics(
   if (proseOf(sections) < all / 2) return false;
   const signed = sections.filter((section) => ownWords(layout, verdicts, section).isSigned);
   const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
-  return tellOfDifferentThings(layout, sections, areSigned);
+  const told = sections.map(({ title, body }) => ({
+    title: layout.blocks[title]?.text ?? '',
+    prose: layout.blocks.slice(body.start, body.end).flatMap(({ prose, text }) => (prose > 0 ? [text] : [])),
+  }));
+  return tellOfDifferentThings(told, areSigned);
 }
 
 /** A question, or a number before a few words: a sight, a film, a step. Before a headline it counts articles. */

@@ -140,3 +140,11 @@ describe('lines of a fixed width', () => {
     expect(extraction?.articles).toEqual([]);
   });
 });
+
+it('tells articles by their words alone where nothing marks their titles, and subheads from titles', async () => {
+  const plain = reports.flatMap<string>(({ title, body }) => [title, ...body]);
+  plain.splice(3, 0, 'A long way home');
+  const articles = await articlesOf(plain.join('\n\n'));
+  expect(articles.map(({ title }) => title)).toEqual(reports.map(({ title }) => title));
+  expect(articles[0]?.paragraphs).toContain('A long way home');
+});

@@ -1,6 +1,3 @@
-import type { PageLayout } from './html-blocks.ts';
-import type { Section } from './html-several-sections.ts';
-
 /** Short words without a capital are common to all texts of a language. */
 const tellingWord = /\p{L}{7,}|(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}/gu;
 /** Words are forms of one where they begin alike. */
@@ -30,15 +27,19 @@ const mostSharedOfShort = 0.025;
 const leastOfTitle = 0.25;
 const mostOfForeignTitle = 0.25;
 
+/** A title, and the paragraphs under it. */
+export interface TitledText {
+  readonly title: string;
+  readonly prose: readonly string[];
+}
+
 /**
  * Whether sections tell of different things, as the parts of one article do not: far fewer words of one are in another
  * than in the other half of itself, the more so where titles speak of nothing but the text under them.
  * Says no where there are few words to compare, as in scripts that do not space them.
  */
-export function tellOfDifferentThings(layout: PageLayout, sections: readonly Section[], areSigned: boolean): boolean {
-  const told = sections
-    .map((section) => wordsOf(layout, section))
-    .filter(({ halves }) => halves.every(({ size }) => size >= fewestWords));
+export function tellOfDifferentThings(sections: readonly TitledText[], areSigned: boolean): boolean {
+  const told = sections.map(wordsOf).filter(({ halves }) => halves.every(({ size }) => size >= fewestWords));
   if (told.length < Math.max(2, sections.length * mostSections)) return false;
   const within = mean(told.map(({ halves: [one, other] }) => sharedBy(one, other)));
   const across = meanOfPairs(told, ({ halves }, { halves: others }) =>
@@ -70,14 +71,11 @@ interface SectionWords {
 }
 
 /** The telling words of a section's title, of its text, and of the first and the second half of its text. */
-function wordsOf({ blocks }: PageLayout, { title, body }: Section): SectionWords {
-  const words = blocks
-    .slice(body.start, body.end)
-    .filter(({ prose }) => prose > 0)
-    .flatMap(({ text }) => tellingWords(text));
+function wordsOf({ title, prose }: TitledText): SectionWords {
+  const words = prose.flatMap(tellingWords);
   const middle = words.length / 2;
   return {
-    title: new Set(tellingWords(blocks[title]?.text ?? '')),
+    title: new Set(tellingWords(title)),
     all: new Set(words),
     halves: [new Set(words.slice(0, middle)), new Set(words.slice(middle))],
   };
