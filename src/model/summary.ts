@@ -1,3 +1,4 @@
+import type { StoryParts } from './parts.ts';
 import type { Section } from './section.ts';
 import type { Story } from './story.ts';
 
@@ -44,7 +45,11 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   /** One sentence that gives the news of the story by itself, for the top of the edition; null where none stands alone. */
   readonly nutgraf: SummarySentence | null;
+  /** One sentence that says by itself why it matters; null where none does. */
+  readonly stakes: SummarySentence | null;
   readonly disputes: readonly Dispute[];
+  /** What stands beside it. */
+  readonly parts: StoryParts;
 }
 
 export interface SummarizedStory extends Story {

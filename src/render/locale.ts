@@ -17,6 +17,15 @@ export interface Locale {
   /** Over a section that has no name but its story's headline. */
   readonly unnamedSection: string;
   readonly accountsDiffer: string;
+  readonly byTheNumbers: string;
+  readonly timeline: string;
+  readonly toWatch: string;
+  /** In place of the day, where none is named. */
+  readonly pending: string;
+  /** Words in quotation marks. */
+  readonly quoted: (words: string) => string;
+  /** A figure that others give for the same thing, and who they are. */
+  readonly otherFigure: (amount: string, by: string) => string;
   readonly sources: string;
   readonly otherSources: string;
   readonly alsoNoted: string;

@@ -1,3 +1,4 @@
+import type { StoryParts } from '../model/parts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, Edit, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { capitalised } from './edits.ts';
@@ -59,14 +60,35 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
       if (faults.length > 0) problems.push(unproved(sentence, faults));
       return faults.length === 0;
     };
-    const { sentences, nutgraf, disputes } = story.summary;
+    const { sentences, nutgraf, stakes, disputes, parts } = story.summary;
     const summary = {
       sentences: sentences.filter(holds),
       nutgraf: nutgraf && holds(nutgraf) ? nutgraf : null,
+      stakes: stakes && holds(stakes) ? stakes : null,
       disputes: disputes.filter(({ claims }) => claims.every(holds)),
+      parts: checkedParts(parts, holds),
     };
     return { ...story, summary };
   }
+}
+
+/** The parts without what does not hold: a figure as well must stand in its sentence, and a quotation in its source. */
+function checkedParts(parts: StoryParts, holds: (sentence: SummarySentence) => boolean): StoryParts {
+  const names = ({ amount, sentence }: { amount: string; sentence: SummarySentence }) => sentence.text.includes(amount);
+  const figures = parts.figures
+    .filter((figure) => names(figure) && figure.sentence.text.includes(figure.counts) && holds(figure.sentence))
+    .map((figure) => ({
+      ...figure,
+      others: figure.others.filter((other) => names(other) && holds(other.sentence)),
+    }));
+  return {
+    figures,
+    quotations: parts.quotations.filter(({ words, citation }) =>
+      holds({ text: words, citations: [citation], edits: [] }),
+    ),
+    timeline: parts.timeline.filter(({ sentence }) => holds(sentence)),
+    watch: parts.watch.filter(({ sentence }) => holds(sentence)),
+  };
 }
 
 function unproved({ text, citations }: SummarySentence, faults: readonly string[]): Problem {
