@@ -114,7 +114,8 @@ function figuresIn(candidate: Candidate, source: PartSource): Read[] {
     const { number = '', magnitude, percent, sign, currency } = match.groups ?? {};
     const unit = sign || currency ? 'money' : percent ? 'percent' : 'count';
     if (unit === 'count' ? words.notAfter.test(before) : /[-–—/\d]$/u.test(before)) return [];
-    if (unit === 'percent' && /[-–—/]$|\b(?:to|and|from|or) $/u.test(before)) return [];
+    if (unit === 'percent' && /[-–—/]$|(?:^|\s)(?:to|and|from|or|à|et|bis|und|a|y|hasta|de|von) $/u.test(before))
+      return [];
     if (unit === 'count' && /^(?:19|20)\d\d$/u.test(number) && !magnitude) return [];
     const counted = countedAfter(prose.slice(match.index + match[0].length), words, unit);
     const value = quantityOf(number, magnitude, language);
@@ -184,7 +185,9 @@ function countedAfter(
     (unit === 'percent' && !/^(?:of|der|des|de|del|du) /u.test(`${tokens[0]} `))
   )
     return undefined;
-  const whole = isQuotedOn ? tokens.slice(0, headAt + 1) : shortened(tokens);
+  // Where clauses end is known for English only.
+  const whole =
+    isQuotedOn || (unit === 'count' && words !== figureWords.en) ? tokens.slice(0, headAt + 1) : shortened(tokens);
   const phrase = trimmedEnd(whole, unit === 'count' ? headAt + 1 : 2).join(' ');
   const pronoun = /\b(?:its|their|his|her|our|my|your|them|him|us|these|those|such)\b/iu;
   if (phrase.split(' ').length < (unit === 'count' ? 1 : 2) || pronoun.test(phrase)) return undefined;
