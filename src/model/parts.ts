@@ -1,5 +1,5 @@
 import type { Published } from './article.ts';
-import type { Citation, SummarySentence } from './summary.ts';
+import type { Citation, SummarySentence } from './summary-sentence.ts';
 
 /** A quantity that a source names, with what it counts. */
 export interface Figure {

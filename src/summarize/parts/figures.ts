@@ -3,7 +3,7 @@ import { withoutQuotations } from '../../text/quotations.ts';
 import { stemOf } from '../../text/stems.ts';
 import { type Candidate, summarySentence } from '../candidates.ts';
 import { type FigureWords, figureWords, outcomes } from './figure-words.ts';
-import type { PartSource } from './parts-of.ts';
+import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
 
 const most = 5;

@@ -1,25 +1,12 @@
-import type { Article } from '../../model/article.ts';
 import type { StoryParts } from '../../model/parts.ts';
 import type { Story } from '../../model/story.ts';
-import type { Candidate, Pool } from '../candidates.ts';
+import type { Pool } from '../candidates.ts';
 import { dayOf } from './dates-in.ts';
 import { figuresOf } from './figures.ts';
 import { quotationsOf } from './quotations.ts';
-import { type Salience, salienceIn } from './salience.ts';
+import { salienceIn } from './salience.ts';
 import { timelineOf } from './timeline.ts';
 import { watchOf } from './watch.ts';
-
-/** What the parts are made of. */
-export interface PartSource {
-  readonly articles: readonly Article[];
-  /** The sentences of all articles, in order; of a very long one the first. */
-  readonly candidates: readonly Candidate[];
-  readonly salience: Salience;
-  /** For each article the day it was published; null where no single day is known. */
-  readonly days: readonly (string | null)[];
-  /** The last of these days. */
-  readonly newest: string | null;
-}
 
 /** What stands deeper in an article is no news, and this keeps the cost of hostile ones low. In sentences. */
 const deepest = 400;

@@ -4,7 +4,7 @@ import { contentStems } from '../../text/stems.ts';
 import { countWords } from '../../text/words.ts';
 import type { Candidate } from '../candidates.ts';
 import { hasFiniteVerb } from '../finite-verb.ts';
-import type { PartSource } from './parts-of.ts';
+import type { PartSource } from './part-source.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';
 import { capitalRun, type Speaker, Speakers } from './speakers.ts';
 

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../../model/parts.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { type Candidate, summarySentence } from '../candidates.ts';
 import { type DateMention, datesIn } from './dates-in.ts';
-import type { PartSource } from './parts-of.ts';
+import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type TenseWords, tenseWords } from './tense-words.ts';
 

@@ -3,7 +3,7 @@ import type { StoryParts } from '../../model/parts.ts';
 import { readQuotations, withoutQuotations } from '../../text/quotations.ts';
 import { type Candidate, summarySentence } from '../candidates.ts';
 import { datesIn } from './dates-in.ts';
-import type { PartSource } from './parts-of.ts';
+import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
 import { watchWords } from './watch-words.ts';
 
