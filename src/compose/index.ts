@@ -1,19 +1,16 @@
 import type { Article } from '../model/article.ts';
-import type {
-  AlsoNoted,
-  Edition,
-  EditionSection,
-  EditionSentence,
-  EditionStory,
-  Newsletter,
-} from '../model/edition.ts';
+import type { AlsoNoted, Edition, EditionSection, EditionStory, Newsletter } from '../model/edition.ts';
 import type { LeftOut } from '../model/report.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { count } from '../text/count.ts';
+import { bottomLineOf, sectionBottomLine } from './bottom-line.ts';
+import { chooseParts, type PartsByStory } from './choose-parts.ts';
 import { editionDate } from './edition-date.ts';
 import { SourceNumbers } from './edition-sources.ts';
 import { readingTime } from './reading-time.ts';
 import { subjectAndPreheader } from './subject.ts';
+import { textsOf } from './texts-of.ts';
+import { toEditionSentence } from './to-edition-sentence.ts';
 
 export interface ComposeOptions {
   readonly newsletter: Newsletter;
@@ -38,10 +35,13 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
   const { told, noted } = divide(sections, options.limits);
   const articles = sections.flatMap((section) => section.stories.flatMap((story) => story.articles));
   const numbers = new SourceNumbers(articles);
-  const bottomLine = told.flatMap((section) => bottomLineOf(section, numbers));
-  const editionSections = told.map((section) => toEditionSection(section, numbers));
+  const shown = [...told.flatMap((section) => section.stories), ...noted.slice(0, options.limits.alsoNoted)];
+  const read = shown.flatMap((story) => story.articles);
+  const date = options.date ?? editionDate(read, options.now, options.newsletter.timezone);
+  const bottomLine = bottomLineOf(told).map((sentence) => toEditionSentence(sentence, numbers));
+  const parts = chooseParts(told, date);
+  const editionSections = told.map((section) => toEditionSection(section, parts, numbers));
   const alsoNoted = noted.slice(0, options.limits.alsoNoted).map((story) => toAlsoNoted(story, numbers));
-  const date = options.date ?? editionDate(numbers.articles(), options.now, options.newsletter.timezone);
   const edition: Edition = {
     newsletter: options.newsletter,
     id: `${date}-${options.slot}`,
@@ -73,39 +73,44 @@ function divide(sections: readonly SummarizedSection[], limits: ComposeOptions['
   return { told, noted };
 }
 
-/** The news of a section's first story, in a sentence. */
-function bottomLineOf(section: SummarizedSection, numbers: SourceNumbers): EditionSentence[] {
-  const nutgraf = section.stories[0]?.summary.nutgraf;
-  return nutgraf ? [toEditionSentence(nutgraf, numbers)] : [];
-}
-
-function toEditionSection(section: SummarizedSection, numbers: SourceNumbers): EditionSection {
+function toEditionSection(section: SummarizedSection, parts: PartsByStory, numbers: SourceNumbers): EditionSection {
   return {
     theme: section.theme,
     ...(section.about ? { about: section.about } : {}),
-    stories: section.stories.map((story) => toEditionStory(story, numbers)),
+    bottomLine: sectionBottomLine(section).map((sentence) => toEditionSentence(sentence, numbers)),
+    stories: section.stories.map((story) => toEditionStory(story, parts, numbers)),
   };
 }
 
-function toEditionStory(story: SummarizedStory, numbers: SourceNumbers): EditionStory {
+function toEditionStory(story: SummarizedStory, parts: PartsByStory, numbers: SourceNumbers): EditionStory {
+  const { figures = [], quotations = [], timeline = [], watch = [] } = parts.get(story) ?? {};
+  const shown = (sentence: SummarySentence) => toEditionSentence(sentence, numbers);
   return {
     id: story.id,
     headline: story.headline,
-    summary: story.summary.sentences.map((sentence) => toEditionSentence(sentence, numbers)),
+    summary: story.summary.sentences.map(shown),
     disputes: story.summary.disputes.map((dispute) => ({
       subject: dispute.subject,
-      claims: dispute.claims.map((claim) => toEditionSentence(claim, numbers)),
+      claims: dispute.claims.map(shown),
     })),
+    figures: figures.map((figure) => ({
+      ...figure,
+      sentence: shown(figure.sentence),
+      others: figure.others.map((other) => ({ ...other, sentence: shown(other.sentence) })),
+    })),
+    quotations: quotations.map(({ words, citation, speaker, role, said }) => ({
+      words: shown({ text: words, citations: [citation], edits: [] }),
+      speaker,
+      role,
+      said,
+    })),
+    timeline: timeline.map(({ date, sentence }) => ({ date, sentence: shown(sentence) })),
+    watch: watch.map(({ date, sentence }) => ({ date, sentence: shown(sentence) })),
     sources: numbersOf(story, numbers),
     independent: story.independent,
     ...(story.storyId === undefined ? {} : { storyId: story.storyId }),
     ...(story.update ? { update: story.update } : {}),
   };
-}
-
-function toEditionSentence(sentence: SummarySentence, numbers: SourceNumbers): EditionSentence {
-  const sources = new Set(sentence.citations.map((citation) => numbers.numberOf(citation.article)));
-  return { ...sentence, sources: [...sources].sort((a, b) => a - b) };
 }
 
 function toAlsoNoted(story: SummarizedStory, numbers: SourceNumbers): AlsoNoted {
@@ -115,20 +120,6 @@ function toAlsoNoted(story: SummarizedStory, numbers: SourceNumbers): AlsoNoted 
 /** In the order in which a reader looks them up. */
 function numbersOf(story: SummarizedStory, numbers: SourceNumbers): number[] {
   return story.articles.map((article) => numbers.numberOf(article.id)).sort((a, b) => a - b);
-}
-
-function textsOf(
-  bottomLine: readonly EditionSentence[],
-  sections: readonly EditionSection[],
-  noted: readonly AlsoNoted[],
-) {
-  const stories = sections.flatMap((section) => section.stories);
-  return [
-    ...bottomLine.map((sentence) => sentence.text),
-    ...sections.flatMap((section) => [section.theme, section.about ?? '']),
-    ...stories.flatMap((story) => [story.headline, ...story.summary.map((sentence) => sentence.text)]),
-    ...noted.map((story) => story.headline),
-  ];
 }
 
 function leftOutOf(story: SummarizedStory, limit: number): LeftOut[] {

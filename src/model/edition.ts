@@ -31,12 +31,43 @@ export interface EditionSentence {
   readonly edits: readonly Edit[];
 }
 
+/** A quantity with what it counts, and what others give for the same thing. */
+export interface EditionFigure {
+  readonly amount: string;
+  readonly counts: string;
+  /** Null where the outlet itself says so. */
+  readonly saidBy: string | null;
+  readonly sentence: EditionSentence;
+  readonly others: readonly Omit<EditionFigure, 'counts' | 'others'>[];
+}
+
+/** Somebody's words, verbatim. */
+export interface EditionQuotation {
+  readonly words: EditionSentence;
+  readonly speaker: string;
+  readonly role: string | null;
+  /** Where or when they were said. */
+  readonly said: string | null;
+}
+
+/** A sentence with the day that it names; null where it names none. */
+export interface EditionEvent {
+  readonly date: Published | null;
+  readonly sentence: EditionSentence;
+}
+
 export interface EditionStory {
   readonly id: string;
   readonly headline: string;
   readonly summary: readonly EditionSentence[];
   /** Where accounts differ: each claim with who makes it. */
   readonly disputes: readonly { readonly subject: string; readonly claims: readonly EditionSentence[] }[];
+  readonly figures: readonly EditionFigure[];
+  readonly quotations: readonly EditionQuotation[];
+  /** In the order of the calendar. */
+  readonly timeline: readonly EditionEvent[];
+  /** What is announced or pending, the nearest first. */
+  readonly watch: readonly EditionEvent[];
   /** Numbers of all articles that report it, ascending. */
   readonly sources: readonly number[];
   readonly independent: number;
@@ -49,6 +80,8 @@ export interface EditionStory {
 export interface EditionSection {
   readonly theme: string;
   readonly about?: string;
+  /** What a section of many stories comes down to; empty where it has few. */
+  readonly bottomLine: readonly EditionSentence[];
   readonly stories: readonly EditionStory[];
 }
 

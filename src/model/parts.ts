@@ -1,5 +1,5 @@
 import type { Published } from './article.ts';
-import type { Citation, SummarySentence } from './summary.ts';
+import type { Citation, SummarySentence } from './summary-sentence.ts';
 
 /** A quantity that a source names, with what it counts. */
 export interface Figure {
@@ -31,7 +31,7 @@ export interface Quotation {
 
 /** Something that happened, or will, on a day that its source names. */
 export interface DatedEvent {
-  /** Resolved to the calendar; `basis` has the source's words: `"on Tuesday", of July 3, 2025`. */
+  /** Resolved to the calendar; `basis` has the source's words: `"Tuesday", of 2025-07-03`. */
   readonly date: Published;
   readonly sentence: SummarySentence;
 }

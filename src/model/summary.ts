@@ -1,35 +1,9 @@
+import type { StoryParts } from './parts.ts';
 import type { Section } from './section.ts';
 import type { Story } from './story.ts';
+import type { SummarySentence } from './summary-sentence.ts';
 
-/** The receipt of a sentence: where in which article it stands. */
-export interface Citation {
-  /** The article's id. */
-  readonly article: string;
-  /** The sentence's position among all sentences of the article. */
-  readonly sentence: number;
-  /** Index into the article's paragraphs. */
-  readonly paragraph: number;
-  /** Offsets into that paragraph. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What was cut from a source sentence, and why that is safe. */
-export interface Edit {
-  /** The words that were left out, exactly as the source has them. */
-  readonly cut: string;
-  /** Offset of the cut into the paragraph that is cited. */
-  readonly start: number;
-  readonly end: number;
-  readonly reason: string;
-}
-
-export interface SummarySentence {
-  readonly text: string;
-  /** At least one. */
-  readonly citations: readonly Citation[];
-  readonly edits: readonly Edit[];
-}
+export type { Citation, Edit, SummarySentence } from './summary-sentence.ts';
 
 /** Claims about one thing that cannot both be so, each with who makes it; never resolved. */
 export interface Dispute {
@@ -44,7 +18,11 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   /** One sentence that gives the news of the story by itself, for the top of the edition; null where none stands alone. */
   readonly nutgraf: SummarySentence | null;
+  /** One sentence that says by itself why it matters; null where none does. */
+  readonly stakes: SummarySentence | null;
   readonly disputes: readonly Dispute[];
+  /** What stands beside it. */
+  readonly parts: StoryParts;
 }
 
 export interface SummarizedStory extends Story {

@@ -37,7 +37,10 @@ export function cutFaults(text: string, article: CitedArticle, citation: Citatio
   const paragraph = article.paragraphs[citation.paragraph] ?? '';
   const kept = readingOf(text, language, () => false);
   const isBalanced = unbalanced(paragraph.slice(citation.start, citation.end)) === 0 || unbalanced(text) > 0;
-  const faults: Fault[] = edits.flatMap((edit) => lossOf(edit, paragraph, citation, kept) ?? []);
+  const faults: Fault[] = edits.flatMap((edit, at) => {
+    const opening = edits.slice(0, at).reduce((from, { start, end }) => (start === from ? end : from), citation.start);
+    return lossOf(edit, paragraph, { opening, end: citation.end }, kept) ?? [];
+  });
   if (
     !isBalanced ||
     (edits.length > 0 && unbalanced(text) > unbalanced(paragraph.slice(citation.start, citation.end)))
@@ -56,11 +59,18 @@ function unbalanced(text: string): number {
   return strays.length + quotations.filter(({ closed }) => !closed).length;
 }
 
-function lossOf({ cut, start, end }: Edit, paragraph: string, citation: Citation, kept: Reading): Fault | null {
+/** What is left of a sentence where some cuts have been made. */
+interface Left {
+  /** Where its first words stand that were not cut: a cut there takes from its beginning. */
+  readonly opening: number;
+  readonly end: number;
+}
+
+function lossOf({ cut, start, end }: Edit, paragraph: string, left: Left, kept: Reading): Fault | null {
   const { language } = kept;
   const lost = readingOf(cut, language, () => false);
   const fault = (looked: string): Fault => ({ kind: 'cut', words: cut, looked });
-  if (isDateline(cut, start === citation.start)) return null;
+  if (isDateline(cut, start === left.opening)) return null;
   const { byWord, anywhere } = polarityWordsOf(language);
   const polar = lost.tokens.find(
     ({ lower }) => byWord.has(lower) || (language.startsWith('en') && lower.endsWith("n't")),
@@ -73,7 +83,7 @@ function lossOf({ cut, start, end }: Edit, paragraph: string, citation: Citation
   const saying = sayingWordsOf(language);
   const said = lost.tokens.find(({ lower }) => saying.has(lower));
   if (said && !kept.tokens.some(({ lower }) => saying.has(lower))) return fault('it was cut who says so');
-  return isDetachable(cut, paragraph.slice(end, citation.end), lost, start === citation.start)
+  return isDetachable(cut, paragraph.slice(end, left.end), lost, start === left.opening)
     ? null
     : fault('a part of the sentence’s frame was cut');
 }

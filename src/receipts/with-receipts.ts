@@ -1,3 +1,4 @@
+import type { StoryParts } from '../model/parts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import type { Fault } from './fault.ts';
@@ -21,14 +22,32 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
       if (faults.length > 0) problems.push(unproved(sentence, faults, `${part} of “${story.headline}”`));
       return faults.length === 0;
     };
-    const { sentences, nutgraf, disputes } = story.summary;
+    const { sentences, nutgraf, stakes, disputes, parts } = story.summary;
     const summary = {
       sentences: sentences.filter((sentence) => holds(sentence, 'the summary')),
       nutgraf: nutgraf && holds(nutgraf, 'the bottom line') ? nutgraf : null,
+      stakes: stakes && holds(stakes, 'the bottom line') ? stakes : null,
       disputes: disputes.filter(({ claims }) => claims.every((claim) => holds(claim, 'the differing accounts'))),
+      parts: checkedParts(parts, holds),
     };
     return { ...story, summary };
   }
+}
+
+/** The parts without what does not hold: a figure as well must stand in its sentence, and a quotation in its source. */
+function checkedParts(parts: StoryParts, holds: (sentence: SummarySentence, part: string) => boolean): StoryParts {
+  const names = ({ amount, sentence }: { amount: string; sentence: SummarySentence }) =>
+    sentence.text.includes(amount) && holds(sentence, 'the figures');
+  return {
+    figures: parts.figures
+      .filter((figure) => figure.sentence.text.includes(figure.counts) && names(figure))
+      .map((figure) => ({ ...figure, others: figure.others.filter(names) })),
+    quotations: parts.quotations.filter(({ words, citation }) =>
+      holds({ text: words, citations: [citation], edits: [] }, 'the quotations'),
+    ),
+    timeline: parts.timeline.filter(({ sentence }) => holds(sentence, 'the timeline')),
+    watch: parts.watch.filter(({ sentence }) => holds(sentence, 'what to watch')),
+  };
 }
 
 function unproved({ text, citations }: SummarySentence, faults: readonly Fault[], part: string): Problem {

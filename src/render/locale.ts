@@ -19,6 +19,15 @@ export interface Locale {
   /** Before a story that went out before, and of which there is news. */
   readonly update: string;
   readonly accountsDiffer: string;
+  readonly byTheNumbers: string;
+  readonly timeline: string;
+  readonly toWatch: string;
+  /** In place of the day, where none is named. */
+  readonly pending: string;
+  /** Words in quotation marks. */
+  readonly quoted: (words: string) => string;
+  /** A figure that others give for the same thing, and who they are. */
+  readonly otherFigure: (amount: string, by: string) => string;
   readonly sources: string;
   readonly otherSources: string;
   readonly alsoNoted: string;

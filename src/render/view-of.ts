@@ -9,6 +9,7 @@ import type {
 import { cleanText } from './clean-text.ts';
 import type { Locale } from './locale.ts';
 import { directionOf } from './locale-of.ts';
+import { partsView } from './parts-view.ts';
 import { mailLink } from './safe-link.ts';
 import { showEditionDate } from './show-date.ts';
 import { SourceList } from './source-list.ts';
@@ -22,7 +23,9 @@ export function viewOf(edition: Edition, locale: Locale): EditionView {
   const { newsletter } = edition;
   const direction = directionOf(newsletter.language);
   // The order matters: a source is anchored where it is listed first, and `unlisted` is what then remains.
-  const sections = edition.sections.map((section, index) => sectionView(section, index === 0, sources, locale));
+  const sections = edition.sections.map((section, index) =>
+    sectionView(section, index === 0, newsletter.timezone, sources, locale),
+  );
   const alsoNoted = edition.alsoNoted.map((note) => noteView(note, sources));
   const storyCount = edition.sections.reduce((count, section) => count + section.stories.length, 0);
   return {
@@ -49,15 +52,33 @@ export function viewOf(edition: Edition, locale: Locale): EditionView {
 }
 
 function labelsView(locale: Locale): LabelsView {
-  const { bottomLine, accountsDiffer, sources, otherSources, alsoNoted, aboutCitations } = locale;
-  return { bottomLine, accountsDiffer, sources, otherSources, alsoNoted, aboutCitations };
+  const { bottomLine, accountsDiffer, byTheNumbers, timeline, toWatch } = locale;
+  const { sources, otherSources, alsoNoted, aboutCitations } = locale;
+  return {
+    bottomLine,
+    accountsDiffer,
+    byTheNumbers,
+    timeline,
+    toWatch,
+    sources,
+    otherSources,
+    alsoNoted,
+    aboutCitations,
+  };
 }
 
-function sectionView(section: EditionSection, first: boolean, sources: SourceList, locale: Locale): SectionView {
+function sectionView(
+  section: EditionSection,
+  first: boolean,
+  timezone: string,
+  sources: SourceList,
+  locale: Locale,
+): SectionView {
   return {
     title: titleOf(section, locale),
     about: cleanText(section.about ?? '') || null,
-    stories: section.stories.map((story, index) => storyView(story, first && index === 0, sources, locale)),
+    bottomLine: section.bottomLine.map((sentence) => sentenceView(sentence, sources)),
+    stories: section.stories.map((story, index) => storyView(story, first && index === 0, timezone, sources, locale)),
   };
 }
 
@@ -66,7 +87,13 @@ function titleOf({ theme, stories }: EditionSection, locale: Locale): string {
   return cleanText(stories[0]?.headline === theme ? locale.unnamedSection : theme);
 }
 
-function storyView(story: EditionStory, lead: boolean, sources: SourceList, locale: Locale): StoryView {
+function storyView(
+  story: EditionStory,
+  lead: boolean,
+  timezone: string,
+  sources: SourceList,
+  locale: Locale,
+): StoryView {
   return {
     headline: cleanText(story.headline),
     lead,
@@ -76,6 +103,7 @@ function storyView(story: EditionStory, lead: boolean, sources: SourceList, loca
       subject: cleanText(subject),
       claims: claims.map((claim) => ({ ...sentenceView(claim, sources), outlets: sources.outlets(claim.sources) })),
     })),
+    ...partsView(story, timezone, sources, locale),
     sources: sources.list(story.sources, story.headline),
     independent: story.sources.length > 1 ? locale.independent(story.independent, story.sources.length) : null,
   };

@@ -28,6 +28,9 @@ export interface EditionView {
 export interface LabelsView {
   readonly bottomLine: string;
   readonly accountsDiffer: string;
+  readonly byTheNumbers: string;
+  readonly timeline: string;
+  readonly toWatch: string;
   readonly sources: string;
   readonly otherSources: string;
   readonly alsoNoted: string;
@@ -37,6 +40,8 @@ export interface LabelsView {
 export interface SectionView {
   readonly title: string;
   readonly about: string | null;
+  /** Empty where the section has few stories. */
+  readonly bottomLine: readonly SentenceView[];
   readonly stories: readonly StoryView[];
 }
 
@@ -48,6 +53,10 @@ export interface StoryView {
   readonly update: string | null;
   readonly summary: readonly SentenceView[];
   readonly disputes: readonly { readonly subject: string; readonly claims: readonly ClaimView[] }[];
+  readonly figures: readonly FigureView[];
+  readonly quotations: readonly QuotationView[];
+  readonly timeline: readonly EventView[];
+  readonly watch: readonly EventView[];
   readonly sources: readonly SourceView[];
   /** "2 independent accounts"; null for a single article. */
   readonly independent: string | null;
@@ -56,6 +65,27 @@ export interface StoryView {
 export interface SentenceView {
   readonly text: string;
   readonly citations: readonly CitationView[];
+}
+
+interface FigureView {
+  readonly amount: string;
+  readonly counts: string;
+  /** The sentence that names it; null where the summary has told it. */
+  readonly context: string | null;
+  /** Who says so: the speaker where one is named, and the outlets. */
+  readonly by: string;
+  readonly citations: readonly CitationView[];
+  /** "The Herald: 4,000", of those who give another figure for the same thing. */
+  readonly others: readonly SentenceView[];
+}
+
+interface QuotationView extends SentenceView {
+  /** With the office, and where or when it was said: "Senator Ann Lee, in a statement on Tuesday". */
+  readonly speaker: string;
+}
+
+interface EventView extends SentenceView {
+  readonly date: string;
 }
 
 interface ClaimView extends SentenceView {

@@ -9,7 +9,10 @@ import { type Differing, differencesIn } from './disputes.ts';
 import { headlineOf } from './headline.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';
+import { partsOf } from './parts/parts-of.ts';
 import type { Method } from './rater.ts';
+import { withoutScene } from './scene.ts';
+import { stakesOf } from './stakes.ts';
 
 export interface SummarizeOptions {
   /** At most; with neither limit a story takes four sentences and 110 words. */
@@ -52,13 +55,16 @@ function summarizeStory(story: Story, method: Method, limits: Limits): Summarize
   const differences = differencesIn(pool);
   const told = tell(pool, method, limits, differences);
   const nutgraf = nutgrafOf(pool, method, told);
+  const stakes = stakesOf(pool, method, nutgraf);
   return {
     ...story,
     headline: headlineOf(story.articles, pool),
     summary: {
       sentences: told.map(summarySentence),
-      nutgraf: nutgraf ? summarySentence(nutgraf) : null,
+      nutgraf: nutgraf ? withoutScene(nutgraf) : null,
+      stakes: stakes ? summarySentence(stakes) : null,
       disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(summarySentence) })),
+      parts: partsOf(story, pool),
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../../src/model/summary.ts';
-import { article } from '../support/article.ts';
+import { article, noParts } from '../support/article.ts';
 
 const options = {
   newsletter: { name: 'Morning', language: 'en', timezone: 'UTC' },
@@ -24,7 +24,7 @@ function story(lead: Article, ...others: Article[]): SummarizedStory {
     independent: 1 + others.length,
     reasons: [],
     headline: lead.title,
-    summary: { sentences: [sentence(lead)], nutgraf: sentence(lead), disputes: [] },
+    summary: { sentences: [sentence(lead)], nutgraf: sentence(lead), stakes: null, disputes: [], parts: noParts },
   };
 }
 
@@ -86,7 +86,10 @@ describe('an edition', () => {
   });
 
   it('notes a story of which nothing can be told', () => {
-    const silent: SummarizedStory = { ...story(a), summary: { sentences: [], nutgraf: null, disputes: [] } };
+    const silent: SummarizedStory = {
+      ...story(a),
+      summary: { sentences: [], nutgraf: null, stakes: null, disputes: [], parts: noParts },
+    };
     const { edition } = compose([section('One', silent, story(b))], options);
     expect(edition.alsoNoted.map(({ headline }) => headline)).toEqual(['Title a']);
     expect(edition.subject).toBe('Title b');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SummarizedSection, SummarySentence } from '../../src/model/summary.ts';
 import { withReceipts } from '../../src/receipts/with-receipts.ts';
-import { article } from '../support/article.ts';
+import { article, noParts } from '../support/article.ts';
 
 const dam = article({ id: 'dam', paragraphs: ['The dam did not break. Nobody was hurt, the mayor said.'] });
 const told = (text: string, start: number, end: number): SummarySentence => ({
@@ -22,6 +22,8 @@ describe('receipts', () => {
     const section = sectionOf({
       sentences: [honest],
       nutgraf: honest,
+      stakes: null,
+      parts: noParts,
       disputes: [{ subject: '', claims: [honest, honest] }],
     });
     expect(withReceipts([section])).toEqual({ sections: [section], problems: [] });
@@ -31,16 +33,30 @@ describe('receipts', () => {
     const section = sectionOf({
       sentences: [honest, forged],
       nutgraf: forged,
+      stakes: null,
+      parts: noParts,
       disputes: [{ subject: '', claims: [honest, forged] }],
     });
     const { sections, problems } = withReceipts([section]);
-    expect(sections[0]?.stories[0]?.summary).toEqual({ sentences: [honest], nutgraf: null, disputes: [] });
+    expect(sections[0]?.stories[0]?.summary).toEqual({
+      sentences: [honest],
+      nutgraf: null,
+      stakes: null,
+      disputes: [],
+      parts: noParts,
+    });
     expect(problems.map(({ code, where }) => [code, where])).toEqual(Array(3).fill(['no-receipt', 'dam']));
   });
 
   it('stop a sentence without a citation, and one that cites no article of its story', () => {
     const stranger = { ...honest, citations: [{ article: 'x', sentence: 0, paragraph: 0, start: 0, end: 22 }] };
-    const section = sectionOf({ sentences: [{ ...honest, citations: [] }, stranger], nutgraf: null, disputes: [] });
+    const section = sectionOf({
+      sentences: [{ ...honest, citations: [] }, stranger],
+      nutgraf: null,
+      stakes: null,
+      disputes: [],
+      parts: noParts,
+    });
     expect(withReceipts([section]).problems).toHaveLength(2);
   });
 });

@@ -5,7 +5,10 @@ import { templateNamed } from '../support/template.ts';
 
 const told = story('Lake ferry returns', [1], { summary: [sentence('The ferry returned.', 1)] });
 const sectionCalled = (theme: string) =>
-  sampleEdition({ sections: [{ theme, stories: [told] }], sources: [source(1, 'Gazette', 'Lake ferry returns')] });
+  sampleEdition({
+    sections: [{ theme, bottomLine: [], stories: [told] }],
+    sources: [source(1, 'Gazette', 'Lake ferry returns')],
+  });
 
 it('says a headline once where a section has no other name', async () => {
   const { text } = await render(sectionCalled('Lake ferry returns'), templateNamed('broadsheet'));

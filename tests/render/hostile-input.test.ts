@@ -24,6 +24,7 @@ function editionSaying(words: string): Edition {
       {
         theme: words,
         about: words,
+        bottomLine: [],
         stories: [
           story(`${words} and more`, [1, 2], {
             summary: [sentence(words, 1)],

@@ -111,7 +111,7 @@ describe('blocks without content', () => {
       newsletter: { name: newsletter.name, language: 'en', timezone: 'UTC' },
       preheader: '',
       bottomLine: [],
-      sections: [{ theme: 'Schools', stories: [story('A vote is put off', [1], { summary: [] })] }],
+      sections: [{ theme: 'Schools', bottomLine: [], stories: [story('A vote is put off', [1], { summary: [] })] }],
       sources: [source(1, 'Brenn Valley Post', 'A vote is put off')],
     });
     const { html, text } = await render(bare, broadsheet);

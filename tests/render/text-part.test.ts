@@ -13,6 +13,7 @@ it('reads as an edition of its own', async () => {
       {
         theme: 'The harbour',
         about: 'Ships, ice and who may enter.',
+        bottomLine: [],
         stories: [
           story('Ice closes the harbour', [1, 2], {
             summary: [

@@ -51,7 +51,7 @@ describe('dates', () => {
 describe('a view', () => {
   it('counts in the singular where there is one', () => {
     const edition = sampleEdition({
-      sections: [{ theme: 'Schools', stories: [story('A vote is put off', [1])] }],
+      sections: [{ theme: 'Schools', bottomLine: [], stories: [story('A vote is put off', [1])] }],
       sources: sampleEdition().sources.slice(0, 1),
       readingTime: { words: 0, minutes: 0 },
     });
@@ -65,7 +65,7 @@ describe('a view', () => {
 
   it('anchors a source where it is listed first, and only there', () => {
     const stories = [story('Ice closes the harbour', [1]), story('Ships wait', [1])];
-    const view = viewOf(sampleEdition({ sections: [{ theme: 'The harbour', stories }] }), en);
+    const view = viewOf(sampleEdition({ sections: [{ theme: 'The harbour', bottomLine: [], stories }] }), en);
     expect(view.sections[0]?.stories.map(({ sources }) => sources[0]?.anchor)).toEqual(['source-1', null]);
   });
 

@@ -4,7 +4,7 @@ import type { Section } from '../../src/model/section.ts';
 import { summarize, summarizeArticles } from '../../src/summarize/index.ts';
 import { methods } from '../../src/summarize/methods.ts';
 import { countWords } from '../../src/text/words.ts';
-import { article } from '../support/article.ts';
+import { article, noParts } from '../support/article.ts';
 
 const first = article({
   id: 'first',
@@ -99,7 +99,13 @@ describe('summarize', () => {
       { id: 's', articles: [article({ id: 'a', paragraphs: ['Who knows? Not me.'] })], independent: 1, reasons: [] },
     ];
     const [section] = summarize([{ theme: 'x', origin: 'found', reasons: [], stories }], { method: 'blend' });
-    expect(section?.stories[0]?.summary).toEqual({ sentences: [], nutgraf: null, disputes: [] });
+    expect(section?.stories[0]?.summary).toEqual({
+      sentences: [],
+      nutgraf: null,
+      stakes: null,
+      disputes: [],
+      parts: noParts,
+    });
   });
 
   it('names the methods there are when one is asked for that is not', () => {

@@ -28,6 +28,10 @@ export function story(headline: string, sources: readonly number[], more: Partia
     headline,
     summary: [sentence(`${headline}, the harbour office said.`, ...sources.slice(0, 1))],
     disputes: [],
+    figures: [],
+    quotations: [],
+    timeline: [],
+    watch: [],
     sources,
     independent: sources.length,
     ...more,
@@ -70,11 +74,13 @@ const sections: readonly EditionSection[] = [
   {
     theme: 'The ferry strike',
     about: 'Who sails, who does not, and what the islands do in the meantime.',
+    bottomLine: [],
     stories: [lead],
   },
   {
     theme: 'Water and weather',
     about: 'Snowmelt, reservoirs and the price of power.',
+    bottomLine: [],
     stories: [
       story('Reservoirs at their lowest since 1996, and the melt is late', [4], {
         summary: [
@@ -94,6 +100,7 @@ const sections: readonly EditionSection[] = [
   {
     theme: 'Schools',
     about: 'What changes for pupils and parents before the summer.',
+    bottomLine: [],
     stories: [
       story('Council puts off the vote on closing four village schools', [5], {
         summary: [
@@ -176,6 +183,7 @@ export function editionOf(storyCount: number): Edition {
     sections: groups.map((group, index) => ({
       theme: `Theme ${index + 1}`,
       about: 'Snowmelt and power.',
+      bottomLine: [],
       stories: group,
     })),
     sources: stories.flatMap((each) =>

@@ -1,0 +1,45 @@
+import type { SummarizedSection, SummarySentence } from '../model/summary.ts';
+import { countWords } from '../text/words.ts';
+
+/** In words: a reader with half a minute. The first sentence of a section is told even where it goes beyond. */
+const enough = 100;
+const most = 150;
+/** So many stories make a section that needs a line of its own. */
+const many = 3;
+/** In words. */
+const sectionWords = 60;
+
+/**
+ * What a reader with half a minute should know: the news of each section's first story, and as far as there is room why
+ * it matters, section by section; then the news of the second stories.
+ */
+export function bottomLineOf(sections: readonly SummarizedSection[]): SummarySentence[] {
+  const lines = sections.map(({ stories }) => present([stories[0]?.summary.nutgraf]));
+  let words = wordsIn(lines.flat());
+  const add = (at: number, sentence: SummarySentence | null | undefined) => {
+    if (!sentence || words >= enough || lines[at]?.some(({ text }) => text === sentence.text)) return;
+    if (words + countWords(sentence.text) > most) return;
+    lines[at]?.push(sentence);
+    words += countWords(sentence.text);
+  };
+  for (const [at, { stories }] of sections.entries()) add(at, stories[0]?.summary.stakes);
+  for (const [at, { stories }] of sections.entries()) add(at, stories[1]?.summary.nutgraf);
+  return lines.flat();
+}
+
+/** What a section of many stories comes down to besides its first one, which the edition's bottom line has. */
+export function sectionBottomLine({ stories }: SummarizedSection): SummarySentence[] {
+  if (stories.length < many) return [];
+  const lines: SummarySentence[] = [];
+  for (const sentence of present(stories.slice(1).map(({ summary }) => summary.nutgraf)))
+    if (wordsIn([...lines, sentence]) <= sectionWords) lines.push(sentence);
+  return lines;
+}
+
+function present<T>(values: readonly (T | null | undefined)[]): T[] {
+  return values.filter((value) => value !== null && value !== undefined);
+}
+
+function wordsIn(sentences: readonly SummarySentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+}

@@ -1,0 +1,29 @@
+/** The receipt of a sentence: where in which article it stands. */
+export interface Citation {
+  /** The article's id. */
+  readonly article: string;
+  /** The sentence's position among all sentences of the article. */
+  readonly sentence: number;
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
+  /** Offsets into that paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was cut from a source sentence, and why that is safe. */
+export interface Edit {
+  /** The words that were left out, exactly as the source has them. */
+  readonly cut: string;
+  /** Offset of the cut into the paragraph that is cited. */
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+export interface SummarySentence {
+  readonly text: string;
+  /** At least one. */
+  readonly citations: readonly Citation[];
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,75 @@
+import type { EditionEvent, EditionFigure, EditionQuotation, EditionSentence, EditionStory } from '../model/edition.ts';
+import { cleanText } from './clean-text.ts';
+import type { Locale } from './locale.ts';
+import { showPublished } from './show-date.ts';
+import type { SourceList } from './source-list.ts';
+import type { SentenceView, StoryView } from './view.ts';
+
+/** What stands beside a story's summary, ready to be shown. */
+export function partsView(
+  story: EditionStory,
+  timezone: string,
+  sources: SourceList,
+  locale: Locale,
+): Pick<StoryView, 'figures' | 'quotations' | 'timeline' | 'watch'> {
+  const told = new Set(
+    [...story.summary, ...story.disputes.flatMap((dispute) => dispute.claims)].map((sentence) => sentence.text),
+  );
+  const eventView = ({ date, sentence }: EditionEvent) => ({
+    ...shown(sentence, sources),
+    date: showPublished(date, timezone, locale) ?? locale.pending,
+  });
+  return {
+    figures: story.figures.map((figure) => figureView(figure, told, sources, locale)),
+    quotations: story.quotations.map((quotation) => quotationView(quotation, sources, locale)),
+    timeline: story.timeline.map(eventView),
+    watch: story.watch.map(eventView),
+  };
+}
+
+function figureView(figure: EditionFigure, told: ReadonlySet<string>, sources: SourceList, locale: Locale) {
+  const { amount, counts, sentence, others } = figure;
+  return {
+    amount: cleanText(amount),
+    counts: cleanText(counts),
+    context: told.has(sentence.text) ? null : cleanText(sentence.text),
+    by: sayers(figure, sources),
+    citations: sources.citations(sentence.sources),
+    others: others.map((other) => ({
+      text: locale.otherFigure(cleanText(other.amount), sayers(other, sources)),
+      citations: sources.citations(other.sentence.sources),
+    })),
+  };
+}
+
+/** Whoever is named as saying it, and the outlets that carry it. */
+function sayers({ saidBy, sentence }: Pick<EditionFigure, 'saidBy' | 'sentence'>, sources: SourceList): string {
+  return [cleanText(saidBy ?? ''), sources.outlets(sentence.sources)].filter(Boolean).join(', ');
+}
+
+function quotationView({ words, speaker, role, said }: EditionQuotation, sources: SourceList, locale: Locale) {
+  const sentence = shown(words, sources);
+  return {
+    text: locale.quoted(sentence.text),
+    citations: sentence.citations,
+    speaker: speakerLine(cleanText(speaker), cleanText(role ?? ''), cleanText(said ?? '')),
+  };
+}
+
+/** "Senator Ann Lee told CNN", "Ann Lee, mayor of Aarup, on Tuesday". */
+function speakerLine(name: string, role: string, said: string): string {
+  const line = withRole(name, role);
+  const isClause = said.startsWith('told ') && line.endsWith(name);
+  return said === '' ? line : `${line}${isClause ? '' : ','} ${said}`;
+}
+
+/** "Senator Ann Lee", but "Ann Lee, mayor of Aarup": as the press sets a title before a name, and a description after it. */
+function withRole(name: string, role: string): string {
+  if (role === '') return name;
+  const isTitle = /^\p{Lu}/u.test(role) && !/\s(?:\p{Ll}{1,3})\s/u.test(role);
+  return isTitle ? `${role} ${name}` : `${name}, ${role}`;
+}
+
+function shown(sentence: EditionSentence, sources: SourceList): SentenceView {
+  return { text: cleanText(sentence.text), citations: sources.citations(sentence.sources) };
+}

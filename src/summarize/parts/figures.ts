@@ -1,0 +1,257 @@
+import type { Figure } from '../../model/parts.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
+import { stemOf } from '../../text/stems.ts';
+import { type Candidate, summarySentence } from '../candidates.ts';
+import { type FigureWords, figureWords, outcomes } from './figure-words.ts';
+import type { PartSource } from './part-source.ts';
+import { standsAlone } from './stands-alone.ts';
+
+const most = 5;
+/** In words: what is counted, with what follows it as far as no clause begins. */
+const longestCount = 10;
+/** Plain counts below it are told in a sentence, not in a table. */
+const smallest = 10;
+/** Two counts of one thing that lie further apart, as a factor, count two things. */
+const furthest = 3;
+/** A sentence must be so near to the story's subject. */
+const nearSubject = 0.5;
+
+interface Read {
+  readonly candidate: Candidate;
+  readonly amount: string;
+  readonly counts: string;
+  readonly value: number;
+  readonly unit: 'money' | 'percent' | 'count';
+  /** The stem of the noun that is counted. */
+  readonly head: string;
+  /** What became of it; null where the sentence does not say. */
+  readonly outcome: string | null;
+}
+
+/** Quantities with what they count, those nearest to the story's subject first, each thing once. */
+export function figuresOf(source: PartSource): Figure[] {
+  const read = source.candidates.flatMap((candidate) => figuresIn(candidate, source));
+  const chosen: Read[] = [];
+  for (const figure of [...read].sort((a, b) => worth(b, source) - worth(a, source))) {
+    const again = chosen.some(
+      (other) =>
+        other.candidate === figure.candidate ||
+        (other.unit === figure.unit && other.value === figure.value) ||
+        isSameThing(other, figure, source),
+    );
+    if (!again) chosen.push(figure);
+    if (chosen.length === most) break;
+  }
+  return chosen.map((figure) => toFigure(newest(figure, read, source), read, source));
+}
+
+function toFigure(figure: Read, read: readonly Read[], source: PartSource): Figure {
+  const rivals = read.filter(
+    (other) => other.value !== figure.value && isSameThing(figure, other, source) && isSameDay(figure, other, source),
+  );
+  const others = rivals.filter((other, index) => rivals.findIndex(({ value }) => value === other.value) === index);
+  return {
+    amount: figure.amount,
+    counts: figure.counts,
+    saidBy: whoSays(figure.candidate),
+    sentence: summarySentence(figure.candidate),
+    others: others.map(({ amount, candidate }) => ({
+      amount,
+      saidBy: whoSays(candidate),
+      sentence: summarySentence(candidate),
+    })),
+  };
+}
+
+/** The speaker, where the whole sentence is theirs: the attribution opens or ends it. */
+function whoSays({ text, attribution }: Candidate): string | null {
+  if (
+    !attribution ||
+    !/^(?:said|says|according to|told|announced|reported|estimate[ds]|found|confirmed|stated)$/u.test(attribution.verb)
+  )
+    return null;
+  const { speaker } = attribution;
+  const at = text.indexOf(speaker);
+  const isAtAnEnd = at >= 0 && (at <= 14 || text.length - at - speaker.length <= 24);
+  return isAtAnEnd && speaker.split(' ').length <= 8 && !/,|\d| {2}|^\p{L}+$/u.test(speaker) ? speaker : null;
+}
+
+/** The last count of the same thing, where dates tell that it came later. */
+function newest(figure: Read, read: readonly Read[], source: PartSource): Read {
+  const dayOf = ({ candidate }: Read) => source.days[candidate.articleAt] ?? '';
+  return read
+    .filter((other) => isSameThing(figure, other, source))
+    .reduce((latest, other) => (dayOf(latest) !== '' && dayOf(other) > dayOf(latest) ? other : latest), figure);
+}
+
+/** Whether two outlets count the same: the same became of the same kind, of one order of magnitude. */
+function isSameThing(a: Read, b: Read, { articles }: PartSource): boolean {
+  if (a.unit !== 'count' || b.unit !== 'count' || a.outcome === null || a.outcome !== b.outcome) return false;
+  const [first, second] = [articles[a.candidate.articleAt], articles[b.candidate.articleAt]];
+  if (first === second || (first?.outlet && first.outlet.name === second?.outlet?.name)) return false;
+  const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  const shared = new Set(a.candidate.stems.filter((stem) => !/\p{N}/u.test(stem) && b.candidate.stems.includes(stem)));
+  return a.head === b.head && large <= furthest * small && shared.size >= 4;
+}
+
+/** An update is no disagreement: both must be of one day that is known. */
+function isSameDay(a: Read, b: Read, { days }: PartSource): boolean {
+  const [first, second] = [days[a.candidate.articleAt], days[b.candidate.articleAt]];
+  return first !== null && first !== undefined && first === second;
+}
+
+function figuresIn(candidate: Candidate, source: PartSource): Read[] {
+  const { articles } = source;
+  if (!/\d/u.test(candidate.text)) return [];
+  const language = articles[candidate.articleAt]?.language.split('-')[0] ?? 'und';
+  const words = Object.hasOwn(figureWords, language) ? figureWords[language] : undefined;
+  if (!words) return [];
+  if (source.salience.of(candidate) < nearSubject || !standsAlone(candidate, language)) return [];
+  const prose = withoutQuotations(candidate.text);
+  return [...prose.matchAll(amountPattern(words))].flatMap((match) => {
+    const hedge = hedgeBefore(prose.slice(0, match.index), words);
+    const before = prose.slice(0, match.index - hedge.length);
+    const { number = '', magnitude, percent, sign, currency } = match.groups ?? {};
+    const unit = sign || currency ? 'money' : percent ? 'percent' : 'count';
+    if (unit === 'count' ? words.notAfter.test(before) : /[-–—/\d]$/u.test(before)) return [];
+    if (unit === 'percent' && /[-–—/]$|(?:^|\s)(?:to|and|from|or|à|et|bis|und|a|y|hasta|de|von) $/u.test(before))
+      return [];
+    if (unit === 'count' && /^(?:19|20)\d\d$/u.test(number) && !magnitude) return [];
+    const counted = countedAfter(prose.slice(match.index + match[0].length), words, unit);
+    const value = quantityOf(number, magnitude, language);
+    if (!counted || (unit === 'count' && !magnitude && value < smallest)) return [];
+    return {
+      candidate,
+      amount: hedge + match[0],
+      counts: counted.words,
+      value,
+      unit,
+      head: stemOf(counted.head.toLowerCase(), language),
+      outcome: unit === 'count' ? outcomeNear(before, counted.words) : null,
+    };
+  });
+}
+
+function hedgeBefore(before: string, { hedges }: FigureWords): string {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${hedges}) $`, 'iu').exec(before)?.[0] ?? '';
+}
+
+const patterns = new Map<FigureWords, RegExp>();
+
+function amountPattern(words: FigureWords): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<sign>(?:US|C|A|NZ|HK)?[$€£¥])?(?<number>${words.number})(?![\d]|[.,:]\d|[-–][\p{L}\d])(?:[ -](?<magnitude>${words.magnitudes})(?![\p{L}]))?(?:(?<percent>${words.percent})(?![\p{L}])| (?<currency>${words.currencies})(?![\p{L}]))?`,
+    'gu',
+  );
+  patterns.set(words, pattern);
+  return pattern;
+}
+
+/** Where the words after an amount stop: punctuation, or a quotation that was blanked. A number keeps its marks. */
+const clauseEnd = /[;:()"“”„«»—–?!\n]|[,.](?!\S)| {2}/u;
+
+/** What an amount counts: the words after it up to the end of their clause, with the noun that names it. */
+function countedAfter(
+  after: string,
+  words: FigureWords,
+  unit: Read['unit'],
+): { readonly words: string; readonly head: string } | undefined {
+  const clause = after.split(clauseEnd)[0] ?? '';
+  if (!clause.startsWith(' ')) return undefined;
+  const isQuotedOn = /^(?: {2}|["“„«])/u.test(after.slice(clause.length));
+  const tokens: string[] = [];
+  let head: string | undefined;
+  const given = clause.trim().split(' ');
+  for (const [at, token] of given.entries()) {
+    const bare = token.replace(/['’]s?$/u, '');
+    // "15 sailors and marines" are fifteen in all.
+    const goesOn = /^(?:and|or|und|et|y)$/u.test(token) && words.noun.test(given[at + 1] ?? '');
+    if (words.ends.test(token) && !(goesOn && head && given[at - 1] === head)) break;
+    if (tokens.length === longestCount || (head && isAnotherPhrase(token, given[at - 1] ?? ''))) break;
+    if (!head && words.never.test(bare)) return undefined;
+    tokens.push(token);
+    if (!head && words.noun.test(token)) head = bare;
+  }
+  const joins = new RegExp(`^(?:${words.joins})(?: |$)`, 'u').test(tokens.join(' '));
+  if (unit !== 'count' && !joins) return undefined;
+  // A plural further on is the noun of another phrase: "2 million in the cities".
+  const headAt = tokens.findIndex((token) => words.noun.test(token));
+  if (unit === 'count' && (headAt < 0 || headAt > 3)) return undefined;
+  if (unit === 'count' && tokens.slice(0, headAt).some((token) => isFunctionWord(token))) return undefined;
+  if (
+    /\p{Sc}|\d/u.test(tokens.join(' ')) ||
+    (unit === 'percent' && !/^(?:of|der|des|de|del|du) /u.test(`${tokens[0]} `))
+  )
+    return undefined;
+  // Where clauses end is known for English only.
+  const whole =
+    isQuotedOn || (unit === 'count' && words !== figureWords.en) ? tokens.slice(0, headAt + 1) : shortened(tokens);
+  const phrase = trimmedEnd(whole, unit === 'count' ? headAt + 1 : 2).join(' ');
+  const pronoun = /\b(?:its|their|his|her|our|my|your|them|him|us|these|those|such)\b/iu;
+  if (phrase.split(' ').length < (unit === 'count' ? 1 : 2) || pronoun.test(phrase)) return undefined;
+  return { words: phrase, head: head ?? tokens.at(-1) ?? '' };
+}
+
+/** A noun phrase that no preposition joins to the one before: it begins something else. */
+function isAnotherPhrase(token: string, before: string): boolean {
+  return /^(?:the|a|an|no)$/u.test(token) && !isFunctionWord(before) && !/(?:ing|ed|of|as)$/u.test(before);
+}
+
+/** What is too long goes to its second preposition, and no further. */
+function shortened(tokens: readonly string[]): readonly string[] {
+  if (tokens.length < longestCount) return tokens;
+  const joints = tokens.flatMap((token, index) =>
+    index > 1 && (isFunctionWord(token) || token === 'of') && !/^(?:the|a|an)$/u.test(token) ? [index] : [],
+  );
+  return tokens.slice(0, joints.at(1) ?? joints.at(0) ?? tokens.length);
+}
+
+function isFunctionWord(token: string): boolean {
+  return /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|are|were|not)$/iu.test(token);
+}
+
+/** Without words at the end that lead nowhere. */
+function trimmedEnd(tokens: readonly string[], least: number): string[] {
+  const dangling =
+    /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|of|are|were|been|being|not|more|less|per|de|des|du|la|le|les|der|die|das|el|los|las|del|en|à|au|aux|\p{Ll}+ly|leading|up)$/iu;
+  const kept = [...tokens];
+  while (kept.length > least && dangling.test(kept.at(-1) ?? '')) kept.pop();
+  return kept;
+}
+
+/** What became of what is counted, as the words right beside the number say. */
+function outcomeNear(before: string, counts: string): string | null {
+  const near = `${before.split(/[,;:]/u).at(-1)?.slice(-40) ?? ''} ${counts}`;
+  const found = outcomes.filter(({ pattern }) => pattern.test(near));
+  return found.length === 1 ? (found[0]?.name ?? null) : null;
+}
+
+const factors: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  millones: 1e6,
+  billion: 1e9,
+  milliarden: 1e9,
+  milliards: 1e9,
+  'mil millones': 1e9,
+  trillion: 1e12,
+  billionen: 1e12,
+  billones: 1e12,
+};
+
+function quantityOf(number: string, magnitude: string | undefined, language: string): number {
+  const plain = language === 'en' ? number.replaceAll(',', '') : number.replaceAll(/[.\s]/gu, '').replace(',', '.');
+  return Number(plain) * (factors[magnitude?.toLowerCase() ?? ''] ?? 1);
+}
+
+function worth({ candidate, outcome, counts, value, unit }: Read, { salience }: PartSource): number {
+  const early = Math.max(0, 6 - candidate.sentence.index) * 0.05;
+  const large = unit === 'percent' ? 0.1 : Math.min(0.3, Math.log10(Math.max(1, value)) * 0.04);
+  const long = Math.max(0, candidate.words - 32) * 0.03;
+  const terse = counts.includes(' ') ? 0.1 : 0;
+  return salience.of(candidate) + early + large + terse + (outcome ? 0.3 : 0) - long;
+}

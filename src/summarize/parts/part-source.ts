@@ -1,0 +1,15 @@
+import type { Article } from '../../model/article.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Salience } from './salience.ts';
+
+/** What the parts are made of. */
+export interface PartSource {
+  readonly articles: readonly Article[];
+  /** The sentences of all articles, in order; of a very long one the first. */
+  readonly candidates: readonly Candidate[];
+  readonly salience: Salience;
+  /** For each article the day it was published; null where no single day is known. */
+  readonly days: readonly (string | null)[];
+  /** The last of these days. */
+  readonly newest: string | null;
+}

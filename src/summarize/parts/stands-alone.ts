@@ -1,0 +1,32 @@
+import { withoutQuotations } from '../../text/quotations.ts';
+import type { Candidate } from '../candidates.ts';
+
+/** A pronoun, or a number or "same" for people who were told apart before. English. */
+const backward =
+  /\b(?:he|she|they|it|his|her|their|its|him|them|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|latter|former|pair|duo|trio|same|other|others)|[Tt]h(?:is|ese|ose) \p{Ll}+)\b/u;
+const ownName =
+  /(?<=[\p{L}\p{N},’'] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:day)?\b)\p{Lu}\p{L}+/u;
+/** Words before the subject. */
+const lead =
+  /^(?:On|In|At|By|After|Before|During|Last|Yesterday|Today|Since|As|With|For|Early|Late|Earlier|Later|Then|Now|When|While|Under|From|Over|Despite|Until|Among|To|Of|The (?:two|three|four|five|six|seven|eight|nine|ten|latter|former|pair|duo|trio|same|other|others)|This|These|Those)\b/u;
+const notPronoun = /\bit (?:is|was|will be) (?:not )?(?:clear|unclear|possible|likely|expected|known)\b/gu;
+
+/** Whether a candidate stands alone and speaks of nobody whom only its article makes known. */
+export function standsAlone({ text, standing, strangers }: Candidate, language: string): boolean {
+  // In German every noun has a capital, so that a surname cannot be told from one.
+  const hasStrangers = strangers.length > 0 && !language.startsWith('de');
+  return standing.verdict === 'alone' && !hasStrangers && !pointsBack(text, language);
+}
+
+/**
+ * Whether a sentence speaks of somebody by a pronoun before it names anybody: "On Tuesday, he resigned." English; other
+ * languages are believed.
+ */
+function pointsBack(text: string, language: string): boolean {
+  if (!language.startsWith('en')) return false;
+  const prose = withoutQuotations(text).replace(notPronoun, '');
+  // What opens with its subject has named somebody: "The council put off its vote."
+  if (!lead.test(prose)) return false;
+  const pronoun = backward.exec(prose);
+  return pronoun !== null && pronoun.index < (ownName.exec(prose)?.index ?? Number.POSITIVE_INFINITY);
+}

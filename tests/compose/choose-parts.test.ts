@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { bottomLineOf } from '../../src/compose/bottom-line.ts';
+import { chooseParts } from '../../src/compose/choose-parts.ts';
+import type { StoryParts } from '../../src/model/parts.ts';
+import type { SummarizedSection, SummarizedStory, SummarySentence } from '../../src/model/summary.ts';
+import { article, noParts } from '../support/article.ts';
+
+const told = (text: string): SummarySentence => ({ text, citations: [], edits: [] });
+const citation = { article: 'a', sentence: 0, paragraph: 0, start: 0, end: 1 };
+const on = (date: string) => ({ earliest: date, latest: date, precision: 'day', basis: 'stated' }) as const;
+const figures = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    amount: String(index),
+    counts: 'boats',
+    saidBy: null,
+    sentence: told(`${index} boats.`),
+    others: [],
+  }));
+const quotation = (words: string) => ({ words, speaker: 'Ann Lee', role: null, said: null, citation });
+
+function story(parts: Partial<StoryParts>, more: Partial<SummarizedStory['summary']> = {}): SummarizedStory {
+  const summary = {
+    sentences: [],
+    nutgraf: null,
+    stakes: null,
+    disputes: [],
+    parts: { ...noParts, ...parts },
+    ...more,
+  };
+  return { id: 's', articles: [article({ id: 'a' })], independent: 1, reasons: [], headline: 'Boats', summary };
+}
+
+const section = (...stories: SummarizedStory[]): SummarizedSection => ({
+  theme: 'Boats',
+  origin: 'found',
+  stories,
+  reasons: [],
+});
+
+describe('the parts of an edition', () => {
+  it('are five figures at most, the first of each story before the second of any', () => {
+    const [one, two] = [story({ figures: figures(5) }), story({ figures: figures(2) })];
+    const parts = chooseParts([section(one), section(two)], '2031-05-08');
+    expect([parts.get(one)?.figures.length, parts.get(two)?.figures.length]).toEqual([3, 2]);
+  });
+
+  it('are one quotation a section, and none that the summary holds', () => {
+    const repeated = story({ quotations: [quotation('We sail.')] }, { sentences: [told('“We sail.” said Ann Lee.')] });
+    const other = story({ quotations: [quotation('We stay.'), quotation('We go.')] });
+    const parts = chooseParts([section(repeated, other)], '2031-05-08');
+    expect([...parts.values()].map(({ quotations }) => quotations.map(({ words }) => words))).toEqual([
+      [],
+      ['We stay.'],
+    ]);
+  });
+
+  it('are no announcement whose day has come', () => {
+    const one = story({
+      watch: ['2031-05-08', '2031-05-09'].map((date) => ({ date: on(date), sentence: told(date) })),
+    });
+    const shown = chooseParts([section(one)], '2031-05-08').get(one)?.watch;
+    expect(shown?.map(({ sentence }) => sentence.text)).toEqual(['2031-05-09']);
+  });
+
+  it('are no timeline where less than three days stay beside the opening', () => {
+    const timeline = ['a', 'b', 'c'].map((text, index) => ({
+      date: on(`2031-05-0${index + 1}`),
+      sentence: told(text),
+    }));
+    const [whole, opened] = [story({ timeline }), story({ timeline }, { sentences: [told('b')] })];
+    const parts = chooseParts([section(whole, opened)], '2031-05-08');
+    expect([parts.get(whole)?.timeline.length, parts.get(opened)?.timeline.length]).toEqual([3, 0]);
+  });
+});
+
+describe('the bottom line', () => {
+  it('says after the news of a section why it matters, as long as it is short', () => {
+    const long = told('word '.repeat(90));
+    const first = story({}, { nutgraf: told('The dam broke.'), stakes: told('It held water for a town.') });
+    const second = story({}, { nutgraf: told('The mayor left.'), stakes: long });
+    const lines = bottomLineOf([section(first), section(second)]).map(({ text }) => text);
+    expect(lines).toEqual(['The dam broke.', 'It held water for a town.', 'The mayor left.', long.text]);
+    const wordy = story({}, { nutgraf: told('word '.repeat(120)), stakes: told('It held water.') });
+    expect(bottomLineOf([section(wordy)])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import { faultsOf } from '../../../src/receipts/faults-of.ts';
+import { poolOf } from '../../../src/summarize/candidates.ts';
+import { partsOf } from '../../../src/summarize/parts/parts-of.ts';
+import { article } from '../../support/article.ts';
+
+const day = (date: string) => ({ earliest: date, latest: date, precision: 'day', basis: 'stated' }) as const;
+/** A Thursday. */
+const thursday = day('2031-05-08');
+
+function parts(...stated: (Partial<Article> | string)[]) {
+  const articles = stated.map((one, index) => {
+    const more = typeof one === 'string' ? { paragraphs: [one] } : one;
+    const title = 'Harbor wall of Aarup breaks in storm';
+    return article({
+      id: `a${index}`,
+      title,
+      published: thursday,
+      outlet: { name: `O${index}`, basis: 'stated' },
+      ...more,
+    });
+  });
+  return { articles, ...partsOf({ articles }, poolOf(articles)) };
+}
+
+describe('quotations', () => {
+  const wall = 'The wall of the Aarup harbor must stand again before the autumn storms';
+
+  it.each([
+    ['after the name', `“${wall},” Mayor Ruth Okafor of Aarup said.`, 'Ruth Okafor', 'Mayor'],
+    ['before the name', `“${wall},” said Ruth Okafor, the mayor of Aarup.`, 'Ruth Okafor', 'mayor of Aarup'],
+    ['before the words', `Mayor Ruth Okafor said, “${wall}.”`, 'Ruth Okafor', 'Mayor'],
+    ['with a role of many words', `“${wall},” White Reef spokesman Kit Ames said.`, 'Kit Ames', 'White Reef spokesman'],
+    ['by an address', `“${wall},” Mr. Ames said. Captain Kit Ames paid.`, 'Kit Ames', 'Captain'],
+    [
+      'in French',
+      `« La ville d'Aarup va payer pour le mur du port », a déclaré la maire Ruth Okafor.`,
+      'Ruth Okafor',
+      'maire',
+      'fr',
+    ],
+    [
+      'in German',
+      `„Die Stadt Aarup bezahlt die Mauer am Hafen“, sagte Bürgermeisterin Ruth Okafor.`,
+      'Ruth Okafor',
+      'Bürgermeisterin',
+      'de',
+    ],
+  ])('name the speaker %s', (_, text, speaker, role, language = 'en') => {
+    const title = 'Mauer, mur, wall: Aarup harbor';
+    const { quotations, articles } = parts({ paragraphs: [text], language, title });
+    expect(quotations.map((each) => [each.speaker, each.role])).toEqual([[speaker, role]]);
+    const [quotation] = quotations;
+    const { paragraph = 0, start, end } = quotation?.citation ?? {};
+    expect(articles[0]?.paragraphs[paragraph]?.slice(start, end)).toBe(quotation?.words);
+  });
+
+  it('tell where they were said, in the words of the source', () => {
+    const { quotations } = parts(`“${wall},” Mayor Ruth Okafor told reporters in Norhaven, as rain fell.`);
+    expect(quotations[0]?.said).toBe('in Norhaven');
+  });
+
+  it.each([
+    ['a pronoun', `Mayor Ruth Okafor came. “${wall},” she said.`],
+    ['an office without a name', `“${wall},” the mayor of Aarup said.`],
+    ['an organisation', `“${wall},” the Harbor Department said.`],
+    ['one of two of a name', `Ruth Okafor and Ben Okafor came. “${wall},” Okafor said.`],
+    ['a place after an office', `“${wall},” said a reporter for the Norhaven Herald.`],
+  ])('are left out where the speaker is %s', (_, text) => {
+    expect(parts(text).quotations).toEqual([]);
+  });
+
+  it.each([
+    [
+      'half of a sentence',
+      `Mayor Ruth Okafor said that if the storm returns, “The harbor wall of Aarup will break again.”`,
+    ],
+    ['points to what was said before', '“They are the wall that Aarup needs at its harbor,” Mayor Ruth Okafor said.'],
+    ['was said long ago', `“${wall},” Mayor Ruth Okafor said in 2019.`],
+    ['is a question', '“Who will pay for the wall of the Aarup harbor?” Mayor Ruth Okafor said.'],
+    ['has a hole', '“The wall of Aarup harbor … must stand again,” Mayor Ruth Okafor said.'],
+  ])('are left out where the quotation %s', (_, text) => {
+    expect(parts(text).quotations).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  const figure = (text: string, language = 'en') =>
+    parts({ paragraphs: [text], language }).figures.map(({ amount, counts, saidBy }) => [amount, counts, saidBy]);
+
+  it.each([
+    [
+      'The storm at Aarup harbor broke a wall and drove about 4,200 people from homes.',
+      'about 4,200',
+      'people from homes',
+    ],
+    ['Aarup will pay $1.2 billion for the harbor wall that the storm broke.', '$1.2 billion', 'for the harbor wall'],
+    ['The storm broke 40 percent of the harbor wall in Aarup.', '40 percent', 'of the harbor wall in Aarup'],
+    ['The storm at the Aarup harbor wall hurt 15 sailors and dockers.', '15', 'sailors and dockers'],
+  ])('keep the hedge, and say what they count: %s', (text, amount, counts) => {
+    expect(figure(text)).toEqual([[amount, counts, null]]);
+  });
+
+  it('name who says so only where the whole sentence is theirs', () => {
+    expect(figure('The storm at the Aarup harbor wall hurt 15 sailors, harbor police said.')[0]?.[2]).toBe(
+      'harbor police',
+    );
+  });
+
+  it.each([
+    'The storm of 2019 broke the harbor wall of Aarup on May 12 at 10 a.m.',
+    'The harbor wall of Aarup broke in a storm after 25 years.',
+    'The 67-year-old harbor wall of Aarup broke in a storm, killing 38 of 67 people.',
+    'The storm at Aarup harbor broke a wall near Pier 17 boats.',
+    'The storm broke the wall of Aarup harbor and hit the other 14 boats.',
+  ])('are no years, ages, dates, names or remainders: %s', (text) => {
+    expect(figure(text)).toEqual([]);
+  });
+
+  it('stand side by side where outlets differ on one day', () => {
+    const told = (count: string) => `The storm at Aarup harbor broke the wall and ${count} people were evacuated.`;
+    const { figures } = parts(told('4,000'), told('4,200'));
+    expect(figures.map(({ amount, others }) => [amount, others.map((other) => other.amount)])).toEqual([
+      ['4,200', ['4,000']],
+    ]);
+  });
+
+  it('tell the newest where dates show an update, and no disagreement', () => {
+    const told = (count: string) => `The storm at Aarup harbor broke the wall and ${count} people were evacuated.`;
+    const { figures } = parts(told('4,000'), { paragraphs: [told('4,200')], published: day('2031-05-09') });
+    expect(figures.map(({ amount, others }) => [amount, others])).toEqual([['4,200', []]]);
+  });
+});
+
+describe('the timeline', () => {
+  const dates = (text: string, published: Article['published'] = thursday, language = 'en') =>
+    parts({ paragraphs: [text], published, language }).timeline.map(({ date }) =>
+      date.earliest === date.latest ? date.earliest : `${date.earliest}/${date.latest}`,
+    );
+
+  it('resolves days, months and years against the day of the article', () => {
+    expect(
+      dates(
+        'In 2020, engineers built the harbor wall of Aarup. In April 2029, the council closed the harbor. ' +
+          'On March 3, a storm broke the wall. Police closed the harbor on Tuesday. Yesterday, the council met in Aarup.',
+      ),
+    ).toEqual(['2020-01-01/2020-12-31', '2029-04-01/2029-04-30', '2031-03-03', '2031-05-06', '2031-05-07']);
+  });
+
+  it('is resolved in German, French and Spanish', () => {
+    const german =
+      'Am 3. März 2030 zerstörte ein Sturm die Mauer. Am 4. April 2030 schloss der Rat den Hafen und hatte Sorgen. Am 5. Mai 2030 wurde der Hafen geöffnet.';
+    expect(dates(german, thursday, 'de')).toEqual(['2030-03-03', '2030-04-04', '2030-05-05']);
+    const spanish =
+      'El 3 de marzo de 2030 una tormenta rompió el muro. El 4 de abril de 2030 el consejo cerró el puerto. El 5 de mayo de 2030 llegaron los barcos al puerto.';
+    expect(dates(spanish, thursday, 'es')).toContain('2030-03-03');
+  });
+
+  it.each([
+    ['fewer than three days', 'On Monday, a storm broke the wall. On Tuesday, police closed the harbor.'],
+    [
+      'an article without a date',
+      'On Monday, a storm came. On Tuesday, police came. On Wednesday, the council met in Aarup.',
+    ],
+    [
+      'pronouns',
+      'On Monday, he broke the wall. On Tuesday, they closed the harbor. On Wednesday, she met the council.',
+    ],
+    [
+      'what is to come',
+      'On Monday, the council will meet. On Tuesday, it will vote. On Wednesday, the harbor will open.',
+    ],
+    [
+      'dates of another clause',
+      'The mayor saw the wall that broke on Monday. Police met the crew that came on Tuesday. The council saw the harbor which closed on Wednesday.',
+    ],
+  ])('is empty for %s', (what, text) => {
+    expect(dates(text, what.includes('without a date') ? null : thursday)).toEqual([]);
+  });
+});
+
+describe('what to watch', () => {
+  const watch = (text: string) => parts(text).watch.map(({ date }) => date?.earliest ?? null);
+
+  it.each([
+    ['The council of Aarup will vote on the harbor wall on Monday.', '2031-05-12'],
+    ['A court in Norhaven is scheduled to hear the harbor case on June 3.', '2031-06-03'],
+    ['A ruling is expected from the harbor court of Norhaven.', null],
+  ])('is announced: %s', (text, date) => {
+    expect(watch(text)).toEqual([date]);
+  });
+
+  it.each([
+    'Analysts say the council will vote on the harbor wall on Monday.',
+    'The council of Aarup could vote on the harbor wall on Monday.',
+    'The council of Aarup said on Monday that it plans to mend the wall.',
+    'The council of Aarup was due to meet on Monday.',
+    'The council of Aarup will meet soon.',
+  ])('is no opinion, no guess, and nothing past: %s', (text) => {
+    expect(watch(text)).toEqual([]);
+  });
+});
+
+it('gives every part of a story its receipt', () => {
+  const { articles, figures, timeline, watch } = parts(
+    'AARUP, Denmark — On Monday, a storm broke the harbor wall of Aarup. On Tuesday, police closed the harbor. ' +
+      'But on Wednesday, the council of Aarup met at the harbor. The council will vote on $40 million for the harbor wall on June 3.',
+  );
+  const sentences = [...figures, ...timeline, ...watch].map(({ sentence }) => sentence);
+  expect(sentences.length).toBeGreaterThan(3);
+  expect(sentences.flatMap((sentence) => faultsOf(sentence, articles))).toEqual([]);
+});
+
+it('leaves out every part in a language without rules', () => {
+  const { articles: _, ...none } = parts({
+    language: 'xx',
+    paragraphs: ['On Monday, 400 people will meet, said Ann Lee.'],
+  });
+  expect(none).toEqual({ figures: [], quotations: [], timeline: [], watch: [] });
+});
