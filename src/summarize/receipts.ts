@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Citation, Edit, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { capitalised } from './edits.ts';
+import { writtenFaults } from './written-faults.ts';
 
 /** The words of a citation after its edits: the source's own, and nothing else. */
 export function textOf(paragraph: string, citation: Pick<Citation, 'start' | 'end'>, edits: readonly Edit[]): string {
@@ -55,7 +56,9 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
 
   function checkedStory(story: SummarizedStory): SummarizedStory {
     const holds = (sentence: SummarySentence) => {
-      const faults = receiptFaults(sentence, story.articles);
+      const faults = sentence.written
+        ? writtenFaults(sentence, story.articles).map(({ kind, words, looked }) => `${kind} “${words}”: ${looked}`)
+        : receiptFaults(sentence, story.articles);
       if (faults.length > 0) problems.push(unproved(sentence, faults));
       return faults.length === 0;
     };
