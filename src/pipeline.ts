@@ -140,7 +140,7 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   onProgress?.('Summarizing', 0, grouping.sections.length);
   const { summarySentences: sentences, summaryWords: words } = limits;
   const extracted = summarize(grouping.sections, { sentences, words, method: 'blend' });
-  const written = await toldByModel(extracted, options, effects.model);
+  const written = await toldByModel(extracted, options, effects.model, onProgress);
   const told = withReceipts(written.sections);
 
   const composition = compose(told.sections, { ...options, date });

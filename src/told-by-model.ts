@@ -1,5 +1,5 @@
 import { divide } from './compose/index.ts';
-import type { Complete, ModelOptions, ModelReport, ModelUse } from './model/language-model.ts';
+import type { Complete, ModelOptions, ModelRefusal, ModelReport, ModelUse } from './model/language-model.ts';
 import type { Problem } from './model/problem.ts';
 import type { SummarizedSection } from './model/summary.ts';
 import { rewrite } from './summarize/rewrite.ts';
@@ -35,35 +35,45 @@ export async function toldByModel(
   sections: readonly SummarizedSection[],
   { newsletter, limits }: Settings,
   model: LanguageModel | undefined,
+  onProgress?: (stage: string, done: number, total: number) => void,
 ): Promise<ToldByModel> {
   if (!model) return { sections, problems: [], report: null, isPassing: false };
   const told = new Set(divide(sections, limits).told.flatMap(({ stories }) => stories.map(({ id }) => id)));
+  let answered = 0;
+  const complete: Complete = async (request) => {
+    const answer = await model.complete(request);
+    answered += 1;
+    onProgress?.('Asking the model', answered, told.size);
+    return answer;
+  };
   const { refusals, ...rewriting } = await rewrite(sections, {
     mode: model.mode,
     sentences: limits.summarySentences,
     words: limits.summaryWords,
     language: newsletter.language,
     told,
-    complete: model.complete,
+    complete,
     faultsOf: writtenFaults,
   });
   const { stories, fallenBack } = rewriting;
-  const storyCount = new Map<string, number>();
-  for (const { message } of refusals) storyCount.set(message, (storyCount.get(message) ?? 0) + 1);
-  const kinds = new Map(refusals.map((refusal) => [refusal.message, refusal]));
   return {
     sections: rewriting.sections,
-    problems: [...kinds.values()].map(({ why, message, hint }) => ({
-      stage: 'summarize',
-      code: why === 'limit' ? 'model-limit' : 'model-unusable',
-      where: model.use().name,
-      message: `${message} ${asExtracts(storyCount.get(message) ?? 0)}`,
-      hint,
-      ...(why === 'limit' ? { notice: true } : {}),
-    })),
+    problems: problemsOf(refusals, model.use().name),
     report: { ...model.use(), stories, fallenBack },
     isPassing: refusals.some(({ why }) => why === 'unusable'),
   };
+}
+
+/** One problem for all stories that have it. */
+function problemsOf(refusals: readonly ModelRefusal[], name: string): Problem[] {
+  return [...new Map(refusals.map((refusal) => [refusal.message, refusal])).values()].map(({ why, message, hint }) => ({
+    stage: 'summarize',
+    code: why === 'limit' ? 'model-limit' : 'model-unusable',
+    where: name,
+    message: `${message} ${asExtracts(refusals.filter((refusal) => refusal.message === message).length)}`,
+    hint,
+    ...(why === 'limit' ? { notice: true } : {}),
+  }));
 }
 
 function asExtracts(stories: number): string {

@@ -19,6 +19,8 @@ const faults = [
   ['src/summarize/planted-f.ts', "import 'node:fs';", 'effects-live-at-the-edge'],
   ['src/group/planted-g.ts', "import 'cheerio/slim';", 'cheerio-has-one-home'],
   ['src/commands/planted-h.ts', "import 'nodemailer';", 'nodemailer-has-one-home'],
+  ['src/summarize/planted-l.ts', "import '@ai-sdk/anthropic';", 'aisdk-has-one-home'],
+  ['src/commands/planted-m.ts', "import 'ai';", 'ai-has-one-home'],
   ['src/text/planted-i.ts', "import './planted-i.ts';", 'no-cycles'],
   ['src/select/planted-k.ts', 'export const alone = 1;', 'no-orphans'],
 ] as const;

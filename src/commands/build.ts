@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
-import type { ModelOptions } from '../model/language-model.ts';
 import type { Memory } from '../model/memory.ts';
 import type { FetchingOptions } from '../model/page-fetching.ts';
 import type { Problem } from '../model/problem.ts';
@@ -134,7 +133,8 @@ async function makeEdition(flags: Flags, memory: Memory, now: Date, progress: Pr
     if (kept) return kept;
     // The stages are loaded only where there is something to make.
     const { build } = await import('../pipeline.ts');
-    const model = settings.model && (await modelFor(settings.model, cacheFolder));
+    const { lazyModel } = await import('./lazy-model.ts');
+    const model = settings.model && lazyModel(settings.model, cacheFolder, process.env);
     const built = await build(settings, {
       ...effects,
       ...(model ? { model } : {}),
@@ -148,11 +148,6 @@ async function makeEdition(flags: Flags, memory: Memory, now: Date, progress: Pr
   } finally {
     await fetcher.close();
   }
-}
-
-async function modelFor(options: ModelOptions, cacheFolder: string | null) {
-  const { lazyModel } = await import('./lazy-model.ts');
-  return lazyModel(options, cacheFolder && join(cacheFolder, 'model'), process.env);
 }
 
 async function readOptions(flags: Flags, now: Date): Promise<BuildOptions & { readonly fetching: FetchingOptions }> {

@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type OpenModelOptions, openModel } from '../../src/io/model/open-model.ts';
+import type { ModelLimits } from '../../src/model/language-model.ts';
 import { type AskedModel, modelServer } from '../support/model-server.ts';
 import { emptyFolder } from '../support/run-cli.ts';
 import { closeServers } from '../support/web-server.ts';
 
 afterEach(closeServers);
 
-const limits = {
+const limits: ModelLimits = {
   callTimeoutMs: 5_000,
   editionTimeoutMs: 20_000,
   calls: 100,
@@ -20,10 +21,7 @@ const limits = {
 
 async function opened(
   say: (asked: AskedModel, response: ServerResponse) => string | undefined,
-  {
-    limits: own = {},
-    ...more
-  }: Partial<Omit<OpenModelOptions, 'limits'>> & { limits?: Partial<typeof limits> | { cost: number } } = {},
+  { limits: own = {}, ...more }: Partial<Omit<OpenModelOptions, 'limits'>> & { limits?: Partial<ModelLimits> } = {},
 ) {
   const server = await modelServer(say);
   const model = openModel({

@@ -53,7 +53,10 @@ const holds = { text: 'The dam holds 40 million cubic meters, Mayor Eva Novak sa
 
 describe('a story that a model rewrites', () => {
   it('has its sentences, with the citations of all that they are made of', async () => {
-    const both = { text: 'Ostrava opened a dam that Farmers in the valley welcome.', from: ['s1', 's3'] };
+    const both = {
+      text: 'Ostrava opened a dam on Monday that farmers said will save their fields.',
+      from: ['s1', 's3'],
+    };
     const { after, stories } = await rewriting(() => sentences(both));
     expect(after).toMatchObject([{ text: both.text, written: 'model', edits: [] }]);
     expect(after?.[0]?.citations.map(({ paragraph }) => paragraph)).toEqual([0, 2]);
