@@ -4,7 +4,7 @@ import type { SummarizedSection, SummarizedStory, SummarySentence } from '../mod
 import { readAnswer } from './answer.ts';
 import { summarizeArticles } from './index.ts';
 import { type Offered, requestFor } from './prompt.ts';
-import { type Taking, takeAnswer } from './take-answer.ts';
+import { standsAlone, type Taking, takeAnswer } from './take-answer.ts';
 
 export interface RewriteOptions extends Pick<Taking, 'mode' | 'sentences' | 'words' | 'faultsOf'> {
   /** BCP 47: that of the edition. */
@@ -66,6 +66,7 @@ async function rewriteStory(story: SummarizedStory, options: RewriteOptions): Pr
   const foreign = options.mode === 'rewrite' ? otherLanguage(story.articles, options.language) : undefined;
   if (foreign) return stays(`its articles are in another language (${foreign}), and no translation can be checked`);
   const offered = offeredOf(story, options);
+  if (offered.length === 0) return stays('none of its sentences can be read by itself');
   const answer = await options.complete(requestFor(offered, story.articles, options));
   if (!answer.ok) return { ...stays(answer.message), refusal: answer };
   const read = readAnswer(answer.text);
@@ -83,11 +84,19 @@ function otherLanguage(articles: readonly Article[], language: string): string |
   return articles.map((article) => article.language).find((tag) => primary(tag) !== primary(language));
 }
 
-/** The sentences of the extract and as many again that come next, in the order in which they would be told. */
-function offeredOf(story: SummarizedStory, { sentences, words }: RewriteOptions): Offered[] {
-  const most = { sentences: choice * sentences, words: choice * words, method: 'blend' };
-  const more = summarizeArticles(story.articles, most);
+/**
+ * The sentences of the extract and those that would come next, in the order in which they would be told. Where the model
+ * only chooses, each of them can be read by itself.
+ */
+function offeredOf(story: SummarizedStory, { mode, sentences, words }: RewriteOptions): Offered[] {
+  const more = summarizeArticles(story.articles, {
+    sentences: choice * sentences,
+    words: choice * words,
+    method: 'blend',
+  });
   const known = new Set(more.map(({ text }) => text));
   const own = story.summary.sentences.filter(({ text }) => !known.has(text));
-  return [...own, ...more].map((sentence, at) => ({ id: `s${at + 1}`, sentence }));
+  return [...own, ...more]
+    .map((sentence, at) => ({ id: `s${at + 1}`, sentence }))
+    .filter((one) => mode === 'rewrite' || standsAlone(one, story.articles));
 }

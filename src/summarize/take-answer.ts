@@ -44,25 +44,24 @@ const addresses = /\S*(?:@|:\/\/|\p{L}\.\p{Ll}{2,})\S*/gu;
  * it cites takes its place, if it stands by itself and is not told anyway.
  */
 export function takeAnswer(answered: readonly AnsweredSentence[], taking: Taking): Taken {
-  const judged = answered.map((answer, at) => judge(answer, answered[at - 1], taking));
+  const judged = answered.map((answer) => judge(answer, taking));
   const passing = judged.filter(({ because }) => because === null);
   const refused = judged.flatMap(({ text, because }) => (because === null ? [] : [{ sentence: text, because }]));
   const told = new Set(passing.flatMap(({ cites }) => cites));
   const sentences: SummarySentence[] = [];
   let room = taking.words;
   for (const { sentence, cites, text, because } of judged) {
-    const replacement = cites.find((one) => !told.has(one) && standsAlone(one.sentence.text, languageOf(one, taking)));
-    const next = because === null ? sentence : replacement?.sentence;
-    if (!next) continue;
+    const source =
+      because === null ? undefined : cites.find((one) => !told.has(one) && standsAlone(one, taking.articles));
+    const next = because === null ? sentence : source?.sentence;
+    if (!next || sentences.some((before) => before.text === next.text)) continue;
     const words = countWords(next.text);
     if (sentences.length >= taking.sentences || words > room) {
-      refused.push({
-        sentence: text,
-        because: `over the limit of ${taking.sentences} sentences or ${taking.words} words`,
-      });
+      const over = `over the limit of ${taking.sentences} sentences or ${taking.words} words`;
+      refused.push({ sentence: text, because: over });
       continue;
     }
-    if (replacement && because !== null) told.add(replacement);
+    if (source) told.add(source);
     room -= words;
     sentences.push(next);
   }
@@ -80,7 +79,7 @@ interface Judged {
   readonly because: string | null;
 }
 
-function judge({ text, from }: AnsweredSentence, before: AnsweredSentence | undefined, taking: Taking): Judged {
+function judge({ text, from }: AnsweredSentence, taking: Taking): Judged {
   const { offered, mode, articles } = taking;
   const cites = from.flatMap((id) => offered.find((one) => one.id === id) ?? []);
   const strangers = from.filter((id) => !cites.some((one) => one.id === id));
@@ -90,12 +89,8 @@ function judge({ text, from }: AnsweredSentence, before: AnsweredSentence | unde
   const refuse = (because: string): Judged => ({ ...judged, because });
   if (strangers.length > 0) return refuse(`cites ${strangers.join(', ').slice(0, 60)}, which was not offered`);
   if (cites.length === 0) return refuse('cites nothing');
-  const language = languageOf(cites[0], taking);
-  if (verbatim)
-    return standsAlone(sentence.text, language) || follows(verbatim, before, offered)
-      ? { ...judged, because: null }
-      : refuse('cannot be read by itself');
-  const fault = formFault(sentence.text, cites, language);
+  if (verbatim) return { ...judged, because: standsAlone(verbatim, articles) ? null : 'cannot be read by itself' };
+  const fault = formFault(sentence.text, cites, languageOf(cites[0], articles));
   if (fault) return refuse(fault);
   const [first] = taking.faultsOf(sentence, articles);
   return { ...judged, because: first ? `${first.kind} “${first.words}”: ${first.looked}` : null };
@@ -114,14 +109,10 @@ function formFault(text: string, cites: readonly Offered[], language: string): s
   return standing.verdict === 'alone' ? undefined : `cannot be read by itself: ${standing.reason}`;
 }
 
-function standsAlone(text: string, language: string): boolean {
-  return standingOf({ text, language, quoted: false }).verdict === 'alone';
-}
-
-/** Whether it is told right after the sentence after which the extract would tell it. */
-function follows(one: Offered, before: AnsweredSentence | undefined, offered: readonly Offered[]): boolean {
-  const owner = offered[offered.indexOf(one) - 1];
-  return owner !== undefined && before?.from.length === 1 && before.from[0] === owner.id;
+/** Beside a model's words no sentence is sure to follow the one that it needs. */
+export function standsAlone(one: Offered, articles: readonly Article[]): boolean {
+  const shown = { text: one.sentence.text, language: languageOf(one, articles), quoted: false };
+  return standingOf(shown).verdict === 'alone';
 }
 
 function written(text: string, cites: readonly Offered[]): SummarySentence {
@@ -131,6 +122,6 @@ function written(text: string, cites: readonly Offered[]): SummarySentence {
   return { text, citations: [...byPlace.values()], edits: [], written: 'model' };
 }
 
-function languageOf(one: Offered | undefined, { articles }: Pick<Taking, 'articles'>): string {
+function languageOf(one: Offered | undefined, articles: readonly Article[]): string {
   return articles.find(({ id }) => id === one?.sentence.citations[0]?.article)?.language ?? 'und';
 }

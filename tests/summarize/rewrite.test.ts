@@ -84,6 +84,24 @@ describe('a story that a model rewrites', () => {
     expect(texts).toEqual([opened.text]);
   });
 
+  it('is not told twice what the model says twice', async () => {
+    expect((await rewriting(() => sentences(opened, opened, holds))).texts).toEqual([opened.text, holds.text]);
+  });
+
+  it('has no sentence that needs another before it, although it stands so in an article', async () => {
+    const dangling = 'He said that the work had cost more than the town could pay.';
+    const longer = article({ id: 'dam', paragraphs: [...paragraphs.slice(0, 2), `${paragraphs[2]} ${dangling}`] });
+    const { texts } = await rewriting(
+      ({ material }) => {
+        const id = /"id":"(s\d+)"[^}]*"text":"He said/.exec(material)?.[1] ?? 's2';
+        return sentences(opened, { text: dangling, from: [id] });
+      },
+      [longer],
+    );
+    expect(texts?.[0]).toBe(opened.text);
+    expect(texts).not.toContain(dangling);
+  });
+
   it('stays as it was where most of the sentences fail', async () => {
     const lie = (from: string) => ({ text: 'A lie was told on Monday.', from: [from] });
     const { before, after, stories, fallenBack } = await rewriting(() => sentences(opened, lie('s2'), lie('s3')));
