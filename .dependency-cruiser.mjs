@@ -56,6 +56,14 @@ export default {
       to: { pathNot: '^src/model/' },
     },
     {
+      name: 'receipts-stand-alone',
+      comment:
+        'The checker judges what every stage and every writer made: it imports model/, text/, errors.ts and its own folder.',
+      severity: 'error',
+      from: { path: '^src/receipts/' },
+      to: { path: '^src/', pathNot: ['^src/(model|text|receipts)/', '^src/errors\\.ts$'] },
+    },
+    {
       name: 'pipeline-joins-stages',
       comment: 'pipeline.ts knows the stages and no effects: those are handed to it.',
       severity: 'error',
@@ -75,7 +83,7 @@ export default {
         'Files and network are touched in io/, store/, transports, server/, commands/ and where templates are read.',
       severity: 'error',
       from: {
-        path: '^src/(collect|extract|select|group|summarize|compose|text|model|pipeline\\.ts)',
+        path: '^src/(collect|extract|select|group|summarize|compose|receipts|text|model|pipeline\\.ts)',
       },
       to: { path: `^(node:)?(${effectModules.join('|')})(/|$)` },
     },

@@ -3,5 +3,12 @@ import { plainLetters } from './build/letters.mjs';
 
 export default defineConfig({
   plugins: [plainLetters()],
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, pool: 'threads', isolate: false, maxWorkers: '100%' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: '100%',
+  },
 });

@@ -4,18 +4,19 @@ import { composed } from './composed.mjs';
 import { extraction } from './extraction.mjs';
 import { feeds } from './feeds.mjs';
 import { grouping } from './grouping.mjs';
+import { receipts } from './receipts.mjs';
 import { summaries } from './summaries.mjs';
 import { themes } from './themes.mjs';
 
-const benches = { commands, composed, feeds, extraction, grouping, summaries, themes };
+const benches = { commands, composed, feeds, extraction, grouping, receipts, summaries, themes };
 const [name = 'commands', ...rest] = process.argv.slice(2);
-const data = rest[rest.indexOf('--data') + 1];
+const data = rest.includes('--data') ? rest[rest.indexOf('--data') + 1] : undefined;
 
 if (!Object.hasOwn(benches, name)) {
   console.error(`There is no benchmark "${name}"; use one of ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-if (!['commands', 'composed', 'feeds'].includes(name) && !(rest.includes('--data') && data)) {
+if (!['commands', 'composed', 'feeds', 'grouping', 'receipts'].includes(name) && !data) {
   console.error(
     `The benchmark "${name}" measures against data that is not part of this repository; name its folder with --data DIR`,
   );

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './regexp-compiler.ts';
+import './late-optimizing.ts';
 import { runCommandLine } from './command-line.ts';
 import { exitCode } from './errors.ts';
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
 import { extractCommand } from './commands/extract.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { groupCommand } from './commands/group.ts';
@@ -15,6 +16,7 @@ import { type ExitCode, exitCode, UserError } from './errors.ts';
 const commandByName = {
   build: buildCommand,
   preview: previewCommand,
+  check: checkCommand,
   send: sendCommand,
   feeds: feedsCommand,
   extract: extractCommand,

@@ -3,7 +3,7 @@ import { editionDate } from './compose/edition-date.ts';
 import { compose } from './compose/index.ts';
 import { exitCode, UserError } from './errors.ts';
 import { extract } from './extract/index.ts';
-import { group } from './group/index.ts';
+import { type Grouping, group } from './group/index.ts';
 import { inputsOf } from './inputs.ts';
 import { knownDay } from './known-day.ts';
 import type { Edition, Newsletter } from './model/edition.ts';
@@ -12,11 +12,13 @@ import type { Extraction } from './model/extraction.ts';
 import type { ModelOptions } from './model/language-model.ts';
 import type { Memory, Sighting } from './model/memory.ts';
 import type { Problem } from './model/problem.ts';
-import type { Report } from './model/report.ts';
+import type { LeftOut, Report } from './model/report.ts';
 import type { Theme } from './model/section.ts';
 import type { Source } from './model/source.ts';
 import { isReadable, type SourceReading } from './model/source-reading.ts';
 import type { Template } from './model/template.ts';
+import type { ToldStory } from './model/told-story.ts';
+import { withReceipts } from './receipts/with-receipts.ts';
 import { render } from './render/index.ts';
 import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
@@ -25,8 +27,8 @@ import { screener } from './select/screener.ts';
 import { originsOf, sightingsOf } from './sightings.ts';
 import { sourceFates, standingFailures } from './source-fates.ts';
 import { summarize } from './summarize/index.ts';
-import { withReceipts } from './summarize/receipts.ts';
 import { type LanguageModel, toldByModel } from './told-by-model.ts';
+import { toldWithoutText } from './without-text.ts';
 
 /** Everything that decides how an edition comes out. */
 export interface BuildOptions {
@@ -80,6 +82,8 @@ export interface Built {
   readonly sightings: readonly Sighting[];
   /** Sightings of what stood in a feed before it was known: to be marked as read. */
   readonly older: readonly Sighting[];
+  /** The stories that are in the edition, so that the next one does not repeat them. */
+  readonly told: readonly ToldStory[];
 }
 
 /**
@@ -101,7 +105,8 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   memory.recordReadings(collection.readings, now.toISOString());
   const sources = sourceFates(collection.readings, memory);
 
-  const extractions = await extract(collection.items, (done, total) => onProgress?.('Finding articles', done, total));
+  const extracted = await extract(collection.items, (done, total) => onProgress?.('Finding articles', done, total));
+  const { extractions, leftOut: textless } = toldWithoutText(options.sources, collection, extracted);
   const articles = extractions.flatMap((extraction) => extraction.articles);
   const problems = [
     ...collection.problems,
@@ -113,21 +118,23 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   if (!known) refuseSent(id, effects);
   const originByArticle = originsOf(options.sources, collection, extractions);
   const selection = select(articles, { ...limits, originByArticle, context: { ...news, edition: id } });
-  const seen = (edition: Edition | null) => ({
+  const seen = (edition: Edition | null, grouping?: Grouping) => ({
     readings: collection.readings.filter(({ outcome }) => isReadable(outcome)),
     sightings: sightingsOf(collection, extractions, selection.sightings, edition),
     older: collection.older,
+    told: edition && grouping ? toldIn(edition, grouping) : [],
   });
   const inputs = inputsOf(options, collection);
-  const soFar = { sources, extractions, problems, collection };
+  const soFar = { sources, extractions, problems, notRead: [...collection.leftOut, ...textless] };
+  const nothingNew = (leftOut: readonly LeftOut[]) => ({
+    inputs,
+    made: null,
+    report: reportOf({ ...soFar, edition: null, leftOut }),
+    ...seen(null),
+  });
   if (selection.articles.length === 0) {
     if (!wasAnythingRead(collection, extractions)) throw nothingFound(problems);
-    return {
-      inputs,
-      made: null,
-      report: reportOf({ ...soFar, edition: null, leftOut: selection.leftOut }),
-      ...seen(null),
-    };
+    return nothingNew(selection.leftOut);
   }
 
   onProgress?.('Grouping', 0, selection.articles.length);
@@ -135,12 +142,19 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const hints = new Map(
     options.sources.flatMap((source) => (source.theme ? [[source.id, source.theme] as const] : [])),
   );
-  const grouping = group(selection.articles, { themes, elsewhere, maxFound: limits.sections, themeBySource: hints });
+  const grouping = group(selection.articles, {
+    themes,
+    elsewhere,
+    maxFound: limits.sections,
+    themeBySource: hints,
+    remembered: memory.recallStories(id, now.toISOString()),
+  });
+  if (grouping.stories.length === 0) return nothingNew([...selection.leftOut, ...grouping.leftOut]);
 
   onProgress?.('Summarizing', 0, grouping.sections.length);
   const { summarySentences: sentences, summaryWords: words } = limits;
-  const extracted = summarize(grouping.sections, { sentences, words, method: 'blend' });
-  const written = await toldByModel(extracted, options, effects.model, onProgress);
+  const inOwnWords = summarize(grouping.sections, { sentences, words, method: 'blend' });
+  const written = await toldByModel(inOwnWords, options, effects.model, onProgress);
   const told = withReceipts(written.sections);
 
   const composition = compose(told.sections, { ...options, date });
@@ -160,12 +174,20 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   });
   // What a model did not answer this time it may answer the next: nothing is the same as this.
   const madeFrom = written.isPassing ? `${inputs} without its model` : inputs;
-  return { inputs: madeFrom, made: { edition, email }, report, ...seen(edition) };
+  return { inputs: madeFrom, made: { edition, email }, report, ...seen(edition, grouping) };
 }
 
 /** Whether there is nothing new, or nothing could be read: the one is a quiet day, the other a failure. */
 function wasAnythingRead({ readings }: Collection, extractions: readonly Extraction[]): boolean {
   return readings.some(({ outcome }) => isReadable(outcome)) || extractions.some(({ articles }) => articles.length > 0);
+}
+
+/** A story that is only noted in a line went out, too. */
+function toldIn(edition: Edition, { stories, told }: Grouping): ToldStory[] {
+  const articles = new Set(edition.sources.map(({ article }) => article));
+  return stories
+    .filter((story) => story.articles.some(({ id }) => articles.has(id)))
+    .flatMap(({ id }) => told.get(id) ?? []);
 }
 
 function refuseSent(edition: string, { isSent }: BuildEffects): void {

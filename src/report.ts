@@ -1,4 +1,3 @@
-import type { Collection } from './collect/index.ts';
 import type { Edition } from './model/edition.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { ModelReport } from './model/language-model.ts';
@@ -11,7 +10,8 @@ interface Outcome {
   /** Null where there was nothing new. */
   readonly edition: Edition | null;
   readonly sources: readonly SourceFate[];
-  readonly collection: Pick<Collection, 'leftOut'>;
+  /** Entries that were not read, or hold nothing. */
+  readonly notRead: Report['leftOut'];
   readonly extractions: readonly Extraction[];
   readonly problems: readonly Problem[];
   readonly leftOut: readonly LeftOut[];
@@ -23,7 +23,7 @@ interface Outcome {
 
 /** What became of every item of a build, and why. */
 export function reportOf(outcome: Outcome): Report {
-  const { edition, sources, collection, extractions, problems, leftOut, sections = [], because = [], model } = outcome;
+  const { edition, sources, notRead, extractions, problems, leftOut, sections = [], because = [], model } = outcome;
   const fateByArticle = new Map(
     leftOut.map(({ article, reason, stage }) => [article, `left out (${stage}): ${reason}`]),
   );
@@ -39,7 +39,7 @@ export function reportOf(outcome: Outcome): Report {
       articles: articles.map(({ id, title }) => ({ id, title, fate: fate(id) })),
       removed: removed.length,
     })),
-    leftOut: collection.leftOut,
+    leftOut: notRead,
     problems,
     ...(model ? { model } : {}),
     reasons: [

@@ -2,6 +2,7 @@ import type { Memory } from './model/memory.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFate } from './model/report.ts';
 import type { SourceReading } from './model/source-reading.ts';
+import { count } from './text/count.ts';
 
 /** What came of reading each source, with how it was before. Asked once this reading is recorded. */
 export function sourceFates(readings: readonly SourceReading[], memory: Pick<Memory, 'healthOf'>): SourceFate[] {
@@ -19,7 +20,7 @@ export function standingFailures(fates: readonly SourceFate[], limit: number): P
       stage: 'collect',
       code: 'standing-failure',
       where: url,
-      message: `The source could not be read ${failures} times in a row${lastSuccess ? `; the last time it could was ${lastSuccess.slice(0, 10)}` : ', and never before'}.`,
+      message: `The source could not be read ${count(failures, 'time')} in a row${lastSuccess ? `; the last time it could was ${lastSuccess.slice(0, 10)}` : ', and never before'}.`,
       hint: 'Mend its address in the list of sources, or delete it there.',
     }));
 }

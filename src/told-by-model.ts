@@ -2,8 +2,8 @@ import { divide } from './compose/index.ts';
 import type { Complete, ModelOptions, ModelRefusal, ModelReport, ModelUse } from './model/language-model.ts';
 import type { Problem } from './model/problem.ts';
 import type { SummarizedSection } from './model/summary.ts';
+import { faultsOf } from './receipts/faults-of.ts';
 import { rewrite } from './summarize/rewrite.ts';
-import { writtenFaults } from './summarize/written-faults.ts';
 
 /** A language model, as a build needs it. */
 export interface LanguageModel extends Pick<ModelOptions, 'mode'> {
@@ -53,7 +53,7 @@ export async function toldByModel(
     language: newsletter.language,
     told,
     complete,
-    faultsOf: writtenFaults,
+    faultsOf,
   });
   const { stories, fallenBack } = rewriting;
   return {

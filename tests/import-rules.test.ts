@@ -17,6 +17,7 @@ const faults = [
   ['src/model/planted-d.ts', "import '../text/words.ts';", 'model-imports-nothing'],
   ['src/io/planted-e.ts', "import '../extract/index.ts';", 'io-store-config-are-edges'],
   ['src/summarize/planted-f.ts', "import 'node:fs';", 'effects-live-at-the-edge'],
+  ['src/receipts/planted-l.ts', "import '../summarize/index.ts';", 'receipts-stand-alone'],
   ['src/group/planted-g.ts', "import 'cheerio/slim';", 'cheerio-has-one-home'],
   ['src/commands/planted-h.ts', "import 'nodemailer';", 'nodemailer-has-one-home'],
   ['src/summarize/planted-l.ts', "import '@ai-sdk/anthropic';", 'aisdk-has-one-home'],

@@ -11,9 +11,15 @@ export function entriesOf(source: FeedSource | PageSource, feed: Feed): FeedEntr
     const language = entry.language ?? feed.language;
     // An aggregator's feed leads to the sites of others, and is none of their outlets.
     const isOwn = !entry.url || sites.has(siteOf(entry.url));
-    const publisher = entry.outlet ?? (isOwn ? outlet : '');
+    const { outlet: stated, ...rest } = entry;
+    // A feed that names itself with every entry passes nothing on.
+    const other =
+      stated && letters(stated) !== letters(feed.title) && letters(stated) !== letters(source.name) ? stated : '';
+    const publisher = other || (isOwn ? outlet : '');
+    const via = other && (isNamed(source) ? source.name : feed.title);
     return {
-      ...entry,
+      ...rest,
+      ...(via && { via }),
       ...(published && { published }),
       ...(language && { language }),
       ...(publisher && { outlet: publisher }),
@@ -35,9 +41,14 @@ function usualSite(entries: readonly FeedEntry[]): string | undefined {
 const noName =
   /^(?:(?:the )?(?:latest|breaking|top|all|recent|new)\b.*|.*\b(?:rss|feeds?|headlines)|home(?:page)?|(?:world |local )?news|articles?|posts?|stories|blog|world|politics|business|sports?|opinion|nachrichten|aktuell|startseite|accueil|actualités|à la une|inicio|noticias|portada|новости|главная)$/i;
 
+/** Whether the editor calls it something. */
+function isNamed({ name, url }: FeedSource | PageSource): boolean {
+  return name !== shownAddress(url);
+}
+
 /** The editor's name for the source, else the part of the feed's title that names its site: "World - Coast Herald". */
 function outletNamed(source: FeedSource | PageSource, { title, url }: Feed): string {
-  if (source.name !== shownAddress(source.url)) return source.name;
+  if (isNamed(source)) return source.name;
   const parts = title.split(/\s+[-–—|»>:·•]+\s+|:\s+/u).filter((part) => part.trim() !== '');
   const site = letters(siteOf(url ?? source.url));
   const ofSite = parts.find((part) => letters(part) !== '' && site.includes(letters(part)));

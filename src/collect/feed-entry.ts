@@ -56,10 +56,11 @@ export function entryOf(element: XmlElement, { format, base, authors }: EntrySur
   const updated = firstDate(elements, fields.updated);
   const language = languageTag(attributeOf(element, 'xml:lang') ?? firstText(elements, fields.language));
   const own = authorsOf(elements);
+  const outlet = outletOf(elements, format);
   const entry: FeedEntry = {
     ...(guid !== '' && guid.length <= feedLimits.guid ? { guid } : {}),
     ...(url ? { url } : {}),
-    title: firstPlain(elements, fields.title, format, feedLimits.title),
+    title: withoutOutlet(firstPlain(elements, fields.title, format, feedLimits.title), outlet),
     authors: own.length > 0 ? own : authors,
     ...(published.date ? { published: published.date } : {}),
     ...(updated.date ? { updated: updated.date } : {}),
@@ -67,6 +68,7 @@ export function entryOf(element: XmlElement, { format, base, authors }: EntrySur
     summary: bounded(firstHtml(elements, fields.summary, format), feedLimits.summary),
     categories: categoriesOf(elements),
     ...(language ? { language } : {}),
+    ...(outlet ? { outlet } : {}),
   };
   const unreadable = published.unreadable ?? updated.unreadable;
   return unreadable === undefined || published.date || updated.date ? { entry } : { entry, unreadableDate: unreadable };
@@ -83,6 +85,26 @@ export function authorsOf(elements: Elements): string[] {
     if (people.length > 0) return people;
   }
   return [];
+}
+
+/**
+ * Whose the entry is, where an aggregating feed says so: `<source url="…">Coast Herald</source>` in RSS, the feed that it
+ * was taken from in Atom.
+ */
+function outletOf(elements: Elements, format: Feed['format']): string {
+  const [source] = named(elements, ['source', 'atom:source']);
+  if (!source) return '';
+  const name = firstPlain(elementsIn(source), ['title', 'atom:title'], format, feedLimits.title);
+  if (name !== '' || source.children.length > 0) return name;
+  const text = plainText(textOf(source), 'html', feedLimits.title);
+  return /^https?:/i.test(text) ? '' : text;
+}
+
+/** "Bridge closes - Coast Herald": aggregators put the name of the outlet behind its title. */
+function withoutOutlet(title: string, outlet: string): string {
+  if (outlet === '' || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
+  const rest = title.slice(0, title.length - outlet.length);
+  return /\S\s+[-–—|]\s+$/u.test(rest) ? rest.replace(/\s+[-–—|]\s+$/u, '') : title;
 }
 
 function linkOf(element: XmlElement, elements: Elements, base: string): string | undefined {

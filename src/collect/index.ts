@@ -7,9 +7,11 @@ import type { LeftOutEntry } from '../model/report.ts';
 import type { Screening } from '../model/screening.ts';
 import type { FeedSource, PageSource, Source } from '../model/source.ts';
 import type { SourceReading } from '../model/source-reading.ts';
+import { count } from '../text/count.ts';
 import { shownAddress } from '../text/shown-address.ts';
 import { collectFile, collectFolder } from './collect-files.ts';
 import { itemOfPage } from './item-of-page.ts';
+import { listedPages } from './listed-pages.ts';
 import { feedProblem } from './problems.ts';
 import type { FeedEffects } from './read-feed.ts';
 import type { ReadEntry, WantedEntry } from './wanted-entry.ts';
@@ -63,13 +65,14 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** Links of a listing that are looked at, at most. */
-const longestListing = 200;
-
 /** Reads every source; what cannot be read becomes a problem, and the rest is read all the same. */
 export async function collect(sources: readonly Source[], effects: CollectEffects): Promise<Collection> {
   const harvests = await harvestAll(sources, effects);
-  const wanted = harvests.flatMap((harvest) => harvest.wanted);
+  const pageListing = listedPages(sources);
+  const all = harvests.flatMap((harvest) => harvest.wanted);
+  // Not among what was passed over: what is remembered of the page is what its own source saw.
+  const listedTwice = all.filter(({ entry }) => pageListing(entry.url) !== null);
+  const wanted = all.filter(({ entry }) => pageListing(entry.url) === null);
   const room = effects.shortlist(wanted.map(({ sighting }) => sighting));
   const crowdedOut = wanted.filter((_, index) => !room.has(index));
   const read = await readAll(wanted, room, effects);
@@ -83,7 +86,14 @@ export async function collect(sources: readonly Source[], effects: CollectEffect
     readings: harvests.flatMap(({ source, reading }) =>
       reading ? [failing.has(source.id) ? withoutDigest(reading) : reading] : [],
     ),
-    leftOut: [...harvests.flatMap(({ leftOut }) => leftOut), ...crowdedOut.map((entry) => noRoomFor(entry, room.size))],
+    leftOut: [
+      ...harvests.flatMap(({ leftOut }) => leftOut),
+      ...listedTwice.map((twice) => leftOutWanted(twice, `duplicate of "${pageListing(twice.entry.url)}"`)),
+      ...wanted
+        .filter((_, index) => room.has(index) && !read[index]?.item)
+        .map((entry) => leftOutWanted(entry, noPage)),
+      ...crowdedOut.map((entry) => leftOutWanted(entry, `over the limit of ${count(room.size, 'article')}`)),
+    ],
     passedOver: [...harvests.flatMap(({ passedOver }) => passedOver), ...crowdedOut.map(({ sighting }) => sighting)],
     older: harvests.flatMap(({ older }) => older),
     sightingByItem: new Map(
@@ -147,7 +157,7 @@ async function linksOf(
   page: { readonly text: string; readonly url: string },
   reading: SourceReading,
 ): Promise<Pick<Found, 'entries' | 'reading'>> {
-  const { listingLinks } = await import('./listing-links.ts');
+  const { listingLinks, longestListing } = await import('./listing-links.ts');
   const entries = listingLinks(page.text, page.url, longestListing).map(({ url, title }) => ({
     url,
     title,
@@ -190,7 +200,8 @@ function oddDates(
 ): Problem[] {
   const [first] = remarks;
   if (!first) return [];
-  const more = remarks.length > 1 ? `, and so are ${remarks.length - 1} more` : '';
+  const more =
+    remarks.length > 2 ? `, and so are ${remarks.length - 1} more` : remarks.length > 1 ? ', and so is 1 more' : '';
   const detail = `"${entries[first.index]?.title ?? ''}" is ${first.remark}${more}`;
   return [feedProblem('future-date', shownAddress(source.url), detail)];
 }
@@ -210,7 +221,8 @@ function leftOutEntry(source: Source, entry: FeedEntry | undefined, reason: stri
   return [{ source: source.name, ...detached({ title, ...(url && { url }) }), reason }];
 }
 
-function noRoomFor({ source, entry }: WantedEntry, limit: number): LeftOutEntry {
-  const reason = `over the limit of ${limit} articles`;
+const noPage = 'a title only: its page could not be read, and is tried again in the next run';
+
+function leftOutWanted({ source, entry }: WantedEntry, reason: string): LeftOutEntry {
   return { source: source.name, title: entry.title, ...(entry.url && { url: entry.url }), reason };
 }

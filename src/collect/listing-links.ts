@@ -22,6 +22,9 @@ const leastScore = 4;
 /** So many titled links whose addresses are built alike are what the page lists. */
 const fewestAlike = 3;
 
+/** Links of a listing that are looked at, at most. */
+export const longestListing = 200;
+
 /**
  * The articles that a front page, a section or a tag page links to, in the order of the page, each once. Only pages of
  * the same site are taken: its host, and those above and below it. What the page's data lists is believed.

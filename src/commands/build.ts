@@ -8,8 +8,9 @@ import type { FetchingOptions } from '../model/page-fetching.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { BuildEffects, BuildOptions, Built } from '../pipeline.ts';
+import { count } from '../text/count.ts';
 import { askedOnce } from './asked-once.ts';
-import { count, type Finish, print, tell } from './command.ts';
+import { type Finish, print, tell } from './command.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { parseSince } from './since.ts';
 import { version } from './version.ts';
@@ -215,7 +216,7 @@ async function madeFrom(memory: Memory, edition: string, { out }: Flags): Promis
  * @returns the edition's folder, or null where there is nothing new
  */
 async function remember(
-  { inputs, made, report, readings, sightings, older }: Built,
+  { inputs, made, report, readings, sightings, older, told }: Built,
   { out }: Flags,
   memory: Memory,
   now: Date,
@@ -230,7 +231,7 @@ async function remember(
   }
   const { edition } = made;
   const pending = { id: edition.id, folder: resolve(out, edition.id), digest: digestOf(edition), inputs };
-  memory.record(sightings, readings, pending, at);
+  memory.record(sightings, readings, pending, at, told);
   const folder = await writeEdition(out, { ...made, report });
   memory.confirm(edition.id);
   return folder;

@@ -12,8 +12,3 @@ export function print(text: string): void {
 export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }
-
-/** `1 story`, `2 stories` */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

@@ -1,6 +1,6 @@
 import type { Article, Published } from '../model/article.ts';
 import type { BlockVerdict, Extraction } from '../model/extraction.ts';
-import { count } from './command.ts';
+import { count } from '../text/count.ts';
 
 /**
  * An HTML page that shows what became of a page: its articles' facts on top, then every block in order, in the colour

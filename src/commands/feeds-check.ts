@@ -5,7 +5,8 @@ import type { Sighting } from '../model/memory.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeedSource, PageSource } from '../model/source.ts';
 import { isReadable, type SourceReading } from '../model/source-reading.ts';
-import { count, type Finish, print } from './command.ts';
+import { count } from '../text/count.ts';
+import { type Finish, print } from './command.ts';
 import { type Newest, newestLine, newestOf, onOneLine } from './feeds-lines.ts';
 import { markRead, sightingsOf } from './feeds-mark-read.ts';
 import { type FeedsFlags, readProject, withFeedsFlags } from './feeds-project.ts';
@@ -23,6 +24,11 @@ interface Checked extends Pick<SourceReading, 'source' | 'name' | 'url' | 'outco
   readonly kind: 'feed' | 'page';
   readonly failed: boolean;
   readonly newest: Newest | null;
+  /** Of a listing: how many links it would follow, and the first of them. */
+  readonly links?: {
+    readonly count: number;
+    readonly first: readonly { readonly title: string; readonly url: string }[];
+  };
   readonly problems: readonly Problem[];
 }
 
@@ -95,7 +101,8 @@ async function checkOne(
   onSightings: (seen: readonly Sighting[]) => void,
 ): Promise<Checked> {
   const { readFeedSource } = await import('../collect/read-feed.ts');
-  const { reading, feed, problems } = await readFeedSource(source, effects);
+  const { reading, feed, page, problems } = await readFeedSource(source, effects);
+  const links = source.kind === 'page' && source.links && page ? await linksIn(page) : null;
   if (feed) onSightings(await sightingsOf(reading.url, feed));
   const { name, url, outcome, detail, entries } = reading;
   const newest = newestOf(feed?.entries ?? []);
@@ -107,16 +114,28 @@ async function checkOne(
     outcome,
     detail,
     failed: !isReadable(outcome),
-    entries,
+    entries: links?.count ?? entries,
     newest,
+    ...(links && { links }),
     problems,
   };
 }
 
-function printCheck({ kind, name, url, outcome, failed, entries, newest, problems }: Checked): void {
+/** Links of a listing that are shown. */
+const shownLinks = 5;
+
+async function linksIn({ text, url }: { readonly text: string; readonly url: string }) {
+  const { listingLinks, longestListing } = await import('../collect/listing-links.ts');
+  const links = listingLinks(text, url, longestListing);
+  return { count: links.length, first: links.slice(0, shownLinks).map(({ title, url }) => ({ title, url })) };
+}
+
+function printCheck({ kind, name, url, outcome, failed, entries, newest, links, problems }: Checked): void {
   print(`${outcome.padEnd(15)} ${name === url ? url : `${onOneLine(name)}  ${url}`}`);
   if (!failed && kind === 'feed')
     print(`  ${count(entries, 'entry', 'entries')}${newest ? `; ${newestLine(newest)}` : ''}`);
+  if (links)
+    print(links.count === 0 ? '  no link to an article was found' : `  ${count(links.count, 'link')} to articles`);
   for (const { message, hint } of problems) print(`  ${onOneLine(message)} ${hint}`);
 }
 

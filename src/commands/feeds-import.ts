@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import type { OpmlOutline, OpmlReading } from '../collect/opml.ts';
 import { exitCode, UserError } from '../errors.ts';
+import { count } from '../text/count.ts';
 import { shownAddress } from '../text/shown-address.ts';
-import { count, type Finish, print, tell } from './command.ts';
+import { type Finish, print, tell } from './command.ts';
 import { onOneLine } from './feeds-lines.ts';
 import { type FeedsFlags, readListText, readProject, withFeedsFlags } from './feeds-project.ts';
 

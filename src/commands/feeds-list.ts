@@ -3,8 +3,9 @@ import { Command } from 'commander';
 import { exitCode } from '../errors.ts';
 import type { FeedSource, PageSource } from '../model/source.ts';
 import type { SourceHealth } from '../model/source-reading.ts';
+import { count } from '../text/count.ts';
 import { shownAddress } from '../text/shown-address.ts';
-import { count, type Finish, print, tell } from './command.ts';
+import { type Finish, print, tell } from './command.ts';
 import { onOneLine, shownTime } from './feeds-lines.ts';
 import { type FeedsFlags, readProject, withFeedsFlags } from './feeds-project.ts';
 

@@ -7,18 +7,23 @@ import { type Finish, print } from './command.ts';
 interface Flags {
   readonly themes?: string;
   readonly elsewhere: 'keep' | 'drop' | 'find';
+  readonly why?: true;
 }
 
 export function groupCommand(finish: Finish): Command {
   return new Command('group')
     .description('group articles into stories and sections; prints one JSON document')
     .argument('<file>', 'articles as JSON lines, each with at least id, title and text; - is standard input')
-    .option('--themes <file>', 'the sections, as JSON: [{"title","about"}]; found in the articles if left out')
+    .option(
+      '--themes <file>',
+      'the sections, as JSON: [{"title","about","include","exclude"}]; found in the articles if left out',
+    )
     .addOption(
       new Option('--elsewhere <what>', 'what becomes of stories that fit no theme')
         .choices(['keep', 'drop', 'find'])
         .default('keep'),
     )
+    .option('--why', 'print in words, instead, why stories are together and in this order')
     .option('--json', 'the only form there is; accepted so that every command takes it')
     .action(async (file: string, flags: Flags) => finish(await runGroup(file, flags)));
 }
@@ -39,7 +44,13 @@ async function runGroup(file: string, flags: Flags) {
     articles.push(article);
   }
   const themes = flags.themes ? await readThemes(flags.themes) : [];
-  const { stories, sections, reasons } = group(articles, { themes, elsewhere: flags.elsewhere });
+  const grouping = group(articles, { themes, elsewhere: flags.elsewhere });
+  if (flags.why) {
+    const { groupInWords } = await import('./group-why.ts');
+    print(groupInWords(grouping));
+    return exitCode.done;
+  }
+  const { stories, sections, reasons } = grouping;
   print(
     JSON.stringify({
       stories: stories.map((story) => ({ ...story, articles: story.articles.map(({ id }) => id) })),
@@ -64,8 +75,19 @@ async function readThemes(path: string): Promise<Theme[]> {
     if (typeof theme?.title !== 'string' || theme.title.trim() === '') {
       throw new UserError(`${path} [${index}].title is missing; add a title, or delete the theme`);
     }
-    return { title: theme.title, about: typeof theme.about === 'string' ? theme.about : '' };
+    return {
+      title: theme.title,
+      about: typeof theme.about === 'string' ? theme.about : '',
+      include: wordsOf(theme.include, `${path} [${index}].include`),
+      exclude: wordsOf(theme.exclude, `${path} [${index}].exclude`),
+    };
   });
+}
+
+function wordsOf(value: unknown, where: string): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((word) => typeof word === 'string')) return value;
+  throw new UserError(`${where} is not a list of words; write ["…", "…"]`);
 }
 
 function parseJson(text: string, path: string): unknown {

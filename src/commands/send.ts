@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import type { Tally } from '../deliver/tally.ts';
 import { exitCode, UserError } from '../errors.ts';
 import type { Delivery, Subscriber } from '../model/delivery.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/problem.ts';
-import { count, type Finish, print, tell } from './command.ts';
+import { count } from '../text/count.ts';
+import { type Finish, print, tell } from './command.ts';
 import { startProgress } from './progress.ts';
 
 interface Flags {
@@ -42,6 +44,7 @@ async function runSend(id: string, flags: Flags) {
   const { subscribers, problems } = await readSubscribers(flags);
   const chosen = id === 'latest' ? (await listEditions(flags.out))[0] : id;
   const { edition, email } = await readEdition(flags.out, chosen ?? id);
+  await refuseFaulty(edition);
   const { transport, ledger } = await openSending(edition.id, flags);
   const progress = await startProgress();
   const onDelivery = (_: Delivery, done: number, total: number) => progress.update('Sending', done, total);
@@ -62,6 +65,18 @@ async function runSend(id: string, flags: Flags) {
     await transport.close();
     ledger.close();
   }
+}
+
+/** @throws UserError (exit code 6) where the edition says what its sources do not */
+async function refuseFaulty(edition: Edition): Promise<void> {
+  const { checkEdition } = await import('../receipts/edition-faults.ts');
+  const [first, ...others] = checkEdition(edition).faults;
+  if (!first) return;
+  const more = others.length > 0 ? ` (and ${count(others.length, 'other fault')})` : '';
+  throw new UserError(
+    `Edition ${edition.id} is not sent, because it says what its sources do not: ${first.where}, ${first.kind} “${first.words}”: ${first.looked}${more}; see all with nutgraf check ${edition.id}, and build it again`,
+    exitCode.checkFailed,
+  );
 }
 
 /** Whoever stops the program lets the messages under way end, so that nobody is left in doubt. */

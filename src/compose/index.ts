@@ -9,6 +9,7 @@ import type {
 } from '../model/edition.ts';
 import type { LeftOut } from '../model/report.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
+import { count } from '../text/count.ts';
 import { editionDate } from './edition-date.ts';
 import { SourceNumbers } from './edition-sources.ts';
 import { readingTime } from './reading-time.ts';
@@ -97,6 +98,8 @@ function toEditionStory(story: SummarizedStory, numbers: SourceNumbers): Edition
     })),
     sources: numbersOf(story, numbers),
     independent: story.independent,
+    ...(story.storyId === undefined ? {} : { storyId: story.storyId }),
+    ...(story.update ? { update: story.update } : {}),
   };
 }
 
@@ -129,6 +132,6 @@ function textsOf(
 }
 
 function leftOutOf(story: SummarizedStory, limit: number): LeftOut[] {
-  const reason = `over the limit of ${limit} stories that are noted in a line`;
+  const reason = `over the limit of ${count(limit, 'story that is', 'stories that are')} noted in a line`;
   return story.articles.map(({ id, title }: Article) => ({ article: id, title, stage: 'compose', reason }));
 }

@@ -35,6 +35,13 @@ const address = z
   .string()
   .regex(/^[^\s@<>"',;:()[\]\\]{1,64}@[^\s@<>"',;:()[\]\\]{1,255}$/, { error: 'is not an email address' });
 
+const themeWords = (description: string, example: string) =>
+  z
+    .array(z.string().trim().min(2).max(100))
+    .max(100)
+    .exactOptional()
+    .meta({ description, examples: [[example]] });
+
 const theme = z
   .strictObject({
     title: text('The heading of the section.', 'Ukraine aid pause'),
@@ -42,6 +49,11 @@ const theme = z
       'One sentence or some key words that say what belongs here; it is shown under the heading.',
       'The pause in weapons shipments to Ukraine, and what Europe does about it',
     ),
+    include: themeWords(
+      'Words or names: a story that has one at its top belongs here, whatever else it says.',
+      'Patriot',
+    ),
+    exclude: themeWords('Words or names: a story that has one at its top does not belong here.', 'obituary'),
     limit: z
       .int()
       .min(1)

@@ -1,3 +1,4 @@
+import { alikeStarts } from './alike-starts.ts';
 import { articleStarts } from './article-starts.ts';
 import { endBeforeOthers, isRowOfTeasers } from './foreign-tail.ts';
 import { type FactsPlace, regularStarts } from './regular-starts.ts';
@@ -14,6 +15,8 @@ export interface ArticleSpan {
   readonly bodyEnd: number;
   /** Where its date and byline stand, if it is one of those that all have them at the same place. */
   readonly factsPlace?: FactsPlace | undefined;
+  /** Whether `headerStart` is its title, which is marked as those of the page's other articles. */
+  readonly hasMarkedTitle?: boolean | undefined;
 }
 
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
@@ -22,7 +25,8 @@ const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, e
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
   const regular = regularStarts(blocks, language);
-  const headers = new Set(articleStarts(blocks, language, regular));
+  const alike = alikeStarts(blocks, language);
+  const headers = new Set(articleStarts(blocks, language, regular, alike));
   const starts = headers.has(0) ? [...headers] : [0, ...headers];
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
@@ -33,7 +37,13 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
     if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
       const factsPlace = regular?.titles.has(start) ? regular.place : undefined;
-      spans.push({ headerStart: start, bodyStart: body.start, bodyEnd: body.end, factsPlace });
+      spans.push({
+        headerStart: start,
+        bodyStart: body.start,
+        bodyEnd: body.end,
+        factsPlace,
+        hasMarkedTitle: alike.has(start),
+      });
     }
   }
   return spans;

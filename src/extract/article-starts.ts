@@ -16,6 +16,8 @@ const mostTeaserSentences = 2;
  */
 const sameSubject = { afterMany: 0.12, afterFew: 0.08, signed: 0.15 } as const;
 const manyWords = 400;
+/** The share of words in common of texts that have nothing in common. */
+const nothingShared = 0.03;
 
 /** The share of its sections that change the subject on a page of several articles without dates and bylines. */
 const leastChanges = 0.5;
@@ -46,6 +48,7 @@ export function articleStarts(
   blocks: readonly Block[],
   language: string,
   regular: RegularStarts | undefined,
+  alike: ReadonlySet<number>,
 ): number[] {
   const certain: number[] = [];
   const changes: number[] = [];
@@ -58,7 +61,10 @@ export function articleStarts(
     if (block.index - previousProse > 1) {
       const lines = blocks.slice(Math.max(previousProse + 1, block.index - headerReach), block.index);
       const gap = { lines, run: runFrom(blocks, block.index) };
-      const stated = regularTitle(gap, regular) ?? statedStart(blocks, gap, language, regular);
+      const stated =
+        lines.findLast(({ index }) => alike.has(index))?.index ??
+        regularTitle(gap, regular) ??
+        statedStart(blocks, gap, language, regular);
       const canChange = stated === undefined && before.words > 0 && isChance(gap, before);
       if (canChange && gap.lines.some(canStandAlone)) chances += 1;
       const change = canChange ? changedSubject(gap, before, language) : undefined;
@@ -153,7 +159,8 @@ function changedSubject(
 ): { index: number; isDescribed: boolean } | undefined {
   const stems = stemsOf(run.map(({ text }) => text.slice(0, 3000)).join('\n'), language);
   const shared = sharedPart(stems, before.stems);
-  const isSigned = lines.filter(({ kind }) => kind === 'meta').length >= 2;
+  const isSigned =
+    lines.filter(({ kind }) => kind === 'meta').length >= 2 || hasDescribedNew(lines, stems, before, language);
   const enough = before.words > manyWords ? sameSubject.afterMany : sameSubject.afterFew;
   if (shared >= (isSigned ? sameSubject.signed : enough)) return undefined;
   const described = lines.find((line) => {
@@ -167,8 +174,31 @@ function changedSubject(
   const titles = lines.filter((line) => topicShare(line.text, before.stems, language) <= 0.35);
   // The title of a list of things names what all of them have in common.
   if (before.titles.some((title) => topicShare(title, stems, language) > 0.15)) return undefined;
-  const named = titles.find((line) => canStandAlone(line) && topicShare(line.text, stems, language) >= 0.4);
+  // Of texts with nothing in common a word of the title is enough, as long as it has none of what stands before.
+  const isNew = shared <= nothingShared;
+  const named = titles.find(
+    (line) =>
+      canStandAlone(line) &&
+      (topicShare(line.text, stems, language) >= 0.4 ||
+        (isNew && topicShare(line.text, before.stems, language) === 0 && topicShare(line.text, stems, language) > 0)),
+  );
   return named && { index: named.index, isDescribed: false };
+}
+
+/** Whether a line beside a date or name tells of what follows and of nothing before. */
+function hasDescribedNew(
+  lines: readonly Block[],
+  stems: ReadonlySet<string>,
+  before: Before,
+  language: string,
+): boolean {
+  return lines.some(
+    (line, at) =>
+      canBeginArticle(line) &&
+      (lines[at - 1]?.kind === 'meta' || lines[at + 1]?.kind === 'meta') &&
+      topicShare(line.text, stems, language) >= 0.5 &&
+      topicShare(line.text, before.stems, language) <= 0.2,
+  );
 }
 
 /** Whether a line says when, by whom or whose: nothing that stands beside a subhead. */

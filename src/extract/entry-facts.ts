@@ -1,4 +1,4 @@
-import type { Author, Published } from '../model/article.ts';
+import type { Article, Author, Published } from '../model/article.ts';
 import type { FeedEntry } from '../model/feed.ts';
 import { parseByline } from './byline.ts';
 import { parseAbsoluteDate } from './published.ts';
@@ -21,4 +21,9 @@ export function entryAuthors({ authors }: FeedEntry): {
     bylines.flatMap((byline) => byline.authors).map((author) => [author.name.toLowerCase(), author]),
   );
   return { authors: [...byName.values()], ...(agency && { agency }) };
+}
+
+/** Who publishes an entry: `stated` where the feed passes on what is another's, and says whose. */
+export function entryOutlet({ outlet, via }: FeedEntry): Partial<Pick<Article, 'outlet'>> {
+  return outlet ? { outlet: { name: outlet, basis: via ? 'stated' : 'structured' } } : {};
 }

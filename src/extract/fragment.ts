@@ -8,7 +8,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import type { CleanBody } from './body.ts';
-import { entryAuthors, entryPublished } from './entry-facts.ts';
+import { entryAuthors, entryOutlet, entryPublished } from './entry-facts.ts';
 import { fragmentBody } from './fragment-body.ts';
 import { layoutOf, type PageLayout } from './html-blocks.ts';
 import { webAddress } from './html-facts.ts';
@@ -42,7 +42,8 @@ function articleOf(item: Item, entry: FeedEntry, body: CleanBody, language: stri
     id: articleIdOf({ sourceId: item.sourceId, url, title, firstParagraph }),
     title,
     ...(url && { url }),
-    ...(entry.outlet && { outlet: { name: entry.outlet, basis: 'structured' as const } }),
+    ...entryOutlet(entry),
+    ...(entry.via && { via: entry.via }),
     authors: named.authors.length > 0 ? named.authors : body.authors,
     ...(agency && { agency }),
     published: entryPublished(entry),

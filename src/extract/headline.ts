@@ -13,6 +13,8 @@ interface Place {
   readonly headerStart: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  /** Whether the first line of the head is the title. */
+  readonly hasMarkedTitle?: boolean | undefined;
 }
 
 /**
@@ -26,6 +28,7 @@ export function findTitle(
   stems: ReadonlySet<string>,
   language: string,
 ): Block | undefined {
+  if (place.hasMarkedTitle) return blocks[place.headerStart];
   let best: { block: Block; score: number } | undefined;
   const from = Math.max(place.headerStart, place.bodyStart - reach);
   const to = endOfTop(blocks, place);

@@ -1,6 +1,6 @@
 import { proseLength } from './html-prose.ts';
 import { type PageNode, walk } from './html-tree.ts';
-import { claimsBody } from './html-words.ts';
+import { rememberedClaims } from './html-words.ts';
 
 /** An element of the page, and which blocks stand in it. */
 export interface PageElement {
@@ -30,12 +30,18 @@ export interface Block {
   readonly prose: number;
   /** The innermost block element around it. */
   readonly element: PageElement;
+  /** The inline elements that hold all of its text, outermost first: `<b>`, `<font>`. */
+  readonly shownBy: readonly PageElement[];
+  /** Whether it is the beginning of a longer run of text, from which it was set apart. */
+  readonly isHead: boolean;
 }
 
 /** A page as the lists that everything else here reads, in the order of the page. */
 export interface PageLayout {
   readonly elements: readonly PageElement[];
   readonly blocks: readonly Block[];
+  /** How many blocks begin with a line or an emphasised run that could be a title, and that stands apart with `headsApart`. */
+  readonly runIns: number;
 }
 
 const inline = new Set(
@@ -75,9 +81,26 @@ export function cleanText(raw: string): string {
   return raw.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Lists the elements and the blocks of a page. */
-export function layoutOf(page: PageNode): PageLayout {
-  const reader = new LayoutReader(page);
+/** No title that runs into its text is shorter, or longer, in characters. */
+const shortestHead = 12;
+const longestHead = 220;
+const shortestLine = 6;
+/** An empty line, or a line that is a rule. */
+const paragraphEnd = /\n[ \t]*\r?\n|(?<=^|\n)[-=_*]{5,}\r?(?=\n|$)/;
+const stop = /[.!?…。！？]["”’)]?(?:\s|$)/;
+/** Buttons say less than this. */
+const leastOnButton = 24;
+
+/** Words in which a title can be set within its paragraph: "<p><b>Mill sold.</b> A baker…". */
+const setsApart = new Set(['b', 'strong', 'big', 'font', 'u']);
+
+/**
+ * Lists the elements and the blocks of a page.
+ * @param headsApart whether a line, or an emphasised run, at the beginning of a block is a block of its own: as titles
+ * stand on pages of several articles, and much else on other pages
+ */
+export function layoutOf(page: PageNode, headsApart = false): PageLayout {
+  const reader = new LayoutReader(page, headsApart);
   walk(
     page,
     (node) => reader.enter(node),
@@ -90,6 +113,7 @@ class LayoutReader {
   private readonly elements: PageElement[] = [];
   private readonly blocks: Block[] = [];
   private readonly claims = rememberedClaims();
+  private readonly headsApart: boolean;
   /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
   private readonly path: { readonly element: PageElement; readonly holder: PageElement }[] = [];
   private text = '';
@@ -98,28 +122,50 @@ class LayoutReader {
   private links = 0;
   private emphases = 0;
   private breaks = 0;
+  private pres = 0;
+  private runIns = 0;
+  /** How many elements of the path were around the first text of the block, and how many of them around all of it. */
+  private shownBy: readonly PageElement[] = [];
+  private shownDepth = 0;
+  private depth = 0;
+  /** Whether what was read of the block so far could be its title. */
+  private head: 'none' | 'seen' | 'passed' = 'none';
 
-  constructor(page: PageNode) {
+  constructor(page: PageNode, headsApart: boolean) {
+    this.headsApart = headsApart;
     this.open('#page', page);
   }
 
   /** Returns whether what the node holds is to be read. */
   enter(node: PageNode): boolean {
-    if (node.type === 'text' && node.data) this.addText(node.data);
+    if (node.type === 'text' && node.data) {
+      if (this.pres > 0) this.addLines(node.data);
+      else this.addText(node.data);
+    }
     if (!node.name) return false;
     if (node.name === 'br') this.addBreak();
-    else if (breaksText(node.name)) this.endBlock();
+    else if (breaksText(node.name) || (this.headsApart && node.name === 'button')) this.endBlock();
     this.open(node.name, node);
     if (node.name === 'sup' && isNoteMark(node)) return false;
     if (node.name === 'a') this.links++;
+    if (node.name === 'pre') this.pres++;
     if (emphasis.has(node.name)) this.emphases++;
-    return !unseen.has(node.name);
+    return !unseen.has(node.name) || (node.name === 'button' && this.unfolds(node));
+  }
+
+  /** A button that bears a headline opens what is told under it. */
+  private unfolds(button: PageNode): boolean {
+    if (textOf(button, longestHead).length < leastOnButton) return false;
+    this.runIns++;
+    return this.headsApart;
   }
 
   leave({ name }: PageNode): void {
     if (!name) return;
-    if (breaksText(name)) this.endBlock();
+    if (breaksText(name) || (this.headsApart && name === 'button')) this.endBlock();
+    else if (setsApart.has(name) && this.holdsAll()) this.meetHead(shortestHead);
     if (name === 'a') this.links--;
+    if (name === 'pre') this.pres--;
     if (emphasis.has(name)) this.emphases--;
     this.close();
   }
@@ -127,36 +173,76 @@ class LayoutReader {
   finish(): PageLayout {
     this.endBlock();
     this.close();
-    return { elements: this.elements, blocks: this.blocks };
+    return { elements: this.elements, blocks: this.blocks, runIns: this.runIns };
   }
 
   private addText(text: string): void {
-    if (/\S/.test(text)) this.breaks = 0;
+    if (/\S/.test(text)) this.beginText();
     this.text += text;
     if (this.links > 0) this.linked += text.length;
     if (this.emphases > 0) this.bold += text.length;
   }
 
+  /** Text set line by line. */
+  private addLines(text: string): void {
+    for (const [i, part] of text.split(paragraphEnd).entries()) {
+      if (i > 0) this.endBlock();
+      this.addText(part);
+    }
+  }
+
+  private beginText(): void {
+    this.breaks = 0;
+    if (this.head === 'seen') {
+      this.runIns++;
+      if (this.headsApart) this.endBlock(true);
+      else this.head = 'passed';
+    }
+    if (this.text.trim() === '') {
+      const holder = this.path.at(-1)?.holder;
+      this.shownDepth = this.path.findIndex(({ element }) => element === holder) + 1;
+      this.shownBy = this.path.slice(this.shownDepth).map(({ element }) => element);
+      this.depth = this.path.length;
+    }
+    const all = Math.max(0, Math.min(this.depth, this.path.length) - this.shownDepth);
+    if (all < this.shownBy.length) this.shownBy = this.shownBy.slice(0, all);
+  }
+
+  /** Whether the innermost element holds all text of the block. */
+  private holdsAll(): boolean {
+    const innermost = this.path.at(-1)?.element;
+    return innermost !== undefined && this.shownBy.includes(innermost);
+  }
+
+  private meetHead(shortest: number): void {
+    if (this.head === 'none' && this.text.length >= shortest && this.text.length <= longestHead) this.head = 'seen';
+  }
+
   /** One line break is a line within a paragraph, two are the end of it. */
   private addBreak(): void {
+    if (this.text.length <= longestHead && (!stop.test(this.text) || proseLength(cleanText(this.text), 0) === 0))
+      this.meetHead(shortestLine);
     this.text += ' ';
     this.breaks++;
     if (this.breaks > 1) this.endBlock();
   }
 
-  private endBlock(): void {
+  private endBlock(isHead = false): void {
     const text = cleanText(this.text);
     const element = this.path.at(-1)?.holder;
     if (text && element) {
       const scale = text.length / this.text.length;
       const linked = Math.min(text.length, Math.round(this.linked * scale));
       const bold = Math.min(text.length, Math.round(this.bold * scale));
-      this.blocks.push({ text, linked, bold, prose: proseLength(text, linked), element });
+      const prose = proseLength(text, linked);
+      this.blocks.push({ text, linked, bold, prose, element, shownBy: this.shownBy, isHead });
     }
     this.text = '';
     this.linked = 0;
     this.bold = 0;
     this.breaks = 0;
+    this.head = 'none';
+    this.shownBy = [];
   }
 
   private open(name: string, node: PageNode): void {
@@ -180,25 +266,10 @@ class LayoutReader {
   private close(): void {
     const element = this.path.pop()?.element;
     if (!element) return;
+    this.depth = Math.min(this.depth, this.path.length);
     element.end = this.blocks.length;
     element.after = this.elements.length;
   }
-}
-
-/** A page has thousands of elements and a few hundred different names. */
-function rememberedClaims(): (name: string, attributes: PageElement['attributes']) => boolean {
-  const answers = new Map<string, boolean>();
-  return (name, attributes) => {
-    if (name === 'html' || name === 'body') return false;
-    const { class: classes = '', id = '', itemprop = '' } = attributes;
-    const key = `${classes}|${id}|${itemprop}|${attributes['data-testid'] ?? ''}`;
-    if (key === '|||') return false;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = claimsBody(attributes);
-    answers.set(key, answer);
-    return answer;
-  };
 }
 
 /** No byline or heading has more nodes in it. */

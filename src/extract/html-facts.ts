@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly published: readonly string[];
   readonly modified: readonly string[];
   readonly outlet?: string;
+  /** Whether readers see the outlet beside the article. */
+  readonly outletShown?: boolean;
   readonly canonical?: string;
   readonly language?: string;
   /** The body, where the structured data holds it; else empty. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
+import { count } from '../text/count.ts';
 import { parseHtml } from '../text/parse-html.ts';
 import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
@@ -18,7 +19,8 @@ import { readBody } from './html-paragraphs.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
 import { type ArticlePart, severalArticles } from './html-several.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
-import { verdictsOf } from './html-verdicts.ts';
+import type { PageNode } from './html-tree.ts';
+import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
 import { languageOf } from './language.ts';
 
 /**
@@ -26,10 +28,11 @@ import { languageOf } from './language.ts';
  * that most of the page's prose belongs to. Takes any bytes; a page without an article gives a problem that says what was seen.
  */
 export async function extractHtmlPage(item: Item): Promise<Extraction> {
-  const layout = layoutOf(parseHtml(item.content));
+  const page = parseHtml(item.content);
+  const layout = layoutOf(page);
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
-  const found = tellings(item, layout, facts).map((telling) => articleOf(item, telling, language));
+  const found = tellings(item, page, layout, facts).map((telling) => articleOf(item, telling, language));
   const articles = found.map(({ article }) => article).filter((article) => article !== null);
   return {
     input: item.input,
@@ -48,7 +51,7 @@ interface Telling {
   readonly facts: PageFacts;
 }
 
-function tellings(item: Item, layout: PageLayout, facts: PageFacts): Telling[] {
+function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts): Telling[] {
   const verdicts = verdictsOf(layout);
   const site = matchKey(facts.outlet ?? '');
   const keysOf = (titles: readonly string[]) =>
@@ -57,7 +60,7 @@ function tellings(item: Item, layout: PageLayout, facts: PageFacts): Telling[] {
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const several = severalArticles(layout, verdicts, headlines).map((part) => {
+  const several = partsOf(page, layout, verdicts, headlines).map((part) => {
     const isMain = headlines.includes(matchKey(part.title.text));
     const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
     return { layout: part.layout, reading, title: part.title, facts: isMain ? facts : ownFacts(facts, part, item.url) };
@@ -68,6 +71,19 @@ function tellings(item: Item, layout: PageLayout, facts: PageFacts): Telling[] {
   const title = titleOf(layout, reading.body, facts.headlines, facts.outlet ?? '');
   const body = fromTitle(layout, reading, title.block);
   return [{ layout, reading: { ...reading, body }, title, facts }];
+}
+
+/** The articles of a page of several; also where their titles stand in their first paragraphs, if no others are found. */
+function partsOf(
+  page: PageNode,
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  headlines: readonly string[],
+): readonly ArticlePart[] {
+  const parts = severalArticles(layout, verdicts, headlines);
+  if (parts.length > 1 || layout.runIns < 2) return parts;
+  const apart = layoutOf(page, true);
+  return severalArticles(apart, verdictsOf(apart), headlines);
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
@@ -82,7 +98,7 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
     modified: [],
     body: '',
     paid: facts.paid,
-    ...(outlet && { outlet }),
+    ...(outlet && { outlet, outletShown: words.outlet !== undefined }),
     ...(facts.language && { language: facts.language }),
     ...(canonical && { canonical }),
   };
@@ -119,7 +135,9 @@ function articleOf(
     id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),
     title: title.text,
     ...(url && { url }),
-    ...(facts.outlet && { outlet: { name: facts.outlet, basis: 'structured' as const } }),
+    ...(facts.outlet && {
+      outlet: { name: facts.outlet, basis: facts.outletShown ? ('stated' as const) : ('structured' as const) },
+    }),
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
     published,
@@ -163,7 +181,7 @@ function noArticle({ input }: Item, { blocks }: PageLayout): Problem {
     stage: 'extract',
     code: 'no-article',
     where: input,
-    message: `No article was found: ${blocks.length} pieces of text, ${links} of them links, and no run of prose.`,
+    message: `No article was found: ${count(blocks.length, 'piece')} of text, ${links} of them ${links === 1 ? 'a link' : 'links'}, and no run of prose.`,
     hint: 'Give the address of one article; a front page, a login page or a page that needs a script to show its text holds none.',
   };
 }

@@ -16,7 +16,7 @@ export interface Section {
   readonly prose: number;
 }
 
-/** Less is a teaser with an excerpt. */
+/** Less is a teaser with an excerpt; of one paragraph under a link, so is less than twice as much. */
 const leastProse = 200;
 const fewestParagraphs = 2;
 
@@ -41,7 +41,9 @@ function holderOf(
   next: number,
 ): { own: PageElement | null; around: PageElement } {
   let own: PageElement | null = null;
-  let at: PageElement | null = blocks[title]?.element ?? null;
+  const block = blocks[title];
+  // What is set apart at the beginning of a paragraph is the title of more than the rest of that paragraph.
+  let at: PageElement | null = (block?.isHead ? block.element.parent : block?.element) ?? null;
   for (; at && at.start > previous && at.end <= next && !/^(?:#page|html|body|main)$/.test(at.name); at = at.parent)
     own = at;
   const around = at ?? (elements[0] as PageElement);
@@ -65,21 +67,34 @@ function bodyIn(
     const known = byKind.get(kind) ?? { prose: 0, count: 0, first: i, last: i };
     byKind.set(kind, { ...known, prose: known.prose + block.prose, count: known.count + 1, last: i });
   }
+  const heading = blocks[title];
+  const isLink = heading !== undefined && heading.linked >= heading.text.length * 0.8;
   const told = [...byKind.values()].filter(
-    ({ prose, count }) => prose >= leastProse * (count < fewestParagraphs ? 2 : 1),
+    ({ prose, count }) => prose >= leastProse * (count < fewestParagraphs && isLink ? 2 : 1),
   );
   const most = Math.max(...told.map(({ prose }) => prose));
   // What follows an article can be longer than the article.
   const main = told.find(({ prose }) => prose * 4 >= most);
-  if (!main || areTeasers(blocks.slice(title + 1, main.last + 1))) return null;
+  if (!main || areTeasers(blocks.slice(title, main.last + 1))) return null;
   return { body: { start: main.first, end: main.last + 1 }, prose: main.prose };
 }
 
-/** Excerpts of other articles break off. */
-function areTeasers(blocks: readonly Block[]): boolean {
-  const told = blocks.filter(({ prose }) => prose > 0);
-  const isBroken = ({ text }: Block) => /(?:…|\.\.\.)\]?$/.test(text);
-  return told.filter(isBroken).length > told.length / 2;
+const longestExcerpt = 300;
+
+/** Excerpts of other articles break off, or stand each under a link of its own. */
+function areTeasers([title, ...blocks]: readonly Block[]): boolean {
+  let told = 0;
+  let excerpts = 0;
+  let above = title;
+  for (const block of blocks) {
+    if (block.prose > 0) {
+      const isUnderLink = above !== title && above !== undefined && above.linked >= above.text.length * 0.8;
+      told++;
+      if (/(?:…|\.\.\.)\]?$/.test(block.text) || (isUnderLink && block.text.length < longestExcerpt)) excerpts++;
+    }
+    above = block;
+  }
+  return excerpts > told / 2;
 }
 
 function kindOf({ element }: Block): string {

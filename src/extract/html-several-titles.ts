@@ -1,3 +1,4 @@
+import { isPersonName, parseByline } from './byline.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
@@ -8,6 +9,8 @@ const shortestDenseTitle = 6;
 const longestTitle = 220;
 /** A date with its weekday, as blogs have it over the posts of a day. */
 const longestDate = 32;
+/** "Last updated on". */
+const longestBesideDate = 16;
 
 /**
  * Indexes of the blocks that look like titles, by how they are shown: titles of articles on one page are shown alike,
@@ -42,45 +45,70 @@ function firstOfArticles({ blocks }: PageLayout, titles: readonly number[]): rea
 const reach = 5;
 const weak = 'shown by ';
 
+const sentenceEnd = /[.!…][)"'’”»]*$|\?[)"'’”»]+$/;
+
+/** The weakest of all: nothing but a few words without a stop, among paragraphs that are set alike. */
+const plainLine = `${weak}a line of its own`;
+
 /** Whether titles of a shape are titles only if more says so: their class, their size or their capitals could mean anything. */
 export function isWeakShape(shape: string): boolean {
   return shape.startsWith(weak);
 }
 
-function weakShapeOf({ blocks, elements }: PageLayout, index: number): string | null {
+function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
   const block = blocks[index];
-  if (!block || !isTitleText(block.text)) return null;
+  if (!block || !isTitleText(block)) return null;
   const { element, text } = block;
   const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
-  if (!told) return null;
-  if (findAbsoluteDates(text).length > 0 || tellsRelativeTime(text)) return null;
-  if (element.name === 'dt') return `${weak}dt`;
+  if (!told || isDated(text)) return null;
+  if (headingTags.has(element.name)) return `${weak}${element.name}`;
   if (text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
-  const look = lookOf(elements, block);
-  return look === null || (told && look === lookOf(elements, told)) ? null : `${weak}${look}`;
+  const look = lookOf(block);
+  if (look !== lookOf(told)) return `${weak}${look}`;
+  const isLine = (block.prose === 0 || text.endsWith('?')) && block.linked < text.length && !sentenceEnd.test(text);
+  return isLine && !isPersonName(text) && !parseByline(text).marked ? plainLine : null;
 }
 
-function lookOf(elements: readonly PageElement[], { element }: Block): string | null {
-  const within = elements.slice(element.index, Math.min(element.after, element.index + reach));
-  const size = within.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
+/** Tags that head what follows them, beside headings. */
+const headingTags = new Set(['dt', 'summary', 'legend', 'button']);
+
+/** Whether a line is little more than a date. */
+function isDated(text: string): boolean {
+  const [date] = findAbsoluteDates(text);
+  if (date) return text.length - (date.end - date.start) < longestBesideDate;
+  return tellsRelativeTime(text);
+}
+
+/** How a block is set: the names of the elements around it. */
+function lookOf({ element, shownBy }: Block): string {
+  const size = shownBy.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
   if (size) return `font ${size}`;
-  const named = [...within, element.parent].map((at) => at?.attributes.class).find((name) => name !== undefined);
+  const inner = shownBy.map(({ name, attributes: { class: named = '', style = '' } }) => `${name} ${named} ${style}`);
+  const named = [element, element.parent].map((at) => at?.attributes.class).find((name) => name !== undefined);
   // Rows are numbered: "views-row-3".
-  const look = `${element.name} ${named} ${element.parent?.attributes.class ?? ''}`.replace(/\d+/g, '');
-  return named === undefined ? null : look;
+  return `${element.name} ${named} ${element.parent?.attributes.class ?? ''} ${inner.join(' ')}`.replace(
+    /(?<=[-_])\d+/g,
+    '',
+  );
 }
 
-function shapeOf({ text, bold, element }: Block): string | null {
-  if (!isTitleText(text)) return null;
+function shapeOf(block: Block): string | null {
+  const { text, bold, element, shownBy } = block;
+  if (!isTitleText(block)) return null;
   if (/^h[1-6]$/.test(element.name)) return element.name;
+  // The head of a comment: who wrote it, and when.
+  if (isPersonName(text) || (text.length < longestDate * 2 && tellsRelativeTime(text))) return null;
   const isBold = bold >= text.length * 0.9;
-  const style = element.attributes.style ?? '';
+  const style = [element, ...shownBy]
+    .map(({ attributes }) => attributes.style ?? '')
+    .join(' ')
+    .trim();
   if (!isBold && !/font-(?:size|weight)/.test(style)) return null;
   return `${element.name} ${isBold ? 'bold' : ''} ${style}`;
 }
 
-function isTitleText(text: string): boolean {
-  if (text.length > longestTitle || /[.,;:。،]$/u.test(text)) return false;
+function isTitleText({ text, isHead }: Block): boolean {
+  if (text.length > longestTitle || (!isHead && /[.,;:。،]$/u.test(text))) return false;
   const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text);
   if (text.length < (isDense ? shortestDenseTitle : shortestTitle)) return false;
   return text.length > longestDate || findAbsoluteDates(text).length === 0;

@@ -1,5 +1,5 @@
 import { datelineOf } from './dateline.ts';
-import type { PageElement, PageLayout } from './html-blocks.ts';
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { type OwnWords, ownWords } from './html-several-facts.ts';
@@ -9,6 +9,7 @@ import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-s
 import { tellOfDifferentThings } from './html-several-topics.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
+import { findAbsoluteDates } from './published.ts';
 
 /** One of several articles on a page. */
 export interface ArticlePart {
@@ -57,14 +58,22 @@ export function severalArticles(
   );
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
-    byCount.find((group) => reasonToPart(layout, verdicts, group)) ??
+    byCount.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
     byCount.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
   return [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles).map((section) => {
-    const text = layout.blocks[section.title]?.text ?? '';
-    return partOf(layout, verdicts, section, text, ownWords(layout, verdicts, section));
+    const block = layout.blocks[section.title];
+    return partOf(layout, verdicts, section, block ? titleIn(block) : '', ownWords(layout, verdicts, section));
   });
+}
+
+/** A title without what a digest puts around it: its number, the stop before its text, a date in brackets. */
+function titleIn({ text, isHead }: Block): string {
+  const own = text
+    .replace(numbered, '')
+    .replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) => (findAbsoluteDates(bracket)[0] ? '' : bracket));
+  return isHead ? own.replace(/[.:]$|\s+[—–-]$/, '') : own;
 }
 
 /** Titles that are shown alike, and what they tell. */
@@ -106,17 +115,32 @@ function leadOf(
   const title = layout.blocks.findIndex(({ element }, i) => element.name === 'h1' && i < start && !verdicts[i]);
   if (title < 0) return null;
   const [lead] = sectionsAt(layout, verdicts, [title, start]);
-  return lead?.title === title ? { ...lead, end: Math.min(lead.end, start) } : null;
+  if (lead?.title !== title || isIntroduction(lead)) return null;
+  return { ...lead, end: Math.min(lead.end, start) };
+}
+
+/** A single paragraph of less characters leads to what follows. */
+const longestIntroduction = 400;
+
+function isIntroduction({ body, prose }: Section): boolean {
+  return body.end - body.start === 1 && prose < longestIntroduction;
 }
 
 /** So many of the sections must show what makes them articles. */
 const mostSections = 0.66;
 
 /** What says that sections are articles of their own and not parts of one; null where nothing does. */
-function reasonToPart(layout: PageLayout, verdicts: BlockVerdicts, { shape, sections, lead }: Group): string | null {
+function reasonToPart(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  { shape, sections, lead }: Group,
+  headlines: readonly string[],
+): string | null {
   const most = (isArticle: (section: Section) => boolean) =>
     sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
   const titleOf = ({ title }: Section) => layout.blocks[title];
+  const isStated = (section: Section) => headlines.includes(matchKey(titleOf(section)?.text ?? ''));
+  if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
   if (isWeakShape(shape)) return null;
   if (shape === 'h1') return 'each has a first heading';
   if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
@@ -141,7 +165,7 @@ function isOfUnlikeTopics(
   { shape, titles, sections, lead }: Group,
 ): boolean {
   if (lead || sections.length < titles * mostSections) return false;
-  const isPartOfOne = ({ title }: Section) => /^\D{0,3}\d+[.):]|[?？]$/u.test(layout.blocks[title]?.text ?? '');
+  const isPartOfOne = ({ title }: Section) => isPartTitle(layout.blocks[title]?.text ?? '');
   if (sections.some(isPartOfOne) && sections.filter(isPartOfOne).length >= sections.length / 2) return false;
   const all = layout.blocks.reduce((total, { prose }, i) => total + (verdicts[i] ? 0 : prose), 0);
   if (proseOf(sections) < all / 2) return false;
@@ -149,6 +173,15 @@ function isOfUnlikeTopics(
   const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
   return tellOfDifferentThings(layout, sections, areSigned);
 }
+
+/** A question, or a number before a few words: a sight, a film, a step. Before a headline it counts articles. */
+function isPartTitle(title: string): boolean {
+  const rest = title.replace(numbered, '');
+  return /[?？]$/u.test(title) || (rest !== title && rest.split(' ').length < fewestHeadlineWords);
+}
+
+const numbered = /^(?:#|No\. )?\d{1,2}[.):]\s+/;
+const fewestHeadlineWords = 6;
 
 function isWithin({ own }: Section, isWanted: (element: PageElement) => boolean): boolean {
   return own !== null && isWanted(own);

@@ -72,16 +72,35 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
   const share = (element: PageElement) => ((prose[element.end] ?? 0) - (prose[element.start] ?? 0)) / Math.max(1, all);
   const byElement: (BlockVerdict | null)[] = [];
   const seen = new Map<string, string | null>();
+  const panels = hiddenShare(elements, share);
   const teasers = teasersOf(layout);
   for (const element of elements) {
     const { index } = element;
     const inherited = byElement[element.parent?.index ?? -1] ?? null;
     const teaser: BlockVerdict | null = teasers.has(index) ? { kind: 'boilerplate', reason: 'a teaser' } : null;
     const empty = element.start === element.end;
-    const own = empty ? null : verdictOn(element, share, believeNames && !holdsBody.has(element) ? seen : null);
+    const believed = believeNames && !holdsBody.has(element) ? seen : null;
+    const isPanel = panels > mostHidden && hiddenReason(element.attributes) !== undefined;
+    const own = empty || isPanel ? null : verdictOn(element, share, believed);
     byElement.push(inherited ?? teaser ?? own);
   }
   return blocks.map((block) => byElement[block.element.index] ?? null);
+}
+
+/** Where more of a page is hidden, it is not all of it at once: tabs, and what unfolds. */
+const mostHidden = 0.6;
+
+/** How much of the page's prose stands in hidden elements. */
+function hiddenShare(elements: readonly PageElement[], share: (element: PageElement) => number): number {
+  let hidden = 0;
+  for (let i = 0; i < elements.length; ) {
+    const element = elements[i];
+    if (!element) break;
+    const isHidden = element.start < element.end && hiddenReason(element.attributes) !== undefined;
+    if (isHidden) hidden += share(element);
+    i = isHidden ? element.after : i + 1;
+  }
+  return hidden;
 }
 
 /** Elements around a page's title, or around what claims to be its body: whatever they are called, they are not boilerplate. */

@@ -85,7 +85,23 @@ function isBodyName(words: readonly string[]): boolean {
 }
 
 /** Whether an element says by its names that it holds an article's body. */
-export function claimsBody(attributes: Readonly<Record<string, string>>): boolean {
+function claimsBody(attributes: Readonly<Record<string, string>>): boolean {
   if (/\barticleBody\b/i.test(attributes.itemprop ?? '')) return true;
   return isBodyName(nameWords(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''}`));
+}
+
+/** `claimsBody`, asked once for each name: a page has thousands of elements and a few hundred different names. */
+export function rememberedClaims(): (name: string, attributes: Readonly<Record<string, string>>) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name, attributes) => {
+    if (name === 'html' || name === 'body') return false;
+    const { class: classes = '', id = '', itemprop = '' } = attributes;
+    const key = `${classes}|${id}|${itemprop}|${attributes['data-testid'] ?? ''}`;
+    if (key === '|||') return false;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = claimsBody(attributes);
+    answers.set(key, answer);
+    return answer;
+  };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
+import { count } from '../text/count.ts';
 import { countWords } from '../text/words.ts';
 import { longestLine, lookOf, type PageLook } from './page-kind-look.ts';
 import { type PageKind, phrasesByKind, wordsByKind } from './page-kind-phrases.ts';
@@ -44,8 +45,8 @@ const mostStubWords = 120;
 
 /** What pages show instead of an article, the most telling first. */
 function instead(look: PageLook): Found[] {
-  const short = look.words < mostWallWords ? [`only ${look.words} words`] : [];
-  const empty = look.words < mostShellWords ? [`only ${look.words} words`] : [];
+  const short = look.words < mostWallWords ? [`only ${count(look.words, 'word')}`] : [];
+  const empty = look.words < mostShellWords ? [`only ${count(look.words, 'word')}`] : [];
   return [
     {
       kind: 'bot-check',
@@ -72,7 +73,7 @@ const mostShellWords = 60;
 function besides(look: PageLook, articles: readonly Article[]): Found[] {
   const own = articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
   const text = { ...look, lines: own };
-  const few = [`an article of ${countWords(own.join(' '))} words`];
+  const few = [`an article of ${count(countWords(own.join(' ')), 'word')}`];
   const walls = (['bot-check', 'error-page', 'login-wall', 'consent-page'] as const).map((kind) => ({
     kind,
     signs: withPhrase(text, kind, look.words < mostWallWords ? few : []),

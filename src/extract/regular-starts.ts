@@ -157,8 +157,11 @@ function textOf(lines: readonly Block[]): Block[] {
   return (end < 0 ? lines : lines.slice(0, end)).filter(({ kind }) => kind === 'prose' || kind === 'short');
 }
 
-/** A caption or an outlet's name can stand beside the title, but names less of what the prose is about. */
-function likeliestTitle(lines: readonly Block[], below: readonly Block[], language: string): Block | undefined {
+/**
+ * The line of an article's head that names most of what the prose below is about: a caption or an outlet's name can stand
+ * beside the title, but names less.
+ */
+export function likeliestTitle(lines: readonly Block[], below: readonly Block[], language: string): Block | undefined {
   const candidates = lines.filter(canBeTitle);
   if (candidates.length < 2) return candidates[0];
   const stems = stemsOf(

@@ -1,10 +1,11 @@
 /** Lines beside an article that say where it comes from or when: of messages, digests and live pages. */
 
 const source =
-  /^(?:source|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.][^<>@:]{1,40})$/i;
+  /^(?:source|outlet|publication|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.][^<>@:]{1,40})$/i;
 const envelope =
-  /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|von|an|datum|gesendet|de|à|envoyé|para|fecha|da|data)\s?:\s?\S/i;
-const subject = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема)\s?:\s?(?=\S)/i;
+  /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|content-type|newsgroups|organization|lines|source|outlet|publication|published|pubdate|author|byline|link|url|von|an|datum|quelle|gesendet|de|à|envoyé|para|fecha|fuente|da|data)\s?:\s?\S/i;
+const subject =
+  /^(?:subject|headline|title|betreff|titel|objet|titre|asunto|título|assunto|oggetto|titolo|onderwerp|тема)\s?:\s?(?=\S)/i;
 const replyOrList = /^(?:\[[^\]]{1,40}\]\s?|(?:re|fwd?|aw|wg|tr|rv)\s?:\s?)+/i;
 const clock =
   /^(?:at\s|um\s|à\s)?\d{1,2}(?:[:.h]\d{2})(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr)?\s?\(?(?:Z|UTC|GMT|BST|IST|MSK|JST|[A-Z]{2,3}T|MES?Z)?\)?$/i;

@@ -1,9 +1,11 @@
 import { isStopWord, wordsOf } from '../text/words.ts';
+import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { parseByline } from './byline.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { isClockTime, isEnvelopeLine, subjectIn } from './source-lines.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
+import { joinWrapped } from './wrapped-lines.ts';
 
 /**
  * What a line of a flattened page can be: prose (whole sentences), a short sentence, a heading (anything without a stop
@@ -24,6 +26,8 @@ export interface Block {
   readonly verdict?: Verdict | undefined;
   /** Whether a message's head calls it the subject. */
   readonly isSubject?: boolean | undefined;
+  /** Whether a line of nothing but dashes, stars or the like stands above it. */
+  readonly isBelowRule?: boolean | undefined;
   /** How often the same line stands on the page. */
   readonly copies: number;
 }
@@ -34,6 +38,8 @@ interface Line {
   /** Part of a message's head. */
   readonly isEnvelope?: boolean;
   readonly isSubject?: boolean;
+  /** Below a line of nothing but dashes, stars or the like. */
+  readonly isBelowRule?: boolean;
   /** A time of day: one of several, as a live page has them; a single one can be a video's length. */
   readonly isClock?: boolean;
 }
@@ -49,6 +55,8 @@ const markdownHeading = /^#{1,6} (?=\S)/u;
 const longSentence = 16;
 /** What wikis put after each heading. */
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
+/** What parts the pieces of a text: "-----", "* * *", "___". */
+const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 
@@ -126,14 +134,18 @@ function isCopiedCaption(lines: readonly Line[], index: number): boolean {
 /** Lines with something in them, white space made even. */
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
-  for (const raw of content.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+  let isBelowRule = false;
+  for (const raw of joinWrapped(content.split(/\r\n|[\n\r\u2028\u2029]/u))) {
     const even = raw
       .replace(invisible, '')
       .replace(/[\s\u00a0]+/gu, ' ')
       .trim();
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
-    if (/[\p{L}\p{N}]/u.test(bare)) lines.push({ text: bare, isBullet: bare !== text });
+    if (/[\p{L}\p{N}]/u.test(bare)) {
+      lines.push({ text: bare, isBullet: bare !== text, ...(isBelowRule && { isBelowRule }) });
+      isBelowRule = false;
+    } else isBelowRule ||= rule.test(even);
   }
   return lines;
 }
@@ -176,6 +188,7 @@ function isAboutArticle(text: string, words: number): boolean {
   // "By Ada Marsh, who has covered the harbour since…" introduces the author at length.
   if (isSigned && (words <= 24 || /^(?:By|by|BY) /.test(text))) return true;
   if (words > 24 || text.length > 160) return false;
+  if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];
   if (date) return date.end - date.start > text.length * 0.3 || words <= 9;
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;

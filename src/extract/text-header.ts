@@ -1,6 +1,7 @@
 import type { Author, Published } from '../model/article.ts';
 import type { ArticleSpan } from './article-spans.ts';
 import { isPersonName, parseByline } from './byline.ts';
+import { outletIn } from './outlet-names.ts';
 import { parsePublished } from './published.ts';
 import { senderIn, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
@@ -16,6 +17,14 @@ export interface Header {
 /** How many lines of a body, where a standfirst stands above the byline, can still be about the article. */
 const headerInBody = 8;
 
+interface Around {
+  readonly reference: string | undefined;
+  /** Whether the page has other articles. */
+  readonly isOneOfSeveral: boolean;
+  /** What stands in the title's own line after it. */
+  readonly facts?: string | undefined;
+}
+
 /**
  * Reads what stands between an article's title and its body. Relative times count from `reference`, an ISO 8601 date or
  * time, and stay unread without one.
@@ -24,7 +33,7 @@ export function readHeader(
   blocks: readonly Block[],
   titleBlock: Block | undefined,
   span: ArticleSpan,
-  reference: string | undefined,
+  { reference, isOneOfSeveral, facts = '' }: Around,
 ): Header {
   const title = titleBlock?.text;
   const start = titleBlock?.index ?? span.bodyStart;
@@ -32,7 +41,7 @@ export function readHeader(
   const lines = isAfter ? linesAfter(blocks, span.bodyEnd) : linesBelow(blocks, start, span);
   const authors: Author[] = [];
   let agency: string | undefined;
-  let published: Published | null = null;
+  let published = parsePublished(facts, reference);
   const above = isAfter ? [] : linesAbove(blocks, titleBlock, span.factsPlace === 'above');
   for (const { text } of above) {
     const sender = senderIn(text);
@@ -56,7 +65,12 @@ export function readHeader(
     agency ??= byline.agency;
   }
   for (const { text } of above) published ??= parsePublished(text, reference);
-  return { authors, agency, published, outlet: statedOutlet(lines) };
+  const outlet =
+    statedOutlet(lines) ??
+    outletIn(facts, isOneOfSeveral) ??
+    outletBeside([...lines, ...above], isOneOfSeveral) ??
+    sourceIn(blocks[span.bodyEnd]?.text ?? '');
+  return { authors, agency, published, outlet };
 }
 
 /** Between title and prose, and of the first lines of a body what is a date or byline. */
@@ -103,6 +117,15 @@ function isBesideMeta(lines: readonly Block[], at: number): boolean {
 
 /** A byline that stands further from the one before it, in lines, is another article's. */
 const bylineReach = 3;
+
+/** The outlet that a line with a date or byline names besides; one of several articles can have its outlet in a line of its own. */
+function outletBeside(lines: readonly Block[], isOneOfSeveral: boolean): string | undefined {
+  const meta = lines.filter(({ kind }) => kind === 'meta');
+  const named = meta.map(({ text }) => outletIn(text, isOneOfSeveral)).find((name) => name !== undefined);
+  if (named || !isOneOfSeveral || meta.length === 0) return named;
+  const alone = lines.filter(({ kind, words }) => kind === 'heading' && words <= 6);
+  return alone.map(({ text }) => outletIn(text, false)).find((name) => name !== undefined);
+}
 
 /** An outlet beside an article: a short line of its own that stands twice between title and body, once as a bullet. */
 function statedOutlet(lines: readonly Block[]): string | undefined {

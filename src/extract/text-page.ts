@@ -1,7 +1,10 @@
 import type { Article, Outlet, Published } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
+import { count } from '../text/count.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { markedTitle } from './alike-starts.ts';
+import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
@@ -36,8 +39,9 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   };
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
-  for (const span of articleSpans(blocks, language)) {
-    const draft = readArticle(page, span);
+  const spans = articleSpans(blocks, language);
+  for (const span of spans) {
+    const draft = readArticle(page, span, spans.length > 1);
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
@@ -56,12 +60,17 @@ function proseSample(content: string): string {
     .join('\n');
 }
 
-function readArticle(page: Page, span: ArticleSpan): { article: Article | undefined; removed: Removal[] } {
+function readArticle(
+  page: Page,
+  span: ArticleSpan,
+  isOneOfSeveral: boolean,
+): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
   const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
   const titleBlock = findTitle(blocks, span, stems, language);
-  const title = titleBlock?.text ?? '';
+  const titleLine = titleBlock?.text ?? '';
+  const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
   const paragraphs = [
     ...standfirst(page, titleBlock, span),
@@ -71,7 +80,7 @@ function readArticle(page: Page, span: ArticleSpan): { article: Article | undefi
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
 
-  const header = readHeader(blocks, titleBlock, span, page.reference?.value);
+  const header = readHeader(blocks, titleBlock, span, { reference: page.reference?.value, isOneOfSeveral, facts });
   const outlet = outletOf(header, clean);
   const agency = header.agency ?? clean.agency;
   const article: Article = {
@@ -81,7 +90,11 @@ function readArticle(page: Page, span: ArticleSpan): { article: Article | undefi
     ...(outlet && { outlet }),
     authors: header.authors.length > 0 ? header.authors : clean.authors,
     ...(agency && { agency }),
-    published: header.published ?? datelineDay(firstText(clean), page.reference?.value) ?? presumedDay(page),
+    published:
+      header.published ??
+      ambiguousDay(page, titleBlock, span) ??
+      datelineDay(firstText(clean), page.reference?.value) ??
+      presumedDay(page),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,
     paragraphs: clean.paragraphs,
@@ -96,6 +109,15 @@ function readArticle(page: Page, span: ArticleSpan): { article: Article | undefi
     removed: clean.removed.reduce((sum, { text }) => sum + text.length, 0),
   });
   return { article: { ...article, confidence }, removed: clean.removed };
+}
+
+/** A date in numbers beside the article, as the rest of the page lets it be read. */
+function ambiguousDay({ blocks, language }: Page, title: Block | undefined, span: ArticleSpan): Published | null {
+  const head = blocks.slice(title?.index ?? span.headerStart, span.bodyStart);
+  const line = head.find(({ kind, text }) => kind === 'meta' && hasAmbiguousDate(text));
+  if (!line) return null;
+  const texts = blocks.map(({ text }) => text.slice(0, 200));
+  return parseAmbiguousDate(line.text, orderOn(texts, language));
 }
 
 /** The first paragraph that is no subhead. */
@@ -198,8 +220,8 @@ function noArticle(item: Item, blocks: readonly Block[]) {
     words === 0
       ? 'the page is empty'
       : prose === 0
-        ? `only menus, headlines and lists were found (${words} words)`
-        : `${prose} separate sentences among menus and headlines were found (${words} words), no connected text`;
+        ? `only menus, headlines and lists were found (${count(words, 'word')})`
+        : `${count(prose, 'separate sentence')} among menus and headlines ${prose === 1 ? 'was' : 'were'} found (${count(words, 'word')}), no connected text`;
   return {
     stage: 'extract' as const,
     code: 'no-article',

@@ -21,6 +21,28 @@ export function sharedPart(stems: ReadonlySet<string>, others: ReadonlySet<strin
   return shared / stems.size;
 }
 
+/**
+ * Two texts of so many characters that share more of their words may be parts of one: of halves of 146 articles 9 in 10 do,
+ * of pairs of articles 2 in 100.
+ */
+const mostShared = [
+  { length: 2000, share: 0.13 },
+  { length: 1000, share: 0.1 },
+  { length: 0, share: 0.07 },
+] as const;
+
+/** More of a text, in characters, says no more about its subject. */
+export const subjectSample = 2500;
+
+/** Whether two texts are about different things: neither has more than a few words of the other. */
+export function haveOtherSubjects(one: string, other: string, language: string): boolean {
+  const samples = [one, other].map((text) => text.slice(0, subjectSample));
+  const shortest = Math.min(...samples.map(({ length }) => length));
+  const most = mostShared.find(({ length }) => shortest >= length)?.share ?? 0;
+  const [own, others] = samples.map((text) => stemsOf(text, language));
+  return own !== undefined && others !== undefined && sharedPart(own, others) < most && sharedPart(others, own) < most;
+}
+
 /** The content words of a text's beginning, for `topicShare`. */
 export function stemsOf(text: string, language: string): ReadonlySet<string> {
   return new Set(contentWords(text.slice(0, 6000), language));

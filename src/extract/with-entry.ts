@@ -3,7 +3,7 @@ import type { Extraction, Removal } from '../model/extraction.ts';
 import type { FeedEntry } from '../model/feed.ts';
 import type { Item } from '../model/item.ts';
 import { wordsOf } from '../text/words.ts';
-import { entryAuthors, entryPublished } from './entry-facts.ts';
+import { entryAuthors, entryOutlet, entryPublished } from './entry-facts.ts';
 import { webAddress } from './html-facts.ts';
 import { languageOf } from './language.ts';
 
@@ -57,7 +57,8 @@ async function filled(article: Article, entry: FeedEntry): Promise<Article> {
     ...article,
     title: entry.title && saysNothing(article) ? entry.title : article.title,
     ...(url && { url }),
-    ...(!article.outlet && entry.outlet && { outlet: { name: entry.outlet, basis: 'structured' as const } }),
+    ...(!article.outlet && entryOutlet(entry)),
+    ...(entry.via && { via: entry.via }),
     authors: named.authors,
     ...(named.agency && { agency: named.agency }),
     published: betterDate(article.published, entryPublished(entry)),

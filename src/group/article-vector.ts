@@ -18,6 +18,11 @@ const charactersPerWord = 40;
 
 /** What an article is about, as weighted terms. */
 export function articleVector(article: Article): TermVector {
+  return weighedTerms(article).vector;
+}
+
+/** What an article is about, and which of its terms are names. */
+export function weighedTerms(article: Article): { vector: TermVector; names: ReadonlySet<string> } {
   const { language } = article;
   const title = termsOf(article.title, language);
   const counts = new Map<string, { count: number; isName: boolean }>();
@@ -29,7 +34,7 @@ export function articleVector(article: Article): TermVector {
   };
   count(title, titleWeight);
   count(termsOf(leadOf(article), language), 1);
-  return unitVector(
+  const vector = unitVector(
     new Map(
       [...counts].map(([key, { count, isName }]) => {
         const emphasis = isName ? nameWeight : /\p{N}/u.test(key) ? numberWeight : 1;
@@ -37,6 +42,7 @@ export function articleVector(article: Article): TermVector {
       }),
     ),
   );
+  return { vector, names: new Set([...counts].flatMap(([key, { isName }]) => (isName ? [key] : []))) };
 }
 
 /** The first words of an article's body, subheads left out. */

@@ -1,5 +1,6 @@
 import type { Section } from '../model/section.ts';
-import { type FoundTitle, foundTitle } from './found-title.ts';
+import { deskSections } from './desk-sections.ts';
+import { foundTitle } from './found-title.ts';
 import { linkClusters } from './linkage.ts';
 import { alikePairs } from './neighbours.ts';
 import { byImportance, newestOf } from './rank.ts';
@@ -27,30 +28,29 @@ export function foundSections(
   const candidates = linkClusters(sorted.length, pairs, linkage)
     .map((members) => members.flatMap((member) => sorted[member] ?? []))
     .toSorted(mostImportantFirst);
-  const titled = candidates.slice(0, most).map((members) => ({ members, ...titleOf(members) }));
-  const themes = titled.filter(({ isShared }) => isShared).map(({ members, title }) => themed(members, title));
-  const single = titled.filter(({ isShared }) => !isShared).flatMap(({ members }) => members);
-  const unnamed = single.length > 0 && themes.length < most ? [unnamedSection(single)] : [];
+  const titled = candidates.map((members, at) => ({ members, title: at < mostTitled ? titleOf(members) : null }));
+  const named = titled.filter(({ title }) => title !== null);
+  const themes = named.slice(0, candidates.length - named.length > most ? Math.ceil(most / 2) : most);
+  const taken = new Set(themes);
+  const left = titled.filter((candidate) => !taken.has(candidate)).flatMap(({ members }) => members);
+  const byDesk = deskSections(left, most - themes.length);
   return {
-    sections: [...themes, ...unnamed],
-    rest: [...(unnamed.length > 0 ? [] : single), ...candidates.slice(most).flat()],
+    sections: [...themes.map(({ members, title }) => themed(members, title ?? '')), ...byDesk.sections],
+    rest: byDesk.rest,
   };
 }
 
-function titleOf(members: readonly StoryVector[]): FoundTitle {
+/** What is not among the largest gets no section of its own, so nobody needs a title for it. */
+const mostTitled = 50;
+
+/** The phrase that all have in common; null where there is none. */
+function titleOf(members: readonly StoryVector[]): string | null {
   return foundTitle(byImportance(members.map(({ story }) => story)).flatMap(({ articles }) => articles));
 }
 
 function themed(members: readonly StoryVector[], title: string): Section {
   const stories = byImportance(members.map(({ story }) => story));
   return { theme: title, origin: 'found', stories, reasons: ['named by the words that its articles share'] };
-}
-
-/** Stories that nothing can be said of in common are no theme, and one heading over all of them is enough. */
-function unnamedSection(members: readonly StoryVector[]): Section {
-  const stories = byImportance(members.map(({ story }) => story));
-  const { title } = foundTitle(stories[0]?.articles ?? []);
-  return { theme: title, origin: 'found', stories, reasons: ['named by a headline: no phrase was found'] };
 }
 
 function mostImportantFirst(x: readonly StoryVector[], y: readonly StoryVector[]): number {

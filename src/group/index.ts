@@ -2,10 +2,14 @@ import type { Article } from '../model/article.ts';
 import type { LeftOut } from '../model/report.ts';
 import type { Section, Theme } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
+import type { RememberedStory, ToldStory } from '../model/told-story.ts';
 import { foundSections } from './found.ts';
+import { shortestHeadline } from './headline.ts';
 import { type Placement, placeStories } from './place.ts';
 import { byImportance } from './rank.ts';
+import { restTitle } from './rest-title.ts';
 import { type StoryVector, storiesOf } from './stories.ts';
+import { continued } from './went-out.ts';
 
 export interface GroupOptions {
   /** The editor's, in the order of the sections; with none, sections are found. */
@@ -16,6 +20,8 @@ export interface GroupOptions {
   readonly maxFound?: number;
   /** The title of the theme for what comes from a source and fits none, by the source's id. */
   readonly themeBySource?: ReadonlyMap<string, string>;
+  /** What earlier editions told: what went out, and has nothing new, is left out. Absent: nothing is compared. */
+  readonly remembered?: readonly RememberedStory[];
 }
 
 export interface Grouping {
@@ -25,10 +31,12 @@ export interface Grouping {
   /** Why each story is where it is. */
   readonly reasons: readonly { readonly about: string; readonly because: readonly string[] }[];
   readonly leftOut: readonly LeftOut[];
+  /** What is to be remembered of each story that goes out, by the story's id; empty where nothing was compared. */
+  readonly told: ReadonlyMap<string, ToldStory>;
 }
 
 /** More sections than this nobody reads through. */
-const usualMaxFound = 20;
+const usualMaxFound = 7;
 
 /** How the section is called that holds what fits no theme. */
 const elsewhereTitle = 'Elsewhere';
@@ -38,7 +46,9 @@ const elsewhereTitle = 'Elsewhere';
  * Ids are expected to be unique.
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
-  const stories = storiesOf(articles);
+  const all = storiesOf(articles);
+  const compared = options.remembered ? continued(all, options.remembered) : [];
+  const stories = options.remembered ? compared.filter(({ repeats }) => repeats === null) : all;
   const placements =
     options.themes.length === 0
       ? stories.map((): Placement => ({ theme: null, reason: 'no themes are named' }))
@@ -60,17 +70,18 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
         because: [...story.reasons, placements[index]?.reason ?? ''],
       })),
     ],
-    leftOut: isDropped
-      ? rest.flatMap(({ story }) =>
-          story.articles.map(({ id, title }) => ({
-            article: id,
-            title,
-            stage: 'group' as const,
-            reason: 'fits no theme',
-          })),
-        )
-      : [],
+    leftOut: [
+      ...compared.flatMap(({ story, repeats }) =>
+        repeats === null ? [] : leftOutOf(story, `went out in ${repeats}, nothing new since`),
+      ),
+      ...(isDropped ? rest.flatMap(({ story }) => leftOutOf(story, 'fits no theme')) : []),
+    ],
+    told: new Map(compared.map(({ story, told }) => [story.id, told])),
   };
+}
+
+function leftOutOf({ articles }: Story, reason: string): LeftOut[] {
+  return articles.map(({ id, title }) => ({ article: id, title, stage: 'group', reason }));
 }
 
 /** The editor knows what a source is about: what fits no theme by its words goes where the source says. */
@@ -101,10 +112,18 @@ function namedSection(theme: Theme, stories: readonly StoryVector[], placements:
 function sectionsOfRest(rest: readonly StoryVector[], { themes, elsewhere, maxFound }: GroupOptions): Section[] {
   if (themes.length > 0 && elsewhere === 'keep') return elsewhereSection(rest, 'what fits none of the themes');
   const found = foundSections(rest, maxFound ?? usualMaxFound);
-  return [
-    ...found.sections,
-    ...elsewhereSection(found.rest, `what is beyond the ${found.sections.length} largest themes`),
-  ];
+  return [...found.sections, ...moreNews(found.rest, themes.length + found.sections.length === 0)];
+}
+
+/** @param isAll whether there is nothing else: a single story's headline then says more than "More news" */
+function moreNews(rest: readonly StoryVector[], isAll: boolean): Section[] {
+  const headline = isAll && rest.length === 1 ? shortestHeadline(rest[0]?.story.articles ?? []) : null;
+  const title = headline ?? restTitle(rest.map(({ story }) => story.articles[0]?.language ?? 'en'));
+  return elsewhereSection(rest, 'what no phrase and no desk holds together').map((section) => ({
+    ...section,
+    theme: title,
+    origin: headline ? 'found' : 'elsewhere',
+  }));
 }
 
 function elsewhereSection(rest: readonly StoryVector[], reason: string): Section[] {

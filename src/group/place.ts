@@ -1,7 +1,11 @@
 import type { Theme } from '../model/section.ts';
-import { cosine, meanVector, type TermVector, unitVector } from '../text/similarity.ts';
+import { broadPlaces } from './broad-themes.ts';
+import { hasWords } from './editor-words.ts';
+import { sharedWords } from './shared-words.ts';
 import type { StoryVector } from './stories.ts';
-import { type ThemeVector, themeVector } from './theme-vector.ts';
+import { type FitMeasures, themeFits } from './theme-fit.ts';
+import { fitWeights } from './theme-fit-weights.ts';
+import { closedTheme, type ThemeVector, themeVector } from './theme-vector.ts';
 
 /** Where a story belongs, and why; `theme` is null where it fits none. */
 export interface Placement {
@@ -9,90 +13,88 @@ export interface Placement {
   readonly reason: string;
 }
 
+/** A story goes under a theme about certain people and places from this chance on that it belongs there. */
+const leastChance = 0.4;
+
 /**
- * How alike a story must be to a theme. A wrong section is worse than "Elsewhere", so a theme about certain people and
- * places takes only what also comes near its best story; a very good best story does not shut out the rest.
+ * Places each story under the theme it fits best, or under none. Results in the order of the stories.
+ * The words that the editor includes decide first; then themes about something certain take what belongs to them, and
+ * broad ones such as "Sports" are for what is left.
  */
-const bars = { broad: 0.01, named: 0.14, ofBest: 0.5, highest: 0.25 };
-
-/** Broad themes learn the words of what surely belongs to them once there is this much of it in each. */
-const leastToLearnFrom = 10;
-/** Surely: this many times as alike as to any other theme. */
-const sureFactor = 2;
-
-/** Places each story under the theme it fits best, or under none. Results in the order of the stories. */
 export function placeStories(stories: readonly StoryVector[], themes: readonly Theme[]): Placement[] {
-  const vectorsByLanguage = new Map<string, ThemeVector[]>();
-  const vectorsFor = (language: string) => {
-    const known = vectorsByLanguage.get(language) ?? themes.map((theme) => themeVector(theme, language));
-    vectorsByLanguage.set(language, known);
-    return known;
-  };
-  const fits = stories.map(({ story, vector }) => {
-    const options = vectorsFor(story.articles[0]?.language ?? 'und');
-    return options.map((option) => ({ ...option, likeness: likenessOf(vector, option) }));
-  });
-  const learned = withLearnedWords(stories, fits);
-  const best = learned.map(bestOf);
-  return best.map((fit) => {
-    if (!fit) return { theme: null, reason: 'there are no themes' };
-    const bar = fit.isBroad ? bars.broad : barOf(fit.theme, best);
-    return fit.likeness >= bar
-      ? { theme: fit.theme, reason: `fits “${fit.theme.title}” best` }
-      : { theme: null, reason: `too little in common with “${fit.theme.title}”, the nearest theme` };
-  });
-}
-
-/** What has only names in common with a theme happens in the same place or to the same people, but is another matter. */
-const namesAlone = 0.5;
-
-function likenessOf(story: TermVector, { vector, subjects }: ThemeVector): number {
-  const sharesSubject = subjects.size < 2 || [...subjects].some((key) => story.has(key));
-  return cosine(story, vector) * (sharesSubject ? 1 : namesAlone);
-}
-
-interface Fit extends ThemeVector {
-  readonly likeness: number;
-}
-
-function bestOf(fits: readonly Fit[]): Fit | null {
-  return fits.reduce<Fit | null>((best, fit) => (best && best.likeness >= fit.likeness ? best : fit), null);
-}
-
-function barOf(theme: Theme, best: readonly (Fit | null)[]): number {
-  const top = best.reduce((most, fit) => (fit?.theme === theme ? Math.max(most, fit.likeness) : most), 0);
-  return Math.max(bars.named, Math.min(bars.highest, top * bars.ofBest));
-}
-
-/**
- * Few of the articles about sports say "sports". So broad themes take up the words by which the stories that surely
- * belong to them differ from those of the other themes (Rocchio 1971), and everything is compared once more.
- */
-function withLearnedWords(stories: readonly StoryVector[], fits: readonly (readonly Fit[])[]): Fit[][] {
-  const placed = new Map<Theme, TermVector[]>();
-  for (const [index, { vector }] of stories.entries()) {
-    const options = fits[index] ?? [];
-    const best = bestOf(options);
-    if (!best?.isBroad || best.likeness < bars.broad) continue;
-    const isSure = options.every((other) => other === best || other.likeness * sureFactor <= best.likeness);
-    if (isSure) placed.set(best.theme, [...(placed.get(best.theme) ?? []), vector]);
+  const vectorsFor = vectorsByLanguage(themes);
+  const vectors = stories.map((story) =>
+    vectorsFor(story.story.articles[0]?.language ?? 'und').map((vector) =>
+      (vector.theme.exclude ?? []).some((words) => hasWords(story, words)) ? closedTheme(vector.theme) : vector,
+    ),
+  );
+  const placements = new Map<number, Placement>();
+  for (const [index, story] of stories.entries()) {
+    const placement = includedIn(story, vectors[index] ?? []);
+    if (placement) placements.set(index, placement);
   }
-  const centres = [...placed]
-    .filter(([, vectors]) => vectors.length >= leastToLearnFrom)
-    .map(([theme, vectors]) => [theme, meanVector(vectors)] as const);
-  if (centres.length < 2) return fits.map((options) => [...options]);
-  const common = meanVector(centres.map(([, centre]) => centre));
-  const distinctive = new Map(centres.map(([theme, centre]) => [theme, without(centre, common)]));
-  return fits.map((options, index) =>
-    options.map((fit) => {
-      const words = distinctive.get(fit.theme);
-      const vector = stories[index]?.vector;
-      return words && vector ? { ...fit, likeness: (fit.likeness + cosine(vector, words)) / 2 } : fit;
-    }),
+  for (const place of [placeCertain, placeBroad]) {
+    const left = stories.flatMap((_, index) => (placements.get(index)?.theme ? [] : [index]));
+    const found = place(
+      left.flatMap((index) => stories[index] ?? []),
+      left.map((index) => vectors[index] ?? []),
+    );
+    for (const [at, index] of left.entries()) {
+      const placement = found[at];
+      if (placement && (placement.theme || !placements.has(index))) placements.set(index, placement);
+    }
+  }
+  return stories.map(
+    (_, index) => placements.get(index) ?? { theme: null, reason: 'has nothing in common with any theme' },
   );
 }
 
-function without(centre: TermVector, common: TermVector): TermVector {
-  const rest = [...centre].map(([term, weight]) => [term, weight - 0.95 * (common.get(term) ?? 0)] as const);
-  return unitVector(new Map(rest.filter(([, weight]) => weight > 0)));
+function vectorsByLanguage(themes: readonly Theme[]): (language: string) => ThemeVector[] {
+  const known = new Map<string, ThemeVector[]>();
+  return (language) => {
+    const vectors = known.get(language) ?? themes.map((theme) => themeVector(theme, language));
+    known.set(language, vectors);
+    return vectors;
+  };
+}
+
+function includedIn(story: StoryVector, vectors: readonly ThemeVector[]): Placement | null {
+  for (const { theme, isClosed } of vectors) {
+    const words = isClosed ? undefined : theme.include?.find((each) => hasWords(story, each));
+    if (words) return { theme, reason: `has “${words}”, which “${theme.title}” includes` };
+  }
+  return null;
+}
+
+type Found = readonly (Placement | null)[];
+
+function placeCertain(stories: readonly StoryVector[], vectors: readonly (readonly ThemeVector[])[]): Found {
+  const certain = vectors.map((row) => row.filter(({ desks }) => desks.length === 0));
+  return themeFits(stories, certain).map((fit, index) => {
+    const [theme, story] = [certain[index]?.[fit?.at ?? 0], stories[index]];
+    if (!fit || !theme || !story) return null;
+    const shared = sharedWords(story, theme);
+    if (chanceOf(fit.measures) >= leastChance) {
+      return { theme: theme.theme, reason: `${shared}, as “${theme.theme.title}” does` };
+    }
+    return { theme: null, reason: `too little in common with “${theme.theme.title}”, the nearest theme: ${shared}` };
+  });
+}
+
+function chanceOf(measures: FitMeasures): number {
+  const { bias, ...weights } = fitWeights;
+  const names = Object.keys(weights) as (keyof FitMeasures)[];
+  return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + measures[name] * weights[name], bias)));
+}
+
+function placeBroad(stories: readonly StoryVector[], vectors: readonly (readonly ThemeVector[])[]): Found {
+  const broad = vectors.map((row) => row.filter(({ desks }) => desks.length > 0));
+  if (!broad[0]?.length) return [];
+  return broadPlaces(stories, broad).map((place, index) => {
+    const [theme, story] = [broad[index]?.[place.at], stories[index]];
+    if (theme && story)
+      return { theme: theme.theme, reason: `${sharedWords(story, theme)}: a matter for “${theme.theme.title}”` };
+    if (place.at >= 0 || !place.desk) return null;
+    return { theme: null, reason: `reads more like ${place.desk} news than like any of the themes` };
+  });
 }

@@ -5,20 +5,46 @@ import { lengthOf } from './length.ts';
 /** By what a story is placed before others: each in turn, and nothing weighed against another. */
 interface Standing {
   readonly independent: number;
+  /** How many stories of its outlet stand before it, beyond those that are allowed. */
+  readonly crowding: number;
+  readonly isUpdate: boolean;
   readonly newest: string;
   readonly words: number;
 }
 
-/** Most important first: more independent outlets, then newer, then longer coverage; the rest by id. */
+/** So many stories of one outlet may stand before those of others that are as widely reported. */
+const allowedPerOutlet = 2;
+
+/**
+ * Most important first: more independent outlets, then those whose outlet does not fill the list, then what went into no
+ * edition before, then newer, then longer coverage; the rest by id.
+ */
 export function byImportance(stories: readonly Story[]): Story[] {
-  const standings = new Map(stories.map((story) => [story, standingOf(story)]));
-  return stories
-    .toSorted((x, y) => compare(standings.get(x), standings.get(y)) || (x.id < y.id ? -1 : 1))
-    .map((story) => ({ ...story, reasons: [...story.reasons, ...reasonsOf(standings.get(story))] }));
+  const alone = new Map(stories.map((story) => [story, standingOf(story)]));
+  const sorted = stories.toSorted((x, y) => compare(alone.get(x), alone.get(y)) || (x.id < y.id ? -1 : 1));
+  const standings = spread(sorted, alone);
+  return sorted
+    .toSorted((x, y) => compare(standings.get(x), standings.get(y)))
+    .map((story) => ({ ...story, reasons: [...story.reasons, ...reasonsOf(story, standings.get(story))] }));
 }
 
-function standingOf({ articles, independent }: Story): Standing {
-  return { independent, newest: newestOf(articles), words: articles.reduce((sum, each) => sum + lengthOf(each), 0) };
+function standingOf({ articles, independent, update }: Story): Standing {
+  const words = articles.reduce((sum, each) => sum + lengthOf(each), 0);
+  return { independent, crowding: 0, isUpdate: update !== undefined, newest: newestOf(articles), words };
+}
+
+/** The standings of stories in their order, those of an outlet that has many before them behind the others. */
+function spread(sorted: readonly Story[], standings: ReadonlyMap<Story, Standing>): Map<Story, Standing> {
+  const before = new Map<string, number>();
+  const result = new Map<Story, Standing>();
+  for (const story of sorted) {
+    const standing = standings.get(story) as Standing;
+    const outlet = story.articles[0]?.outlet?.name;
+    const count = outlet === undefined ? 0 : (before.get(outlet) ?? 0);
+    if (outlet !== undefined) before.set(outlet, count + 1);
+    result.set(story, { ...standing, crowding: Math.max(0, count + 1 - allowedPerOutlet) });
+  }
+  return result;
 }
 
 /** The last day on which any of the articles came out; empty where none is known. */
@@ -30,15 +56,20 @@ export function newestOf(articles: readonly Article[]): string {
 function compare(x: Standing | undefined, y: Standing | undefined): number {
   if (!x || !y) return 0;
   if (x.independent !== y.independent) return y.independent - x.independent;
+  if (x.crowding !== y.crowding) return x.crowding - y.crowding;
+  if (x.isUpdate !== y.isUpdate) return x.isUpdate ? 1 : -1;
   if (x.newest !== y.newest) return x.newest > y.newest ? -1 : 1;
   return y.words - x.words;
 }
 
-function reasonsOf(standing: Standing | undefined): string[] {
+function reasonsOf({ articles }: Story, standing: Standing | undefined): string[] {
   if (!standing) return [];
-  const { independent, newest, words } = standing;
+  const { independent, crowding, newest, words } = standing;
   return [
     `${independent} independent ${independent === 1 ? 'source' : 'sources'}`,
+    ...(crowding > 0
+      ? [`behind others, because ${crowding + 1} stories by ${articles[0]?.outlet?.name} come first`]
+      : []),
     ...(newest === '' ? [] : [`newest report ${newest}`]),
     `${words} words of coverage`,
   ];

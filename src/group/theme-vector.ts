@@ -1,37 +1,103 @@
 import type { Theme } from '../model/section.ts';
 import { rarityOf } from '../text/document-frequency.ts';
 import { type TermVector, unitVector } from '../text/similarity.ts';
-import { termsOf } from '../text/terms.ts';
-import { desks } from './desks.ts';
+import { type Term, termsOf } from '../text/terms.ts';
+import { type Desk, desks } from './desks.ts';
 
 /** A theme as it is compared with stories. */
 export interface ThemeVector {
   readonly theme: Theme;
   /** Made for the language of the stories, since stems differ. */
   readonly vector: TermVector;
-  /** "Sports" takes in much that shares few words with it; "Transfer of a striker" does not. */
-  readonly isBroad: boolean;
+  /** "Sports" takes in much that shares few words with it: what it is a name for. Empty: "Transfer of a striker". */
+  readonly desks: readonly Desk[];
   /** The terms that are no names. */
   readonly subjects: ReadonlySet<string>;
+  /** The terms of the title, with their weights; of a title that is a mere label, those of the description as well. */
+  readonly title: ReadonlyMap<string, number>;
+  /** Whether the story must not come here. */
+  readonly isClosed: boolean;
 }
 
-/** Words that only the desk of that name suggests, against those that the editor wrote. */
-const deskWeight = 0.4;
+/** What words that only the desk of that name suggests count against those that the editor wrote. */
+const deskWeight = { listed: 0.6, learned: 0.3 };
 
 export function themeVector(theme: Theme, language: string): ThemeVector {
-  const titleWords = termsOf(theme.title, language).map(({ word }) => word.toLowerCase());
-  const own = desks.filter(({ names }) => titleWords.some((word) => names.includes(word)));
-  const isBroad = titleWords.length > 0 && titleWords.every((word) => own.some(({ names }) => names.includes(word)));
+  const title = termsOf(theme.title, language);
+  const about = termsOf(theme.about, language);
+  const own = desksNamed(theme);
+  const terms = [...title, ...about];
+  const weights = new Map(terms.map(({ key }) => [key, rarityOf(key, language)]));
+  if (isEnglish(language)) addVocabulary(weights, own, language);
+  return {
+    theme,
+    vector: unitVector(weights),
+    desks: own,
+    subjects: new Set(terms.filter(({ isName }) => !isName).map(({ key }) => key)),
+    title: new Map((title.length < leastTitle ? terms : title).map(({ key }) => [key, rarityOf(key, language)])),
+    isClosed: false,
+  };
+}
 
+/** A theme that no story is like. */
+export function closedTheme(theme: Theme): ThemeVector {
+  return { theme, vector: new Map(), desks: desksNamed(theme), subjects: new Set(), title: new Map(), isClosed: true };
+}
+
+/** What the desk prints, as a vector. */
+export function deskVector(desk: Desk, language: string): TermVector {
   const weights = new Map<string, number>();
-  const subjects = new Set<string>();
-  for (const { key, isName } of termsOf(`${theme.title}\n${theme.about}`, language)) {
-    weights.set(key, rarityOf(key, language));
-    if (!isName) subjects.add(key);
+  if (isEnglish(language)) addVocabulary(weights, [desk], language);
+  return unitVector(weights);
+}
+
+function addVocabulary(weights: Map<string, number>, own: readonly Desk[], language: string): void {
+  for (const kind of ['listed', 'learned'] as const) {
+    const text = own.map((desk) => desk[kind]).join('\n');
+    for (const { key } of termsOf(text, language)) {
+      if (!weights.has(key)) weights.set(key, rarityOf(key, language) * deskWeight[kind]);
+    }
   }
-  const vocabulary = isBroad ? own.map((desk) => desk.vocabulary).join('\n') : '';
-  for (const { key } of termsOf(vocabulary, language)) {
-    if (!weights.has(key)) weights.set(key, rarityOf(key, language) * deskWeight);
-  }
-  return { theme, vector: unitVector(weights), isBroad, subjects };
+}
+
+/** Terms of a title that says what happened. */
+const leastTitle = 4;
+
+/** The lists are English. */
+function isEnglish(language: string): boolean {
+  return language.startsWith('en') || language === 'und';
+}
+
+/** Words that may stand beside a desk's name without making it less broad: "Local sports", "Business news". */
+const looseWords = new Set(
+  'news latest today daily weekly local national global european american day week more watch desk'.split(' '),
+);
+
+/** The desks that a theme names as a whole: all that its title says, or what most of a list of key words belongs to. */
+function desksNamed(theme: Theme): Desk[] {
+  const [title, about] = [termsOf(theme.title, 'en'), termsOf(theme.about, 'en')];
+  const words = title.map(({ word }) => word.toLowerCase()).filter((word) => !looseWords.has(word));
+  const named = desks.filter(({ names }) => words.some((word) => names.includes(word)));
+  const namesAll = words.length > 0 && words.every((word) => named.some(({ names }) => names.includes(word)));
+  if (namesAll) return named;
+  return isKeyWords(theme.about) && ![...title, ...about].some(({ isName }) => isName) ? desksOfWords(about) : [];
+}
+
+const leastKeyWords = 4;
+
+/** "Games, coaches, leagues and the cup", not a sentence that says what happened. */
+function isKeyWords(line: string): boolean {
+  const parts = line.split(/[,;、，]/u);
+  return parts.length >= leastKeyWords && parts.every((part) => part.trim().split(/\s+/u).length <= 4);
+}
+
+const leastShare = 0.6;
+
+function desksOfWords(about: readonly Term[]): Desk[] {
+  const words = about.map(({ word }) => word.toLowerCase());
+  const shares = desks.map((desk) => {
+    const own = new Set([...desk.names, ...desk.listed.split(' ')]);
+    return { desk, share: words.filter((word) => own.has(word)).length / words.length };
+  });
+  return shares.filter(({ share }) => share >= leastShare).map(({ desk }) => desk);
 }

@@ -20,7 +20,7 @@ expansion explosion expulsion famine festival fine fire fires flood flooding flo
 investigation invasion kidnapping killing killings landslide launch law layoffs leak legislation lockdown loss losses
 manhunt march massacre mission murder murders mutiny nomination offensive olympics outage outbreak outcry overhaul
 pandemic pardon pause pension plot poisoning poll polls pollution premiere presidency prices primary
-privatization prize probe profit profits protest protests quake raid raids rally recall recession record recovery
+privatization prize probe profit profits protest protests quake raid raids rally recall recession recovery
 redundancies referendum reform reforms relief rescue resignation restructuring result results retirement revolt riot riots robbery
 rollout ruling runoff sale sanctions scandal seizure sentence sentencing settlement shipment shipments shooting
 shootings shortage shortages shutdown siege sinking spill spending squeeze stampede storm strike subsidies succession suicide

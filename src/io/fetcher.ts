@@ -40,11 +40,11 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   const turns = openTurns({ ...options, now, sleep });
   const cache = options.cacheFolder === null ? noCache : openHttpCache(options.cacheFolder, now);
 
-  const inTurn: Way['inTurn'] = async (host, spacingMs, task) => {
-    const answer = await turns.take(host, spacingMs, task);
-    if (!answer) return failure('rate-limited', `not asked, because the site ${askedToWait(turns.heldFor(host))}`);
+  const inTurn: Way['inTurn'] = async ({ hostname, origin }, spacingMs, task) => {
+    const answer = await turns.take({ host: hostname, site: origin }, spacingMs, task);
+    if (!answer) return failure('rate-limited', `not asked, because the site ${askedToWait(turns.heldFor(origin))}`);
     if (answer.kind === 'failure' && answer.why === 'rate-limited') {
-      turns.hold(host, retryAfterMs(answer.retryAfter, now()) ?? 0);
+      turns.hold(origin, retryAfterMs(answer.retryAfter, now()) ?? 0);
     }
     return answer;
   };

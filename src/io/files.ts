@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Dirent, constants as fsConstants } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { FileReading, FolderEntry } from '../model/file-reading.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Reads a file of at most `maxBytes`, without reading more than that of a larger one.
@@ -74,7 +75,7 @@ export async function writeFileWhole(path: string, content: string): Promise<voi
 }
 
 async function writeWhole(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');

@@ -1,5 +1,6 @@
 import type { Article, Published } from './article.ts';
 import type { Citation, Edit } from './summary.ts';
+import type { StoryUpdate } from './told-story.ts';
 
 /** Who sends the newsletter, as its readers see it. */
 export interface Newsletter {
@@ -41,6 +42,10 @@ export interface EditionStory {
   /** Numbers of all articles that report it, ascending. */
   readonly sources: readonly number[];
   readonly independent: number;
+  /** The same in every edition in which the story goes on; absent where earlier editions were not looked at. */
+  readonly storyId?: string;
+  /** What is new, where the story went out before. */
+  readonly update?: StoryUpdate;
 }
 
 export interface EditionSection {

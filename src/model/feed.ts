@@ -21,6 +21,8 @@ export interface FeedEntry {
   readonly language?: string;
   /** Who publishes it, where that is known. */
   readonly outlet?: string;
+  /** The feed that passes it on, where the outlet is another. */
+  readonly via?: string;
 }
 
 export interface Feed {

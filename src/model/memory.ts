@@ -1,4 +1,5 @@
 import type { SourceHealth, SourceReading } from './source-reading.ts';
+import type { RememberedStory, ToldStory } from './told-story.ts';
 
 /** What is remembered of something that was seen before. */
 export interface Remembered {
@@ -71,7 +72,13 @@ export interface Memory {
     readings: readonly SourceReading[],
     edition: MadeEdition | null,
     at: string,
+    told?: readonly ToldStory[],
   ): void;
+  /**
+   * The stories of the editions that were made in the 30 days before and are dated no later than this one, itself left
+   * out: made once more, it comes out as it was.
+   */
+  recallStories(edition: string, at: string): readonly RememberedStory[];
   pending(): readonly MadeEdition[];
   /** The edition as it was made and confirmed, or null. */
   madeEdition(edition: string): MadeEdition | null;

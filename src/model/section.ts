@@ -5,6 +5,10 @@ export interface Theme {
   readonly title: string;
   /** A sentence or key words: what belongs here. */
   readonly about: string;
+  /** Words or names: a story that has one at its top belongs here, whatever else it says. */
+  readonly include?: readonly string[];
+  /** Words or names: a story that has one at its top does not belong here. */
+  readonly exclude?: readonly string[];
   /** Stories told in its section at most. */
   readonly limit?: number;
 }

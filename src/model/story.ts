@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { StoryUpdate } from './told-story.ts';
 
 /** The articles that report the same event. */
 export interface Story {
@@ -10,4 +11,8 @@ export interface Story {
   readonly independent: number;
   /** Why these articles are together, and why the story stands where it does: phrases that can be shown. */
   readonly reasons: readonly string[];
+  /** The same in every edition in which the story goes on; absent where earlier editions were not looked at. */
+  readonly storyId?: string;
+  /** What is new, where the story went out before. */
+  readonly update?: StoryUpdate;
 }

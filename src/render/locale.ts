@@ -16,6 +16,8 @@ export interface Locale {
   readonly bottomLine: string;
   /** Over a section that has no name but its story's headline. */
   readonly unnamedSection: string;
+  /** Before a story that went out before, and of which there is news. */
+  readonly update: string;
   readonly accountsDiffer: string;
   readonly sources: string;
   readonly otherSources: string;

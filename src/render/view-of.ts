@@ -70,6 +70,7 @@ function storyView(story: EditionStory, lead: boolean, sources: SourceList, loca
   return {
     headline: cleanText(story.headline),
     lead,
+    update: story.update ? locale.update : null,
     summary: summaryBesideDisputes(story).map((sentence) => sentenceView(sentence, sources)),
     disputes: story.disputes.map(({ subject, claims }) => ({
       subject: cleanText(subject),

@@ -44,6 +44,8 @@ export interface StoryView {
   readonly headline: string;
   /** The first story of the edition. */
   readonly lead: boolean;
+  /** "Update", where the story went out before and there is news; else null. */
+  readonly update: string | null;
   readonly summary: readonly SentenceView[];
   readonly disputes: readonly { readonly subject: string; readonly claims: readonly ClaimView[] }[];
   readonly sources: readonly SourceView[];

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Sighting } from '../model/memory.ts';
 import type { LeftOut } from '../model/report.ts';
+import { count } from '../text/count.ts';
 import { lastMomentOf } from '../text/last-moment.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Candidate, candidateOf, type Origin } from './candidate.ts';
@@ -45,7 +46,7 @@ export function select(articles: readonly Article[], options: SelectOptions): Se
   const distinct = takeOnce(wanted, options.articlesPerSource, leaveOut);
   const limit = options.articles ?? distinct.length;
   const shares = fairShares(distinct, ({ article }) => article.sourceId);
-  for (const candidate of shares.slice(limit)) leaveOut(candidate, `over the limit of ${limit} articles`);
+  for (const candidate of shares.slice(limit)) leaveOut(candidate, `over the limit of ${count(limit, 'article')}`);
 
   const taken = candidates.filter((candidate) => !reasons.has(candidate));
   return {

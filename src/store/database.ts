@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { UserError } from '../errors.ts';
+import { makeFolder } from '../io/make-folder.ts';
 
 export type Database = InstanceType<typeof DatabaseSync>;
 
@@ -58,6 +59,16 @@ const migrations: readonly string[] = [
    create table contents (source integer not null, item integer not null, primary key (source, item)) without rowid;
    create index contents_by_item on contents (item);
    create table upkeep (name text primary key, at integer not null) without rowid;`,
+  // As editions, a story has a row for what was built, and one for what is being built.
+  `create table stories (
+     edition text not null,
+     pending integer not null,
+     id text not null,
+     newest text not null,
+     sketch text not null,
+     said blob not null,
+     primary key (edition, pending, id)
+   ) without rowid;`,
 ];
 
 /** How long one process waits for the commit of another; a commit takes milliseconds. */
@@ -87,7 +98,7 @@ export async function openDatabase(path: string): Promise<Database> {
 
 /** Who subscribes is nobody else's business, even as hashes; SQLite gives the files beside it the same rights. */
 function createPrivately(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   closeSync(openSync(path, 'a', 0o600));
 }
 
@@ -147,7 +158,7 @@ function adviceFor(error: unknown): string | undefined {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   const { sqliteCodeName = codeNameByMessage[message ?? ''] } = error as { readonly sqliteCodeName?: string };
   if (sqliteCodeName) return adviceBySqliteCode[sqliteCodeName.split('_').slice(0, 2).join('_')];
-  return /^(EACCES|EEXIST|EISDIR|ENOTDIR|ENOSPC|EPERM|EROFS)$/.test(code ?? '')
+  return /^(EACCES|EEXIST|EISDIR|ENOENT|ENOTDIR|ENOSPC|EPERM|EROFS)$/.test(code ?? '')
     ? 'check that the folder can be written to'
     : undefined;
 }

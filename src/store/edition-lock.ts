@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, UserError } from '../errors.ts';
+import { makeFolder } from '../io/make-folder.ts';
 import { orUserError } from './database.ts';
 
 /**
@@ -34,7 +34,7 @@ async function lock(folder: string, name: string, busy: string): Promise<() => v
   const locks = join(folder, 'locks');
   const path = join(locks, `${name.replace(/[^\w-]+/g, '-')}.lock`);
   return orUserError(path, () => {
-    mkdirSync(locks, { recursive: true });
+    makeFolder(locks);
     const file = new DatabaseSync(path);
     try {
       file.exec('pragma busy_timeout = 0; begin exclusive');

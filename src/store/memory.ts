@@ -6,6 +6,7 @@ import { forgetOld } from './forget-old.ts';
 import { madeEditionsIn } from './made-editions.ts';
 import { type ReadSources, readSourcesIn } from './read-sources.ts';
 import { rememberedItemsIn } from './remembered-items.ts';
+import { rememberedStoriesIn } from './remembered-stories.ts';
 
 /**
  * Opens what is remembered from one run to the next, in the folder where the project keeps its state.
@@ -23,6 +24,7 @@ export async function openPassingMemory(): Promise<Memory> {
 
 function memoryIn(database: Database, path: string): Memory {
   const [items, editions, sources] = [rememberedItemsIn(database), madeEditionsIn(database), readSourcesIn(database)];
+  const stories = rememberedStoriesIn(database);
   const wasSent = database.prepare(
     "select 1 from deliveries where edition = ? and state in ('sending', 'sent', 'doubtful') limit 1",
   );
@@ -45,24 +47,40 @@ function memoryIn(database: Database, path: string): Memory {
         for (const one of readings) sources.try(one, Date.parse(at));
       });
     },
-    record(sightings, readings, edition, at) {
+    record(sightings, readings, edition, at, told = []) {
       const moment = Date.parse(at);
       changing(() => {
         for (const one of readings) sources.try(one, moment);
         const sourceByUrl = readWhole(sources, sightings, readings, moment);
-        if (edition) editions.begin(edition, moment);
+        if (edition) {
+          editions.begin(edition, moment);
+          stories.begin(edition.id, told);
+        }
         for (const sighting of sightings) {
           const item = items.see(sighting, moment);
           sources.hold(sourceByUrl.get(sighting.source) as number, item);
           if (edition && sighting.chosen) editions.choose(item, edition.id);
         }
         forgetOld(database, items, moment);
+        stories.forgetOld(moment);
       });
     },
     pending: () => reading(() => editions.pending()),
     madeEdition: (edition) => reading(() => editions.built(edition)),
-    confirm: (edition) => changing(() => editions.confirm(edition)),
-    release: (edition) => changing(() => editions.release(edition)),
+    recallStories: (edition, at) => reading(() => stories.recall(edition, Date.parse(at))),
+    // The stories first: what becomes of them depends on whether the edition is pending.
+    confirm(edition) {
+      changing(() => {
+        stories.confirm(edition);
+        editions.confirm(edition);
+      });
+    },
+    release(edition) {
+      changing(() => {
+        stories.release(edition);
+        editions.release(edition);
+      });
+    },
     markRead(sightings, at) {
       const moment = Date.parse(at);
       changing(() => {

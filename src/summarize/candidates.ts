@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Edit, SummarySentence } from '../model/summary.ts';
+import { cutText } from '../text/cut-text.ts';
 import { type QuotationReading, readQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
@@ -8,7 +9,6 @@ import { countWords, isStopWord, wordsOf } from '../text/words.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { editsOf } from './edits.ts';
 import { aloneIn, introducedIn } from './names.ts';
-import { textOf } from './receipts.ts';
 import { type Remark, remarkOf } from './remark.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -60,7 +60,7 @@ export function poolOf(articles: readonly Article[]): Pool {
       const quotations = quotationsByParagraph.get(sentence.paragraph) ?? readQuotations(paragraph);
       quotationsByParagraph.set(sentence.paragraph, quotations);
       const edits = editsOf(paragraph, sentence.start, sentence.end, article.language, sentence.index === 0);
-      const text = textOf(paragraph, sentence, edits);
+      const text = cutText(paragraph, sentence, edits);
       const attribution = article.language.startsWith('en') ? attributionOf(text) : undefined;
       const introduces = introducedIn(text);
       const strangers = aloneIn(text, known);

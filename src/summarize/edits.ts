@@ -1,7 +1,5 @@
 import type { Edit } from '../model/summary.ts';
-
-/** Ends the reason of a cut after which the sentence's first letter was made a capital: the one change that adds a letter. */
-export const capitalised = '; the next letter is made a capital';
+import { capitalised } from '../text/cut-text.ts';
 
 /** A cut at offsets of the sentence, before it is set into its paragraph. */
 interface Cut {

@@ -108,3 +108,35 @@ it.each([
 ])('takes %j in %s for %s', (content, path, type) => {
   expect(typeOf(content, path)).toBe(type);
 });
+
+describe('a page that is listed by itself and linked to by a listing', () => {
+  const listing: Source = {
+    kind: 'page',
+    id: 'front',
+    name: 'Front page',
+    url: 'https://coast.example/news',
+    headers: [],
+    links: true,
+  };
+  const page = pageAt('https://coast.example/news/2026/harbour-bridge-closes-for-repairs');
+  const others = ['ferry-workers-call-a-strike', 'storm-floods-the-fish-market', 'mayor-opens-a-new-library'];
+  const html = ['harbour-bridge-closes-for-repairs', ...others]
+    .map(
+      (name) =>
+        `<article><h2><a href="/news/2026/${name}?utm_source=front">${name.replaceAll('-', ' ')}</a></h2></article>`,
+    )
+    .join('');
+  const web = new Map([[listing.kind === 'page' ? listing.url : '', { contentType: 'text/html', body: html }]]);
+
+  it.each([
+    ['first', [page, listing]],
+    ['last', [listing, page]],
+  ])('is told once, whichever comes %s', async (_, sources) => {
+    const { leftOut, problems } = await collect(sources, collectEffects(web));
+    expect(leftOut.filter(({ reason }) => reason.startsWith('duplicate'))).toMatchObject([
+      { source: 'Front page', title: 'harbour bridge closes for repairs', reason: 'duplicate of "P"' },
+    ]);
+    expect(problems.filter(({ where }) => where.includes('harbour-bridge'))).toHaveLength(1);
+    expect(leftOut.filter(({ reason }) => reason.startsWith('a title only'))).toHaveLength(others.length);
+  });
+});

@@ -35,3 +35,15 @@ it('is what the editor calls the source, where the editor does', () => {
 it('is not the aggregator whose feed leads to the sites of others', () => {
   expect(outletOf('News of the day', 'https://gazette.example/a')).toBeUndefined();
 });
+
+it('is whom an aggregating feed names with the entry, and the feed has passed it on', () => {
+  const entry = { title: 'News', authors: [], content: '', summary: '', categories: [], outlet: 'Coast Herald' };
+  const feed = { format: 'rss', title: 'Wire Search', entries: [entry, { ...entry, outlet: 'Wire Search' }] } as const;
+  const entries = entriesOf(source('https://wire.example/feed'), feed);
+  expect(entries.map(({ outlet, via }) => [outlet, via])).toEqual([
+    ['Coast Herald', 'Wire Search'],
+    ['Wire Search', undefined],
+  ]);
+  const named = entriesOf(source('https://wire.example/feed', 'My search'), feed);
+  expect(named[0]).toMatchObject({ outlet: 'Coast Herald', via: 'My search' });
+});

@@ -6,9 +6,9 @@ import type { Edition } from '../../src/model/edition.ts';
 import type { Report } from '../../src/model/report.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { type NewsSite, newsSite, siteStory } from '../support/news-site.ts';
-import { cli, emptyFolder, runCli } from '../support/run-cli.ts';
-import { buildIn } from '../support/run-here.ts';
-import { closeServers } from '../support/web-server.ts';
+import { cli, emptyFolder, type Ran, runCli } from '../support/run-cli.ts';
+import { buildIn, runHere } from '../support/run-here.ts';
+import { closeServers, serve } from '../support/web-server.ts';
 
 let folder: string;
 let site: NewsSite;
@@ -147,10 +147,65 @@ describe('a source that fails', () => {
 });
 
 it('is not made by two builds at once, which would both take the same articles for new', async () => {
-  const ran = await Promise.all(['one', 'two'].map((slot) => runCli(['build', '--slot', slot], { cwd: folder })));
-  expect(ran.map(({ code }) => code).sort()).toEqual([0, 5]);
-  expect(ran.map(({ stderr }) => stderr).join('')).toContain('Another build uses state');
+  let second: Promise<Ran> | undefined;
+  site.until = async () => {
+    second ??= runCli(['build', '--slot', 'two'], { cwd: folder });
+    await second;
+  };
+  expect((await build('--slot', 'one')).code).toBe(0);
+  expect(await second).toMatchObject({ code: 5, stderr: expect.stringContaining('Another build uses state') });
   expect((await slots()).filter((name) => /-(?:one|two)$/.test(name))).toHaveLength(1);
+});
+
+describe('an entry that is a title and nothing else', () => {
+  const feedOf = (...items: string[]) =>
+    serve((request, response) => {
+      if (request.url === '/gallery') {
+        return response.setHeader('content-type', 'text/html').end('<title>Pictures</title><p>Fog. Boats. Gulls.</p>');
+      }
+      return response.end(`<rss version="2.0"><channel><title>Gazette</title>${items.join('')}</channel></rss>`);
+    });
+  const date = `<pubDate>${new Date().toUTCString()}</pubDate>`;
+
+  it('is left out with its reason, and is no problem', async () => {
+    const pictures = await feedOf(`<item><title>Fog in pictures</title><link>/gallery</link>${date}</item>`);
+    const briefs = await feedOf(
+      `<item><title>Ferry late</title><link>https://a.example/1</link>${date}</item>`,
+      `<item><title>Harbour full</title><guid isPermaLink="false">2</guid>${date}</item>`,
+    );
+    await list(
+      `  - feed: ${site.feed}\n  - feed: ${pictures.url}\n    name: Pictures\n  - feed: ${briefs.url}\n    name: Briefs\n    body: feed`,
+    );
+    const { code } = await build();
+    const { leftOut, problems } = await reportOf('daily');
+    expect(problems.filter(({ code }) => code === 'no-article')).toEqual([]);
+    expect(code).toBe(0);
+    expect(leftOut.map(({ source, title, reason }) => [source, title, reason])).toEqual([
+      ['Pictures', 'Fog in pictures', 'a title only: its page shows no article'],
+      ['Briefs', 'Ferry late', 'a title only: the feed holds no text of it, and its page is not read'],
+      ['Briefs', 'Harbour full', 'a title only: the feed holds no text of it, and links to no page'],
+    ]);
+  });
+});
+
+it('ends at once, with what to do, where the state can be kept nowhere', async () => {
+  const { code, stderr } = await build('--state', '/proc/nutgraf/state');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^\/proc\/nutgraf\/state\/.*; check that the folder/);
+}, 3_000);
+
+it('takes from an aggregating feed whose the article is, and that it passed it on', async () => {
+  const wire = await serve((_, response) =>
+    response.end(
+      `<rss version="2.0"><channel><title>Wire Search</title><item><title>Bridge closes - Coast Herald</title><link>https://wire.example/1</link><source url="https://coast.example">Coast Herald</source><pubDate>${new Date().toUTCString()}</pubDate><description>${siteStory('Alder', 1).paragraphs.join(' ')}</description></item></channel></rss>`,
+    ),
+  );
+  await list(`  - feed: ${wire.url}\n    body: feed`);
+  await build();
+  const { articles } = await read<Edition>('daily', 'edition.json');
+  expect(articles).toMatchObject([
+    { title: 'Bridge closes', outlet: { name: 'Coast Herald', basis: 'stated' }, via: 'Wire Search' },
+  ]);
 });
 
 it('says what to do about a memory that is damaged', async () => {
@@ -179,10 +234,8 @@ it('leaves an edition alone that was sent', async () => {
   );
   await build();
   const server = await startMailServer();
-  const sent = await runCli(['send', 'latest', '--to', 'anna@example.org'], {
-    cwd: folder,
-    env: { SMTP_URL: server.url },
-  });
+  const at = ['--out', join(folder, 'out'), '--state', join(folder, 'state')];
+  const sent = await runHere(['send', 'latest', '--to', 'anna@example.org', ...at], { env: { SMTP_URL: server.url } });
   await server.close();
   expect(sent.code).toBe(0);
   site.stories.unshift(siteStory('Cedar', 0));

@@ -5,6 +5,7 @@ import type { Edition } from '../../src/model/edition.ts';
 import type { Report } from '../../src/model/report.ts';
 import { emptyFolder, projectRoot, type Ran, runCli } from '../support/run-cli.ts';
 import { buildIn, runHere } from '../support/run-here.ts';
+import { sampleEditions } from '../support/sample-editions.ts';
 
 const story = (place: string) => `${place} council approves a new tram line
 
@@ -31,20 +32,28 @@ async function newsletterIn(
 
 describe('the sample', () => {
   let out: string;
+  let folder: string;
   let ran: Ran;
   beforeAll(async () => {
-    out = await emptyFolder();
-    ran = await runCli(['build', '--no-memory', '--out', out]);
+    out = await sampleEditions();
+    folder = await emptyFolder();
+    for (const part of ['newsletter.yml', 'sources'])
+      await cp(join(projectRoot, part), join(folder, part), { recursive: true });
+    ran = await runCli(['build'], { cwd: folder, env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' } });
   });
 
   it('is built, and says where it is', () => {
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain(join(out, '2025-07-03-daily/email.html'));
+    expect(ran.stdout).toContain('out/2025-07-03-daily/email.html');
     expect(ran.stdout).toContain('nutgraf preview');
   });
 
+  it('is built without a show of progress where nobody looks', () => {
+    expect(ran.stdout + ran.stderr).not.toContain('\u001b');
+  });
+
   it('leaves four files and nothing besides', async () => {
-    expect(await readdir(join(out, '2025-07-03-daily'))).toEqual([
+    expect(await readdir(join(folder, 'out/2025-07-03-daily'))).toEqual([
       'edition.json',
       'email.html',
       'email.txt',
@@ -53,23 +62,16 @@ describe('the sample', () => {
   });
 
   it('is the same, byte for byte, from another folder and in another time zone', async () => {
-    const elsewhere = await emptyFolder();
-    for (const part of ['newsletter.yml', 'sources'])
-      await cp(join(projectRoot, part), join(elsewhere, part), { recursive: true });
-    const again = await runCli(['build'], { cwd: elsewhere, env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' } });
-    expect(again.code).toBe(0);
     for (const file of await readdir(join(out, '2025-07-03-daily'))) {
       const [one, two] = await Promise.all(
-        [join(out, '2025-07-03-daily', file), join(elsewhere, 'out/2025-07-03-daily', file)].map((path) =>
-          readFile(path),
-        ),
+        [join(out, '2025-07-03-daily', file), join(folder, 'out/2025-07-03-daily', file)].map((path) => readFile(path)),
       );
       expect(two?.equals(one as Buffer), file).toBe(true);
     }
   });
 
   it('prints one document with --json', async () => {
-    const { stdout, code } = await runHere(['build', '--no-memory', '--out', out, '--json']);
+    const { stdout, code } = await buildIn(folder, '--no-memory', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       edition: '2025-07-03-daily',
@@ -134,7 +136,9 @@ describe('bad input', () => {
   });
 
   it('such as a file where the folder of editions should be ends with 1, and no stack', async () => {
-    const ran = await runHere(['build', '--no-memory', '--out', 'newsletter.yml']);
+    const folder = await emptyFolder();
+    await newsletterIn(folder, { 'good.txt': story('Norrby') });
+    const ran = await buildIn(folder, '--out', join(folder, 'newsletter.yml'));
     expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('a file stands where a folder should be') });
     expect(ran.stderr).not.toContain('bug');
   });
@@ -150,7 +154,7 @@ describe('bad input', () => {
   it('on the command line ends with 2', async () => {
     expect((await runHere(['build', '--no-memory', '--date', '2025-02-30'])).code).toBe(2);
     expect((await runHere(['build', '--datte', 'x'])).code).toBe(2);
-    expect((await runCli(['buidl'])).stderr).toContain('Did you mean build?');
+    expect(await runCli(['buidl'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean build?') });
   });
 });
 
@@ -162,11 +166,4 @@ it('finds themes where the newsletter names none', async () => {
   const edition = JSON.parse(await readFile(join(folder, 'out/2024-06-04-evening/edition.json'), 'utf8')) as Edition;
   expect(edition.sections).toHaveLength(1);
   expect(edition.sections[0]?.theme).toMatch(/\p{Lu}/u);
-});
-
-it('shows no progress where nobody looks', async () => {
-  const out = await emptyFolder();
-  const { stderr, stdout } = await runCli(['build', '--no-memory', '--out', out]);
-  expect(stderr).toBe('');
-  expect(stdout).not.toContain('\u001b');
 });

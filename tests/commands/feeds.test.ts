@@ -107,6 +107,22 @@ describe('nutgraf feeds check', () => {
     for (const hidden of ['s3cret', '\u001b', '\u202e']) expect(stdout + stderr).not.toContain(hidden);
   });
 
+  it('tells how many links of a listing it would follow', async () => {
+    const names = ['ferry-workers-call-a-strike', 'storm-floods-the-fish-market', 'mayor-opens-a-new-library'];
+    const links = names.map(
+      (name) => `<article><h2><a href="/news/2026/${name}">${name.replaceAll('-', ' ')}</a></h2></article>`,
+    );
+    routes.set('/front', (_, response) =>
+      response.setHeader('content-type', 'text/html').end(`<main>${links.join('')}</main>`),
+    );
+    await list(`  - page: ${base}/front\n    links: true\n`);
+    expect((await feeds('check')).stdout).toContain('\n  3 links to articles\n');
+    const { sources } = JSON.parse((await feeds('check', '--json')).stdout);
+    expect(sources).toMatchObject([
+      { links: { count: 3, first: names.map((name) => ({ url: `${base}/news/2026/${name}` })) } },
+    ]);
+  });
+
   it('marks everything as read where that is asked', async () => {
     await list(`  - feed: ${base}/a\n  - feed: ${base}/b\n`);
     const { code, stdout } = await feeds('check', '--mark-read');

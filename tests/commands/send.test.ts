@@ -5,6 +5,8 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyFolder, runCli } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
+import { sampleEditions } from '../support/sample-editions.ts';
 
 const edition = '2025-07-03-daily';
 const received: { to: string; raw: string }[] = [];
@@ -27,8 +29,7 @@ let out: string;
 let folder: string;
 
 beforeAll(async () => {
-  out = await emptyFolder();
-  await runCli(['build', '--no-memory', '--out', out]);
+  out = await sampleEditions();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 });
@@ -38,12 +39,15 @@ beforeEach(async () => {
   received.length = 0;
 });
 
-const send = (...args: string[]) =>
-  runCli(['send', edition, '--out', out, ...args], { cwd: folder, env: { SMTP_URL: url } });
+/** As if called in the folder of the test; there is a server unless the test says otherwise. */
+const sendHere = (args: readonly string[], env: Record<string, string> = { SMTP_URL: url }) =>
+  runHere(['send', ...args, '--out', out, '--state', join(folder, 'state')], { env });
+const send = (...args: string[]) => sendHere([edition, ...args]);
 
 describe('nutgraf send', () => {
   it('sends the bytes that were built, one message a person, and nobody a second copy', async () => {
-    const first = await send('--to', 'anna@example.org,ben@example.org');
+    const args = ['send', edition, '--out', out, '--to', 'anna@example.org,ben@example.org'];
+    const first = await runCli(args, { cwd: folder, env: { SMTP_URL: url } });
     expect(first).toMatchObject({ code: 0, stdout: `${edition}: 2 messages sent\n`, stderr: '' });
     expect(received.map(({ to }) => to).sort()).toEqual(['anna@example.org', 'ben@example.org']);
     const mail = await PostalMime.parse(received[0]?.raw ?? '');
@@ -60,7 +64,7 @@ describe('nutgraf send', () => {
 
   it('reads a list, tells of its mistakes by line, and never shows an address', async () => {
     await writeFile(join(folder, 'list.csv'), 'address,name\nanna@example.org,Anna Ek\nnobody at home,X\n');
-    const { code, stdout, stderr } = await send('--subscribers', 'list.csv');
+    const { code, stdout, stderr } = await send('--subscribers', join(folder, 'list.csv'));
     expect(code).toBe(4);
     expect(stdout).toBe(`${edition}: 1 message sent\n`);
     expect(stderr).toContain('list.csv:3: ');
@@ -73,14 +77,14 @@ describe('nutgraf send', () => {
   });
 
   it('writes the messages to an outbox, without a server', async () => {
-    const args = ['send', 'latest', '--out', out, '--to', 'anna@example.org', '--outbox', 'mails'];
-    expect(await runCli(args, { cwd: folder })).toMatchObject({ code: 0 });
+    const args = ['latest', '--to', 'anna@example.org', '--outbox', join(folder, 'mails')];
+    expect(await sendHere(args, {})).toMatchObject({ code: 0 });
     const [file, ...others] = await readdir(join(folder, 'mails'));
     expect(others).toEqual([]);
     const mail = await PostalMime.parse(await readFile(join(folder, 'mails', file ?? '')));
     expect(mail.to?.[0]?.address).toBe('anna@example.org');
     const before = await readFile(join(folder, 'mails', file ?? ''));
-    await runCli(args, { cwd: folder });
+    await sendHere(args, {});
     expect(await readFile(join(folder, 'mails', file ?? ''))).toEqual(before);
   });
 
@@ -94,19 +98,15 @@ describe('nutgraf send', () => {
   });
 
   it('says which editions there are, and that a server is missing', async () => {
-    const none = await runCli(['send', '2020-01-01-daily', '--out', out, '--to', 'a@example.org', '--outbox', 'm'], {
-      cwd: folder,
-    });
+    const none = await sendHere(['2020-01-01-daily', '--to', 'a@example.org', '--outbox', join(folder, 'm')], {});
     expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining(`there are ${edition}`) });
-    const noServer = await runCli(['send', edition, '--out', out, '--to', 'a@example.org'], { cwd: folder });
+    const noServer = await sendHere([edition, '--to', 'a@example.org'], {});
     expect(noServer).toMatchObject({ code: 2, stderr: expect.stringContaining('SMTP_URL is not set') });
   });
 
   it('never shows the password when the server cannot be reached', async () => {
-    const { code, stderr } = await runCli(['send', edition, '--out', out, '--to', 'a@example.org'], {
-      cwd: folder,
-      env: { SMTP_URL: 'smtp://me:hunter2@127.0.0.1:1' },
-    });
+    const server = { SMTP_URL: 'smtp://me:hunter2@127.0.0.1:1' };
+    const { code, stderr } = await sendHere([edition, '--to', 'a@example.org'], server);
     expect(code).toBe(1);
     expect(stderr).not.toContain('hunter2');
   });

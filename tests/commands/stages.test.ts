@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, projectRoot, runCli } from '../support/run-cli.ts';
 import { runHere } from '../support/run-here.ts';
+import { sampleEditions } from '../support/sample-editions.ts';
 
 const aggregator = 'sources/000_1bf4521e95fd75c3.txt';
 const lines = (text: string) =>
@@ -48,7 +49,7 @@ describe('nutgraf extract', () => {
       join(folder, 'list.jsonl'),
       jsonl([{ path: 'gone.txt' }, { path: join(projectRoot, aggregator), url: 'https://example.org/x' }]),
     );
-    const { code, stdout } = await runCli(['extract', '--list', 'list.jsonl'], { cwd: folder });
+    const { code, stdout } = await runHere(['extract', '--list', join(folder, 'list.jsonl')]);
     const [gone, page] = lines(stdout);
     expect(code).toBe(4);
     expect(gone).toMatchObject({ input: 'gone.txt', articles: [], problems: [{ code: 'missing' }] });
@@ -60,7 +61,7 @@ describe('nutgraf extract', () => {
     const body =
       'The harbor opened again on Friday after a storm that lasted three days, the port authority said. '.repeat(4);
     await writeFile(join(folder, 'page.txt'), `Harbor opens after storm\n\nCoast Daily\n\n3 hours ago\n\n${body}\n`);
-    const { stdout } = await runCli(['extract', 'page.txt', '--captured-at', '2031-03-08'], { cwd: folder });
+    const { stdout } = await runHere(['extract', join(folder, 'page.txt'), '--captured-at', '2031-03-08']);
     expect(lines(stdout)[0].articles[0].published).toMatchObject({ earliest: '2031-03-08', precision: 'day' });
   });
 
@@ -91,7 +92,7 @@ describe('nutgraf extract', () => {
 
 describe('nutgraf group', () => {
   it('takes articles of which only id, title and text are given', async () => {
-    const { code, stdout } = await runCli(['group', '-', '--json'], { input: jsonl(flood) });
+    const { code, stdout } = await runHere(['group', '-', '--json'], { input: jsonl(flood) });
     const { stories, sections } = JSON.parse(stdout);
     expect(code).toBe(0);
     expect(stories.map(({ articles }: { articles: string[] }) => [...articles].sort()).sort()).toEqual([
@@ -110,7 +111,12 @@ describe('nutgraf group', () => {
       join(folder, 'themes.json'),
       JSON.stringify([{ title: 'Floods', about: 'Rivers that flood towns, and people who leave their homes' }]),
     );
-    const { stdout } = await runCli(['group', 'articles.jsonl', '--themes', 'themes.json'], { cwd: folder });
+    const { stdout } = await runHere([
+      'group',
+      join(folder, 'articles.jsonl'),
+      '--themes',
+      join(folder, 'themes.json'),
+    ]);
     const { sections } = JSON.parse(stdout);
     expect(sections.map(({ theme, stories }: { theme: string; stories: string[] }) => [theme, stories.length])).toEqual(
       [
@@ -137,7 +143,7 @@ describe('nutgraf group', () => {
     ['{"id":"a","text":5}', 'standard input:1 text is 5; write it as text'],
     ['[1]', 'standard input:1 is not an article'],
   ])('says what is wrong with %s', async (input, words) => {
-    const { code, stderr } = await runCli(['group', '-'], { input });
+    const { code, stderr } = await runHere(['group', '-'], { input });
     expect(code).toBe(1);
     expect(stderr).toContain(words);
   });
@@ -147,7 +153,7 @@ describe('nutgraf summarize', () => {
   const set = jsonl([{ id: 's1', articles: flood.slice(0, 2) }]);
 
   it('prints sentences with their receipts, a line for each set', async () => {
-    const { code, stdout } = await runCli(['summarize', '-', '--sentences', '2'], {
+    const { code, stdout } = await runHere(['summarize', '-', '--sentences', '2'], {
       input: `${set}\n${set.replace('s1', 's2')}`,
     });
     const [first, second] = lines(stdout);
@@ -162,42 +168,46 @@ describe('nutgraf summarize', () => {
   });
 
   it('keeps to the number of words', async () => {
-    const { stdout } = await runCli(['summarize', '-', '--words', '30'], { input: set });
+    const { stdout } = await runHere(['summarize', '-', '--words', '30'], { input: set });
     const words = lines(stdout)[0].sentences.flatMap(({ text }: { text: string }) => text.split(/\s+/));
     expect(words.length).toBeLessThanOrEqual(30);
   });
 
   it('names the methods there are', async () => {
-    const { code, stderr } = await runCli(['summarize', '-', '--method', 'magic'], { input: set });
+    const { code, stderr } = await runHere(['summarize', '-', '--method', 'magic'], { input: set });
     expect(code).toBe(2);
     expect(stderr).toMatch(/magic.*lead/);
   });
 
   it('refuses a number that is none', async () => {
-    expect(await runCli(['summarize', '-', '--words', 'many'], { input: set })).toMatchObject({ code: 2, stdout: '' });
+    expect(await runHere(['summarize', '-', '--words', 'many'], { input: set })).toMatchObject({ code: 2, stdout: '' });
   });
 });
 
 describe('nutgraf render', () => {
+  let editions: string;
+  beforeAll(async () => {
+    editions = await sampleEditions();
+  });
+
   it('makes of an edition the bytes that build made', async () => {
-    const out = await emptyFolder();
-    await runHere(['build', '--no-memory', '--out', out]);
-    const edition = join(out, '2025-07-03-daily');
-    const { code } = await runHere(['render', join(edition, 'edition.json'), '--to', join(out, 'again')]);
+    const edition = join(editions, '2025-07-03-daily');
+    const again = await emptyFolder();
+    const { code } = await runHere(['render', join(edition, 'edition.json'), '--to', again]);
     expect(code).toBe(0);
     for (const file of ['email.html', 'email.txt']) {
-      expect(await readFile(join(out, 'again', file), 'utf8')).toBe(await readFile(join(edition, file), 'utf8'));
+      expect(await readFile(join(again, file), 'utf8')).toBe(await readFile(join(edition, file), 'utf8'));
     }
   });
 
   it('says what is no edition, and what is no template', async () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, 'x.json'), '{}');
-    expect(await runCli(['render', 'x.json', '--to', 'y'], { cwd: folder })).toMatchObject({
+    expect(await runHere(['render', join(folder, 'x.json'), '--to', join(folder, 'y')])).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('x.json is not an edition'),
     });
-    expect(await runCli(['render', 'gone.json', '--to', 'y'], { cwd: folder })).toMatchObject({
+    expect(await runHere(['render', join(folder, 'gone.json'), '--to', join(folder, 'y')])).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('gone.json cannot be read'),
     });
@@ -205,13 +215,13 @@ describe('nutgraf render', () => {
 });
 
 it('nutgraf schema prints what the repository holds', async () => {
-  const { stdout } = await runCli(['schema', 'sources']);
+  const { stdout } = await runHere(['schema', 'sources']);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(await readFile(join(projectRoot, 'sources.schema.json'), 'utf8')));
 });
 
 it('every command is in the README', async () => {
   const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
-  const { stdout } = await runCli(['--help']);
+  const { stdout } = await runHere(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)]
     .map(([, name]) => name ?? '')
     .filter((name) => name !== 'help');

@@ -4,6 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { FeedEntry } from '../../src/model/feed.ts';
 import type { Item } from '../../src/model/item.ts';
+import { expectInProportion } from '../support/in-proportion.ts';
 import { bridgeBody, bridgeParagraphs } from './invented-page.ts';
 
 const entry: FeedEntry = {
@@ -222,14 +223,6 @@ describe('a fragment made to do harm', () => {
     ['brackets', '[… '],
     ['sentences', 'It is so. Read more of it. '],
   ])('of nothing but %s takes time in proportion to its length', async (_, piece) => {
-    const costOf = async (count: number) => {
-      const before = process.cpuUsage();
-      await extractionOf(piece.repeat(count));
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    await costOf(1000);
-    const small = await costOf(5000);
-    expect(await costOf(40_000)).toBeLessThan(8 * 4 * Math.max(small, 15));
+    await expectInProportion((length) => extractionOf(piece.repeat(length / piece.length)), 40_000);
   });
 });

@@ -61,7 +61,7 @@ describe('several articles on one HTML page', () => {
     ]);
     expect(bodies(articles)).toEqual([2, 2, 2]);
     expect(articles[1]).toMatchObject({
-      outlet: { name: 'Valley Echo' },
+      outlet: { name: 'Valley Echo', basis: 'stated' },
       published: { earliest: '2025-05-13T18:00Z' },
     });
   });

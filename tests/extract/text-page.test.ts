@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
+import { expectInProportion } from '../support/in-proportion.ts';
 
 async function extractText(content: string, capturedAt?: string): Promise<Extraction> {
   const item = { id: 'i', sourceId: 's', input: 'page.txt', type: 'text', content } as const;
@@ -358,19 +359,18 @@ describe('a page that means harm', () => {
     ['hours', 'in 1 hour '],
     ['names', 'By Ada Marsh and '],
     ['share words', 'copy link '],
-  ])(
-    'is read before the test is given up, which the square of its length would not be (%s in one line)',
-    async (_, piece) => {
-      const { articles } = await extractText(piece.repeat(Math.ceil(300_000 / piece.length)));
+  ])('is read in time in proportion to its length (%s in one line)', async (_, piece) => {
+    await expectInProportion(async (length) => {
+      const { articles } = await extractText(piece.repeat(length / piece.length));
       expect(articles.length).toBeLessThanOrEqual(1);
-    },
-    30_000,
-  );
+    }, 40_000);
+  });
 
-  it('of many lines is read before the test is given up', async () => {
-    const { articles } = await extractText(
-      'The river rose and the town slept until the morning came again.\nShare\nMay 4, 2024\n'.repeat(2000),
-    );
-    expect(articles.length).toBeLessThanOrEqual(1);
-  }, 30_000);
+  it('of many lines is read in time in proportion to their number', async () => {
+    const lines = 'The river rose and the town slept until the morning came again.\nShare\nMay 4, 2024\n';
+    await expectInProportion(async (count) => {
+      const { articles } = await extractText(lines.repeat(count));
+      expect(articles.length).toBeLessThanOrEqual(1);
+    }, 400);
+  });
 });

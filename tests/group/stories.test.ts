@@ -48,8 +48,15 @@ describe('articles that report one event', () => {
   });
 
   it('are kept apart where their languages differ', () => {
-    const [one, two] = quake;
-    expect(stories([one as Article, { ...(two as Article), language: 'fr' }])).toHaveLength(2);
+    const french = article({
+      id: 'fr',
+      title: 'Séisme au Pérou : au moins neuf morts',
+      paragraphs: [
+        'Un séisme de magnitude 7,1 a secoué le sud du Pérou mardi, et au moins neuf personnes sont mortes.',
+      ],
+      language: 'fr',
+    });
+    expect(stories([...quake, french])).toEqual([['fr'], idsOf(quake)]);
   });
 
   it('come together in languages without spaces', () => {
@@ -121,6 +128,18 @@ describe('copies of one text', () => {
     expect(story?.reasons).toContain("one is a copy of another's text");
   });
 
+  it('by thirty outlets are one story, and one source', () => {
+    const copies = Array.from({ length: 30 }, (_, at) => ({
+      ...renamed,
+      id: `copy-${at}`,
+      ...stated(`Outlet ${at}`),
+      paragraphs: wire.slice(0, 1 + (at % 3)),
+    }));
+    expect(
+      group([...copies, own], options).stories.map(({ articles, independent }) => [articles.length, independent]),
+    ).toEqual([[31, 2]]);
+  });
+
   it('are found when they are cut to less than a half', () => {
     const cut = { ...renamed, paragraphs: wire.slice(0, 1).concat(wire.slice(1, 2)) };
     expect(group([original, cut], options).stories.map(({ independent }) => independent)).toEqual([1]);
@@ -146,7 +165,7 @@ describe('the lead of a story', () => {
 
 describe('little to go by', () => {
   it('no article makes no story', () => {
-    expect(group([], options)).toEqual({ stories: [], sections: [], reasons: [], leftOut: [] });
+    expect(group([], options)).toEqual({ stories: [], sections: [], reasons: [], leftOut: [], told: new Map() });
   });
 
   it('one article makes one story in one section', () => {

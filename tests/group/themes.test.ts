@@ -77,7 +77,7 @@ describe('themes of the editor', () => {
   it('are followed by themes that are found', () => {
     expect(sections([...news, ...match], themes, 'find').slice(2)).toEqual([
       ['Lindqvist–Okafor final', [['match-1', 'match-2']]],
-      [bees.title, [['bees']]],
+      ['More news', [['bees']]],
     ]);
   });
 
@@ -101,10 +101,55 @@ describe('themes of the editor', () => {
 
   it('give their reason', () => {
     const { sections: grouped, reasons } = group(news, { themes, elsewhere: 'keep' });
-    expect(grouped[0]?.stories[0]?.reasons).toContain('fits “Norway votes” best');
-    expect(reasons.find(({ about }) => about === 'story s-bees')?.because.join()).toContain(
-      'too little in common with',
+    expect(grouped[0]?.stories[0]?.reasons.join()).toMatch(/names .*Norway.*, as “Norway votes” does/);
+    expect(reasons.find(({ about }) => about === 'story s-bees')?.because.join()).toContain('in common with');
+  });
+});
+
+describe('the words of the editor', () => {
+  const quakes = { title: 'Quakes', about: 'an earthquake, its victims and the rescue; tsunami' };
+
+  it('bring a story in that says nothing else of the theme, with the reason', () => {
+    const theme = { title: 'Garden', about: 'plants and soil', include: ['beekeeper'] };
+    const [section] = group([bees, ...fire], { themes: [theme], elsewhere: 'keep' }).sections;
+    expect(section?.stories.map(({ id }) => id)).toEqual(['s-bees']);
+    expect(section?.stories[0]?.reasons).toContain('has “beekeeper”, which “Garden” includes');
+  });
+
+  it('keep a story out, also where it has an included one', () => {
+    const theme = { ...quakes, include: ['earthquake'], exclude: ['Peru'] };
+    const [section] = group([...quake, ...otherQuake], { themes: [theme], elsewhere: 'drop' }).sections;
+    expect(section?.stories.flatMap(({ articles }) => articles.map(({ id }) => id)).sort()).toEqual([
+      'other-quake-1',
+      'other-quake-2',
+    ]);
+  });
+});
+
+describe('broad themes', () => {
+  it('leave to no theme what another desk prints', () => {
+    const business = { title: 'Business', about: '' };
+    const { sections: grouped, reasons } = group([...match, ...merger], { themes: [business], elsewhere: 'keep' });
+    expect(grouped.map(({ theme, stories }) => [theme, stories.length])).toEqual([
+      ['Business', 1],
+      ['Elsewhere', 1],
+    ]);
+    expect(reasons.flatMap(({ because }) => because)).toContain(
+      'reads more like sports news than like any of the themes',
     );
+  });
+
+  it('take nothing that has no word of theirs', () => {
+    const german = { ...bees, title: 'Imker klagen über die Ernte', paragraphs: ['Kaum Honig.'], language: 'de' };
+    expect(sections([german], [{ title: 'Sport', about: '' }], 'keep').map(([title]) => title)).toEqual(['Elsewhere']);
+  });
+
+  it('come after those about something certain', () => {
+    const themes = [
+      { title: 'Sports', about: '' },
+      { title: 'Melbourne final', about: 'Lindqvist against Okafor in the final' },
+    ];
+    expect(sections(match, themes, 'keep').map(([title]) => title)).toEqual(['Melbourne final']);
   });
 });
 
@@ -136,7 +181,36 @@ describe('found titles', () => {
     expect(sections([french], [], 'keep')[0]?.[0]).toBe('Pourquoi les ruches sont bleues');
   });
 
-  it('are one headline over all that has nothing in common, after the themes', () => {
+  it.each([
+    ['de', 'Weitere Meldungen', 'Imker klagen über die Ernte', 'Museum zeigt alte Uhren'],
+    ['zh-Hans', '更多新闻', '上海地铁新线周五通车', '云南发现新的兰花'],
+  ])('say that there is more news in the language of the stories: %s', (language, title, ...titles) => {
+    const news = titles.map((each) => ({ ...bees, id: each, title: each, paragraphs: [each], language }));
+    expect(sections(news, [], 'keep').map(([theme]) => theme)).toEqual([title]);
+  });
+
+  it('are no dateline', () => {
+    const dated = { ...bees, title: 'GENEVA, July 2 –' };
+    expect(sections([dated], [], 'keep').map(([theme]) => theme)).toEqual(['More news']);
+  });
+
+  it('are the name of the desk over stories that share nothing else', () => {
+    const one = {
+      ...bees,
+      id: 'one',
+      title: 'Coach leaves after cup defeat',
+      paragraphs: ['The team lost the match in the final of the league cup, and the coach resigned.'],
+    };
+    const other = {
+      ...bees,
+      id: 'other',
+      title: 'Striker scores twice',
+      paragraphs: ['The striker scored two goals and the goalkeeper saved a penalty as the champions won.'],
+    };
+    expect(sections([one, other], [], 'keep').map(([theme]) => theme)).toEqual(['Sports']);
+  });
+
+  it('are “More news” over all that has nothing in common, after the themes', () => {
     const alone = {
       ...bees,
       id: 'alone',
@@ -150,7 +224,7 @@ describe('found titles', () => {
 
   it('stand before one section for all that is beyond the limit', () => {
     const grouped = group([...quake, ...election, bees], { themes: [], elsewhere: 'keep', maxFound: 2 }).sections;
-    expect(grouped.map(({ theme }) => theme)).toEqual(['Norway election', 'Peru earthquake', 'Elsewhere']);
+    expect(grouped.map(({ theme }) => theme)).toEqual(['Norway election', 'Peru earthquake', 'More news']);
   });
 });
 

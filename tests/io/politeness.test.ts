@@ -152,7 +152,7 @@ describe('turns', () => {
       running[host] -= 1;
     };
     const hosts = ['a', 'a', 'a', 'a', 'b', 'b', 'b', 'b'] as const;
-    await Promise.all(hosts.map((host) => turns.take(host, 0, task(host))));
+    await Promise.all(hosts.map((host) => turns.take({ host, site: host }, 0, task(host))));
     expect(most).toEqual({ a: 2, b: 2, all: 3 });
   });
 
@@ -162,7 +162,7 @@ describe('turns', () => {
     let wake = () => {};
     const sleep = () => new Promise<void>((done) => (wake = done));
     const turns = openTurns({ concurrency: 1, perHost: 1, maxWaitMs: 60_000, now: () => clock.now, sleep });
-    const take = (host: string) => turns.take(host, 30_000, async () => order.push(host));
+    const take = (host: string) => turns.take({ host, site: host }, 30_000, async () => order.push(host));
     const slow = Promise.all([take('a'), take('a')]);
     await Promise.all([take('b'), take('c')]);
     expect(order).toEqual(['a', 'b', 'c']);
@@ -171,15 +171,30 @@ describe('turns', () => {
     expect(order).toEqual(['a', 'b', 'c', 'a']);
   });
 
-  it('are not given at a host that wants to be left alone for too long', async () => {
+  it('are not given at a site that wants to be left alone for too long', async () => {
     const clock = testClock();
     const waits: number[] = [];
     const sleep = async (ms: number) => void waits.push(ms);
     const turns = openTurns({ concurrency: 1, perHost: 1, maxWaitMs: 5_000, now: () => clock.now, sleep });
     turns.hold('a', 5_000);
     turns.hold('b', 5_001);
-    expect(await turns.take('a', 0, async () => 'done')).toBe('done');
-    expect(await turns.take('b', 0, async () => 'done')).toBeNull();
+    const take = (site: string) => turns.take({ host: 'one', site }, 0, async () => 'done');
+    expect(await take('a')).toBe('done');
+    expect(await take('b')).toBeNull();
     expect(waits).toEqual([5_000]);
   });
+});
+
+it('a site that asks to wait for an hour stops no other port of its host', async () => {
+  const busy = await serve((_, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
+  const open = await serve((_, response) => response.end('Harbour opens'));
+  const { fetchPage } = testFetcher();
+  const page = { accept: 'page' } as const;
+  expect(await fetchPage({ url: `${busy.url}/one`, ...page })).toMatchObject({ ok: false, why: 'rate-limited' });
+  expect(await fetchPage({ url: `${busy.url}/two`, ...page })).toMatchObject({
+    ok: false,
+    detail: expect.stringMatching(/^not asked/),
+  });
+  expect(busy.asked).toHaveLength(1);
+  expect(await textOf(await fetchPage({ url: `${open.url}/one`, ...page }))).toBe('Harbour opens');
 });

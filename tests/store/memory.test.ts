@@ -8,6 +8,7 @@ import type { Outcome, SourceReading } from '../../src/model/source-reading.ts';
 import { openLedger } from '../../src/store/ledger.ts';
 import { openMemory } from '../../src/store/memory.ts';
 import { sketchOf } from '../../src/text/text-sketch.ts';
+import { expectInProportion } from '../support/in-proportion.ts';
 
 const feed = 'https://harbour.example/feed';
 const thursday = '2026-11-19T06:00:00.000Z';
@@ -255,7 +256,17 @@ test('a database of the first version is brought up to date, with who has had wh
   const old = join(folder, 'old');
   (await openLedger(old, '2026-11-19-daily')).close();
   const database = new DatabaseSync(join(old, 'nutgraf.sqlite'));
-  for (const table of ['editions', 'items', 'keys', 'sketches', 'sketch_hashes', 'sources', 'contents', 'upkeep']) {
+  for (const table of [
+    'editions',
+    'items',
+    'keys',
+    'sketches',
+    'sketch_hashes',
+    'sources',
+    'contents',
+    'upkeep',
+    'stories',
+  ]) {
     database.exec(`drop table ${table}`);
   }
   database.exec('pragma user_version = 1');
@@ -274,12 +285,14 @@ test('a change that fails leaves nothing behind', () => {
   expect(memory.pending()).toEqual([]);
 });
 
-test('a run of words that thousands of texts have does not slow it down', () => {
+test('a run of words that all texts have does not slow it down', async () => {
   const common = Array.from({ length: 40 }, (_, at) => at + 1);
-  const many = Array.from({ length: 3_000 }, (_, at) =>
-    seen(`story${at}`, { sketch: [...common.slice(0, 4), ...common.map((hash) => hash * 100_003 + at * 97)] }),
-  );
-  const started = performance.now();
-  memory.record(many, [], null, thursday);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  await expectInProportion(async (length) => {
+    const many = Array.from({ length }, (_, at) =>
+      seen(`story${at}`, { sketch: [...common.slice(0, 4), ...common.map((hash) => hash * 100_003 + at * 97)] }),
+    );
+    const filled = await openMemory(await mkdtemp(join(folder, 'filled-')));
+    filled.record(many, [], null, thursday);
+    filled.close();
+  }, 1_200);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../src/receipts/faults-of.ts';
 import { editsOf } from '../../src/summarize/edits.ts';
 import { summarizeArticles } from '../../src/summarize/index.ts';
-import { receiptFaults, textOf } from '../../src/summarize/receipts.ts';
+import { cutText } from '../../src/text/cut-text.ts';
 import { article } from '../support/article.ts';
 
 function shown(paragraph: string, language = 'en', isFirst = true): string {
   const span = { start: 0, end: paragraph.length };
-  return textOf(paragraph, span, editsOf(paragraph, span.start, span.end, language, isFirst));
+  return cutText(paragraph, span, editsOf(paragraph, span.start, span.end, language, isFirst));
 }
 
 describe('editsOf', () => {
@@ -48,7 +49,7 @@ describe('editsOf', () => {
   });
 });
 
-describe('receiptFaults', () => {
+describe('faultsOf', () => {
   const source = article({
     id: 'a',
     paragraphs: [
@@ -60,7 +61,7 @@ describe('receiptFaults', () => {
   it.each(['lead', 'blend', 'random', 'lexrank', 'coverage'])('finds none in what %s chooses', (method) => {
     const sentences = summarizeArticles([source], { sentences: 9, method });
     expect(sentences.length).toBeGreaterThan(2);
-    for (const sentence of sentences) expect(receiptFaults(sentence, [source])).toEqual([]);
+    for (const sentence of sentences) expect(faultsOf(sentence, [source])).toEqual([]);
   });
 
   it('finds a changed word, a moved cut and a foreign article', () => {
@@ -68,11 +69,11 @@ describe('receiptFaults', () => {
     if (!first) throw new Error('no sentence');
     const [citation] = first.citations;
     if (!citation) throw new Error('no citation');
-    expect(receiptFaults({ ...first, text: first.text.replace('Monday', 'Sunday') }, [source])).not.toEqual([]);
+    expect(faultsOf({ ...first, text: first.text.replace('Monday', 'Sunday') }, [source])).not.toEqual([]);
     expect(
-      receiptFaults({ ...first, edits: first.edits.map((edit) => ({ ...edit, start: edit.start + 1 })) }, [source]),
+      faultsOf({ ...first, edits: first.edits.map((edit) => ({ ...edit, start: edit.start + 1 })) }, [source]),
     ).not.toEqual([]);
-    expect(receiptFaults({ ...first, citations: [{ ...citation, article: 'b' }] }, [source])).not.toEqual([]);
-    expect(receiptFaults({ ...first, citations: [] }, [source])).toEqual(['no citation']);
+    expect(faultsOf({ ...first, citations: [{ ...citation, article: 'b' }] }, [source])).not.toEqual([]);
+    expect(faultsOf({ ...first, citations: [] }, [source])).toMatchObject([{ kind: 'citation' }]);
   });
 });

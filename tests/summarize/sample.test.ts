@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import type { SummarizedStory } from '../../src/model/summary.ts';
+import { faultsOf } from '../../src/receipts/faults-of.ts';
 import { summarize } from '../../src/summarize/index.ts';
-import { receiptFaults } from '../../src/summarize/receipts.ts';
 import { countWords } from '../../src/text/words.ts';
 import { article } from '../support/article.ts';
 
@@ -65,7 +65,7 @@ describe('the sample edition', () => {
     expect(words).toBeGreaterThanOrEqual(50);
     expect(words).toBeLessThanOrEqual(120);
     for (const sentence of story?.summary.sentences ?? [])
-      expect(receiptFaults(sentence, story?.articles ?? [])).toEqual([]);
+      expect(faultsOf(sentence, story?.articles ?? [])).toEqual([]);
     expect(story?.summary.nutgraf).not.toBeNull();
   });
 

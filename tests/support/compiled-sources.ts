@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import ts from 'typescript';
+import { build } from 'rolldown';
 
 export interface CompiledSources {
   /** The address of a compiled file, named by its path in src/. */
@@ -17,32 +17,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function compileSources(entries: readonly string[]): Promise<CompiledSources> {
   const folder = await mkdtemp(join(root, 'node_modules', '.nutgraf-test-'));
-  const seen = new Set<string>();
-  const nameOf = (path: string) => `${path.replaceAll('/', '--').replace(/\.ts$/, '')}.mjs`;
-
-  async function compile(path: string): Promise<void> {
-    if (seen.has(path)) return;
-    seen.add(path);
-    const source = await readFile(join(root, 'src', path), 'utf8');
-    const { outputText } = ts.transpileModule(source, {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
-    });
-    const imported: string[] = [];
-    const rewritten = outputText.replace(
-      /(from |import\()'(\.[^']+\.ts)'/g,
-      (_, keyword: string, specifier: string) => {
-        const target = join(dirname(path), specifier);
-        imported.push(target);
-        return `${keyword}'./${nameOf(target)}'`;
-      },
-    );
-    await writeFile(join(folder, nameOf(path)), rewritten);
-    await Promise.all(imported.map(compile));
-  }
-
-  await Promise.all(entries.map(compile));
+  const nameOf = (path: string) => path.replaceAll('/', '--').replace(/\.ts$/, '');
+  await build({
+    input: Object.fromEntries(entries.map((path) => [nameOf(path), join(root, 'src', path)])),
+    platform: 'node',
+    external: /^[^./]/,
+    output: { dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[name].mjs' },
+  });
   return {
-    urlOf: (path) => pathToFileURL(join(folder, nameOf(path))).href,
+    urlOf: (path) => pathToFileURL(join(folder, `${nameOf(path)}.mjs`)).href,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

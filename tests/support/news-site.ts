@@ -13,6 +13,8 @@ export interface NewsSite extends WebServer {
   stories: SiteStory[];
   /** Answered instead of everything else, where a test sets it. */
   status: number | null;
+  /** What comes before each answer, where a test sets it. */
+  until: (() => Promise<void>) | null;
   /** Stories that stand in the feed, and whose pages are not there. */
   readonly missing: Set<string>;
   readonly feed: string;
@@ -20,7 +22,8 @@ export interface NewsSite extends WebServer {
 
 /** A site with a feed of teasers at /feed, a page for each story, and its front page with links to them. */
 export async function newsSite(stories: readonly SiteStory[]): Promise<NewsSite> {
-  const server = await serve((request, response) => {
+  const server = await serve(async (request, response) => {
+    await site.until?.();
     if (site.status !== null) return response.writeHead(site.status).end();
     const path = (request.url ?? '').replace(/\?.*/, '');
     if (path === '/feed') return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feedOf(site));
@@ -33,6 +36,7 @@ export async function newsSite(stories: readonly SiteStory[]): Promise<NewsSite>
     ...server,
     stories: [...stories],
     status: null,
+    until: null,
     missing: new Set(),
     feed: `${server.url}/feed`,
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 import { runCommandLine } from '../../src/command-line.ts';
 import type { Ran } from './run-cli.ts';
@@ -7,14 +8,22 @@ import type { Ran } from './run-cli.ts';
  * Runs a command line in the test's own process, which costs a tenth of starting the program. Paths have to be absolute,
  * because all tests share one working folder.
  */
-export async function runHere(args: readonly string[]): Promise<Ran> {
+export async function runHere(
+  args: readonly string[],
+  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Ran> {
   const [stdout, stderr] = [heard(process.stdout), heard(process.stderr)];
+  const stdin = vi.spyOn(process, 'stdin', 'get').mockReturnValue(typed(input));
+  const before = process.env;
+  process.env = { ...before, ...env };
   try {
     const code = await runCommandLine(['node', 'nutgraf', ...args]);
     return { code, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     stdout.end();
     stderr.end();
+    stdin.mockRestore();
+    process.env = before;
   }
 }
 
@@ -22,6 +31,11 @@ export async function runHere(args: readonly string[]): Promise<Ran> {
 export function buildIn(folder: string, ...args: string[]): Promise<Ran> {
   const at = (name: string) => join(folder, name);
   return runHere(['build', '-c', at('newsletter.yml'), '-o', at('out'), '--state', at('state'), ...args]);
+}
+
+/** Standard input that has this text. */
+function typed(text: string): typeof process.stdin {
+  return Readable.from([Buffer.from(text)]) as typeof process.stdin;
 }
 
 function heard(stream: NodeJS.WriteStream) {

@@ -19,7 +19,7 @@ export interface Way {
   readonly tooLarge: Question['tooLarge'];
   readonly permissionFor: (url: URL) => Promise<Permission>;
   /** Waits for the host's turn, then asks. */
-  readonly inTurn: (host: string, spacingMs: number | null, task: () => Promise<Answer>) => Promise<Answer>;
+  readonly inTurn: (url: URL, spacingMs: number | null, task: () => Promise<Answer>) => Promise<Answer>;
 }
 
 /** By what a site tells that a page is still the one that we have. */
@@ -80,7 +80,7 @@ export async function follow(start: URL, request: PageRequest, known: Validators
     };
     // A site that sends us on within itself has not been asked twice.
     const spacingMs = continued ? null : permission.spacingMs;
-    const answer = await way.inTurn(url.hostname, spacingMs, () =>
+    const answer = await way.inTurn(url, spacingMs, () =>
       clock.time((timeoutMs) => ask(way.agent, { ...question, timeoutMs })),
     );
     if (answer.kind === 'failure') return answer;

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns';
 import { isIP } from 'node:net';
-import { Agent, buildConnector } from 'undici';
+import buildConnector from 'undici/lib/core/connect.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import type { FetchingOptions } from '../../model/page-fetching.ts';
 import { isPublicAddress } from '../public-address.ts';
 import type { AllowList } from './allow-list.ts';
@@ -17,7 +18,7 @@ const maxHeaderBytes = 65_536;
  * literals before they are connected to; the address of the open connection is checked once more, because that is the
  * one that the request goes to. Proxies that the environment names are not used: they would connect unchecked.
  */
-export function guardedAgent(allowed: AllowList, options: FetchingOptions): Agent {
+export function guardedAgent(allowed: AllowList, options: FetchingOptions): InstanceType<typeof Agent> {
   const mayConnect = (host: string, address: string) => isPublicAddress(address) || allowed.permits(host, address);
   const connect = buildConnector({ timeout: options.connectTimeoutMs, lookup: guardedLookup(mayConnect) });
   return new Agent({

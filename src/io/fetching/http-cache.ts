@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { PageRequest } from '../../model/page-fetching.ts';
+import { makeFolder } from '../make-folder.ts';
 import { sweepCache } from './sweep-cache.ts';
 
 /** What is known of a page that was fetched. */
@@ -66,7 +67,7 @@ export function sha256(content: string | Uint8Array): string {
 export function openHttpCache(folder: string, now: () => number): HttpCache {
   const pathOf = (key: string) => join(folder, `${key}.page`);
   // Pages may come from behind a password: they are nobody else's, and neither are the names made from it.
-  attempt(() => fs.mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  attempt(() => makeFolder(folder, 0o700));
   return {
     find: (key) => findCopy(pathOf(key)),
     keep: (key, page, body) => attempt(() => replaceCopy(pathOf(key), page, body, now() / 1_000)),

@@ -6,13 +6,20 @@ export interface Turns {
    * Runs a task when its turn has come. A task must not wait for another turn.
    * @param spacingMs from the start of this task to the next one of the host; null: it is part of the one before (a
    *   redirect), and is neither made to wait nor counted
-   * @returns null where the host is held for longer than anybody waits; then the task is not run
+   * @returns null where the site is held for longer than anybody waits; then the task is not run
    */
-  take<T>(host: string, spacingMs: number | null, task: () => Promise<T>): Promise<T | null>;
-  /** Leaves a host alone for a while, because it asked for that. */
-  hold(host: string, ms: number): void;
-  /** For how long a host is still left alone, in milliseconds. */
-  heldFor(host: string): number;
+  take<T>(place: Place, spacingMs: number | null, task: () => Promise<T>): Promise<T | null>;
+  /** Leaves a site alone for a while, because it asked for that. */
+  hold(site: string, ms: number): void;
+  /** For how long a site is still left alone, in milliseconds. */
+  heldFor(site: string): number;
+}
+
+/** Where a task goes. Whoever serves several ports is one host, which is not to be hurried; each port is a site of its own. */
+export interface Place {
+  readonly host: string;
+  /** The origin. */
+  readonly site: string;
 }
 
 export interface TurnOptions {
@@ -26,18 +33,19 @@ export interface TurnOptions {
 
 interface Host {
   readonly queue: PQueue;
-  /** When the next task may start, and until when none may: milliseconds. */
+  /** When the next task may start, in milliseconds. */
   next: number;
-  heldUntil: number;
 }
 
 export function openTurns({ concurrency, perHost, maxWaitMs, now, sleep }: TurnOptions): Turns {
   const all = new PQueue({ concurrency });
   const hosts = new Map<string, Host>();
+  const heldUntil = new Map<string, number>();
+  const heldFor = (site: string) => Math.max(0, (heldUntil.get(site) ?? 0) - now());
   const hostNamed = (name: string): Host => {
     const known = hosts.get(name);
     if (known) return known;
-    const host = { queue: new PQueue({ concurrency: perHost }), next: 0, heldUntil: 0 };
+    const host = { queue: new PQueue({ concurrency: perHost }), next: 0 };
     hosts.set(name, host);
     return host;
   };
@@ -46,7 +54,7 @@ export function openTurns({ concurrency, perHost, maxWaitMs, now, sleep }: TurnO
     if (ms > 0) await sleep(ms);
   };
   return {
-    take: (name, spacingMs, task) => {
+    take: ({ host: name, site }, spacingMs, task) => {
       const host = hostNamed(name);
       return host.queue.add(async () => {
         // All waiting is done before the queue over all, so that whoever waits for one host keeps no other host waiting.
@@ -55,15 +63,14 @@ export function openTurns({ concurrency, perHost, maxWaitMs, now, sleep }: TurnO
           host.next = start + spacingMs;
           await waitUntil(start);
         }
-        if (host.heldUntil - now() > maxWaitMs) return null;
-        await waitUntil(host.heldUntil);
+        if (heldFor(site) > maxWaitMs) return null;
+        await waitUntil(heldUntil.get(site) ?? 0);
         return all.add(task);
       });
     },
-    hold: (name, ms) => {
-      const host = hostNamed(name);
-      host.heldUntil = Math.max(host.heldUntil, now() + ms);
+    hold: (site, ms) => {
+      heldUntil.set(site, Math.max(heldUntil.get(site) ?? 0, now() + ms));
     },
-    heldFor: (name) => Math.max(0, (hosts.get(name)?.heldUntil ?? 0) - now()),
+    heldFor,
   };
 }

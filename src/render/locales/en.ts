@@ -14,6 +14,7 @@ export const en: Locale = {
   minutesToRead: (minutes) => counted(minutes, 'minute to read', 'minutes to read'),
   bottomLine: 'The bottom line',
   unnamedSection: 'More news',
+  update: 'Update',
   accountsDiffer: 'Where accounts differ',
   sources: 'Sources',
   otherSources: 'Other sources',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readSavedPage } from '../../../src/collect/saved-file.ts';
+import { expectInProportion } from '../../support/in-proportion.ts';
 
 const boundary = '----MultipartBoundary--hPbXzq71----';
 const frame = '<html><body>Buy this kettle</body></html>';
@@ -150,18 +151,9 @@ describe('bytes that nobody saved', () => {
     ['escapes', '=3D=\r\n'],
     ['pictures', `${picture}\r\n`],
   ])('take time in proportion to their length as %s', async (_, piece) => {
-    const costOf = async (size: number) => {
-      const bytes = mhtml([
-        html('<p>Ada</p>'),
-        { headers: 'Content-Type: x/y', body: piece.repeat(size / piece.length) },
-      ]);
-      const before = process.cpuUsage();
-      await readingOf(bytes);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    await costOf(100_000);
-    const small = await costOf(1_000_000);
-    expect(await costOf(8_000_000)).toBeLessThan(8 * 4 * Math.max(small, 10));
+    await expectInProportion((size) => {
+      const body = piece.repeat(size / piece.length);
+      return readingOf(mhtml([html('<p>Ada</p>'), { headers: 'Content-Type: x/y', body }]));
+    }, 4_000_000);
   });
 });

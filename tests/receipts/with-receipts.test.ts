@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SummarizedSection, SummarySentence } from '../../src/model/summary.ts';
-import { withReceipts } from '../../src/summarize/receipts.ts';
+import { withReceipts } from '../../src/receipts/with-receipts.ts';
 import { article } from '../support/article.ts';
 
 const dam = article({ id: 'dam', paragraphs: ['The dam did not break. Nobody was hurt, the mayor said.'] });

@@ -1,0 +1,55 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundled } from './bundled.mjs';
+import { newsInventor } from './invented-news.mjs';
+import { cli, run, table } from './program.mjs';
+
+/** What 10,000 articles may cost; 100,000 may take 15 times as long. */
+const aims = { 1000: '', 10000: '20 s, 1000 MB', 100000: '300 s' };
+
+/** What `nutgraf group` needs for invented news, and how much of that goes to finding copies. */
+export async function groupingCost(isLarge) {
+  const { copiesOf } = await bundled('src/group/copies.ts');
+  const invent = await newsInventor();
+  const work = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
+  console.log('');
+  table(
+    (isLarge ? [1000, 10_000, 100_000] : [1000, 10_000]).map((count) => {
+      const file = join(work, `${count}.jsonl`);
+      write(file, invent(count));
+      const { cpuMs, peakMb } = grouped(file, join(work, 'peak'));
+      const articles = Array.from(invent(count), asArticle);
+      const before = process.cpuUsage();
+      copiesOf(articles);
+      const { user, system } = process.cpuUsage(before);
+      return {
+        articles: count,
+        'CPU s': (cpuMs / 1000).toFixed(1),
+        'of it copies': ((user + system) / 1e6).toFixed(1),
+        'peak MB': peakMb,
+        aim: aims[count],
+      };
+    }),
+  );
+  rmSync(work, { recursive: true });
+}
+
+/** One at a time: a hundred thousand articles are too long for one string. */
+function write(file, articles) {
+  const handle = openSync(file, 'w');
+  for (const article of articles) writeSync(handle, `${JSON.stringify(article)}\n`);
+  closeSync(handle);
+}
+
+function grouped(file, peakFile) {
+  const tellPeak = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(peakFile)},String(process.resourceUsage().maxRSS)))`;
+  const preload = `data:text/javascript,${encodeURIComponent(tellPeak)}`;
+  const { cpuMs, status, stderr } = run(process.execPath, ['--import', preload, cli, 'group', file]);
+  if (status !== 0) throw new Error(stderr);
+  return { cpuMs, peakMb: Math.round(Number(readFileSync(peakFile, 'utf8')) / 1024) };
+}
+
+function asArticle({ text, outlet, ...rest }) {
+  return { ...rest, paragraphs: text.split('\n'), subheads: [], outlet: { name: outlet, basis: 'stated' } };
+}

@@ -1,0 +1,125 @@
+import { titleWithFacts } from './outlet-names.ts';
+import { likeliestTitle } from './regular-starts.ts';
+import { isSourceLine } from './source-lines.ts';
+import { isArticleSized, sizeOf } from './text-amount.ts';
+import type { Block } from './text-blocks.ts';
+import { haveOtherSubjects, stemsOf, subjectSample, topicShare } from './topic.ts';
+
+/** How far below its mark the text of an article begins, in lines. */
+const headReach = 7;
+const title = { fewestWords: 3, mostWords: 45 } as const;
+/** The share of a title's words that its text uses: 19 in 20 of 146 articles have it. */
+const leastTopic = 0.4;
+/** The share of the places of a kind for which all this has to be true. */
+const leastShare = 0.6;
+
+const numbered = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]|#\d{1,2}:?)\s+(?=\S)/u;
+
+/** How titles can be marked, by what flattening leaves of it: by what parts them from the text above, or in themselves. */
+const marks: readonly ((block: Block, before: Block | undefined, after: Block | undefined) => boolean)[] = [
+  isParted,
+  ({ text }) => numbered.test(text),
+  ({ text, words }) => words >= title.fewestWords && isInCapitals(text),
+  // Not one of a list.
+  ({ isBullet }, before, after) => isBullet && !before?.isBullet && !after?.isBullet,
+];
+
+/** Below a rule, or below the line that says whose the text above is. */
+function isParted({ isBelowRule }: Block, before: Block | undefined): boolean {
+  return isBelowRule === true || (before !== undefined && isSourceLine(before.text));
+}
+
+interface Section {
+  readonly title: Block;
+  readonly text: readonly Block[];
+}
+
+/**
+ * The titles of a page whose articles all begin alike, below a rule, with a number, in capitals or with a bullet, as indices
+ * of blocks; empty where what is marked so are parts of one article, which share its words.
+ */
+export function alikeStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
+  for (const mark of marks) {
+    const sections = sectionsOf(blocks, mark, language);
+    if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
+  }
+  return new Set();
+}
+
+/** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
+export function markedTitle(text: string): { title: string; facts: string | undefined } {
+  return titleWithFacts(text.replace(numbered, ''));
+}
+
+function isInCapitals(text: string): boolean {
+  return text.length <= 300 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function sectionsOf(blocks: readonly Block[], mark: (typeof marks)[number], language: string): Section[] {
+  const starts = blocks.flatMap((block) => {
+    if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') return [];
+    if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) return [];
+    return titleBelow(blocks, block, mark === isParted, language) ?? [];
+  });
+  if (mark === isParted) starts.unshift(...firstTitle(blocks, starts[0]?.index ?? 0, language));
+  const sections = starts.map((start, at) => ({
+    title: start,
+    text: textOf(blocks.slice(start.index + 1, starts[at + 1]?.index ?? blocks.length)),
+  }));
+  // A table of contents marks its lines as the titles below are marked.
+  return sections.filter(({ text }) => text.length > 0);
+}
+
+/** The title in a head that begins with a marked line: that line itself, or below a rule the one that is likeliest. */
+function titleBelow(
+  blocks: readonly Block[],
+  marked: Block,
+  isAnyOfHead: boolean,
+  language: string,
+): Block | undefined {
+  const near = blocks.slice(marked.index, marked.index + headReach);
+  const prose = near.findIndex(({ kind }) => kind === 'prose');
+  if (prose < 1) return undefined;
+  const head = near.slice(0, prose);
+  const isTitle = ({ words }: Block) => words >= title.fewestWords && words <= title.mostWords;
+  if (!isAnyOfHead) return isTitle(marked) ? marked : undefined;
+  return likeliestTitle(head, blocks.slice(marked.index + prose, marked.index + prose + headReach), language);
+}
+
+function textOf(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ kind }) => kind === 'prose' || kind === 'short');
+}
+
+/** Above the first article of a page stands nothing that parts it from another. */
+function firstTitle(blocks: readonly Block[], end: number, language: string): Block[] {
+  const prose = blocks.slice(0, end).findIndex(({ kind }) => kind === 'prose');
+  const top = blocks[Math.max(0, prose - headReach + 1)];
+  const first = prose > 0 && top ? titleBelow(blocks, top, true, language) : undefined;
+  return first ? [first] : [];
+}
+
+/** Whether most sections are long enough, are about what their title names, and about something else than the one before. */
+function areArticles(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
+  const sized = sections.filter(({ text }) => isArticleSized(sizeOf(text)));
+  if (sized.length < 2 || sized.length < sections.length * leastShare) return false;
+  const texts = sized.map(({ text }) => sampleOf(text));
+  const stems = texts.map((text) => stemsOf(text, language));
+  const named = stems.filter(
+    (own, at) => topicShare(markedTitle(sized[at]?.title.text ?? '').title, own, language) >= leastTopic,
+  );
+  if (named.length < sized.length * leastShare) return false;
+  const changes = texts.slice(1).filter((text, at) => haveOtherSubjects(texts[at] ?? '', text, language));
+  if (changes.length < (sized.length - 1) * leastShare) return false;
+  // The title of a list of things names what all of them have in common.
+  const above = blocks.slice(0, sized[0]?.title.index).filter(({ kind, words }) => kind === 'heading' && words >= 4);
+  return !above.some(
+    ({ text }) => stems.filter((own) => topicShare(text, own, language) > 0.15).length > stems.length / 2,
+  );
+}
+
+function sampleOf(text: readonly Block[]): string {
+  return text
+    .map((block) => block.text.slice(0, subjectSample))
+    .join('\n')
+    .slice(0, subjectSample);
+}

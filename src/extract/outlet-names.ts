@@ -1,0 +1,55 @@
+import { isPersonName } from './byline.ts';
+import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+
+/** Words that the names of newspapers, broadcasters and agencies are made of. */
+const outletWords = new Set(
+  'advertiser afp agency ansa ap associated bbc bild blog broadcasting bulletin chronicle cnn corriere courier courrier daily dispatch dpa echo enquirer euronews examiner express figaro gazeta gazette gazzetta globe guardian herald independent inquirer insider journal kurier le magazin magazine mail mercury mirror monitor monde nachrichten news npr observer pais país post press radio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
+    ' ',
+  ),
+);
+/** What stands beside a date and is no outlet: sections, kinds of texts, buttons. */
+const otherWords = new Set(
+  'africa americas analysis archive arts asia books breaking business climate comment comments copy culture economy editorial education entertainment environment essay europe exclusive explainer fashion feature features film finance food football gesellschaft health home international interview kultur latest law life lifestyle link listen live local markets money more music national nation opinion panorama photos podcast podcasts politics politik politique premium print published read reading reply reportage review save science share society sport sports story style subscribe tech technology top travel trending updated update us uk video videos views weather wirtschaft wissen world'.split(
+    ' ',
+  ),
+);
+const domain =
+  /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|info|co\.uk|com\.au|eu|de|at|ch|fr|es|it|nl|pl|ru|ua)$/i;
+const separator = /\s*[|·•/()*]\s*|\s[–—-]\s|,\s/u;
+const byline = /^(?:by|von|par|por|di|автор|بقلم|记者)\b|^\S{1,6}[：:]/i;
+const longest = 160;
+
+/**
+ * The outlet that a line beside an article names, as in "Harbour Post · By Ada Marsh · 3 May": the part that is no date,
+ * byline or section. A name that could be anything counts only where `isOneOfSeveral`: beside one article alone it is likely
+ * the site's own section.
+ */
+export function outletIn(text: string, isOneOfSeveral: boolean): string | undefined {
+  if (text.length > longest) return undefined;
+  const date = findAbsoluteDates(text)[0];
+  const line = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
+  return line
+    .split(separator)
+    .map((part) => part.replace(/\sby \p{Lu}.*$/u, '').trim())
+    .find((part) => isOutletName(part, isOneOfSeveral));
+}
+
+function isOutletName(name: string, isOneOfSeveral: boolean): boolean {
+  if (domain.test(name)) return true;
+  if (name.length < 2 || name.length > 40 || /\d|@/.test(name) || byline.test(name)) return false;
+  if (/^\p{Script=Han}+(?:报|報|日报|新闻|新聞|社|网|時報|时报)$/u.test(name)) return true;
+  if (!/^\p{Lu}/u.test(name) || isPersonName(name) || tellsRelativeTime(name)) return false;
+  const words = name.toLowerCase().split(/[\s.-]+/u);
+  if (words.length > 6 || words.every((word) => otherWords.has(word) || word === 'and' || word === '&')) return false;
+  return words.some((word) => outletWords.has(word)) || (isOneOfSeveral && !words.some((word) => otherWords.has(word)));
+}
+
+const inParentheses = /^(?<title>.{12,}?)\s*\((?<facts>[^()]{3,60})\)$/u;
+const afterDash = /^(?<title>.{12,}?)\s[–—|]\s(?<facts>[^–—|]{2,40})$/u;
+
+/** "A title (Harbour Post, 3 May 2025)", "A title — Harbour Post": the title, and what stands after it of date and outlet. */
+export function titleWithFacts(text: string): { title: string; facts: string | undefined } {
+  const { title, facts } = (inParentheses.exec(text) ?? afterDash.exec(text))?.groups ?? {};
+  if (!title || !facts || !outletIn(facts, true)) return { title: text, facts: undefined };
+  return { title, facts };
+}

@@ -1,0 +1,95 @@
+import { isEnvelopeLine, subjectIn } from './source-lines.ts';
+
+/** What programs wrap text at, in characters. */
+const narrowest = 45;
+const widest = 100;
+/** A broken line is not shorter, as a part of the width: no word is longer than the rest. */
+const leastFilled = 0.6;
+/** So many lines that are broken make a page of wrapped text, if they are most of its long lines. */
+const fewestBroken = 3;
+const leastBroken = 0.7;
+/** The share of broken lines that end within a sentence; of lines that stand for themselves most end one. */
+const leastOpen = 0.5;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** What opens a line of its own: bullets, numbers of lists, quotation marks of mails. */
+const opensLine = /^(?:[•◦▪●○*‣·–—>|#-]|\[?\(?\d{1,3}[.)\]]\s)/u;
+
+const hasText = /[\p{L}\p{N}]/u;
+
+interface Raw {
+  readonly text: string;
+  /** The first word of the next line; empty where a blank line or the end follows. */
+  readonly next: string;
+}
+
+/**
+ * Joins what was wrapped at a fixed width, as mails and newsletters in plain text are, into a line a paragraph. A line was
+ * broken there if the first word of the next one would not have fitted: that tells it from lines that are short on their own.
+ */
+export function joinWrapped(lines: readonly string[]): readonly string[] {
+  const raws = rawsOf(lines);
+  const page = widthOf(raws);
+  if (page === undefined) return lines;
+  const joined: string[] = [];
+  let isOpen = false;
+  let width = page;
+  for (const [at, raw] of raws.entries()) {
+    if (at === 0 || raws[at - 1]?.text === '') width = widthOfRun(raws, at) ?? page;
+    const last = joined.length - 1;
+    if (isOpen) joined[last] = glued(joined[last] ?? '', raw.text);
+    else joined.push(lines[at] ?? '');
+    isOpen = raw.text.length >= width * leastFilled && isBroken(raw, width);
+  }
+  return joined;
+}
+
+function rawsOf(lines: readonly string[]): Raw[] {
+  const texts = lines.map((line) => (line.length > 20 * widest ? line : line.trim()));
+  return texts.map((text, at) => ({ text, next: firstWord(texts[at + 1] ?? '') }));
+}
+
+function firstWord(line: string): string {
+  if (line === '' || opensLine.test(line) || !hasText.test(line)) return '';
+  const head = line.slice(0, 2 * widest);
+  if (isEnvelopeLine(head) || subjectIn(head) !== undefined || unspaced.test(head)) return '';
+  const space = head.indexOf(' ');
+  return space < 0 ? head : head.slice(0, space);
+}
+
+/** The width at which the lines of a page are wrapped, in characters; undefined where they are not. */
+function widthOf(raws: readonly Raw[]): number | undefined {
+  const followed = raws.filter(({ text, next }) => next !== '' && text.length <= widest);
+  const lengths = followed.map(({ text }) => text.length).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width < narrowest) return undefined;
+  const filled = followed.filter(({ text }) => text.length >= width * leastFilled);
+  const broken = filled.filter((raw) => isBroken(raw, width));
+  const open = broken.filter(({ text }) => !/[.!?:]["'”’)]*$/u.test(text));
+  const isWrapped =
+    broken.length >= fewestBroken &&
+    amount(broken) > amount(raws.filter(({ text }) => text.length > widest)) &&
+    broken.length >= filled.length * leastBroken &&
+    open.length >= broken.length * leastOpen;
+  return isWrapped ? width : undefined;
+}
+
+function amount(raws: readonly Raw[]): number {
+  return raws.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Messages of one page can be wrapped at different widths: a run of four lines shows its own. */
+function widthOfRun(raws: readonly Raw[], start: number): number | undefined {
+  let longest = 0;
+  let at = start;
+  for (; raws[at] && raws[at]?.text !== ''; at += 1) longest = Math.max(longest, raws[at]?.text.length ?? 0);
+  return at - start >= 4 && longest >= narrowest && longest <= widest ? longest : undefined;
+}
+
+function isBroken({ text, next }: Raw, width: number): boolean {
+  return next !== '' && hasText.test(text) && text.length <= widest && text.length + 1 + next.length > width;
+}
+
+/** A hyphen at the end of a line is kept: it can be the word's own. */
+function glued(line: string, next: string): string {
+  return /\p{L}-$/u.test(line) ? line + next : `${line} ${next}`;
+}

@@ -1,0 +1,28 @@
+/** How the section is called that holds what is in no theme, by language; also written where readers see it, so short. */
+const restTitles: Readonly<Record<string, string>> = {
+  en: 'More news',
+  de: 'Weitere Meldungen',
+  fr: 'Autres informations',
+  es: 'Más noticias',
+  it: 'Altre notizie',
+  pt: 'Mais notícias',
+  nl: 'Meer nieuws',
+  da: 'Flere nyheder',
+  sv: 'Fler nyheter',
+  pl: 'Więcej wiadomości',
+  ru: 'Другие новости',
+  uk: 'Інші новини',
+  zh: '更多新闻',
+  ja: 'その他のニュース',
+};
+
+/** The title over stories that have no theme in common, in the language of most of them; English for all others. */
+export function restTitle(languages: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const language of languages) {
+    const key = language.split('-')[0] ?? '';
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  return restTitles[most?.[0] ?? 'en'] ?? 'More news';
+}

@@ -1,0 +1,79 @@
+import { wordsOf } from '../text/words.ts';
+
+/** A text as numbers, for comparing what it says word by word without keeping its words. */
+export interface RunsOfWords {
+  /** Hashes of all runs of three words, in the order of the text. */
+  readonly inOrder: Uint32Array;
+  /** The same, each once, ascending. */
+  readonly distinct: Uint32Array;
+  /** Some of its runs of five words, of which two texts with eight words in a row in common share at least one. */
+  readonly fingerprints: Uint32Array;
+}
+
+/** Short enough to outlive light editing. */
+const measuredRun = 3;
+const fingerprintRun = 5;
+/** Of so many runs of words in a row, one is a fingerprint. */
+const window = 4;
+
+/** The runs of words of a text; they go on from one paragraph into the next, which a copy may have joined. */
+export function runsOfWords(paragraphs: readonly string[]): RunsOfWords {
+  const words = wordHashes(paragraphs);
+  const inOrder = runHashes(words, measuredRun);
+  return {
+    inOrder,
+    distinct: distinctOf(inOrder),
+    fingerprints: distinctOf(winnowed(runHashes(words, fingerprintRun))),
+  };
+}
+
+/** FNV-1a of each word. */
+function wordHashes(paragraphs: readonly string[]): number[] {
+  const hashes: number[] = [];
+  for (const paragraph of paragraphs) {
+    for (const word of wordsOf(paragraph)) {
+      let hash = 0x811c9dc5;
+      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+      hashes.push(hash);
+    }
+  }
+  return hashes;
+}
+
+function runHashes(words: readonly number[], size: number): Uint32Array {
+  const runs = new Uint32Array(Math.max(0, words.length - size + 1));
+  for (let start = 0; start < runs.length; start++) {
+    let hash = size;
+    for (let at = start; at < start + size; at++) hash = mixed(hash ^ (words[at] as number));
+    runs[start] = hash;
+  }
+  return runs;
+}
+
+/** Spreads evenly (the finalizer of MurmurHash3), because the lowest hashes are to be a fair sample. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
+}
+
+/** The lowest hash of every window (Schleimer, Wilkerson, Aiken 2003, "Winnowing"). */
+function winnowed(runs: Uint32Array): Uint32Array {
+  if (runs.length <= window) return runs;
+  const kept: number[] = [];
+  let last = -1;
+  for (let start = 0; start + window <= runs.length; start++) {
+    let lowest = start;
+    for (let at = start + 1; at < start + window; at++) {
+      if ((runs[at] as number) <= (runs[lowest] as number)) lowest = at;
+    }
+    if (lowest !== last) kept.push(runs[lowest] as number);
+    last = lowest;
+  }
+  return Uint32Array.from(kept);
+}
+
+function distinctOf(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.slice().sort();
+  return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]);
+}

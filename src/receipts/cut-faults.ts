@@ -1,0 +1,103 @@
+import type { Citation, Edit } from '../model/summary.ts';
+import { cutText } from '../text/cut-text.ts';
+import { readQuotations } from '../text/quotations.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+import type { CitedArticle } from './evidence.ts';
+import type { Fault } from './fault.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { polarityWordsOf } from './words/polarity-words.ts';
+import { sayingWordsOf } from './words/saying-words.ts';
+
+/** Whether a sentence is its source minus its recorded cuts, word for word. */
+export function isExtract(text: string, paragraph: string, citation: Citation, edits: readonly Edit[]): boolean {
+  return misplacedCuts(paragraph, citation, edits).length === 0 && cutText(paragraph, citation, edits) === text;
+}
+
+/** Cuts that are not in their source, or overlap. */
+export function misplacedCuts(paragraph: string, citation: Citation, edits: readonly Edit[]): Fault[] {
+  let at = citation.start;
+  return edits.flatMap(({ start, end, cut }) => {
+    const isInside = start >= at && end <= citation.end && start < end;
+    at = Math.max(at, end);
+    if (isInside && paragraph.slice(start, end) === cut) return [];
+    return [
+      {
+        kind: 'cut',
+        words: cut,
+        looked: 'the source does not have these words where they are said to be cut',
+      } as const,
+    ];
+  });
+}
+
+/** What an extract lost by its cuts that it must not lose. */
+export function cutFaults(text: string, article: CitedArticle, citation: Citation, edits: readonly Edit[]): Fault[] {
+  if (edits.length === 0) return [];
+  const { language } = article;
+  const paragraph = article.paragraphs[citation.paragraph] ?? '';
+  const kept = readingOf(text, language, () => false);
+  const isBalanced = unbalanced(paragraph.slice(citation.start, citation.end)) === 0 || unbalanced(text) > 0;
+  const faults: Fault[] = edits.flatMap((edit) => lossOf(edit, paragraph, citation, kept) ?? []);
+  if (
+    !isBalanced ||
+    (edits.length > 0 && unbalanced(text) > unbalanced(paragraph.slice(citation.start, citation.end)))
+  ) {
+    faults.push({
+      kind: 'balance',
+      words: text.slice(0, 60),
+      looked: 'a cut took one mark of a quotation and left the other',
+    });
+  }
+  return faults;
+}
+
+function unbalanced(text: string): number {
+  const { quotations, strays } = readQuotations(text);
+  return strays.length + quotations.filter(({ closed }) => !closed).length;
+}
+
+function lossOf({ cut, start, end }: Edit, paragraph: string, citation: Citation, kept: Reading): Fault | null {
+  const { language } = kept;
+  const lost = readingOf(cut, language, () => false);
+  const fault = (looked: string): Fault => ({ kind: 'cut', words: cut, looked });
+  if (isDateline(cut, start === citation.start)) return null;
+  const { byWord, anywhere } = polarityWordsOf(language);
+  const polar = lost.tokens.find(
+    ({ lower }) => byWord.has(lower) || (language.startsWith('en') && lower.endsWith("n't")),
+  );
+  if (polar) return fault(`“${polar.text}” was cut, which ${byWord.get(polar.lower)?.polarity ?? 'negation'} hangs on`);
+  if (Object.values(anywhere).some((pattern) => cut.search(pattern) >= 0))
+    return fault('a negation or a modal was cut');
+  const [number] = lost.quantities.filter(({ bare }) => !bare);
+  if (number) return fault(`the number ${number.text} was cut`);
+  const saying = sayingWordsOf(language);
+  const said = lost.tokens.find(({ lower }) => saying.has(lower));
+  if (said && !kept.tokens.some(({ lower }) => saying.has(lower))) return fault('it was cut who says so');
+  return isDetachable(cut, paragraph.slice(end, citation.end), lost, start === citation.start)
+    ? null
+    : fault('a part of the sentence’s frame was cut');
+}
+
+/** "AARHUS, Denmark (AP) — ": at the opening, up to a dash or a bracket, and without a verb of its own. */
+function isDateline(cut: string, opens: boolean): boolean {
+  return opens && cut.length <= 120 && /(?:[—–]|--| -|\))\s*$/u.test(cut) && !/\p{Ll}{2,}(?: \p{Ll}{2,}){2}/u.test(cut);
+}
+
+const preposition =
+  /^(?:in|on|at|after|before|during|for|by|with|meanwhile|am|im|nach|bei|en|à|après|dans|el|tras|durante|em|nel|dopo|в|на|после)$/u;
+
+/** Whether the sentence stands without it: function words alone, or a part that punctuation sets apart and that is not its subject. */
+function isDetachable(cut: string, rest: string, { tokens, names, language }: Reading, opens: boolean): boolean {
+  const stops = stopWordsOf(language);
+  if (tokens.every(({ lower }) => stops.has(lower) || connectives.has(lower))) return true;
+  const isApart = (before: boolean) => (before ? /^\s*[,;:(—–-]/u.test(cut) : /[,;:)—–-]\s*$/u.test(cut));
+  if (opens)
+    return isApart(false) && (names[0]?.start !== tokens[0]?.start || preposition.test(tokens[0]?.lower ?? ''));
+  return isApart(true) && (isApart(false) || /^\s*(?:[,;.!?)—–]|$)/u.test(rest));
+}
+
+const connectives = new Set(
+  'but and meanwhile however still moreover furthermore nevertheless nonetheless addition also yet mais cependant toutefois ailleurs outre plus néanmoins pourtant enfin pero embargo además asimismo obstante parte'.split(
+    ' ',
+  ),
+);

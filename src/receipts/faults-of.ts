@@ -1,0 +1,72 @@
+import type { Citation, SummarySentence } from '../model/summary.ts';
+import { cutFaults, isExtract, misplacedCuts } from './cut-faults.ts';
+import { type CitedArticle, namesOf, type Passage, passageAt, placeOf } from './evidence.ts';
+import type { Fault } from './fault.ts';
+import { attributionFaults, oppositeFaults, strangeness } from './likeness-faults.ts';
+import { nameFaults } from './name-faults.ts';
+import { dateFaults, numberFaults } from './number-faults.ts';
+import { polarityFaults } from './polarity-faults.ts';
+import { quotationFaults, speakerFaults } from './quotation-faults.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { roleFaults } from './role-faults.ts';
+
+/** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
+const longest = 3000;
+
+/** Every check of a sentence in other words than its source's; the order is that in which faults are told. */
+const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fault[])[] = [
+  quotationFaults,
+  numberFaults,
+  dateFaults,
+  nameFaults,
+  speakerFaults,
+  polarityFaults,
+  attributionFaults,
+  roleFaults,
+  oppositeFaults,
+  strangeness,
+];
+
+/**
+ * What a sentence says and its cited sentences do not. An extract, which is one source sentence minus its recorded cuts,
+ * is at fault only in its cuts; of anything else every number, name, date, quotation, negation and modal must be found.
+ * Necessary, not sufficient: a rewrite can lie in words that none of these are.
+ */
+export function faultsOf(sentence: SummarySentence, articles: readonly CitedArticle[]): Fault[] {
+  return faultsIn(sentence, new Map(articles.map((article) => [article.id, article])));
+}
+
+/** The same for many sentences of the same articles, by their ids. */
+export function faultsIn(sentence: SummarySentence, articles: ReadonlyMap<string, CitedArticle>): Fault[] {
+  const { text, citations, edits } = sentence;
+  const [citation] = citations;
+  if (!citation) return [{ kind: 'citation', words: text.slice(0, 60), looked: 'no source is cited' }];
+  const passages: Passage[] = [];
+  for (const each of citations) {
+    const place = placeOf(each, articles);
+    if (!place) return [{ kind: 'citation', words: text.slice(0, 60), looked: nowhere(each) }];
+    if (citations.length === 1 && isExtract(text, place.paragraph, each, edits))
+      return cutFaults(text, place.article, each, edits);
+    if (text.length > longest || each.end - each.start > longest) {
+      return [
+        {
+          kind: 'strange',
+          words: text.slice(0, 60),
+          looked: 'it is too long, or cites too long a passage, to be checked',
+        },
+      ];
+    }
+    passages.push(passageAt(each, place));
+  }
+  const [first] = passages;
+  if (!first) return [];
+  const misplaced = misplacedCuts(first.paragraph, citation, edits);
+  if (misplaced.length > 0) return misplaced;
+  const isWord = (lower: string) => passages.some(({ article }) => namesOf(article).isWord(lower));
+  const reading = readingOf(text, first.article.language, isWord);
+  return checks.flatMap((check) => check(reading, passages));
+}
+
+function nowhere({ article, paragraph, start, end }: Citation): string {
+  return `there is no text from ${start} to ${end} in paragraph ${paragraph} of article ${article}`;
+}

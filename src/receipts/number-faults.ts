@@ -1,0 +1,101 @@
+import { type DateMention, daysMeant } from './dates.ts';
+import type { Passage } from './evidence.ts';
+import type { Fault } from './fault.ts';
+import type { Quantity } from './quantities.ts';
+import type { Reading } from './reading.ts';
+
+/** Numbers that no cited sentence has, has with another unit, or has of something else. */
+export function numberFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const given = passages.flatMap(({ reading }) => reading.quantities);
+  const byValue = new Map<number, Quantity[]>();
+  const byNoun = new Map<string, Quantity[]>();
+  for (const quantity of given) {
+    for (const value of quantity.values) add(byValue, value, quantity);
+    if (quantity.noun) add(byNoun, quantity.noun, quantity);
+  }
+  for (const value of yearsOf(passages)) add(byValue, value, undefined);
+  return sentence.quantities.flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? []);
+}
+
+function add<Key>(map: Map<Key, Quantity[]>, key: Key, quantity: Quantity | undefined): void {
+  const list = map.get(key) ?? [];
+  if (quantity) list.push(quantity);
+  map.set(key, list);
+}
+
+function faultOf(
+  quantity: Quantity,
+  byValue: ReadonlyMap<number, Quantity[]>,
+  byNoun: ReadonlyMap<string, Quantity[]>,
+): Fault | null {
+  const { text, unit, noun, bare, vague } = quantity;
+  const isThere = quantity.values.some((value) => byValue.has(value));
+  const same = quantity.values.flatMap((value) => byValue.get(value) ?? []).filter((other) => other.vague === vague);
+  const fault = (looked: string): Fault => ({ kind: 'number', words: text, looked });
+  if (!isThere || (same.length === 0 && vague)) {
+    if (!bare) return fault(`no cited sentence has the number ${text}`);
+  } else if (same.length > 0 && !same.some((other) => fitsUnit(unit, other.unit))) {
+    return fault(`the cited sentence has it as ${same[0]?.text} ${same[0]?.unit ?? ''}`.trim());
+  }
+  const ofNoun = noun ? (byNoun.get(noun) ?? []) : [];
+  if (ofNoun.length === 0 || same.some((other) => other.noun === noun)) return null;
+  if (bare || same.every((other) => other.noun !== undefined)) {
+    return fault(`the cited sentence has ${ofNoun[0]?.text} of these`);
+  }
+  return null;
+}
+
+const currencies = /^[A-Z]{3}$/u;
+
+/** Whether a number with one unit may be the number with the other: a unit may be left out only where it goes without saying. */
+function fitsUnit(unit: string | undefined, other: string | undefined): boolean {
+  if (unit === other) return true;
+  if (unit === undefined) return other !== '%' && other !== 'point' && !currencies.test(other ?? '');
+  return other === undefined && unit !== '%' && unit !== 'point' && !currencies.test(unit);
+}
+
+/** The years that a date of a passage falls in, whether it says so or the day of publication does. */
+function yearsOf(passages: readonly Passage[]): number[] {
+  return passages.flatMap(({ reading, article }) =>
+    reading.dates.flatMap((date) => [
+      ...(date.year ? [date.year] : []),
+      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 4))),
+    ]),
+  );
+}
+
+/** Dates that no cited sentence has, neither as they are nor as the day that its own words mean. */
+export function dateFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const given = passages.flatMap(({ reading, article }) =>
+    reading.dates.map((date) => ({ date, days: daysMeant(date, article.published) })),
+  );
+  const days = new Set(given.flatMap((one) => one.days));
+  const years = new Set([
+    ...passages.flatMap(({ reading }) => reading.quantities.flatMap(({ values }) => values)),
+    ...yearsOf(passages),
+  ]);
+  const isGiven = (mention: DateMention) =>
+    given.some(({ date }) => agrees(mention, date)) ||
+    passages.some(({ article }) => daysMeant(mention, article.published).some((day) => days.has(day))) ||
+    (mention.month !== undefined &&
+      mention.day === undefined &&
+      [...days].some((day) => Number(day.slice(5, 7)) === mention.month));
+  return sentence.dates
+    .filter((mention) => !isGiven(mention) || (mention.year !== undefined && !years.has(mention.year)))
+    .map(({ text }) => ({
+      kind: 'date',
+      words: text,
+      looked: `no cited sentence has the date ${text}, or a day that it can mean`,
+    }));
+}
+
+function agrees(mention: DateMention, given: DateMention): boolean {
+  if (mention.weekday !== undefined) return mention.weekday === given.weekday;
+  if (mention.relative !== undefined) return mention.relative === given.relative;
+  const fits = (one: number | undefined, other: number | undefined) => one === undefined || one === other;
+  return (
+    mention.month === given.month &&
+    fits(mention.day, given.day) &&
+    (given.year === undefined || fits(mention.year, given.year))
+  );
+}

@@ -1,0 +1,92 @@
+import { readQuotations, withoutQuotations } from '../text/quotations.ts';
+import type { Passage } from './evidence.ts';
+import type { Fault } from './fault.ts';
+import type { Name, Reading } from './reading.ts';
+import { speakingVerbs } from './words/saying-words.ts';
+
+/** Quotations that are not word for word in quotation marks in the paragraph of a cited sentence. */
+export function quotationFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const { quotations, strays } = readQuotations(sentence.text);
+  const given = passages.map(({ paragraph }) => quotedIn(paragraph));
+  const faults: Fault[] = [];
+  if (strays.length > 0 || quotations.some(({ closed }) => !closed)) {
+    faults.push({
+      kind: 'balance',
+      words: sentence.text.slice(0, 60),
+      looked: 'a quotation opens or closes without its other mark',
+    });
+  }
+  for (const { start, end, closed } of quotations) {
+    const words = sentence.text.slice(start + 1, closed ? end - 1 : end);
+    const folded = foldedWords(words);
+    const variants = [
+      folded,
+      ` ${folded.charAt(1).toLowerCase()}${folded.slice(2)}`,
+      ` ${folded.charAt(1).toUpperCase()}${folded.slice(2)}`,
+    ];
+    if (folded.length > 2 && !given.some((quoted) => variants.some((variant) => quoted.includes(variant)))) {
+      faults.push({
+        kind: 'quotation',
+        words,
+        looked: 'these words do not stand so between quotation marks in a cited sentence',
+      });
+    }
+  }
+  return faults;
+}
+
+/** All quoted words of a paragraph, between line ends. */
+function quotedIn(paragraph: string): string {
+  const { quotations } = readQuotations(paragraph);
+  return quotations
+    .map(({ start, end, closed }) => foldedWords(paragraph.slice(start + 1, closed ? end - 1 : end)))
+    .join('\n');
+}
+
+/** With one kind of mark, one kind of space and no stop at the ends, between two spaces. */
+function foldedWords(words: string): string {
+  const folded = words
+    .replace(/[“”„«»"]/gu, '"')
+    .replace(/[‘’‚`]/gu, "'")
+    .replace(/\.\.\./gu, '…')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/^[\s"'….,]+|[\s"'.,;:!?…]+$/gu, '');
+  return ` ${folded} `.replace(/([.,;:!?…"'])(?= )/gu, ' $1');
+}
+
+/** Who speaks in a sentence: the names that stand directly beside a verb of saying. */
+export function speakersOf({ text, tokens, names }: Reading): Name[] {
+  const outside = withoutQuotations(text);
+  const nameByStart = new Map(names.map((name) => [name.start, name]));
+  const nameByEnd = new Map(names.map((name) => [name.end, name]));
+  const found: Name[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const isAccording =
+      token.lower === 'according' || token.lower === 'laut' || token.lower === 'selon' || token.lower === 'según';
+    if (!(speakingVerbs.has(token.lower) || isAccording) || outside[token.start] === ' ') continue;
+    const next = tokens[index + (tokens[index + 1]?.lower === 'to' ? 2 : 1)];
+    const before = tokens[index - 1];
+    const told = /^(?:told|tells)$/u.test(token.lower);
+    const left = before && !isAccording && token.gap === '' ? nameByEnd.get(before.end) : undefined;
+    const right = next && !told && next.gap === '' && !left ? nameByStart.get(next.start) : undefined;
+    const apposed = token.gap === ',' && !isAccording ? appositionOf(nameByEnd, token.start, text) : undefined;
+    for (const name of [left, right, apposed]) if (name) found.push(name);
+  }
+  return found;
+}
+
+/** "Ann Lee, the mayor, said": the name before the last comma but one. */
+function appositionOf(nameByEnd: ReadonlyMap<number, Name>, verb: number, text: string): Name | undefined {
+  const clause = text.slice(Math.max(0, verb - 120), verb);
+  const comma = clause.lastIndexOf(',', clause.lastIndexOf(',') - 1);
+  return comma < 0 ? undefined : nameByEnd.get(verb - clause.length + comma);
+}
+
+/** Speakers of a sentence who are not those of its sources. */
+export function speakerFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const given = passages.flatMap(({ reading }) => speakersOf(reading));
+  if (given.length === 0) return [];
+  return speakersOf(sentence)
+    .filter(({ words }) => !given.some((speaker) => speaker.words.some((word) => words.includes(word))))
+    .map((name) => ({ kind: 'speaker', words: name.text, looked: `in the cited sentence ${given[0]?.text} speaks` }));
+}

@@ -1,0 +1,100 @@
+import { usualName, withUsualEnding } from '../text/name-variants.ts';
+import { stemOf } from '../text/stems.ts';
+import { splitWords } from '../text/words.ts';
+
+/** A word of a text in the forms in which it is compared. */
+export interface Token {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly lower: string;
+  /** Stem, where the language has a stemmer; else without its ending. */
+  readonly stem: string;
+  /** Name in its usual spelling, without accents and possessive. */
+  readonly name: string;
+  readonly capital: boolean;
+  /** Whether it may be capitalized only because a sentence or a quotation begins with it. */
+  readonly opens: boolean;
+  /** What stands between it and the token before, white space aside. */
+  readonly gap: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const possessive = /['’]s?$/u;
+const elision = /^(?:l|d|n|s|j|m|t|c|qu|dell|nell|all|dall|sull|un|jusqu|lorsqu)['’](?=\p{L}{2})/iu;
+
+/** The words of a text; "French-backed" is two, "AIM-7" one, French "l’ONU" is "ONU". Linear in the text. */
+export function tokensOf(text: string, language: string): Token[] {
+  const tokens: Token[] = [];
+  let after = 0;
+  for (const { start, end, opens } of splitWords(text)) {
+    for (const [from, to] of partsOf(text.slice(start, end), start)) {
+      tokens.push(
+        tokenOf(text.slice(from, to), language, opens && from === start, text.slice(after, from).trim(), from),
+      );
+      after = to;
+    }
+  }
+  return tokens;
+}
+
+function partsOf(word: string, start: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let at = start;
+  for (const part of /\d/u.test(word) ? [word] : word.split('-')) {
+    const article = elision.exec(part)?.[0].length ?? 0;
+    if (part !== '') parts.push([at + article, at + part.length]);
+    at += part.length + 1;
+  }
+  return parts;
+}
+
+function tokenOf(text: string, language: string, opens: boolean, gap: string, start: number): Token {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const bare = lower.replace(possessive, '').replaceAll('.', '');
+  const capital = /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+  return {
+    text,
+    lower,
+    stem: language.startsWith('en') ? stemOf(bare, 'en') : withoutEnding(bare),
+    name: withUsualEnding(usualName(bare)),
+    capital,
+    opens,
+    gap,
+    start,
+    end: start + text.length,
+  };
+}
+
+/** A word of a language without a stemmer, cut so that most of its forms are alike. */
+function withoutEnding(word: string): string {
+  const letters = [...usualName(word)];
+  return letters.length <= 4
+    ? letters.join('')
+    : letters.slice(0, Math.max(4, Math.min(7, letters.length - 2))).join('');
+}
+
+/** Whether two names are one, in whatever case or number a language puts them. */
+export function isSameName(a: string, b: string, language: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  if (shared < 3) return false;
+  const endings = /[\u0400-\u04ff]/u.test(a) ? cyrillic : (endingsByLanguage[language.slice(0, 2)] ?? plural);
+  return endings.has(short.slice(shared)) && endings.has(long.slice(shared)) && (shared > 3 || short.length === shared);
+}
+
+const setOf = (endings: string) => new Set(['', ...endings.split(' ')]);
+
+/** Endings by which one name is another's plural, case or people; none that parts countries (Niger, Nigeria). */
+const plural = setOf('s es');
+const slavic = setOf('a u em om ie owi ego emu ym ą ę y i ov ovi ova ové ou');
+const endingsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: setOf('s es n en er ern ers e em isch ische ischen ischer isches ischem'),
+  pl: slavic,
+  cs: slavic,
+};
+const cyrillic = setOf(
+  'а у ом ем е ы и ой ою ого ому ым им ых их ыми ими ами ями ам ям ах ях я ю ь й ии ию ией ая ую ое ый ий ский ского скому ским ском ская скую ской ское ские ских',
+);

@@ -1,0 +1,121 @@
+/** How the large news languages write numbers: `value word word …` a row, ordinals among them. */
+const tables: Readonly<Record<string, string>> = {
+  en: `0 zero; 1 one; 2 two second twice; 3 three third thirds; 4 four fourth; 5 five fifth fifths; 6 six sixth; 7 seven seventh; 8 eight eighth;
+9 nine ninth; 10 ten tenth; 11 eleven eleventh; 12 twelve twelfth dozen; 13 thirteen thirteenth; 14 fourteen fourteenth; 15 fifteen fifteenth;
+16 sixteen sixteenth; 17 seventeen seventeenth; 18 eighteen eighteenth; 19 nineteen nineteenth; 20 twenty twentieth; 30 thirty thirtieth;
+40 forty fortieth; 50 fifty fiftieth; 60 sixty sixtieth; 70 seventy seventieth; 80 eighty eightieth; 90 ninety ninetieth`,
+  de: `0 null; 1 ein eine einer einem einen eines eins; 2 zwei zweite zweiten zweiter zweimal; 3 drei dritte dritten dritter; 4 vier vierte vierten;
+5 fünf fünfte fünften; 6 sechs sechste sechsten; 7 sieben siebte siebten; 8 acht achte achten; 9 neun neunte neunten; 10 zehn zehnte zehnten;
+11 elf elfte elften; 12 zwölf zwölfte zwölften dutzend; 13 dreizehn; 14 vierzehn; 15 fünfzehn; 16 sechzehn; 17 siebzehn; 18 achtzehn; 19 neunzehn;
+20 zwanzig; 30 dreißig dreissig; 40 vierzig; 50 fünfzig; 60 sechzig; 70 siebzig; 80 achtzig; 90 neunzig`,
+  fr: `0 zéro; 1 un une; 2 deux deuxième seconde; 3 trois troisième; 4 quatre quatrième; 5 cinq cinquième; 6 six sixième; 7 sept septième; 8 huit huitième;
+9 neuf neuvième; 10 dix dixième; 11 onze; 12 douze douzaine; 13 treize; 14 quatorze; 15 quinze; 16 seize; 20 vingt vingts; 30 trente; 40 quarante;
+50 cinquante; 60 soixante; 80 octante; 90 nonante`,
+  es: `0 cero; 1 un una uno; 2 dos segundo segunda; 3 tres tercer tercera tercero; 4 cuatro cuarto cuarta; 5 cinco quinto quinta; 6 seis sexto sexta;
+7 siete séptimo; 8 ocho octavo; 9 nueve noveno; 10 diez décimo; 11 once; 12 doce docena; 13 trece; 14 catorce; 15 quince; 16 dieciséis; 17 diecisiete;
+18 dieciocho; 19 diecinueve; 20 veinte; 21 veintiuno veintiún; 22 veintidós; 23 veintitrés; 24 veinticuatro; 25 veinticinco; 30 treinta; 40 cuarenta;
+50 cincuenta; 60 sesenta; 70 setenta; 80 ochenta; 90 noventa`,
+  pt: `0 zero; 1 um uma; 2 dois duas segundo segunda; 3 três terceiro terceira; 4 quatro quarto quarta; 5 cinco quinto quinta; 6 seis sexto; 7 sete sétimo;
+8 oito oitavo; 9 nove nono; 10 dez décimo; 11 onze; 12 doze dúzia; 13 treze; 14 catorze quatorze; 15 quinze; 16 dezesseis dezasseis;
+17 dezessete dezassete; 18 dezoito; 19 dezenove dezanove; 20 vinte; 30 trinta; 40 quarenta; 50 cinquenta; 60 sessenta; 70 setenta; 80 oitenta; 90 noventa`,
+  it: `0 zero; 1 un una uno; 2 due secondo seconda; 3 tre terzo terza; 4 quattro quarto quarta; 5 cinque quinto quinta; 6 sei sesto; 7 sette settimo;
+8 otto ottavo; 9 nove nono; 10 dieci decimo; 11 undici; 12 dodici dozzina; 13 tredici; 14 quattordici; 15 quindici; 16 sedici; 17 diciassette;
+18 diciotto; 19 diciannove; 20 venti; 30 trenta; 40 quaranta; 50 cinquanta; 60 sessanta; 70 settanta; 80 ottanta; 90 novanta`,
+  ru: `0 ноль; 1 один одна одно одного одной одну; 2 два две двух двое двоих второй второго вторая; 3 три трех трёх трое троих третий третьего третья;
+4 четыре четырех четырёх четверо; 5 пять пяти пятеро; 6 шесть шести; 7 семь семи; 8 восемь восьми; 9 девять девяти; 10 десять десяти;
+11 одиннадцать; 12 двенадцать; 13 тринадцать; 14 четырнадцать; 15 пятнадцать; 16 шестнадцать; 17 семнадцать; 18 восемнадцать; 19 девятнадцать;
+20 двадцать двадцати; 30 тридцать; 40 сорок; 50 пятьдесят; 60 шестьдесят; 70 семьдесят; 80 восемьдесят; 90 девяносто; 100 сто; 200 двести; 300 триста`,
+  ar: `1 واحد واحدة; 2 اثنان اثنين اثنتين; 3 ثلاثة ثلاث; 4 أربعة أربع; 5 خمسة خمس; 6 ستة ست; 7 سبعة سبع; 8 ثمانية ثماني; 9 تسعة تسع; 10 عشرة عشر;
+20 عشرون عشرين; 30 ثلاثون ثلاثين; 40 أربعون أربعين; 50 خمسون خمسين`,
+};
+
+/** What a number before it is multiplied by. */
+const magnitudes = `100 hundred hundert cent cents cien ciento cem cento;
+1000 thousand k tausend mille mil mila тысяч тысячи тысяча тыс ألف آلاف 千;
+10000 万 萬;
+1000000 million millions mln mio m mn millionen millón millones milhão milhões milione milioni миллион миллиона миллионов млн مليون ملايين;
+100000000 億 亿;
+1000000000 billion billions bn b milliarde milliarden mrd milliard milliards mds bilhão bilhões miliardo miliardi миллиард миллиарда миллиардов млрд مليار;
+1000000000000 trillion trillions tn billón billones 兆`;
+
+const vague = `12 dozens dutzende douzaines docenas dezenas decine десятки عشرات;
+100 hundreds hunderte centaines cientos centenas centinaia сотни مئات;
+1000 thousands tausende milliers miles milhares migliaia тысячи آلاف;
+1000000 millions millionen`;
+
+function parsed(table: string): Map<string, number> {
+  return new Map(
+    table.split(';').flatMap((row) => {
+      const [value = '', ...words] = row.trim().split(/\s+/u);
+      return words.map((word) => [word, Number(value)] as const);
+    }),
+  );
+}
+
+const wordsByLanguage = new Map<string, ReadonlyMap<string, number>>();
+
+/** Numbers by their lower-cased words in a language, ordinals among them; none where it is not known. */
+export function numberWordsOf(language: string): ReadonlyMap<string, number> {
+  const primary = language.slice(0, 2);
+  const known = wordsByLanguage.get(primary);
+  if (known) return known;
+  const words = parsed(tables[primary] ?? '');
+  if (primary === 'de') addGerman(words);
+  wordsByLanguage.set(primary, words);
+  return words;
+}
+
+/** "fünfundzwanzig", "zweihundert": written as one word. */
+function addGerman(words: Map<string, number>): void {
+  const simple = [...words].filter(([word, value]) => value > 0 && value < 100 && !/(?:te|ten|ter|mal)$/u.test(word));
+  for (const [unit, value] of simple) {
+    for (const [ten, tens] of simple) if (value < 10 && tens >= 20) words.set(`${unit}und${ten}`, value + tens);
+    if (value < 20) words.set(`${unit}hundert`, value * 100);
+    words.set(`${unit}tausend`, value * 1000);
+  }
+}
+
+export const magnitudeByWord: ReadonlyMap<string, number> = parsed(magnitudes);
+
+/** "thousands of people": a size and no number. */
+export const vagueByWord: ReadonlyMap<string, number> = parsed(vague);
+
+/** Words and signs for what is counted or measured, where changing it changes the number: a key a row. */
+const units = `% percent per-cent prozent pourcent porcentaje percento процент процента процентов بالمئة ％;
+points point punkte puntos punti пунктов;
+USD $ us$ dollar dollars dólares dólar dollari dollaro доллар доллара долларов دولار 美元 ドル;
+EUR € euro euros евро يورو 欧元 ユーロ;
+GBP £ pound pounds pfund livres libras sterline фунтов;
+JPY ¥ yen иен 円;
+CNY yuan renminbi юаней 元;
+RUB rouble roubles ruble rubles rubel рубль рубля рублей 卢布;
+CHF franken francs;
+km kilometer kilometers kilometre kilometres kilomètres kilómetros quilômetros chilometri километров;
+mile mile miles meilen;
+metre m meter meters metre metres mètres metros metri метров;
+foot foot feet ft;
+inch inch inches;
+acre acre acres;
+hectare hectare hectares hektar hectáreas;
+kg kg kilo kilos kilogram kilograms kilogramm килограммов;
+ton ton tons tonne tonnes tonnen toneladas tonnellate тонн;
+lb lb lbs;
+litre liter liters litre litres;
+mw mw megawatt megawatts;
+gw gw gigawatt gigawatts;
+second second seconds sekunden secondes segundos secondi секунд;
+minute minute minutes minuten minutos minuti минут;
+hour hour hours stunden heures horas ore часов;
+day day days tage tagen jours días dias giorni дней;
+week week weeks wochen semaines semanas settimane недель;
+month month months monate monaten mois meses mesi месяцев;
+year year years jahre jahren ans années años anos anni лет;
+decade decade decades jahrzehnte décennies décadas;
+century century centuries jahrhundert siècle siglo`;
+
+export const unitByWord: ReadonlyMap<string, string> = new Map(
+  units.split(';').flatMap((row) => {
+    const [key = '', ...words] = row.trim().split(/\s+/u);
+    return [key.toLowerCase(), ...words].map((word) => [word, key] as const);
+  }),
+);

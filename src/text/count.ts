@@ -1,0 +1,4 @@
+/** `1 story`, `2 stories` */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

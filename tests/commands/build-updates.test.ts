@@ -1,0 +1,70 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Edition } from '../../src/model/edition.ts';
+import { type NewsSite, newsSite, type SiteStory, siteStory } from '../support/news-site.ts';
+import { emptyFolder } from '../support/run-cli.ts';
+import { buildIn } from '../support/run-here.ts';
+import { closeServers } from '../support/web-server.ts';
+
+let folder: string;
+let site: NewsSite;
+beforeEach(async () => {
+  folder = await emptyFolder();
+  site = await newsSite([siteStory('Alder', 2)]);
+  await writeFile(join(folder, 'newsletter.yml'), 'name: Test\nsources: sources.yml\n');
+  await writeFile(
+    join(folder, 'sources.yml'),
+    `fetching: { allow: [127.0.0.1], retries: 0, robots: false }\nsources:\n  - feed: ${site.feed}\n    name: Gazette\n`,
+  );
+  expect((await buildIn(folder, '--slot', 'one')).code).toBe(0);
+});
+afterEach(closeServers);
+
+/** The same bridge, under another address. */
+function followUp(slug: string, title: string, paragraphs: readonly string[]): SiteStory {
+  return { slug, title, date: new Date(), paragraphs };
+}
+
+async function made(slot: string, file: string): Promise<string> {
+  const name = (await readdir(join(folder, 'out'))).find((entry) => entry.endsWith(`-${slot}`)) ?? '';
+  return readFile(join(folder, 'out', name, file), 'utf8');
+}
+const edition = async (slot: string) => JSON.parse(await made(slot, 'edition.json')) as Edition;
+
+it('news of a story that went out is an update, and made again it is the same bytes', async () => {
+  const { paragraphs } = siteStory('Alder', 0);
+  site.stories.unshift(
+    followUp('divers-at-alder', 'Divers find third cracked pillar under Alder bridge', [
+      'Divers from Rotterdam found a third cracked pillar under the Alder bridge on Friday, and the council doubled its estimate to 9 million euros.',
+      ...paragraphs.slice(2),
+    ]),
+  );
+  expect((await buildIn(folder, '--slot', 'two')).code).toBe(0);
+  const [before, after] = [
+    (await edition('one')).sections[0]?.stories[0],
+    (await edition('two')).sections[0]?.stories[0],
+  ];
+  expect(before?.update).toBeUndefined();
+  expect(after?.storyId).toBe(before?.storyId);
+  expect(after?.update?.since).toMatch(/-one$/);
+  expect(after?.update?.newNumbers).toContain('9');
+  expect(after?.update?.newSentences.map(({ index }) => index)).toEqual([0]);
+  expect(await made('two', 'email.txt')).toContain('Update: Divers');
+  expect(await made('two', 'email.html')).toMatch(/Update:<\/span> Divers/);
+
+  const bytes = await made('two', 'edition.json');
+  await rm(join(folder, 'out', (await edition('two')).id), { recursive: true });
+  expect((await buildIn(folder, '--slot', 'two')).stdout).not.toMatch(/stays as it is/);
+  expect(await made('two', 'edition.json')).toBe(bytes);
+});
+
+it('a story that went out, and is told once more, makes no edition', async () => {
+  const { paragraphs } = siteStory('Alder', 0);
+  site.stories.unshift(
+    followUp('alder-again', 'Alder bridge is closed: the council found cracks', paragraphs.slice(0, 2)),
+  );
+  const again = await buildIn(folder, '--slot', 'two', '--exit-nothing');
+  expect(again).toMatchObject({ code: 3, stdout: expect.stringContaining('Nothing new') });
+  expect(await readFile(join(folder, 'out', 'report.json'), 'utf8')).toMatch(/went out in \S+-one, nothing new since/);
+});

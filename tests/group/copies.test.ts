@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { copiesOf } from '../../src/group/copies.ts';
+import type { Article } from '../../src/model/article.ts';
+import { article } from '../support/article.ts';
+
+const ferry = [
+  'The ferry Halcyon ran aground off Skerry Point late on Sunday with 214 people aboard, and lifeboats took all of them to the harbour of Wick within three hours.',
+  'Captain Moira Leask said the steering had failed in a swell of four metres, minutes after the crew had reported a fire alarm in the engine room that turned out to be false.',
+  'The owner, Northern Lines, took two sister ships out of service for inspection and said that travellers would be rebooked or get their money back within a week.',
+  'Investigators boarded the wreck on Monday morning and found a crack of nine metres below the waterline, from which diesel was leaking towards a colony of puffins.',
+];
+const budget = [
+  'The city council of Tarn approved a budget of 310 million euros on Monday night, after a debate of seven hours about the price of school meals and the repair of two bridges.',
+  'Mayor Odile Brunet said that property taxes would not rise before the next election, while the opposition called the figures a fairy tale for grown-ups.',
+  'Libraries will open on Sundays from March, and forty bus drivers are to be hired, the council said in a statement after the vote.',
+];
+
+function by(outlet: string, paragraphs: readonly string[], title = `Ferry aground, writes ${outlet}`): Article {
+  return article({ id: outlet, title, paragraphs, outlet: { name: outlet, basis: 'stated' } });
+}
+
+const groups = (...articles: readonly Article[]) => copiesOf(articles);
+
+describe('a copy', () => {
+  it('is found when it is cut to its first or to a middle paragraph', () => {
+    expect(groups(by('Wire', ferry), by('Post', ferry.slice(0, 1)), by('Ledger', ferry.slice(2, 3)))).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  it('is found by a long stretch when two cuts have only that in common', () => {
+    expect(groups(by('Post', [...ferry.slice(0, 2)]), by('Ledger', ferry.slice(1)))).toEqual([0, 0]);
+  });
+
+  it('is found in a language without spaces', () => {
+    const text =
+      '政府は三日、電気自動車の充電設備を全国で十万か所に増やす計画を発表した。大臣は記者会見で、地方の道の駅を優先すると述べた。費用は五年間で二千億円になる見通しだという。';
+    const edited = `地元の反応を聞いた。${text.slice(0, 60)}`;
+    expect(groups(by('Wire', [text]), by('Post', [edited]), by('Ledger', ['台風は四日、九州に上陸した。']))).toEqual([
+      0, 0, 2,
+    ]);
+  });
+
+  it('that was merged with another text does not make that one a copy, too', () => {
+    const [merged, ...others] = groups(by('Digest', [...ferry, ...budget]), by('Wire', ferry), by('Tarn News', budget));
+    expect(new Set(others).size).toBe(2);
+    expect(others).toContain(merged);
+  });
+});
+
+describe('no copy', () => {
+  it('is another report that quotes the same statement in full', () => {
+    const statement =
+      '“We took every one of our guests off that ship alive, and until we know why the steering failed no ship of that class will leave harbour under our flag,” the owner said in a statement.';
+    const one = [...ferry.slice(0, 1), statement, ...ferry.slice(3)];
+    const other = [
+      'All 214 who were on the Halcyon are safe, and their luggage is not: it lies under water off Skerry Point.',
+      statement,
+      'Among them was a wedding party from Thurso that had just cut the cake when the lights went out, the bride told this newspaper in a gymnasium in Wick.',
+      'Divers are to look at the hull once the wind drops, and the harbour master expects that to be on Wednesday at the earliest.',
+    ];
+    expect(groups(by('Post', one), by('Ledger', other))).toEqual([0, 1]);
+  });
+
+  it('is a brief beside another under which their outlet puts the same long lines', () => {
+    const lines =
+      'Sign up for our morning briefing and get the stories that matter in your inbox before breakfast, six days a week, or follow us wherever you are and never miss what your neighbours are talking about.';
+    const briefs = [
+      by('Post', ['The dam at Kell opened on Monday, ten years after its first stone was laid.', lines], 'Dam opens'),
+      by(
+        'Post',
+        ['A baker from Ostrava has won the national title in chess, playing blindfolded.', lines],
+        'Baker wins',
+      ),
+      by(
+        'Post',
+        ['Wind of 140 kilometres an hour closed every airport north of Tromsø for a night.', lines],
+        'Storm hits',
+      ),
+    ];
+    expect(groups(...briefs)).toEqual([0, 1, 2]);
+  });
+
+  it('are items without a text, unless their headlines are the same', () => {
+    const title = 'Ferry with 214 aboard runs aground off Skerry Point';
+    expect(
+      groups(by('A', [], title), by('B', [], title), by('C', [], 'Budget passes'), by('D', [], 'Budget passes')),
+    ).toEqual([0, 0, 2, 3]);
+  });
+});

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { group } from '../../src/group/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import { article } from '../support/article.ts';
+import { bees, election, fire, launch, match, merger, otherQuake, quake, ruling } from './invented.ts';
+
+/** One day's article, or that of another day in March 2025. */
+function told(id: string, title: string, text: string, day = 4): Article {
+  const date = `2025-03-${String(day).padStart(2, '0')}`;
+  const published = { earliest: date, latest: date, precision: 'day' as const, basis: 'stated' };
+  return article({ id, title, paragraphs: text.split('\n'), published });
+}
+
+/** The ids of each story's articles, in an order that says nothing. */
+function stories(articles: readonly Article[]): string[] {
+  return group(articles, { themes: [], elsewhere: 'keep' })
+    .stories.map((story) =>
+      story.articles
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    )
+    .sort();
+}
+
+describe('two events of one kind on one day', () => {
+  it('are two football matches', () => {
+    const one = [
+      told(
+        'm1',
+        'Rovers stun Castleford United with late winner',
+        'Substitute Danny Oyelaran scored in the 89th minute as Harwich Rovers beat Castleford United 2-1 in the league on Saturday.',
+      ),
+      told(
+        'm2',
+        'Oyelaran strikes late as Harwich beat Castleford',
+        'Harwich Rovers came from behind to beat Castleford United 2-1, with Oyelaran scoring a minute from time on Saturday.',
+      ),
+    ];
+    const other = [
+      told(
+        'n1',
+        'Penrith hold on to beat Saltburn Town',
+        'Goals by Luca Ferro and Sam Whitlock gave Penrith Albion a 3-2 win over Saltburn Town in the league on Saturday.',
+      ),
+      told(
+        'n2',
+        'Ferro and Whitlock on target as Penrith win five-goal match',
+        'Penrith Albion beat Saltburn Town 3-2 on Saturday, with Ferro opening the scoring and Whitlock getting the third goal.',
+      ),
+    ];
+    expect(stories([...one, ...other])).toEqual(['m1 m2', 'n1 n2']);
+  });
+
+  it('are two rulings of one court', () => {
+    const one = [
+      told(
+        'r1',
+        'Supreme Court upholds ban on river dredging',
+        'The Supreme Court ruled 6-3 on Tuesday that the state of Oregon may ban dredging for gold in its rivers, rejecting an appeal by miners.',
+      ),
+      told(
+        'r2',
+        'Miners lose Supreme Court appeal over dredging ban',
+        'Oregon may keep gold miners from dredging its rivers, the Supreme Court ruled on Tuesday in a 6-3 decision.',
+      ),
+    ];
+    const other = [
+      told(
+        's1',
+        'Supreme Court sides with trucker in overtime case',
+        'The Supreme Court ruled unanimously on Tuesday for a trucker, Elena Barros, who had sued the haulier Transmark for overtime pay.',
+      ),
+      told(
+        's2',
+        'Trucker wins overtime at Supreme Court',
+        'Elena Barros is owed overtime by the haulier Transmark, the Supreme Court ruled on Tuesday; all nine justices agreed.',
+      ),
+    ];
+    expect(stories([...one, ...other])).toEqual(['r1 r2', 's1 s2']);
+  });
+});
+
+describe('one story', () => {
+  it('takes in its live page, its explainer and the editorial on it', () => {
+    const live = told(
+      'live',
+      'Norway election live: Solheim claims victory',
+      '21:40 Ingrid Solheim tells supporters in Oslo that the Social Democrats have won the election.\n20:15 With most votes counted, the Social Democrats lead the Conservatives in Norway by a few thousand votes.',
+    );
+    const explainer = told(
+      'explainer',
+      'Why Norway’s election was so close, explained',
+      'The Social Democrats of Ingrid Solheim beat the Conservatives in Norway by fewer than 4,000 votes. Here is how the election was decided, and why the Conservatives ask for a recount.',
+    );
+    const editorial = told(
+      'editorial',
+      'Solheim must not mistake a narrow win for a mandate',
+      'Ingrid Solheim won the election in Norway by a hair. The Social Democrats would be wise to talk with the Conservatives before they form a government.',
+    );
+    expect(stories([...election, live, explainer, editorial, ...quake])).toEqual([
+      ['editorial', ...election.map(({ id }) => id), 'explainer', 'live'].sort().join(' '),
+      'quake-1 quake-2',
+    ]);
+  });
+
+  it('takes in a correction of it', () => {
+    const correction = told(
+      'correction',
+      'Correction: Peru earthquake',
+      'A report on Tuesday about the earthquake in southern Peru misstated its magnitude. It was 7.1, not 7.7. At least nine people died near Arequipa.',
+    );
+    expect(stories([...quake, correction, ...otherQuake])[0]).toBe('correction quake-1 quake-2');
+  });
+
+  it('takes in what follows two days later, and not the next event of its kind', () => {
+    const storm = told(
+      'storm',
+      'Storm Ulla kills four on the Irish coast',
+      'Storm Ulla killed four people in Galway and cut power to 90,000 homes in the west of Ireland on Tuesday.',
+      4,
+    );
+    const after = told(
+      'after',
+      'Power restored after Storm Ulla',
+      'Power was back for most of the 90,000 homes in the west of Ireland on Thursday, two days after Storm Ulla killed four people in Galway.',
+      6,
+    );
+    const next = told(
+      'next',
+      'Storm Viktor floods streets on the Irish coast',
+      'Storm Viktor flooded streets in Cork and cut power to 30,000 homes in the south of Ireland on Sunday.',
+      16,
+    );
+    expect(stories([storm, after, next])).toEqual(['after storm', 'next']);
+  });
+});
+
+describe('what stays apart', () => {
+  it('are two people of one name', () => {
+    const senator = told(
+      'senator',
+      'Senator James Harlan to retire',
+      'Senator James Harlan of Idaho said on Monday that he would not seek another term in Washington.',
+    );
+    const drummer = told(
+      'drummer',
+      'Drummer James Harlan joins the Saltmarsh tour',
+      'He played drums on three records of the band Saltmarsh, and joins its tour of Scotland in May. “Harlan keeps time like a clock,” said the singer.',
+    );
+    expect(stories([senator, drummer])).toEqual(['drummer', 'senator']);
+  });
+
+  it('is a roundup that mentions everything', () => {
+    const news = [...quake, ...election, ...merger, ...ruling, ...match, ...launch, ...fire];
+    const roundup = told(
+      'roundup',
+      'Five things to know this morning',
+      'At least nine people are dead after an earthquake in Peru.\nThe Social Democrats have won the election in Norway.\nAldermoor and Birchfield are to merge.\nLindqvist beat Okafor in the final.\nNimbus showed a folding phone.',
+    );
+    expect(stories([...news, roundup])).toEqual([...stories(news), 'roundup'].sort());
+  });
+
+  it('is an article with nothing near it, however few there are to choose from', () => {
+    expect(stories([bees, ...launch.slice(0, 1), ...fire.slice(0, 1), ...match.slice(0, 1)])).toHaveLength(4);
+  });
+});
+
+describe('languages', () => {
+  it('a headline that looks like another language is read with the rest', () => {
+    const one = told(
+      'one',
+      'Tug sinks in Lerwick harbour',
+      'The tug Brenna sank in Lerwick harbour on Monday night and its crew of five was saved.',
+    );
+    const two = article({
+      id: 'two',
+      title: 'Tug Brenna sinks, crew saved in Lerwick',
+      paragraphs: [],
+      language: 'it',
+    });
+    expect(stories([one, two, ...quake, ...election])).toContain('one two');
+  });
+
+  it('Chinese reports of one event come together', () => {
+    const chinese = (id: string, title: string, text: string) =>
+      article({ id, title, paragraphs: [text], language: 'zh' });
+    expect(
+      stories([
+        chinese('a', '兰州地铁三号线开通', '兰州地铁三号线周二开通运营，首日客流超过十万人次。'),
+        chinese('b', '兰州三号线地铁首日客流超十万', '周二开通的兰州地铁三号线首日运送乘客超过十万人次。'),
+        chinese('c', '云南发现新种兰花', '植物学家在云南山区发现一种新的兰花，花瓣呈淡紫色。'),
+      ]),
+    ).toEqual(['a b', 'c']);
+  });
+});
+
+describe('the order of the input', () => {
+  const all = [...quake, ...otherQuake, ...election, ...merger, ...ruling, ...match, ...launch, ...fire, bees];
+
+  it('changes nothing', () => {
+    const expected = stories(all);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(stories(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { byImportance } from '../../src/group/rank.ts';
+import type { Story } from '../../src/model/story.ts';
+import { article } from '../support/article.ts';
+
+function story(id: string, outlet: string, stated: Partial<Story> = {}): Story {
+  const own = article({ id: `a-${id}`, outlet: { name: outlet, basis: 'stated' } });
+  return { id, articles: [own], independent: 1, reasons: [], ...stated };
+}
+
+const order = (stories: readonly Story[]) => byImportance(stories).map(({ id }) => id);
+
+describe('stories', () => {
+  it('that more outlets report come first, whoever they are', () => {
+    expect(order([story('a', 'Post'), story('b', 'Post', { independent: 3 })])).toEqual(['b', 'a']);
+  });
+
+  it('of one outlet do not fill a list where there are others', () => {
+    const many = ['a', 'b', 'c', 'd'].map((id) => story(id, 'Post'));
+    const stories = byImportance([...many, story('e', 'Ledger')]);
+    expect(stories.map(({ id }) => id)).toEqual(['a', 'b', 'e', 'c', 'd']);
+    expect(stories[3]?.reasons).toContain('behind others, because 2 stories by Post come first');
+    expect(order(many)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('that are new come before updates that are as widely reported', () => {
+    const update = { since: '2025-03-04-daily', newSentences: [], newNames: [], newNumbers: [] };
+    expect(order([story('a', 'Post', { update }), story('b', 'Ledger')])).toEqual(['b', 'a']);
+  });
+});

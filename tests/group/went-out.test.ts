@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { group } from '../../src/group/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { RememberedStory } from '../../src/model/told-story.ts';
+import { bees, quake } from './invented.ts';
+
+const options = { themes: [], elsewhere: 'keep' as const, remembered: [] };
+
+/** What is remembered of these articles after they went out. */
+function remembered(articles: readonly Article[], edition = '2025-03-04-daily'): RememberedStory[] {
+  return [...group(articles, options).told.values()].map((told) => ({ ...told, edition }));
+}
+
+const [first, second] = quake as [Article, Article];
+const later = (article: Article, stated: Partial<Article>): Article => ({
+  ...article,
+  published: { earliest: '2025-03-05', latest: '2025-03-05', precision: 'day', basis: 'stated' },
+  ...stated,
+});
+
+/** Another outlet, the day after, and nothing that was not known. */
+const sameNews = later(second, {
+  id: 'quake-again',
+  title: 'Rescuers dig for survivors near Arequipa after Peru earthquake',
+  outlet: { name: 'Evening Post', basis: 'stated' },
+});
+
+const news = later(first, {
+  id: 'quake-toll',
+  title: 'Peru earthquake: toll rises to 31 as Quispe visits Arequipa',
+  paragraphs: [
+    'The earthquake in southern Peru killed 31 people, the civil defence agency said on Wednesday, as President Marta Quispe flew to Arequipa and promised tents for 4,000 families.',
+    'At least nine people died in the earthquake, the civil defence agency in Lima had said, and hospitals took in more than 200 injured.',
+  ],
+});
+
+describe('a story that went out', () => {
+  it('is left out where nothing is new, and the reason names the edition', () => {
+    const { stories, sections, leftOut } = group([sameNews], { ...options, remembered: remembered(quake) });
+    expect([stories, sections]).toEqual([[], []]);
+    expect(leftOut).toEqual([
+      {
+        article: 'quake-again',
+        title: sameNews.title,
+        stage: 'group',
+        reason: 'went out in 2025-03-04-daily, nothing new since',
+      },
+    ]);
+  });
+
+  it('is an update where something is, with the sentences, names and numbers that are new', () => {
+    const before = remembered(quake);
+    const [story] = group([news], { ...options, remembered: before }).stories;
+    expect(story?.storyId).toBe(before[0]?.storyId);
+    expect(story?.update?.since).toBe('2025-03-04-daily');
+    expect(story?.update?.newSentences.map(({ article, index }) => [article, index])).toEqual([['quake-toll', 0]]);
+    expect(story?.update?.newNames).toEqual(expect.arrayContaining(['Marta', 'Quispe']));
+    expect(story?.update?.newNumbers).toContain('31');
+    expect(story?.reasons).toContain('went out in 2025-03-04-daily, and there is news since');
+  });
+
+  it('keeps its identity over several editions, and is told since the last of them', () => {
+    const before = remembered(quake);
+    const between = group([news], { ...options, remembered: before });
+    const told = [...between.told.values()].map((one) => ({ ...one, edition: '2025-03-05-daily' }));
+    const third = later(first, {
+      id: 'quake-aid',
+      title: 'Chile sends field hospital to Arequipa after Peru earthquake',
+      paragraphs: [
+        'Chile sent a field hospital with 85 doctors to Arequipa on Thursday, after the earthquake that killed 31 people in southern Peru.',
+      ],
+    });
+    const [story] = group([third], { ...options, remembered: [...before, ...told] }).stories;
+    expect(story?.storyId).toBe(before[0]?.storyId);
+    expect(story?.update?.since).toBe('2025-03-05-daily');
+  });
+
+  it('is an update when only the toll has risen', () => {
+    const risen = later(first, {
+      id: 'risen',
+      title: 'Peru earthquake: 17 dead',
+      paragraphs: first.paragraphs.map((paragraph) => paragraph.replace('nine people', '17 people')),
+    });
+    const [story] = group([risen], { ...options, remembered: remembered(quake) }).stories;
+    expect(story?.update?.newNumbers).toEqual(['17']);
+  });
+
+  it('says nothing new in a cut copy of it', () => {
+    const cut = later(first, { id: 'cut', title: 'Peru shaken', paragraphs: first.paragraphs.slice(0, 1) });
+    expect(group([cut], { ...options, remembered: remembered(quake) }).leftOut).toHaveLength(1);
+  });
+});
+
+it('another story than those that went out is none of their business', () => {
+  const { stories, leftOut } = group([bees], { ...options, remembered: remembered(quake) });
+  expect(leftOut).toEqual([]);
+  expect(stories.map(({ id, storyId, update }) => [id, storyId, update])).toEqual([['s-bees', 's-bees', undefined]]);
+});
+
+it('a report of the same kind, in the same words, of another place is another story', () => {
+  const closes = (place: string) =>
+    later(bees, {
+      id: place,
+      title: `${place} bridge closes after inspection finds cracks`,
+      paragraphs: [
+        `The council of ${place} closed the ${place} bridge on Thursday after inspectors found cracks in two of its pillars.`,
+        `Repairs would cost 4 million euros and take until spring, and buses would be sent over the ${place} ferry.`,
+      ],
+    });
+  const { stories } = group([closes('Cedar')], { ...options, remembered: remembered([closes('Alder')]) });
+  expect(stories.map(({ storyId, update }) => [storyId, update])).toEqual([['s-Cedar', undefined]]);
+});
+
+it('without a look at earlier editions no story has an identity beyond this one', () => {
+  const { stories, told } = group(quake, { themes: [], elsewhere: 'keep' });
+  expect([stories[0]?.storyId, told.size]).toEqual([undefined, 0]);
+});
