@@ -18,6 +18,8 @@ const libraryHomes = {
   yaml: ['config'],
   undici: ['io'],
   'p-queue': ['io'],
+  ai: ['io/model'],
+  '@ai-sdk': ['io/model'],
   'robots-parser': ['io'],
   chardet: ['collect'],
   'markdown-it': ['collect'],

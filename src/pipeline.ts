@@ -9,6 +9,7 @@ import { knownDay } from './known-day.ts';
 import type { Edition, Newsletter } from './model/edition.ts';
 import type { Email } from './model/email.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { ModelOptions } from './model/language-model.ts';
 import type { Memory, Sighting } from './model/memory.ts';
 import type { Problem } from './model/problem.ts';
 import type { LeftOut, Report } from './model/report.ts';
@@ -26,6 +27,7 @@ import { screener } from './select/screener.ts';
 import { originsOf, sightingsOf } from './sightings.ts';
 import { sourceFates, standingFailures } from './source-fates.ts';
 import { summarize } from './summarize/index.ts';
+import { type LanguageModel, toldByModel } from './told-by-model.ts';
 import { toldWithoutText } from './without-text.ts';
 
 /** Everything that decides how an edition comes out. */
@@ -52,6 +54,8 @@ export interface BuildOptions {
     readonly failures: number;
   };
   readonly template: Template;
+  /** Which language model tells the stories; without it, their own sentences do. */
+  readonly model?: ModelOptions;
   /** Of this program: another one may make another edition of the same. */
   readonly version: string;
 }
@@ -61,6 +65,7 @@ export interface BuildEffects extends Pick<CollectEffects, 'readFile' | 'listFol
   readonly memory: Memory;
   /** Whether an edition went out to somebody: then it stays as it is. */
   readonly isSent: (edition: string) => boolean;
+  readonly model?: LanguageModel;
   /** Hears what is being done: a stage, and how much of it is done. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
@@ -148,7 +153,9 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
 
   onProgress?.('Summarizing', 0, grouping.sections.length);
   const { summarySentences: sentences, summaryWords: words } = limits;
-  const told = withReceipts(summarize(grouping.sections, { sentences, words, method: 'blend' }));
+  const inOwnWords = summarize(grouping.sections, { sentences, words, method: 'blend' });
+  const written = await toldByModel(inOwnWords, options, effects.model, onProgress);
+  const told = withReceipts(written.sections);
 
   const composition = compose(told.sections, { ...options, date });
   const { edition } = composition;
@@ -159,12 +166,15 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const report = reportOf({
     ...soFar,
     edition,
-    problems: [...problems, ...told.problems],
+    problems: [...problems, ...written.problems, ...told.problems],
     leftOut: [...selection.leftOut, ...grouping.leftOut, ...composition.leftOut],
     sections: grouping.sections,
     because: selection.because,
+    model: written.report,
   });
-  return { inputs, made: { edition, email }, report, ...seen(edition, grouping) };
+  // What a model did not answer this time it may answer the next: nothing is the same as this.
+  const madeFrom = written.isPassing ? `${inputs} without its model` : inputs;
+  return { inputs: madeFrom, made: { edition, email }, report, ...seen(edition, grouping) };
 }
 
 /** Whether there is nothing new, or nothing could be read: the one is a quiet day, the other a failure. */

@@ -1,5 +1,6 @@
 import type { Edition } from './model/edition.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { ModelReport } from './model/language-model.ts';
 import type { Problem } from './model/problem.ts';
 import type { LeftOut, Report, SourceFate } from './model/report.ts';
 import type { Section } from './model/section.ts';
@@ -17,11 +18,12 @@ interface Outcome {
   readonly sections?: readonly Section[];
   /** Why articles were taken, where that is not plain. */
   readonly because?: Selection['because'];
+  readonly model?: ModelReport | null;
 }
 
 /** What became of every item of a build, and why. */
 export function reportOf(outcome: Outcome): Report {
-  const { edition, sources, notRead, extractions, problems, leftOut, sections = [], because = [] } = outcome;
+  const { edition, sources, notRead, extractions, problems, leftOut, sections = [], because = [], model } = outcome;
   const fateByArticle = new Map(
     leftOut.map(({ article, reason, stage }) => [article, `left out (${stage}): ${reason}`]),
   );
@@ -39,6 +41,7 @@ export function reportOf(outcome: Outcome): Report {
     })),
     leftOut: notRead,
     problems,
+    ...(model ? { model } : {}),
     reasons: [
       ...sections.map(({ theme, reasons }) => ({ about: `section ${theme}`, because: reasons })),
       ...sections.flatMap(({ stories }) =>

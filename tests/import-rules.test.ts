@@ -20,6 +20,8 @@ const faults = [
   ['src/receipts/planted-l.ts', "import '../summarize/index.ts';", 'receipts-stand-alone'],
   ['src/group/planted-g.ts', "import 'cheerio/slim';", 'cheerio-has-one-home'],
   ['src/commands/planted-h.ts', "import 'nodemailer';", 'nodemailer-has-one-home'],
+  ['src/summarize/planted-l.ts', "import '@ai-sdk/anthropic';", 'aisdk-has-one-home'],
+  ['src/commands/planted-m.ts', "import 'ai';", 'ai-has-one-home'],
   ['src/text/planted-i.ts', "import './planted-i.ts';", 'no-cycles'],
   ['src/select/planted-k.ts', 'export const alone = 1;', 'no-orphans'],
 ] as const;

@@ -28,6 +28,7 @@ interface Flags {
   readonly out: string;
   readonly state: string;
   readonly memory: boolean;
+  readonly model: boolean;
   readonly date?: string;
   readonly since?: string;
   readonly slot?: string;
@@ -44,6 +45,7 @@ export function buildCommand(finish: Finish): Command {
     .option('-o, --out <folder>', 'where editions are put', 'out')
     .option('--state <folder>', 'where is kept what was seen, and who has had what', 'state')
     .option('--no-memory', 'as if nothing had been seen before, and remember nothing of it')
+    .option('--no-model', 'without the language model that newsletter.yml names')
     .option('--date <date>', 'date the edition YYYY-MM-DD')
     .option('--since <time>', 'take what is newer than this: 36h, 3d, 2026-11-20; the last edition if left out')
     .option('--slot <name>', 'which edition of the day this is')
@@ -132,29 +134,36 @@ async function makeEdition(flags: Flags, memory: Memory, now: Date, progress: Pr
     if (kept) return kept;
     // The stages are loaded only where there is something to make.
     const { build } = await import('../pipeline.ts');
-    return await build(settings, {
+    const { lazyModel } = await import('./lazy-model.ts');
+    const model = settings.model && lazyModel(settings.model, cacheFolder, process.env);
+    const built = await build(settings, {
       ...effects,
+      ...(model ? { model } : {}),
       memory,
       // Where its files are gone, on another machine perhaps, it has to be made again for those who have not had it.
       isSent: (id) => memory.wasSent(id) && existsSync(join(flags.out, id, 'edition.json')),
       onProgress: progress.update,
     });
+    model?.close();
+    return built;
   } finally {
     await fetcher.close();
   }
 }
 
 async function readOptions(flags: Flags, now: Date): Promise<BuildOptions & { readonly fetching: FetchingOptions }> {
-  const [{ readNewsletter, readSources }, { checkThemeHints }, { readTemplate }] = await Promise.all([
-    import('../config/read.ts'),
-    import('../config/theme-hints.ts'),
-    import('../io/templates.ts'),
-  ]);
+  const [{ readNewsletter, readSources }, { toModelOptions }, { checkThemeHints }, { readTemplate }] =
+    await Promise.all([
+      import('../config/read.ts'),
+      import('../config/model-schema.ts'),
+      import('../config/theme-hints.ts'),
+      import('../io/templates.ts'),
+    ]);
   const { options, folder } = await readNewsletter(flags.config);
   const place = flags.sources ?? join(folder, options.sources);
   const { sources, listed, fetching } = await readSources(place, process.env);
   checkThemeHints(listed, options.themes);
-  const { name, tagline, language, timezone, sender, themes, elsewhere, limits } = options;
+  const { name, tagline, language, timezone, sender, themes, elsewhere, limits, model } = options;
   return {
     sources,
     fetching,
@@ -166,6 +175,7 @@ async function readOptions(flags: Flags, now: Date): Promise<BuildOptions & { re
     themes,
     elsewhere,
     limits,
+    ...(model && flags.model ? { model: toModelOptions(model) } : {}),
     template: await readTemplate(flags.template ?? options.template, folder),
     version,
   };

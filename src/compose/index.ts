@@ -60,7 +60,7 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
 }
 
 /** A story is told where its section has room for it and something of it can be told; else it is noted. */
-function divide(sections: readonly SummarizedSection[], limits: ComposeOptions['limits']) {
+export function divide(sections: readonly SummarizedSection[], limits: Omit<ComposeOptions['limits'], 'alsoNoted'>) {
   const told: SummarizedSection[] = [];
   const noted: SummarizedStory[] = [];
   for (const section of sections) {

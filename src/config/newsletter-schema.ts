@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTag } from './language-tag.ts';
+import { modelSchema } from './model-schema.ts';
 
 const text = (description: string, example: string) =>
   z
@@ -126,6 +127,7 @@ export const newsletterSchema = z
         examples: ['keep'],
       }),
     limits: limits.prefault({}),
+    model: modelSchema.exactOptional(),
     sender: sender.exactOptional(),
   })
   .meta({ title: 'Nutgraf newsletter', description: 'newsletter.yml: what the newsletter is and who sends it.' });

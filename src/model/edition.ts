@@ -29,6 +29,8 @@ export interface EditionSentence {
   readonly sources: readonly number[];
   readonly citations: readonly Citation[];
   readonly edits: readonly Edit[];
+  /** Set where a language model wrote it from the cited sentences; without it the words are those of the source. */
+  readonly written?: 'model';
 }
 
 /** A quantity with what it counts, and what others give for the same thing. */

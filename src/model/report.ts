@@ -1,3 +1,4 @@
+import type { ModelReport } from './language-model.ts';
 import type { Problem } from './problem.ts';
 import type { SourceHealth } from './source-reading.ts';
 
@@ -46,6 +47,8 @@ export interface Report {
   readonly items: readonly ItemFate[];
   readonly leftOut: readonly LeftOutEntry[];
   readonly problems: readonly Problem[];
+  /** Only where a language model is configured. */
+  readonly model?: ModelReport;
   /** Why stories are together, where they are, and in this order. */
   readonly reasons: readonly { readonly about: string; readonly because: readonly string[] }[];
 }
