@@ -4,10 +4,11 @@ import { composed } from './composed.mjs';
 import { extraction } from './extraction.mjs';
 import { feeds } from './feeds.mjs';
 import { grouping } from './grouping.mjs';
+import { sentences } from './sentences.mjs';
 import { summaries } from './summaries.mjs';
 import { themes } from './themes.mjs';
 
-const benches = { commands, composed, feeds, extraction, grouping, summaries, themes };
+const benches = { commands, composed, feeds, extraction, grouping, sentences, summaries, themes };
 const [name = 'commands', ...rest] = process.argv.slice(2);
 const data = rest[rest.indexOf('--data') + 1];
 
@@ -15,7 +16,7 @@ if (!Object.hasOwn(benches, name)) {
   console.error(`There is no benchmark "${name}"; use one of ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-if (!['commands', 'composed', 'feeds'].includes(name) && !(rest.includes('--data') && data)) {
+if (!['commands', 'composed', 'feeds', 'sentences'].includes(name) && !(rest.includes('--data') && data)) {
   console.error(
     `The benchmark "${name}" measures against data that is not part of this repository; name its folder with --data DIR`,
   );
