@@ -1,6 +1,7 @@
 import { type Abbreviations, opensSentences } from './sentence-abbreviations.ts';
 
-interface Reading {
+/** What is being split, and where the sentence began whose end is looked for. */
+export interface Reading {
   readonly text: string;
   readonly language: string;
   readonly rules: Abbreviations;
@@ -17,7 +18,7 @@ const spaced = /(?:^|[\s"“«(])(?<first>\p{L}{1,2})\.[\s\u00a0]$/u;
 const roman = /^[IVXLC]+\.?$/;
 /** After "9 p.m." these belong to the time: "p.m. Tuesday", "p.m. EST". */
 const afterHour =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Kyiv|London|Paris|Beijing|Tokyo|[A-Z]{2,4})\.?$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|Eastern|Central|Mountain|Pacific|Greenwich|(?:[ECMP]|AK|H)[SD]?T|[ECMP]\.(?:[SD]\.)?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|KST|SGT|AE[SD]T)\.?$/;
 
 /** The word that ends before an offset, with the dots, hyphens and apostrophes in it; empty where none does. */
 export function lastWordBefore(text: string, start: number, end: number): string {
@@ -49,11 +50,12 @@ export function isAbbreviation(
   const isInitials = /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word);
   if (rules.beforeNumber.has(lower)) {
     if (/^\p{N}/u.test(next) || (roman.test(next) && next !== 'I')) return true;
-    // "Sept. Miller" is rare, "in Sept. The" is not; "no." and "art." are words as well.
+    // "Vol. Two" goes on, but "no." and "art." are words as well.
     if (!isInitials) return /^\p{Lu}\p{Ll}{2}/u.test(word) && !opens();
   }
   if (/^\p{L}$/u.test(word) && /^\p{L}\.$/u.test(next)) return true;
-  if (!isInitials && !rules.inside.has(lower) && !/^\p{Lo}$/u.test(word)) return false;
+  const isLetter = word.length === 1 && word.toLowerCase() === word.toUpperCase();
+  if (!isInitials && !isLetter && !rules.inside.has(lower)) return false;
   if (isQuoted && rules.inside.has(lower)) return false;
   return !opens();
 }

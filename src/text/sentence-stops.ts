@@ -1,13 +1,5 @@
-import { isAbbreviation, lastWordBefore } from './abbreviated-word.ts';
-import { type Abbreviations, opensSentences } from './sentence-abbreviations.ts';
-
-/** What is being split, and where the sentence began whose end is looked for. */
-export interface Reading {
-  readonly text: string;
-  readonly language: string;
-  readonly rules: Abbreviations;
-  start: number;
-}
+import { isAbbreviation, lastWordBefore, type Reading } from './abbreviated-word.ts';
+import { opensSentences } from './sentence-abbreviations.ts';
 
 export interface Brackets {
   /** How many round brackets are open. */

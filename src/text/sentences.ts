@@ -1,6 +1,6 @@
 import { lostStopAt } from './lost-stops.ts';
 import { abbreviationsOf } from './sentence-abbreviations.ts';
-import { type Brackets, boundaryAt, type Reading } from './sentence-stops.ts';
+import { type Brackets, boundaryAt } from './sentence-stops.ts';
 
 /** Offsets into a text; `end` is the first that no longer belongs to it. */
 export interface Span {
@@ -52,7 +52,7 @@ for (const [role, characters] of charactersOf)
  */
 export function splitSentences(paragraph: string, language: string): Span[] {
   const spans: Span[] = [];
-  const reading: Reading = { text: paragraph, language, rules: abbreviationsOf(language), start: 0 };
+  const reading = { text: paragraph, language, rules: abbreviationsOf(language), start: 0 };
   const english = language.startsWith('en');
   const brackets: Brackets = { round: 0, quote: -1 };
   for (let at = 0; at < paragraph.length; at++) {
