@@ -18,7 +18,7 @@ const spaced = /(?:^|[\s"“«(])(?<first>\p{L}{1,2})\.[\s\u00a0]$/u;
 const roman = /^[IVXLC]+\.?$/;
 /** After "9 p.m." these belong to the time: "p.m. Tuesday", "p.m. EST". */
 const afterHour =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|Eastern|Central|Mountain|Pacific|Greenwich|(?:[ECMP]|AK|H)[SD]?T|[ECMP]\.(?:[SD]\.)?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|KST|SGT|AE[SD]T)\.?$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|Eastern|Central|Mountain|Pacific|(?:[ECMP]|AK|H)[SD]?T|[ECMP]\.(?:[SD]\.)?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|KST|SGT|AE[SD]T)\.?$/;
 
 /** The word that ends before an offset, with the dots, hyphens and apostrophes in it; empty where none does. */
 export function lastWordBefore(text: string, start: number, end: number): string {
@@ -31,12 +31,14 @@ export function lastWordBefore(text: string, start: number, end: number): string
 /**
  * Whether the full stop belongs to the word before it and ends no sentence.
  * @param next the word after the stop, as it is written there with its own stop
+ * @param after what follows that word
  * @param isQuoted whether a quotation opens between the two
  */
 export function isAbbreviation(
   { text, start, rules, language }: Reading,
   stop: number,
   next: string,
+  after: string,
   isQuoted: boolean,
 ): boolean {
   const word = lastWordBefore(text, start, stop);
@@ -44,9 +46,10 @@ export function isAbbreviation(
   const opens = () => opensSentences(next, language);
   if (/^\p{N}+$/u.test(word)) return isNumbering(word, before) || (rules.ordinals && word.length <= 2 && !opens());
   const lower = wordIn(rules.all, word.toLowerCase(), before);
-  if (rules.closing.has(lower)) return belongsToTime(lower, next) || (!/^\p{Lu}/u.test(next) && !isQuoted);
+  if (rules.closing.has(lower)) return belongsToTime(lower, next, after) || (!/^\p{Lu}/u.test(next) && !isQuoted);
   if (rules.ordinals && roman.test(word)) return !opens();
-  if (rules.before.has(lower)) return !(lower.length <= 2 && /\p{N}\s$/u.test(before) && opens());
+  if (rules.before.has(lower.slice(lower.lastIndexOf('-') + 1)))
+    return !(lower.length <= 2 && /\p{N}\s$/u.test(before) && opens());
   const isInitials = /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word);
   if (rules.beforeNumber.has(lower)) {
     if (/^\p{N}/u.test(next) || (roman.test(next) && next !== 'I')) return true;
@@ -73,7 +76,7 @@ function wordIn(known: ReadonlySet<string>, word: string, before: string): strin
   return first !== undefined && known.has(whole) ? whole : word;
 }
 
-function belongsToTime(word: string, next: string): boolean {
+function belongsToTime(word: string, next: string, after: string): boolean {
   if (/^\p{N}/u.test(next)) return true;
-  return /^[ap]\.m$/.test(word) && afterHour.test(next);
+  return /^[ap]\.m$/.test(word) && (afterHour.test(next) || /^ time\b/.test(after));
 }

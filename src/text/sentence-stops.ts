@@ -122,7 +122,8 @@ function endsSpaced(reading: Reading, stop: Stop, mark: string, closing: string,
   if (/^(?:\.{2,}|…|‥)/u.test(mark)) return next !== '' && endsWithEllipsis(reading, stop, next);
   if (!mark.startsWith('.')) return true;
   if (closing.replace(/[)\]]/gu, '') !== '') return true;
-  return !isAbbreviation(reading, stop.start, next, quotationMark.test(marks));
+  const after = following.slice(marks.length + next.length);
+  return !isAbbreviation(reading, stop.start, next, after, quotationMark.test(marks));
 }
 
 /** After "!" and "?" a sentence ends, unless the words after a quotation say whose it is, or the mark belongs to a name. */
