@@ -5,19 +5,9 @@
 // (ecb) would make their names look common, and quality is measured on sets that the table never saw.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
-import { plainLetters } from '../build/letters.mjs';
+import { loadSource } from './load-source.mjs';
 
-/** A module of the program: dist/ holds all of them in few files. */
-async function load(path) {
-  const input = fileURLToPath(new URL(path, import.meta.url));
-  const bundle = await rolldown({ input, platform: 'node', plugins: [plainLetters()] });
-  const { output } = await bundle.generate({ format: 'esm' });
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-}
-
-const { splitTerms } = await load('../src/text/split-terms.ts');
+const { splitTerms } = await loadSource('../src/text/split-terms.ts');
 
 /** Stems of fewer articles say nothing for sure, and make up most of the vocabulary. */
 const leastArticles = 8;

@@ -1,4 +1,5 @@
-import { isStopWord, wordsOf } from '../text/words.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { parseByline } from './byline.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
@@ -58,6 +59,8 @@ const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|правит�
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
+/** White space that is not one plain space already. */
+const uneven = /[^\S ]\s*| \s+/gu;
 const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 
 /** The lines of a page with what each of them can be. */
@@ -136,10 +139,7 @@ export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
   for (const raw of joinWrapped(content.split(/\r\n|[\n\r\u2028\u2029]/u))) {
-    const even = raw
-      .replace(invisible, '')
-      .replace(/[\s\u00a0]+/gu, ' ')
-      .trim();
+    const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
     if (/[\p{L}\p{N}]/u.test(bare)) {
@@ -196,5 +196,6 @@ function isAboutArticle(text: string, words: number): boolean {
 
 function stopWordShare(words: readonly string[], language: string): number {
   if (words.length === 0) return 0;
-  return words.filter((word) => isStopWord(word, language)).length / words.length;
+  const stops = stopWordsOf(language);
+  return words.filter((word) => stops.has(word)).length / words.length;
 }

@@ -43,13 +43,13 @@ function isOneStatement(text: string): boolean {
   return first < 0 || text.length - first < longestAddition;
 }
 
+const certainPhrases = [...paywallPhrases, ...disclaimerPhrases];
+
 /** What is wrong with one sentence among others: fewer phrases are certain there than on a line of their own. */
 export function sentenceVerdict(sentence: string): Verdict | null {
   if (sentence.length > longestPhrase) return null;
-  const text = sentence.replaceAll('’', "'");
-  if (phraseIn(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
-  const noise = phraseIn(disclaimerPhrases, text);
-  return noise ? { fate: 'noise', reason: noise.reason } : null;
+  const phrase = phraseIn(certainPhrases, sentence.replaceAll('’', "'"));
+  return phrase ? { fate: paywallPhrases.includes(phrase) ? 'paywall' : 'noise', reason: phrase.reason } : null;
 }
 
 /** What is wrong with the last lines or sentences of a body, where the page returns to itself. */

