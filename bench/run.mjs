@@ -4,22 +4,12 @@ import { composed } from './composed.mjs';
 import { extraction } from './extraction.mjs';
 import { feeds } from './feeds.mjs';
 import { grouping } from './grouping.mjs';
-
-<<<<<<< HEAD
-
 import { receipts } from './receipts.mjs';
-import { summaries } from './summaries.mjs';
-import { themes } from './themes.mjs';
-
-const benches = { commands, composed, feeds, extraction, grouping, receipts, summaries, themes };
-=======
-
 import { sentences } from './sentences.mjs';
 import { summaries } from './summaries.mjs';
 import { themes } from './themes.mjs';
 
-const benches = { commands, composed, feeds, extraction, grouping, sentences, summaries, themes };
->>>>>>> w-sentences
+const benches = { commands, composed, feeds, extraction, grouping, receipts, sentences, summaries, themes };
 const [name = 'commands', ...rest] = process.argv.slice(2);
 const data = rest.includes('--data') ? rest[rest.indexOf('--data') + 1] : undefined;
 
@@ -27,11 +17,7 @@ if (!Object.hasOwn(benches, name)) {
   console.error(`There is no benchmark "${name}"; use one of ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-<<<<<<< HEAD
-if (!['commands', 'composed', 'feeds', 'grouping', 'receipts'].includes(name) && !data) {
-=======
-if (!['commands', 'composed', 'feeds', 'sentences'].includes(name) && !(rest.includes('--data') && data)) {
->>>>>>> w-sentences
+if (!['commands', 'composed', 'feeds', 'grouping', 'receipts', 'sentences'].includes(name) && !data) {
   console.error(
     `The benchmark "${name}" measures against data that is not part of this repository; name its folder with --data DIR`,
   );
