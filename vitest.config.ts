@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [plainLetters()],
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
     isolate: false,

@@ -16,6 +16,8 @@ const mostTeaserSentences = 2;
  */
 const sameSubject = { afterMany: 0.12, afterFew: 0.08, signed: 0.15 } as const;
 const manyWords = 400;
+/** What an article is about has been said by then. */
+const enoughWords = 5000;
 /** The share of words in common of texts that have nothing in common. */
 const nothingShared = 0.03;
 
@@ -77,7 +79,7 @@ export function articleStarts(
     }
     before.words += block.words;
     before.sentences += countStops(block.text);
-    for (const stem of stemsOf(block.text, language)) before.stems.add(stem);
+    if (before.words < enoughWords) for (const stem of stemsOf(block.text, language)) before.stems.add(stem);
     previousProse = block.index;
   }
   const starts = changes.length >= chances * leastChanges ? [...certain, ...changes] : certain;
