@@ -11,6 +11,7 @@ import { aloneIn, introducedIn } from './names.ts';
 import { textOf } from './receipts.ts';
 import { type Remark, remarkOf } from './remark.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { voicesOf } from './voices.ts';
 
 /** A sentence that could be shown: as it would read, and what the methods measure of it. */
 export interface Candidate {
@@ -43,8 +44,10 @@ export interface Candidate {
 export interface Pool {
   readonly language: string;
   readonly candidates: readonly Candidate[];
-  /** How many articles there are. */
-  readonly articles: number;
+  /** For each article the number of its voice: copies of one text are one voice. */
+  readonly voices: readonly number[];
+  /** How many voices there are. */
+  readonly independent: number;
   /** Stems of each article's title. */
   readonly titles: readonly (readonly string[])[];
 }
@@ -86,10 +89,12 @@ export function poolOf(articles: readonly Article[]): Pool {
       });
     }
   }
+  const voices = voicesOf(articles);
   return {
     language: articles[0]?.language ?? 'und',
     candidates,
-    articles: articles.length,
+    voices,
+    independent: new Set(voices).size,
     titles: articles.map(({ title, language }) => stemsAndBigrams(title, language).stems),
   };
 }

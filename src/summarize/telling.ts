@@ -77,7 +77,8 @@ function introduces(other: Candidate, candidate: Candidate, noun: string): boole
   return other.at < candidate.at && other.stems.includes(stemOf(noun, 'en'));
 }
 
-function tellsTheSame(a: Candidate, b: Candidate): boolean {
+/** Whether two sentences tell one thing: a reader of the one misses little of the other. */
+export function tellsTheSame(a: Candidate, b: Candidate): boolean {
   if (a === b || isSameRemark(a.remark, b.remark)) return true;
   if (shareOf(a.bigrams, b.bigrams) >= samePairs) return true;
   return a.articleAt !== b.articleAt && shareOf(new Set(a.stems), new Set(b.stems)) >= sameWords;

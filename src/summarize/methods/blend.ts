@@ -42,7 +42,7 @@ export const blend: Method = (pool) => {
   const repeats = pool.candidates.map(() => 0);
   // Ten articles tell one thing in ten ways and their titles show many sides of it; in one article, what shares no word
   // with the news is background.
-  const evidence = Math.min(1, (pool.articles - 1) / (enoughArticles - 1));
+  const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
   const titleCredit = (stem: string) => (!titleStems.has(stem) ? 0 : told.has(stem) ? evidence : 1);
   const isStranger = (name: string) => !introduced.has(name) && !titleStems.has(name.toLowerCase());
   const coverageOf = ({ bigrams, words }: Candidate) => {
@@ -66,7 +66,7 @@ export const blend: Method = (pool) => {
         weights.depth * Math.min(1, candidate.sentence.index / deep) +
         weights.titles * inTitles +
         weights.attributed * (candidate.attribution ? 1 : 0) -
-        weights.repeats * evidence * (repeats[candidate.at] ?? 0) -
+        weights.repeats * (repeats[candidate.at] ?? 0) -
         weights.presumed * (candidate.presumed.some((stem) => !told.has(stem) && !titleStems.has(stem)) ? 1 : 0) -
         weights.strangers * (candidate.strangers.some(isStranger) ? 1 : 0) -
         weights.dependent * (candidate.standing.verdict === 'after-owner' ? 1 : 0) -
