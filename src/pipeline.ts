@@ -136,7 +136,7 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
 
   onProgress?.('Summarizing', 0, grouping.sections.length);
   const { summarySentences: sentences, summaryWords: words } = limits;
-  const told = withReceipts(summarize(grouping.sections, { sentences, words, method: 'blend' }));
+  const told = withReceipts(summarize(grouping.sections, { sentences, words, method: 'blend', readOn: date }));
 
   const composition = compose(told.sections, { ...options, date });
   const { edition } = composition;

@@ -2,12 +2,12 @@ import type { Problem } from '../model/problem.ts';
 import type { Citation, Edit, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { capitalised } from './edits.ts';
 
-/** The words of a citation after its edits: the source's own, and nothing else. */
+/** The words of a citation after its edits: the source's own, and what was inserted in brackets. */
 export function textOf(paragraph: string, citation: Pick<Citation, 'start' | 'end'>, edits: readonly Edit[]): string {
   let text = '';
   let at = citation.start;
   for (const edit of edits) {
-    text += paragraph.slice(at, edit.start);
+    text += paragraph.slice(at, edit.start) + (edit.inserted ?? '');
     at = edit.end;
   }
   text += paragraph.slice(at, citation.end);
@@ -35,10 +35,17 @@ export function receiptFaults(sentence: SummarySentence, articles: readonly Cite
   for (const edit of sentence.edits) {
     if (edit.start < at || edit.end > citation.end) faults.push(`the cut "${edit.cut}" lies outside of the citation`);
     if (paragraph.slice(edit.start, edit.end) !== edit.cut) faults.push(`the cut "${edit.cut}" is not in the source`);
+    if (edit.inserted !== undefined && !isBracketed(edit.inserted))
+      faults.push(`the insertion "${edit.inserted}" is not in brackets`);
     at = edit.end;
   }
   if (textOf(paragraph, citation, sentence.edits) !== sentence.text) faults.push('the text is not that of the source');
   return faults;
+}
+
+/** Whether what was inserted can be told from the source's own words. */
+function isBracketed(inserted: string): boolean {
+  return /^ ?\[[^[\]]{1,80}\]$/u.test(inserted);
 }
 
 /**

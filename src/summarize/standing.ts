@@ -12,6 +12,7 @@ import {
   gluedWords,
   introducedPeople,
   type Phrase,
+  presumedSpeaker,
   speakers,
 } from './standing-phrases.ts';
 
@@ -117,8 +118,8 @@ export function standingOf(shown: Shown): Standing {
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
   const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
   if (dangling) return { verdict: 'after-owner', reason: dangling };
-  const noun = isEnglish(reading) ? definitePeople(reading.prose) : undefined;
-  if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" were introduced before`, noun: noun.toLowerCase() };
+  const noun = isEnglish(reading) ? (definitePeople(reading.prose) ?? speakerKnown(reading.prose)) : undefined;
+  if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" was introduced before`, noun: noun.toLowerCase() };
   return { verdict: 'alone' };
 }
 
@@ -132,6 +133,14 @@ function definitePeople(prose: string): string | undefined {
     /^(?:couple|pair|duo|trio|men|brothers|sisters|siblings)$/iu.test(noun) &&
     /\p{Lu}\p{L}+.* and .*\p{Lu}\p{L}+|\p{Lu}\p{L}+ and (?:his|her) /u.test(before);
   return named || new RegExp(`\\b${noun}\\b`, 'iu').test(before) ? undefined : noun;
+}
+
+/** The noun of a speaker whom "the" takes as known. */
+function speakerKnown(prose: string): string | undefined {
+  const match = presumedSpeaker.exec(prose);
+  const noun = match?.groups?.noun;
+  if (!match || !noun) return undefined;
+  return new RegExp(`\\b${noun}`, 'iu').test(prose.slice(0, match.index)) ? undefined : noun;
 }
 
 function primary(language: string): string {
