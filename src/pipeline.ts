@@ -47,6 +47,8 @@ export interface BuildOptions {
     readonly alsoNoted: number;
     readonly summarySentences: number;
     readonly summaryWords: number;
+    readonly sectionWords?: number;
+    readonly editionWords?: number;
     readonly windowHours: number;
     readonly failures: number;
   };

@@ -45,14 +45,14 @@ export function resolvedDays(
   const written = dayOf(published);
   if (!written || written === readOn) return [];
   const prose = withoutQuotations(paragraph.slice(start, end));
+  const primary = language.split('-')[0] ?? '';
   const insertions: Edit[] = [];
   const insert = (at: number, daysLater: number) => {
     const day = new Date(Date.parse(written) + daysLater * dayMs);
-    const shown = day.toLocaleDateString(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const shown = day.toLocaleDateString(primary, { month: 'long', day: 'numeric', timeZone: 'UTC' });
     const reason = `a day that only its article anchors, dated ${written}`;
     insertions.push({ cut: '', inserted: ` [${shown}]`, start: start + at, end: start + at, reason });
   };
-  const primary = language.split('-')[0] ?? '';
   for (const { words, days } of near[primary] ?? [])
     for (const match of prose.matchAll(words)) insert(match.index + match[0].length, days);
   if (primary === 'en') {

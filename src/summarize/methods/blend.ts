@@ -69,7 +69,7 @@ export const blend: Method = (pool) => {
         weights.depth * Math.min(1, candidate.sentence.index / deep) +
         weights.titles * inTitles +
         weights.attributed * (candidate.attribution ? 1 : 0) -
-        weights.repeats * (repeats[candidate.at] ?? 0) -
+        weights.repeats * evidence * (repeats[candidate.at] ?? 0) -
         weights.presumed * (candidate.presumed.some((stem) => !told.has(stem) && !titleStems.has(stem)) ? 1 : 0) -
         weights.strangers * (candidate.strangers.some(isStranger) ? 1 : 0) -
         weights.dependent * (candidate.standing.verdict === 'after-owner' ? 1 : 0) -
