@@ -24,7 +24,7 @@ interface CutRule {
 
 const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28})\)`;
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}`;
-const dash = String.raw`\s?(?:—|–|--|-)\s`;
+const dash = String.raw`(?:\s?(?:—|–|--|-)\s|—)`;
 
 /** "In the windswept gardens of a chateau": where somebody stood, with words that only paint. */
 const setting = String.raw`(?:In|At|On|Under|Inside|Outside|Beneath|Amid) (?:the|an?) (?:\p{Ll}+ ){0,4}(?:gardens?|courtyards?|hall|halls|room|rooms|street|streets|square|palace|chateau|castle|villa|lawn|stage|steps|sun|sunshine|rain|drizzle|snow|shade|skies|sky|gaze)(?: (?:of|in|near|outside) (?:the|an?) (?:[\p{L}-]+ ){0,3}\p{Ll}+)?`;

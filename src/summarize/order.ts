@@ -17,6 +17,9 @@ const cues: Readonly<Record<string, { readonly next: RegExp; readonly matters?: 
   es: { next: /(?<!\p{L})(?:será|serán|prevén?|se espera|está previst[oa])(?!\p{L})/u },
 };
 
+/** Answers what somebody said, even where its speaker could not be told. */
+const answers = /\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|countered)\b/u;
+
 /** Openings of what should not open a story: a remark, or what went before the news. */
 const poorOpening =
   /^["“‘«„']|^(?:\p{Lu}\p{Ll}+ (?:years|months|weeks|days) (?:ago|after|before)|As (?:he|she|it|they)|For (?:the first time|years|months)|Once|When|While|Since|Under the|With )\b/u;
@@ -54,7 +57,7 @@ function openingOf(candidates: readonly Candidate[]): Candidate | undefined {
 function phaseOf({ text, attribution }: Candidate, language: string): number {
   const { next, matters } = cues[language.split('-')[0] ?? ''] ?? {};
   const prose = withoutQuotations(text);
-  if (attribution) return phases.says;
+  if (attribution || answers.test(prose)) return phases.says;
   if (next?.test(prose)) return phases.next;
   return matters?.test(prose) ? phases.matters : phases.happened;
 }

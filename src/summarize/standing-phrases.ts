@@ -145,3 +145,11 @@ export const gluedClause: Readonly<Record<string, RegExp>> = {
 /** "the official said": somebody who was told of before, and whom this sentence does not name. English. */
 export const presumedSpeaker =
   /\b[Tt]he (?<noun>officials?|sources?|spokes(?:man|woman|person)|statement|report|study|document|letter|memo|filing|complaint|lawsuit|company|agency|group|police chief|senator|lawmaker|congress(?:man|woman))(?: also)? (?:said|says|added|adds|told|noted|wrote|continued|concluded)\b/u;
+
+/** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence. English. */
+export const pointing =
+  /\b(?:(?:these|those|such an?|this) |(?:of|in|on|for|by|at|with|from|about|to|\p{L}+ing) that )(?!week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there)(?<noun>\p{Ll}{3,})/u;
+
+/** Openings such as "The study found…", which take for known what a sentence before it told of. English. */
+export const presumedOpening =
+  /^The (?<noun>study|survey|poll|report|lawsuit|suit|letter|memo|video|footage|bill|measure|order|ruling|proposal|deal|agreement|compact|incident|attack|shooting|crash|fire|call|speech|interview|comments?|remarks?|findings|results|changes|documents?|allegations?|complaint|statement|announcement|tweet|post|investigation|move|suspects?|victims?|officers?|teenager|teen)\b(?=,? (?:[\p{L}-]+ly )?(?:is|are|was|were|has|have|had|will|would|could|may|\p{Ll}+(?:ed|es|s)|came|took|began|found|said|led|left|made|authored|published|conducted)\b)/u;

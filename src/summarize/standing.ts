@@ -12,6 +12,8 @@ import {
   gluedWords,
   introducedPeople,
   type Phrase,
+  pointing,
+  presumedOpening,
   presumedSpeaker,
   speakers,
 } from './standing-phrases.ts';
@@ -118,7 +120,7 @@ export function standingOf(shown: Shown): Standing {
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
   const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
   if (dangling) return { verdict: 'after-owner', reason: dangling };
-  const noun = isEnglish(reading) ? (definitePeople(reading.prose) ?? speakerKnown(reading.prose)) : undefined;
+  const noun = isEnglish(reading) ? (definitePeople(reading.prose) ?? presumedIn(reading.prose)) : undefined;
   if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" was introduced before`, noun: noun.toLowerCase() };
   return { verdict: 'alone' };
 }
@@ -135,12 +137,15 @@ function definitePeople(prose: string): string | undefined {
   return named || new RegExp(`\\b${noun}\\b`, 'iu').test(before) ? undefined : noun;
 }
 
-/** The noun of a speaker whom "the" takes as known. */
-function speakerKnown(prose: string): string | undefined {
-  const match = presumedSpeaker.exec(prose);
-  const noun = match?.groups?.noun;
-  if (!match || !noun) return undefined;
-  return new RegExp(`\\b${noun}`, 'iu').test(prose.slice(0, match.index)) ? undefined : noun;
+/** The noun of what "the" and "this" take as known, and nothing before it in the sentence makes known. */
+function presumedIn(prose: string): string | undefined {
+  for (const pattern of [presumedSpeaker, presumedOpening, pointing]) {
+    const match = pattern.exec(prose);
+    const noun = match?.groups?.noun;
+    if (match && noun && !prose.slice(0, match.index).toLowerCase().includes(noun.slice(0, 5).toLowerCase()))
+      return noun;
+  }
+  return undefined;
 }
 
 function primary(language: string): string {

@@ -6,7 +6,7 @@ import { isSameRemark } from './remark.ts';
 /** From this share of the word pairs of the shorter one, two sentences tell the same. */
 const samePairs = 0.5;
 /** The same for single words, between outlets: one writer seldom tells the same twice, two often do. */
-const sameWords = 0.6;
+const sameWords = 0.55;
 
 /** The chosen sentences, each where it can be understood. */
 export class Telling {
