@@ -104,7 +104,9 @@ export function poolOf(articles: readonly Article[], readOn?: string): Pool {
       });
     }
   }
-  const voices = voicesOf(articles);
+  const stemsByArticle = articles.map((): string[] => []);
+  for (const { articleAt, stems } of candidates) stemsByArticle[articleAt]?.push(...stems);
+  const voices = voicesOf(articles, stemsByArticle);
   return {
     language: articles[0]?.language ?? 'und',
     candidates,

@@ -4,36 +4,36 @@ export interface Phrase {
   readonly pattern: RegExp;
 }
 
-/** What is no news in any place it stands; looked for in the whole sentence. */
+/** What is no news in any place it stands; looked for in the whole sentence in small letters, which is faster than /i. */
 export const boilerplate: readonly Phrase[] = [
   {
     reason: 'asks for a subscription',
     pattern:
-      /\b(?:subscrib(?:e|ing) (?:to|now|today|here)|subscribe\.|sign(?:ing)? up (?:for|to|here|now)|(?:our|free|daily|weekly) newsletters?|support our (?:journalism|work)|become a member|log in to|create an account)\b/iu,
+      /\b(?:subscrib(?:e|ing) (?:to|now|today|here)|subscribe\.|sign(?:ing)? up (?:for|to|here|now)|(?:our|free|daily|weekly) newsletters?|support our (?:journalism|work)|become a member|log in to|create an account)\b/u,
   },
   {
     reason: 'tells the reader where to click',
     pattern:
-      /\b(?:click (?:here|on)|read more|learn more|find out more|follow us|download (?:the|our) app|watch (?:the|our) (?:video|live)|listen to (?:the|our)|see also|scroll down|for more information|visit our|swipe)\b|^(?:related|also read|read|watch|more|see|listen|opinion)\s?:/iu,
+      /\b(?:click (?:here|on)|read more|learn more|find out more|follow us|download (?:the|our) app|watch (?:the|our) (?:video|live)|listen to (?:the|our)|see also|scroll down|for more information|visit our|swipe)\b|^(?:related|also read|read|watch|more|see|listen|opinion)\s?:/u,
   },
   {
     reason: 'credits those who made the page',
     pattern:
-      /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|(?:additional )?reporting by|editing by|writ(?:es|ten) (?:for|by) (?:the )?(?:associated press|reuters|afp|ap|bloomberg)|this (?:article|story|report) (?:includes|contains|was|is|has been|first|originally)|an earlier version|correction:|editor['’]s note|updates? to follow|(?:breaking|developing) (?:news )?story|all rights reserved|reuse this content|may not be (?:published|reproduced|redistributed))\b|©/iu,
+      /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|(?:additional )?reporting by|editing by|writ(?:es|ten) (?:for|by) (?:the )?(?:associated press|reuters|afp|ap|bloomberg)|this (?:article|story|report) (?:includes|contains|was|is|has been|first|originally)|an earlier version|correction:|editor['’]s note|updates? to follow|(?:breaking|developing) (?:news )?story|all rights reserved|reuse this content|may not be (?:published|reproduced|redistributed))\b|©/u,
   },
   {
     reason: 'disclaimer of the site',
     pattern:
-      /\b(?:translations? may contain|is in beta|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial))/iu,
+      /\b(?:translations? may contain|is in beta|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial))/u,
   },
   {
     reason: 'caption or picture credit',
     pattern:
-      /\b(?:getty images|file (?:photo|image|picture)|handout (?:photo|image)|(?:photo|image|picture|video) (?:by|credit|courtesy of|provided by)|pictured (?:here|above|below|in|on|at)|in this (?:photo|image|picture|handout|frame grab|screenshot))\b|\((?:photo|image|ap photo|pictured)\b|^(?:left|right|above|below|from left|top|bottom|photo|image|pictured|file)\s?:/iu,
+      /\b(?:getty images|file (?:photo|image|picture)|handout (?:photo|image)|(?:photo|image|picture|video) (?:by|credit|courtesy of|provided by)|pictured (?:here|above|below|in|on|at)|in this (?:photo|image|picture|handout|frame grab|screenshot))\b|\((?:photo|image|ap photo|pictured)\b|^(?:left|right|above|below|from left|top|bottom|photo|image|pictured|file)\s?:/u,
   },
   {
     reason: 'embedded post or address',
-    pattern: /(?:^|[\s(])@\w{2,}|https?:\/\/|\bwww\.|\bpic\.twitter|\S@\S+\.\w|[—–-]\s[^—–]{3,60}\(@/iu,
+    pattern: /(?:^|[\s(])@\w{2,}|https?:\/\/|\bwww\.|\bpic\.twitter|\S@\S+\.\w|[—–-]\s[^—–]{3,60}\(@/u,
   },
 ];
 

@@ -109,7 +109,7 @@ export function standingOf(shown: Shown): Standing {
     words: countWords(shown.text),
   };
   const broken =
-    reasonIn(boilerplate, shown.text) ??
+    reasonIn(boilerplate, shown.text.toLowerCase()) ??
     rules.find((rule) => rule.breaks(reading))?.reason ??
     reasonIn(asides[primary(shown.language)], reading.prose.trimStart());
   if (broken) return { verdict: 'never', reason: broken };

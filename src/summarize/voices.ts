@@ -1,8 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { containment, shinglesOf } from '../text/similarity.ts';
-import { wordsOf } from '../text/words.ts';
 
-/** Runs of words in which the sameness of two texts is measured. */
+/** Runs of stems in which the sameness of two texts is measured. */
 const run = 3;
 /** From this share of the runs of the shorter text that the longer holds, one was copied from the other. */
 const copied = 0.5;
@@ -14,8 +13,12 @@ const mostCompared = 100;
 /**
  * For each article a number that it shares with those that are no second voice: of the same outlet, with the text of the
  * same agency, or a copy of its text. What one agency says in ten papers is said once.
+ * @param stems of each article, in order
  */
-export function voicesOf(articles: readonly Article[]): number[] {
+export function voicesOf(
+  articles: readonly Pick<Article, 'outlet' | 'agency'>[],
+  stems: readonly (readonly string[])[],
+): number[] {
   const voices = articles.map((_, at) => at);
   const join = (a: number, b: number) => {
     const [from, to] = [Math.max(voices[a] ?? a, voices[b] ?? b), Math.min(voices[a] ?? a, voices[b] ?? b)];
@@ -30,9 +33,7 @@ export function voicesOf(articles: readonly Article[]): number[] {
       else join(first, at);
     }
   }
-  const shingles = articles
-    .slice(0, mostCompared)
-    .map(({ paragraphs }) => shinglesOf(paragraphs.flatMap(wordsOf), run));
+  const shingles = stems.slice(0, mostCompared).map((list) => shinglesOf(list, run));
   for (const [a, one] of shingles.entries()) {
     for (const [b, other] of shingles.slice(0, a).entries()) {
       if (voices[a] === voices[b] || Math.min(one.length, other.length) < least) continue;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { voicesOf } from '../../src/summarize/voices.ts';
+import { poolOf } from '../../src/summarize/candidates.ts';
 import { article } from '../support/article.ts';
 
 const storm =
@@ -17,5 +17,5 @@ it('counts a copy, a second article of an outlet and the text of one agency as o
     article({ id: 'e', agency: 'NPA', paragraphs: ['Tides fell.'] }),
     article({ id: 'f', agency: 'NPA', paragraphs: ['Ferries sail again.'] }),
   ];
-  expect(voicesOf(articles)).toEqual([0, 1, 0, 0, 4, 4]);
+  expect(poolOf(articles).voices).toEqual([0, 1, 0, 0, 4, 4]);
 });
