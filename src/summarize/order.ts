@@ -8,7 +8,7 @@ const phases = { happened: 0, says: 1, matters: 2, next: 3 } as const;
 /** What comes next, and why it matters, by the words that news has for it; looked for outside of quotations. */
 const cues: Readonly<Record<string, { readonly next: RegExp; readonly matters?: RegExp }>> = {
   en: {
-    next: /\b(?:(?:is|are) (?:also )?(?:expected|scheduled|due|set|slated|planning|to be) |will (?!not have)\p{Ll}|plans? to|next (?:week|month|year|\p{Lu}\p{Ll}+day))/u,
+    next: /\b(?:(?:is|are) (?:also )?(?:expected|scheduled|due|set|slated|planning|to be) |will \p{Ll}|plans? to|next (?:week|month|year|\p{Lu}\p{Ll}+day))/u,
     matters:
       /\b(?:comes? (?:as|after|amid|at a time|\p{Ll}+ (?:days|weeks|months) after)|(?:has|have) (?:long|been|struggled|faced|become)|in recent (?:years|months|weeks)|(?:days|weeks|months|years|a (?:day|week|month|year)) (?:ago|after|before|earlier)|for the first time|underscor\p{Ll}+|previously|since (?:\p{N}{4}|\p{Lu}\p{Ll}+)|raising (?:fears|concerns|questions)|now in its)\b/u,
   },
