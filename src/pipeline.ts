@@ -50,6 +50,8 @@ export interface BuildOptions {
     readonly alsoNoted: number;
     readonly summarySentences: number;
     readonly summaryWords: number;
+    readonly sectionWords?: number;
+    readonly editionWords?: number;
     readonly windowHours: number;
     readonly failures: number;
   };
@@ -153,7 +155,7 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
 
   onProgress?.('Summarizing', 0, grouping.sections.length);
   const { summarySentences: sentences, summaryWords: words } = limits;
-  const inOwnWords = summarize(grouping.sections, { sentences, words, method: 'blend' });
+  const inOwnWords = summarize(grouping.sections, { sentences, words, method: 'blend', readOn: date });
   const written = await toldByModel(inOwnWords, options, effects.model, onProgress);
   const told = withReceipts(written.sections);
 

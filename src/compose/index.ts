@@ -8,6 +8,7 @@ import { chooseParts, type PartsByStory } from './choose-parts.ts';
 import { editionDate } from './edition-date.ts';
 import { SourceNumbers } from './edition-sources.ts';
 import { readingTime } from './reading-time.ts';
+import { storiesThatFit, type WordLimits } from './room.ts';
 import { subjectAndPreheader } from './subject.ts';
 import { textsOf } from './texts-of.ts';
 import { toEditionSentence } from './to-edition-sentence.ts';
@@ -18,7 +19,7 @@ export interface ComposeOptions {
   /** ISO 8601 date; that of the newest article if left out. */
   readonly date?: string;
   readonly now: Date;
-  readonly limits: {
+  readonly limits: WordLimits & {
     readonly sections: number;
     readonly storiesPerSection: number;
     readonly alsoNoted: number;
@@ -59,17 +60,17 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
   return { edition, leftOut: unnoted.flatMap((story) => leftOutOf(story, options.limits.alsoNoted)) };
 }
 
-/** A story is told where its section has room for it and something of it can be told; else it is noted. */
+/** A story is told where its section and the edition have room for it and something of it can be told; else it is noted. */
 export function divide(sections: readonly SummarizedSection[], limits: Omit<ComposeOptions['limits'], 'alsoNoted'>) {
-  const told: SummarizedSection[] = [];
-  const noted: SummarizedStory[] = [];
-  for (const section of sections) {
-    const tellable = section.stories.filter((story) => story.summary.sentences.length > 0);
-    const room = told.length < limits.sections ? (section.limit ?? limits.storiesPerSection) : 0;
-    const stories = tellable.slice(0, room);
-    if (stories.length > 0) told.push({ ...section, stories });
-    noted.push(...section.stories.filter((story) => !stories.includes(story)));
-  }
+  const tellable = sections.map(({ stories }) => stories.filter(({ summary }) => summary.sentences.length > 0));
+  const open = tellable.map((stories, at) => stories.slice(0, sections[at]?.limit ?? limits.storiesPerSection));
+  let shown = 0;
+  const within = open.map((stories) => (stories.length > 0 && shown++ < limits.sections ? stories : []));
+  const fitting = storiesThatFit(within, limits);
+  const told = sections
+    .map((section, at) => ({ ...section, stories: fitting[at] ?? [] }))
+    .filter(({ stories }) => stories.length > 0);
+  const noted = sections.flatMap((section, at) => section.stories.filter((story) => !fitting[at]?.includes(story)));
   return { told, noted };
 }
 

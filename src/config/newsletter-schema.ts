@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTag } from './language-tag.ts';
+import { type Length, lengths } from './lengths.ts';
 import { modelSchema } from './model-schema.ts';
 
 const text = (description: string, example: string) =>
@@ -17,6 +18,15 @@ const count = (description: string, fallback: number, most: number) =>
     .max(most)
     .default(fallback)
     .meta({ description, examples: [fallback] });
+
+/** A count whose default the length of the newsletter decides. */
+const countByLength = (description: string, example: number, most: number) =>
+  z
+    .int()
+    .min(1)
+    .max(most)
+    .exactOptional()
+    .meta({ description: `${description} If left out, "length" decides.`, examples: [example] });
 
 const timezone = z
   .string()
@@ -82,11 +92,30 @@ const limits = z
   .strictObject({
     articles: count('Articles in an edition.', 200, 10_000),
     articlesPerSource: count('Articles taken from one source.', 50, 10_000),
-    sections: count('Sections in an edition.', 7, 50),
-    storiesPerSection: count('Stories told in a section; further ones are noted in a line.', 5, 50),
-    alsoNoted: count('Stories noted in a line.', 10, 100),
-    summarySentences: count('Sentences that tell a story.', 4, 20),
-    summaryWords: count('Words that tell a story.', 120, 1_000),
+    sections: countByLength('Sections in an edition.', 7, 50),
+    storiesPerSection: countByLength('Stories told in a section; further ones are noted in a line.', 5, 50),
+    alsoNoted: countByLength('Stories noted in a line.', 10, 100),
+    summarySentences: countByLength('Sentences that tell a story.', 4, 20),
+    summaryWords: countByLength('Words that tell a story.', 120, 1_000),
+    sectionWords: z
+      .int()
+      .min(50)
+      .max(20_000)
+      .exactOptional()
+      .meta({
+        description: 'Words of the headlines and summaries of a section; stories that do not fit are noted in a line.',
+        examples: [300],
+      }),
+    editionWords: z
+      .int()
+      .min(50)
+      .max(100_000)
+      .exactOptional()
+      .meta({
+        description:
+          'Words of the headlines and summaries of all sections and of the bottom line; the first story of each section goes before the second of any.',
+        examples: [1200],
+      }),
     windowHours: count('How far back the first edition looks; later ones look back to the one before.', 24, 8_784),
     failures: count('How many times in a row a source may fail before the report warns of it.', 3, 1_000),
   })
@@ -126,11 +155,20 @@ export const newsletterSchema = z
           'What becomes of stories that fit none of the themes: kept in a section "Elsewhere", dropped, or grouped into themes that are found.',
         examples: ['keep'],
       }),
+    length: z
+      .enum(Object.keys(lengths) as [Length, ...Length[]])
+      .default('digest')
+      .meta({
+        description:
+          'How long an edition is: bluf (a sentence a story), espresso (two), axioms (three), digest (four), sitrep (seven). Each limit can be set by itself.',
+        examples: ['digest'],
+      }),
     limits: limits.prefault({}),
     model: modelSchema.exactOptional(),
     sender: sender.exactOptional(),
   })
-  .meta({ title: 'Nutgraf newsletter', description: 'newsletter.yml: what the newsletter is and who sends it.' });
+  .meta({ title: 'Nutgraf newsletter', description: 'newsletter.yml: what the newsletter is and who sends it.' })
+  .transform((options) => ({ ...options, limits: { ...lengths[options.length], ...options.limits } }));
 
 /** Everything newsletter.yml says, with every default filled in. */
 export type NewsletterOptions = z.output<typeof newsletterSchema>;

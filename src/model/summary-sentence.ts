@@ -11,10 +11,15 @@ export interface Citation {
   readonly end: number;
 }
 
-/** What was cut from a source sentence, and why that is safe. */
+/** What was cut from a source sentence, or put into it in brackets, and why that is safe. */
 export interface Edit {
-  /** The words that were left out, exactly as the source has them. */
+  /** The words that were left out, exactly as the source has them; empty where something was only inserted. */
   readonly cut: string;
+  /**
+   * What stands in place of the cut, square brackets included: a day that was resolved, " [July 3]", or the name that a
+   * pronoun means, "[Ruth Okafor]". The only words of a sentence that are not those of the cited one.
+   */
+  readonly inserted?: string;
   /** Offset of the cut into the paragraph that is cited. */
   readonly start: number;
   readonly end: number;

@@ -26,7 +26,7 @@ export interface Summary {
 }
 
 export interface SummarizedStory extends Story {
-  /** The best of the outlets' titles, word for word. */
+  /** The best of the outlets' titles without the site's name and labels, or the lead's first sentence; never other words. */
   readonly headline: string;
   readonly summary: Summary;
 }

@@ -13,11 +13,13 @@ export function isExtract(text: string, paragraph: string, citation: Citation, e
   return misplacedCuts(paragraph, citation, edits).length === 0 && cutText(paragraph, citation, edits) === text;
 }
 
-/** Cuts that are not in their source, or overlap. */
+/** Cuts that are not in their source, or overlap, and insertions that could be taken for the source's words. */
 export function misplacedCuts(paragraph: string, citation: Citation, edits: readonly Edit[]): Fault[] {
   let at = citation.start;
-  return edits.flatMap(({ start, end, cut }) => {
-    const isInside = start >= at && end <= citation.end && start < end;
+  return edits.flatMap(({ start, end, cut, inserted }): Fault[] => {
+    if (inserted !== undefined && !isBracketed(inserted))
+      return [{ kind: 'cut', words: inserted, looked: 'what was inserted is not in brackets' }];
+    const isInside = start >= at && end <= citation.end && (start < end || inserted !== undefined);
     at = Math.max(at, end);
     if (isInside && paragraph.slice(start, end) === cut) return [];
     return [
@@ -25,9 +27,14 @@ export function misplacedCuts(paragraph: string, citation: Citation, edits: read
         kind: 'cut',
         words: cut,
         looked: 'the source does not have these words where they are said to be cut',
-      } as const,
+      },
     ];
   });
+}
+
+/** Whether what was inserted can be told from the source's own words. */
+function isBracketed(inserted: string): boolean {
+  return /^ ?\[[^[\]]{1,80}\]$/u.test(inserted);
 }
 
 /** What an extract lost by its cuts that it must not lose. */
@@ -66,7 +73,9 @@ interface Left {
   readonly end: number;
 }
 
-function lossOf({ cut, start, end }: Edit, paragraph: string, left: Left, kept: Reading): Fault | null {
+function lossOf({ cut, start, end, inserted }: Edit, paragraph: string, left: Left, kept: Reading): Fault | null {
+  // A pronoun gives way to the name that it stands for.
+  if (inserted !== undefined && !/\s/u.test(cut)) return null;
   const { language } = kept;
   const lost = readingOf(cut, language, () => false);
   const fault = (looked: string): Fault => ({ kind: 'cut', words: cut, looked });

@@ -46,7 +46,7 @@ export function faultsIn(sentence: SummarySentence, articles: ReadonlyMap<string
     const place = placeOf(each, articles);
     if (!place) return [{ kind: 'citation', words: text.slice(0, 60), looked: nowhere(each) }];
     if (citations.length === 1 && isExtract(text, place.paragraph, each, edits))
-      return cutFaults(text, place.article, each, edits);
+      return [...cutFaults(text, place.article, each, edits), ...insertionFaults(sentence, passageAt(each, place))];
     if (text.length > longest || each.end - each.start > longest) {
       return [
         {
@@ -65,6 +65,13 @@ export function faultsIn(sentence: SummarySentence, articles: ReadonlyMap<string
   const isWord = (lower: string) => passages.some(({ article }) => namesOf(article).isWord(lower));
   const reading = readingOf(text, first.article.language, isWord);
   return checks.flatMap((check) => check(reading, passages));
+}
+
+/** What was inserted into an extract must be a name or a day that its article gives. */
+function insertionFaults({ text, edits }: SummarySentence, passage: Passage): Fault[] {
+  if (edits.every(({ inserted }) => inserted === undefined)) return [];
+  const reading = readingOf(text, passage.article.language, namesOf(passage.article).isWord);
+  return [numberFaults, dateFaults, nameFaults].flatMap((check) => check(reading, [passage]));
 }
 
 function nowhere({ article, paragraph, start, end }: Citation): string {

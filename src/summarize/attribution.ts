@@ -47,6 +47,7 @@ export function attributionOf(text: string): Attribution | undefined {
     );
   if (according?.[1] && !pronouns.has(according[1].trim().toLowerCase()))
     return { speaker: according[1].trim(), verb: 'according to' };
+  if (!mentionsSaying(rest)) return undefined;
   const tokens = tokensOf(rest);
   for (const [index, token] of tokens.entries()) {
     const verb = token.text.toLowerCase();
@@ -57,13 +58,24 @@ export function attributionOf(text: string): Attribution | undefined {
   return undefined;
 }
 
+/** Asked first because it is much faster than taking the sentence apart. */
+function mentionsSaying(text: string): boolean {
+  return (
+    text
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.some((word) => sayingVerbs.has(word)) ?? false
+  );
+}
+
+const abbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|Col|Lt|St|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*\.?/gu)) {
     const raw = match[0];
-    const isAbbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|Col|Lt|St|(?:\p{Lu}\.)+\p{Lu})\.$/u.test(raw);
-    const word = raw.endsWith('.') && !isAbbreviated ? raw.slice(0, -1) : raw;
+    const word = raw.endsWith('.') && !abbreviated.test(raw) ? raw.slice(0, -1) : raw;
     const gap = text.slice(at, match.index);
     tokens.push({
       text: word,

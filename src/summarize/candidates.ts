@@ -6,11 +6,14 @@ import { type QuotationReading, readQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
 import { countWords, isStopWord, wordsOf } from '../text/words.ts';
+import { namedPronoun } from './antecedent.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
+import { resolvedDays } from './days.ts';
 import { editsOf } from './edits.ts';
 import { aloneIn, introducedIn } from './names.ts';
 import { type Remark, remarkOf } from './remark.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { voicesOf } from './voices.ts';
 
 /** A sentence that could be shown: as it would read, and what the methods measure of it. */
 export interface Candidate {
@@ -35,6 +38,8 @@ export interface Candidate {
   readonly presumed: readonly string[];
   /** Stems that carry the subject, in order, repeats kept. */
   readonly stems: readonly string[];
+  /** The same, each once. */
+  readonly stemSet: ReadonlySet<string>;
   /** Pairs of neighbouring stems of which at least one carries the subject, each once. */
   readonly bigrams: ReadonlySet<string>;
 }
@@ -43,26 +48,38 @@ export interface Candidate {
 export interface Pool {
   readonly language: string;
   readonly candidates: readonly Candidate[];
-  /** How many articles there are. */
-  readonly articles: number;
+  /** For each article the number of its voice: copies of one text are one voice. */
+  readonly voices: readonly number[];
+  /** How many voices there are. */
+  readonly independent: number;
   /** Stems of each article's title. */
   readonly titles: readonly (readonly string[])[];
 }
 
-export function poolOf(articles: readonly Article[]): Pool {
+/** @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved */
+export function poolOf(articles: readonly Article[], readOn?: string): Pool {
   const candidates: Candidate[] = [];
   for (const [articleAt, article] of articles.entries()) {
     const known = new Set<string>();
-    const mentioned = new Set<string>();
+    const mentioned = new Set(stemsAndBigrams(article.title, article.language).stems);
+    let before = '';
     const quotationsByParagraph = new Map<number, QuotationReading>();
     for (const sentence of sentencesOf(article)) {
       const paragraph = article.paragraphs[sentence.paragraph] ?? '';
       const quotations = quotationsByParagraph.get(sentence.paragraph) ?? readQuotations(paragraph);
       quotationsByParagraph.set(sentence.paragraph, quotations);
-      const edits = editsOf(paragraph, sentence.start, sentence.end, article.language, sentence.index === 0);
+      const isEnglish = article.language.startsWith('en');
+      const { start, end } = sentence;
+      const pronoun = isEnglish ? namedPronoun(paragraph, start, end, before, known) : undefined;
+      const cuts = editsOf(paragraph, start, end, article.language, sentence.index === 0);
+      const days = readOn === undefined ? [] : resolvedDays(paragraph, start, end, article, readOn);
+      const edits = together([...(pronoun ? [pronoun] : []), ...cuts, ...days]);
       const text = cutText(paragraph, sentence, edits);
-      const attribution = article.language.startsWith('en') ? attributionOf(text) : undefined;
-      const introduces = introducedIn(text);
+      before = sentence.text;
+      // A name in brackets is read as any other name.
+      const bare = text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>');
+      const attribution = isEnglish ? attributionOf(bare) : undefined;
+      const introduces = introducedIn(bare);
       const strangers = aloneIn(text, known);
       for (const name of introduces) known.add(name);
       const { stems, bigrams } = stemsAndBigrams(text, article.language);
@@ -75,21 +92,26 @@ export function poolOf(articles: readonly Article[]): Pool {
         edits,
         text,
         words: countWords(text),
-        standing: standingOf({ text, language: article.language, quoted: isQuoted(sentence, quotations) }),
+        standing: standingOf({ text: bare, language: article.language, quoted: isQuoted(sentence, quotations) }),
         attribution,
         remark: remarkOf(text, attribution, article.language),
         introduces,
         strangers,
         presumed,
         stems,
+        stemSet: new Set(stems),
         bigrams,
       });
     }
   }
+  const stemsByArticle = articles.map((): string[] => []);
+  for (const { articleAt, stems } of candidates) stemsByArticle[articleAt]?.push(...stems);
+  const voices = voicesOf(articles, stemsByArticle);
   return {
     language: articles[0]?.language ?? 'und',
     candidates,
-    articles: articles.length,
+    voices,
+    independent: new Set(voices).size,
     titles: articles.map(({ title, language }) => stemsAndBigrams(title, language).stems),
   };
 }
@@ -104,6 +126,14 @@ export function summarySentence({ text, edits, sentence }: Candidate): SummarySe
 export function sentenceBefore(pool: Pool, { at, articleAt }: Candidate): Candidate | undefined {
   const before = pool.candidates[at - 1];
   return before?.articleAt === articleAt ? before : undefined;
+}
+
+/** Edits in order, without those that lie within what another one cuts. */
+function together(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  return kept;
 }
 
 /** Whether a quotation of the paragraph crosses a border of the sentence, or holds it whole. */

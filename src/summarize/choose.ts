@@ -1,6 +1,7 @@
 import type { Candidate, Pool } from './candidates.ts';
 import type { Rater } from './rater.ts';
-import { Telling } from './telling.ts';
+import { improvedBySwaps } from './swaps.ts';
+import { Telling, tellsTheSame } from './telling.ts';
 
 /** What a summary may take at most. */
 export interface Limits {
@@ -38,7 +39,25 @@ export function choose(pool: Pool, rater: Rater, limits: Limits, must: readonly 
     if (isFiller) break;
     take(fitting.candidate);
   }
-  return telling.inOrder();
+  return improved(pool, rater, telling, limits.words, must);
+}
+
+/** The told sentences in order, after swaps where the method knows the worth of a set and no sentence hangs on another. */
+function improved(pool: Pool, rater: Rater, telling: Telling, words: number, must: readonly Candidate[]): Candidate[] {
+  const chosen = telling.inOrder();
+  const swappable = ({ standing }: Candidate) => standing.verdict === 'alone';
+  const { value } = rater;
+  if (!value || must.length > 0 || !Number.isFinite(words) || !chosen.every(swappable)) return chosen;
+  const ranked = pool.candidates
+    .filter(swappable)
+    .map((candidate) => ({ candidate, worth: value([candidate]) / candidate.words }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ candidate }) => candidate);
+  const fits = (candidate: Candidate, others: readonly Candidate[]) =>
+    others.every((other) => !tellsTheSame(candidate, other));
+  const retold = new Telling(pool);
+  for (const candidate of improvedBySwaps(chosen, ranked, { words, value, fits })) retold.add(candidate);
+  return retold.inOrder();
 }
 
 interface Rated {

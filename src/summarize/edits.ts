@@ -1,5 +1,7 @@
 import type { Edit } from '../model/summary.ts';
 import { capitalised } from '../text/cut-text.ts';
+import { readQuotations } from '../text/quotations.ts';
+import { countWords } from '../text/words.ts';
 
 /** A cut at offsets of the sentence, before it is set into its paragraph. */
 interface Cut {
@@ -20,7 +22,10 @@ interface CutRule {
 
 const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28})\)`;
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}`;
-const dash = String.raw`\s?(?:—|–|--|-)\s`;
+const dash = String.raw`(?:\s?(?:—|–|--|-)\s|—)`;
+
+/** "In the windswept gardens of a chateau": where somebody stood, with words that only paint. */
+const setting = String.raw`(?:In|At|On|Under|Inside|Outside|Beneath|Amid) (?:the|an?) (?:\p{Ll}+ ){0,4}(?:gardens?|courtyards?|hall|halls|room|rooms|street|streets|square|palace|chateau|castle|villa|lawn|stage|steps|sun|sunshine|rain|drizzle|snow|shade|skies|sky|gaze)(?: (?:of|in|near|outside) (?:the|an?) (?:[\p{L}-]+ ){0,3}\p{Ll}+)?`;
 
 const leadingRules: readonly CutRule[] = [
   {
@@ -45,7 +50,23 @@ const leadingRules: readonly CutRule[] = [
     firstOnly: true,
     pattern: /^(?:\(\p{Lu}[\p{L}. ]{1,15}\)\s?(?:[—–-]+\s)?|[—–-]+\s)(?=\p{Lu})/u,
   },
+  {
+    reason: 'dateline: names the reporter’s place, not the news',
+    firstOnly: true,
+    pattern: /^\p{Lu}[\p{L}.,'’ -]{1,40}\((?:CNN|AP|Reuters|AFP|UPI)\)\s?(?=\p{Lu})/u,
+  },
   { reason: 'list mark', pattern: /^[*•·▪–—-]\s+(?=\p{Lu})/u },
+  {
+    reason: 'label that the page set before the sentence',
+    languages: ['en'],
+    pattern:
+      /^(?:Why it matters|The (?:big picture|state of play|numbers|latest|backdrop|details|impact|bottom line|intrigue)|Reality check|State of play|Driving the news|What(?:['’]s| is) (?:next|new|happening)|What happened|By the numbers|Between the lines|Zoom (?:in|out)|Catch up quick|Breaking(?: news)?|Update|Exclusive|Just in|Context|Details|In brief): (?=["“‘']?\S)/iu,
+  },
+  {
+    reason: 'setting: colours the place, and tells no news',
+    languages: ['en'],
+    pattern: new RegExp(String.raw`^(?:${setting}), (?=(?:the |an? )?\p{Lu})`, 'u'),
+  },
   {
     reason: 'connective: points to a sentence that is not shown',
     languages: ['en'],
@@ -84,7 +105,34 @@ const trailingRules: readonly (CutRule & { readonly follows: RegExp })[] = [
     pattern: /, (?:flanking|speaking|standing|talking) [^,;:"“”]{3,80}(?=\.$)/u,
     follows: /['’"”] (?:\p{Lu}[\p{L}'’.-]* ){1,6}said$/u,
   },
+  {
+    reason: 'setting of a remark: what went on around the speaker',
+    languages: ['en'],
+    pattern: /,? as [^,;:"“”]{10,120}(?=\.$)/u,
+    follows:
+      /['’"”] (?:\p{Lu}[\p{L}'’.-]* ){1,6}(?:said|told (?:reporters|journalists))(?: (?:in|at|outside|after) [^"“”]{1,40})?$/u,
+  },
 ];
+
+/** Cut only where a sentence is long: they tell something, but not what it is about. */
+const lengthRules: readonly CutRule[] = [
+  {
+    reason: 'parenthesis of a long sentence',
+    languages: ['en'],
+    pattern: / \((?!\p{Lu}{2,}|[RDI]-)[^()]{3,80}\)/gu,
+  },
+  {
+    reason: 'apposition of a long sentence',
+    languages: ['en'],
+    pattern: /(?<=\p{L}), (?:who|which|whose) [^,;:()"“”‘—–]{5,90},(?= \p{Ll})/gu,
+  },
+];
+/** In words. */
+const long = 35;
+
+/** What a cut must never take: numbers, negations, modals, conditions, attributions and quoted words. */
+const carried =
+  /\p{N}|["“”«»]|n['’]t\b|\b(?:not|no|never|none|neither|nor|without|hardly|barely|only|except|unless|if|although|though|despite|but|may|might|could|would|should|must|can|will|shall|allegedly|alleged|alleges?|reported|reportedly|suspected|believed|purported\p{L}*|accus\p{L}+|den(?:y|ies|ied)|claim\p{L}*|said|says?|told|according|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|all|most|some|many|few|several|former)\b/iu;
 
 /** What a reader of the sentence alone does not miss, first cut first, at offsets of the sentence. */
 function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
@@ -106,10 +154,30 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
   for (const rule of trailingRules.filter(applies)) {
     const match = rule.pattern.exec(text);
     if (!match || match.index < (cuts.at(-1)?.end ?? 0) || !rule.follows.test(text.slice(0, match.index))) continue;
+    if (carried.test(withoutSaying(match[0]))) continue;
     cuts.push({ start: match.index, end: match.index + match[0].length, reason: rule.reason });
     break;
   }
-  return cuts;
+  return [...cuts, ...lengthCuts(text, lengthRules.filter(applies), cuts)].sort((a, b) => a.start - b.start);
+}
+
+/** The attribution that is told twice is all that a trailing cut may take of what a cut must not take. */
+function withoutSaying(cut: string): string {
+  return cut.replace(/^, (?:he|she|they) told reporters/u, '');
+}
+
+function lengthCuts(text: string, applying: readonly CutRule[], before: readonly Cut[]): Cut[] {
+  if (applying.length === 0 || countWords(text) <= long) return [];
+  const quotations = readQuotations(text).quotations;
+  return applying.flatMap(({ pattern, reason }) =>
+    [...text.matchAll(pattern)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, reason }))
+      .filter(
+        ({ start, end }) =>
+          !carried.test(text.slice(start, end)) &&
+          ![...before, ...quotations].some((other) => start < other.end && end > other.start),
+      ),
+  );
 }
 
 /**

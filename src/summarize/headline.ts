@@ -27,10 +27,24 @@ const flaws: readonly { readonly reason: string; readonly weight: number; readon
 const fewest = 4;
 const most = 18;
 
-/** The best title of a story's articles, word for word: central to the story, complete, and telling the news. */
+/** What a page puts before a title to say what kind of page it is. "Opinion:" is none of them: it warns the reader. */
+const label =
+  /^(?:(?:watch|live|video|photos?|breaking(?: news)?|just in|update[ds]?|exclusive|listen|live updates?|in pictures|en direct|vidéo|vídeo|en vivo|en directo|eilmeldung|liveticker)\s?(?::|\||–|—|\s-)\s?)+(?=\S)/iu;
+/** What a page puts after it; a dash may as well belong to the title, so there the words must look like a site. */
+const suffix = /\s(?<separator>[|–—-])\s(?<site>[^|–—]{2,40})$/u;
+const siteWords =
+  /(?:\.(?:com|org|net|co\.uk|fr|de|es)|\b(?:News|Times|Post|Herald|Tribune|Guardian|Journal|Gazette|Chronicle|Magazine|Reuters|CNN|BBC|AP|AFP|NPR|Online|Daily|Press|Today|Zeitung|Monde))$/u;
+/** In words: names of sites are not longer. */
+const longestSite = 4;
+
+/**
+ * The best title of a story's articles: central to the story, complete, and telling the news. In the outlet's words,
+ * without its name and the page's labels; where no title tells anything, the lead's first sentence if it is short.
+ */
 export function headlineOf(articles: readonly Article[], pool: Pool): string {
   const { centre } = centreOf(pool);
-  const rated = articles.map(({ title }, index) => {
+  const rated = articles.map((article, index) => {
+    const title = bareTitle(article);
     const nearness = cosine(
       vectorOf(pool.titles[index] ?? [], () => 1),
       centre,
@@ -39,6 +53,33 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     const words = countWords(title);
     return { title, rating: nearness - faults - (words < fewest || words > most ? 0.4 : 0) };
   });
-  return rated.reduce((best, one) => (one.rating > best.rating ? one : best), rated[0] ?? { title: '', rating: 0 })
-    .title;
+  const best = rated.reduce(
+    (best, one) => (one.rating > best.rating ? one : best),
+    rated[0] ?? { title: '', rating: 0 },
+  );
+  return countWords(best.title) < fewestTelling ? (leadOf(pool) ?? best.title) : best.title;
+}
+
+/** In words: fewer are the name of a thing, and no news. */
+const fewestTelling = 3;
+
+/** The first sentence of an article, without its stop, where it stands alone and is no longer than a headline. */
+function leadOf({ candidates }: Pool): string | undefined {
+  const lead = candidates.find(
+    ({ sentence, standing, words, edits }) =>
+      sentence.index === 0 && standing.verdict === 'alone' && words <= most && edits.length === 0,
+  );
+  return lead?.text.replace(/[.。]$/u, '');
+}
+
+/** A title without the name of its site and without labels; as it is where nothing else would be left. */
+export function bareTitle({ title, outlet }: Pick<Article, 'title' | 'outlet'>): string {
+  const labelled = title.replace(label, '');
+  const { separator, site = '' } = suffix.exec(labelled)?.groups ?? {};
+  const bareName = (name: string) => name.toLowerCase().replace(/^the /u, '').trim();
+  const isSite =
+    (outlet !== undefined && bareName(site) === bareName(outlet.name)) ||
+    (countWords(site) <= longestSite && (siteWords.test(site) || separator === '|'));
+  const bare = isSite ? labelled.replace(suffix, '') : labelled;
+  return countWords(bare) > 1 ? bare : title;
 }

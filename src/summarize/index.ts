@@ -21,6 +21,8 @@ export interface SummarizeOptions {
   readonly words?: number;
   /** A key of `methods`. */
   readonly method: string;
+  /** ISO 8601 day on which it is read: days that articles of other days name are resolved. */
+  readonly readOn?: string;
 }
 
 const ordinary: Limits = { sentences: 4, words: 110, fill: false };
@@ -37,7 +39,7 @@ export function summarize(sections: readonly Section[], options: SummarizeOption
   const limits = limitsOf(options);
   return sections.map((section) => ({
     ...section,
-    stories: section.stories.map((story) => summarizeStory(story, method, limits)),
+    stories: section.stories.map((story) => summarizeStory(story, method, limits, options.readOn)),
   }));
 }
 
@@ -46,12 +48,12 @@ export function summarize(sections: readonly Section[], options: SummarizeOption
  * @throws UserError if there is no such method
  */
 export function summarizeArticles(articles: readonly Article[], options: SummarizeOptions): SummarySentence[] {
-  const pool = poolOf(articles);
+  const pool = poolOf(articles, options.readOn);
   return tell(pool, methodNamed(options.method), limitsOf(options), differencesIn(pool)).map(summarySentence);
 }
 
-function summarizeStory(story: Story, method: Method, limits: Limits): SummarizedStory {
-  const pool = poolOf(story.articles);
+function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: string): SummarizedStory {
+  const pool = poolOf(story.articles, readOn);
   const differences = differencesIn(pool);
   const told = tell(pool, method, limits, differences);
   const nutgraf = nutgrafOf(pool, method, told);

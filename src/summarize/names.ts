@@ -1,11 +1,27 @@
-/** "Danish Prime Minister Mette Frederiksen", "Ursula von der Leyen": the last of several capitalised words is the surname. */
-const fullName =
-  /(?<![\p{L}'’.-])(?:\p{Lu}[\p{L}\p{M}'’.-]* (?:(?:van|von|der|den|de|da|di|del|bin|al|el|ben) )*)+(?<surname>\p{Lu}[\p{L}\p{M}'’-]{2,})/gu;
+/** Words within a name that carry no capital. */
+const particles = new Set('van von der den de da di del bin al el ben'.split(' '));
+/** A capitalised word after which the name may go on: nothing but a dot stands after it. */
+const goesOn = /^[^\p{L}]*\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const surname = /^\p{Lu}[\p{L}\p{M}'’-]{2,}/u;
 const capitalised = /(?<![\p{L}'’.-])\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
 
-/** Surnames that a text gives with the name before them. */
+/** Surnames that a text gives with the name before them: the last of several capitalised words. */
 export function introducedIn(text: string): Set<string> {
-  return new Set([...text.matchAll(fullName)].map((match) => bare(match.groups?.surname ?? '')));
+  const names = new Set<string>();
+  let last: string | undefined;
+  let within = false;
+  for (const word of text.split(' ')) {
+    if (within && particles.has(word)) continue;
+    const found = within ? surname.exec(word)?.[0] : undefined;
+    if (found) last = found;
+    within = goesOn.test(word);
+    if (!within || (found === undefined && last !== undefined)) {
+      if (last) names.add(bare(last));
+      last = undefined;
+    }
+  }
+  if (last) names.add(bare(last));
+  return names;
 }
 
 /** Those of the surnames that a text uses by themselves. */

@@ -6,6 +6,8 @@ export interface Rater {
   readonly gain: (candidate: Candidate) => number;
   /** Tells the rater that a candidate has been chosen. */
   readonly take: (candidate: Candidate) => void;
+  /** What a whole set is worth, where the method knows: then the choice is improved by swaps. */
+  readonly value?: (chosen: readonly Candidate[]) => number;
 }
 
 /** A method of summarizing: it measures a story once, and rates its sentences as they are chosen. */
@@ -45,14 +47,15 @@ function unit(vector: ReadonlyMap<string, number>): Vector {
   return new Map([...vector].map(([stem, value]) => [stem, value / length]));
 }
 
-/** In how many articles of the story each of the features occurs. */
+/** How many voices of the story have each of the features: copies of one text, and one outlet's articles, count once. */
 export function articlesBy(pool: Pool, features: (candidate: Candidate) => Iterable<string>): Map<string, number> {
+  const voiceOf = ({ articleAt }: Candidate) => pool.voices[articleAt] ?? articleAt;
   const counts = new Map<string, number>();
   const last = new Map<string, number>();
-  for (const candidate of pool.candidates) {
+  for (const candidate of [...pool.candidates].sort((a, b) => voiceOf(a) - voiceOf(b))) {
     for (const feature of features(candidate)) {
-      if (last.get(feature) === candidate.articleAt) continue;
-      last.set(feature, candidate.articleAt);
+      if (last.get(feature) === voiceOf(candidate)) continue;
+      last.set(feature, voiceOf(candidate));
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }

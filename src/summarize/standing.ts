@@ -12,6 +12,9 @@ import {
   gluedWords,
   introducedPeople,
   type Phrase,
+  pointing,
+  presumedOpening,
+  presumedSpeaker,
   speakers,
 } from './standing-phrases.ts';
 
@@ -106,7 +109,7 @@ export function standingOf(shown: Shown): Standing {
     words: countWords(shown.text),
   };
   const broken =
-    reasonIn(boilerplate, shown.text) ??
+    reasonIn(boilerplate, shown.text.toLowerCase()) ??
     rules.find((rule) => rule.breaks(reading))?.reason ??
     reasonIn(asides[primary(shown.language)], reading.prose.trimStart());
   if (broken) return { verdict: 'never', reason: broken };
@@ -117,8 +120,8 @@ export function standingOf(shown: Shown): Standing {
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
   const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
   if (dangling) return { verdict: 'after-owner', reason: dangling };
-  const noun = isEnglish(reading) ? definitePeople(reading.prose) : undefined;
-  if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" were introduced before`, noun: noun.toLowerCase() };
+  const noun = isEnglish(reading) ? (definitePeople(reading.prose) ?? presumedIn(reading.prose)) : undefined;
+  if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" was introduced before`, noun: noun.toLowerCase() };
   return { verdict: 'alone' };
 }
 
@@ -132,6 +135,17 @@ function definitePeople(prose: string): string | undefined {
     /^(?:couple|pair|duo|trio|men|brothers|sisters|siblings)$/iu.test(noun) &&
     /\p{Lu}\p{L}+.* and .*\p{Lu}\p{L}+|\p{Lu}\p{L}+ and (?:his|her) /u.test(before);
   return named || new RegExp(`\\b${noun}\\b`, 'iu').test(before) ? undefined : noun;
+}
+
+/** The noun of what "the" and "this" take as known, and nothing before it in the sentence makes known. */
+function presumedIn(prose: string): string | undefined {
+  for (const pattern of [presumedSpeaker, presumedOpening, pointing]) {
+    const match = pattern.exec(prose);
+    const noun = match?.groups?.noun;
+    if (match && noun && !prose.slice(0, match.index).toLowerCase().includes(noun.slice(0, 5).toLowerCase()))
+      return noun;
+  }
+  return undefined;
 }
 
 function primary(language: string): string {

@@ -1,11 +1,12 @@
 import { stemOf } from '../text/stems.ts';
 import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
+import { inTellingOrder, type Told } from './order.ts';
 import { isSameRemark } from './remark.ts';
 
 /** From this share of the word pairs of the shorter one, two sentences tell the same. */
 const samePairs = 0.5;
 /** The same for single words, between outlets: one writer seldom tells the same twice, two often do. */
-const sameWords = 0.6;
+const sameWords = 0.55;
 
 /** The chosen sentences, each where it can be understood. */
 export class Telling {
@@ -43,20 +44,17 @@ export class Telling {
     for (const other of this.#pool.candidates) if (tellsTheSame(candidate, other)) this.#repeated.add(other);
   }
 
-  /** The opening first, then article by article as each tells it, and every follower right after its owner. */
+  /** As a story is told, every follower right after its owner. */
   inOrder(): Candidate[] {
     const followers = new Set(this.#followers.values());
     const roots = this.#chosen.filter((candidate) => !followers.has(candidate)).sort((a, b) => a.at - b.at);
-    const alone = roots.filter(({ standing }) => standing.verdict === 'alone');
-    const opening = alone.reduce<Candidate | undefined>(
-      (first, candidate) => (first && first.sentence.index <= candidate.sentence.index ? first : candidate),
-      undefined,
+    return inTellingOrder(
+      roots.map((root) => this.#withFollowers(root)),
+      this.#pool.language,
     );
-    const order = opening ? [opening, ...roots.filter((candidate) => candidate !== opening)] : roots;
-    return order.flatMap((candidate) => this.#withFollowers(candidate));
   }
 
-  #withFollowers(candidate: Candidate): Candidate[] {
+  #withFollowers(candidate: Candidate): Told {
     const follower = this.#followers.get(candidate.at);
     return follower ? [candidate, ...this.#withFollowers(follower)] : [candidate];
   }
@@ -74,13 +72,14 @@ export class Telling {
 }
 
 function introduces(other: Candidate, candidate: Candidate, noun: string): boolean {
-  return other.at < candidate.at && other.stems.includes(stemOf(noun, 'en'));
+  return other.at < candidate.at && other.stemSet.has(stemOf(noun, 'en'));
 }
 
-function tellsTheSame(a: Candidate, b: Candidate): boolean {
+/** Whether two sentences tell one thing: a reader of the one misses little of the other. */
+export function tellsTheSame(a: Candidate, b: Candidate): boolean {
   if (a === b || isSameRemark(a.remark, b.remark)) return true;
   if (shareOf(a.bigrams, b.bigrams) >= samePairs) return true;
-  return a.articleAt !== b.articleAt && shareOf(new Set(a.stems), new Set(b.stems)) >= sameWords;
+  return a.articleAt !== b.articleAt && shareOf(a.stemSet, b.stemSet) >= sameWords;
 }
 
 /** What share of the smaller set the larger one holds. */

@@ -4,10 +4,11 @@ export const capitalised = '; the next letter is made a capital';
 interface Cut {
   readonly start: number;
   readonly end: number;
+  readonly inserted?: string;
   readonly reason: string;
 }
 
-/** The words of a span of a paragraph without its cuts: the source's own, and nothing else. */
+/** The words of a span of a paragraph after its edits: the source's own, and what was inserted in brackets. */
 export function cutText(
   paragraph: string,
   span: { readonly start: number; readonly end: number },
@@ -16,7 +17,7 @@ export function cutText(
   let text = '';
   let at = span.start;
   for (const cut of cuts) {
-    text += paragraph.slice(at, cut.start);
+    text += paragraph.slice(at, cut.start) + (cut.inserted ?? '');
     at = cut.end;
   }
   text += paragraph.slice(at, span.end);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/receipts/faults-of.ts';
 import { editsOf } from '../../src/summarize/edits.ts';
 import { summarizeArticles } from '../../src/summarize/index.ts';
+import { methods } from '../../src/summarize/methods.ts';
 import { cutText } from '../../src/text/cut-text.ts';
 import { article } from '../support/article.ts';
 
@@ -9,6 +10,10 @@ function shown(paragraph: string, language = 'en', isFirst = true): string {
   const span = { start: 0, end: paragraph.length };
   return cutText(paragraph, span, editsOf(paragraph, span.start, span.end, language, isFirst));
 }
+
+/** Makes a sentence so long that it is worth shortening. */
+const long =
+  'On the night of the storm, when the water of the strait stood higher than anybody in the town could remember and the lights along the whole of the eastern pier had gone out,';
 
 describe('editsOf', () => {
   it.each([
@@ -20,6 +25,19 @@ describe('editsOf', () => {
     ['Meanwhile, the council met.', 'The council met.'],
     ['Police also arrested two men.', 'Police arrested two men.'],
     ["'We go on,' Mayor Ruth Okafor said, flanking Marsh.", "'We go on,' Mayor Ruth Okafor said."],
+    ['Reality check: The dam is forty years old.', 'The dam is forty years old.'],
+    ['AARUP, Den.—Police closed the dam.', 'Police closed the dam.'],
+    ['AARUP (CNN)Police closed the dam.', 'Police closed the dam.'],
+    [
+      'In the windswept gardens of a country house, Mayor Ruth Okafor signed the deal.',
+      'Mayor Ruth Okafor signed the deal.',
+    ],
+    [
+      "'We go on,' Mayor Ruth Okafor told reporters in Aarup, as gulls circled above and guards watched the pier.",
+      "'We go on,' Mayor Ruth Okafor told reporters in Aarup.",
+    ],
+    [`${long} the master (a friend of the mayor) closed the gates.`, `${long} the master closed the gates.`],
+    [`${long} the master, who grew up on the pier, closed the gates.`, `${long} the master closed the gates.`],
     ['Okafor said the dam was safe, she told reporters on Friday.', 'Okafor said the dam was safe.'],
   ])('shows %j as %j', (source, text) => {
     expect(shown(source)).toBe(text);
@@ -32,6 +50,17 @@ describe('editsOf', () => {
     'Yet another dam broke.',
     'Police not only watched but also arrested two men.',
     "'We go on,' he said, standing by the dam.",
+    'In the absence of a deal, Aarup will close the harbor.',
+    'In a hypothetical hall of mirrors nothing is certain.',
+    'The bank said profits fell, as costs in Aarup rose.',
+    "'We go on,' Mayor Ruth Okafor said, as two of the guards left.",
+    'The harbor master (a friend of the mayor) closed the gates.',
+    `${long} The harbor master, who never saw the order, closed the gates.`,
+    `${long} The harbor master, who said the gates were weak, closed them.`,
+    `${long} The harbor master (in office for 12 years) closed the gates.`,
+    `${long} The harbor master (allegedly a friend of the mayor) closed the gates.`,
+    `${long} The alliance (NATO) closed the gates.`,
+    `${long} Sen. Kit Ames (R-Ky.) closed the gates.`,
   ])('leaves %j as it is', (source) => {
     expect(shown(source)).toBe(source);
   });
@@ -58,7 +87,7 @@ describe('faultsOf', () => {
     ],
   });
 
-  it.each(['lead', 'blend', 'random', 'lexrank', 'coverage'])('finds none in what %s chooses', (method) => {
+  it.each(['lead', ...Object.keys(methods)])('finds none in what %s chooses', (method) => {
     const sentences = summarizeArticles([source], { sentences: 9, method });
     expect(sentences.length).toBeGreaterThan(2);
     for (const sentence of sentences) expect(faultsOf(sentence, [source])).toEqual([]);
@@ -76,4 +105,22 @@ describe('faultsOf', () => {
     expect(faultsOf({ ...first, citations: [{ ...citation, article: 'b' }] }, [source])).not.toEqual([]);
     expect(faultsOf({ ...first, citations: [] }, [source])).toMatchObject([{ kind: 'citation' }]);
   });
+});
+
+it('finds an insertion that is not in brackets, or not what the article gives', () => {
+  const source = article({
+    id: 'a',
+    paragraphs: ['The council met on Monday.'],
+    published: { earliest: '2025-05-06', latest: '2025-05-06', precision: 'day', basis: 'stated' },
+  });
+  const citation = { article: 'a', sentence: 0, paragraph: 0, start: 0, end: 26 };
+  const edit = { cut: '', inserted: ' [May 5]', start: 25, end: 25, reason: 'a day' };
+  const sentence = { text: 'The council met on Monday [May 5].', citations: [citation], edits: [edit] };
+  expect(faultsOf(sentence, [source])).toEqual([]);
+  const wrong = { ...edit, inserted: ' [May 12]' };
+  expect(
+    faultsOf({ ...sentence, text: 'The council met on Monday [May 12].', edits: [wrong] }, [source]),
+  ).toMatchObject([{ kind: 'date' }]);
+  const bare = { ...sentence, text: 'The council met on Monday not.', edits: [{ ...edit, inserted: ' not' }] };
+  expect(faultsOf(bare, [source])).toMatchObject([{ kind: 'cut', words: ' not' }]);
 });

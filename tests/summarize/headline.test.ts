@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { poolOf } from '../../src/summarize/candidates.ts';
-import { headlineOf } from '../../src/summarize/headline.ts';
+import { bareTitle, headlineOf } from '../../src/summarize/headline.ts';
 import { article } from '../support/article.ts';
 
 const body = [
@@ -27,5 +27,27 @@ describe('headlineOf', () => {
 
   it('takes the only title there is, word for word', () => {
     expect(headline('Why is Aarup harbor closed?')).toBe('Why is Aarup harbor closed?');
+  });
+});
+
+describe('bareTitle', () => {
+  it.each([
+    ['WATCH: Aarup closes its harbor', 'Aarup closes its harbor'],
+    ['LIVE UPDATES | Aarup closes its harbor', 'Aarup closes its harbor'],
+    ['EN DIRECT – Le port d’Aarup ferme', 'Le port d’Aarup ferme'],
+    ['Aarup closes its harbor | World | Harbor Daily', 'Aarup closes its harbor | World'],
+    ['Aarup closes its harbor - Norhaven Times', 'Aarup closes its harbor'],
+    ['Aarup closes its harbor – Kestrel', 'Aarup closes its harbor'],
+    ['Aarup closes its harbor – and opens a dam', 'Aarup closes its harbor – and opens a dam'],
+    ['Opinion: Aarup must close its harbor', 'Opinion: Aarup must close its harbor'],
+    ['Watch makers leave Aarup for Norhaven', 'Watch makers leave Aarup for Norhaven'],
+    ['Live: Aarup', 'Live: Aarup'],
+  ])('makes of %j %j', (title, bare) => {
+    expect(bareTitle({ title, outlet: { name: 'The Kestrel', basis: 'stated' } })).toBe(bare);
+  });
+
+  it('gives way to a short lead where no title tells anything', () => {
+    const articles = [article({ id: 'a', title: 'Aarup', paragraphs: ['The council of Aarup closed the harbor.'] })];
+    expect(headlineOf(articles, poolOf(articles))).toBe('The council of Aarup closed the harbor');
   });
 });

@@ -103,6 +103,24 @@ describe('standingOf', () => {
 });
 
 it.each([
+  ['study', 'The study found two kinds of cracks in the wall.'],
+  ['official', 'Ten pumps will come by boat, the official said.'],
+  ['war', 'Marsh ended up winning that war.'],
+  ['gates', 'Engineers from Norhaven praised these gates.'],
+])('lets what takes "the %s" as known stand once it was told of', (noun, text) => {
+  expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
+});
+
+it.each([
+  'The study of the cracks by two engineers found nothing.',
+  'Aarup wants new gates, and engineers praised these gates.',
+  'Aarup closed its harbor this week.',
+  'Marsh said in that time no ship had sailed.',
+])('lets what explains itself stand alone: %s', (text) => {
+  expect(standingOf({ text, language: 'en', quoted: false }).verdict).toBe('alone');
+});
+
+it.each([
   'It was the dog, stuck on top of a silo, that made Chris Rowe call the fire brigade.',
   'It is unclear whether the bridge will open before the winter.',
 ])('an "it" that stands for nothing before it does not dangle: %s', (text) => {

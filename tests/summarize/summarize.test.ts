@@ -110,7 +110,7 @@ describe('summarize', () => {
 
   it('names the methods there are when one is asked for that is not', () => {
     expect(() => summarize(sections, { method: 'toString' })).toThrow(UserError);
-    expect(() => summarize(sections, { method: 'textrank' })).toThrow(/blend.*lexrank/);
+    expect(() => summarize(sections, { method: 'abacus' })).toThrow(/blend.*lexrank/);
   });
 
   it('cites only sentences that are where it says', () => {

@@ -14,6 +14,7 @@ const weights = {
   titles: 1,
   repeats: 1.2,
   length: 0.1,
+  short: 0.2,
   depth: 0.1,
   strangers: 0.3,
   presumed: 0.15,
@@ -25,6 +26,8 @@ const enoughArticles = 7;
 const deep = 12;
 /** In words: a longer sentence is harder to read. */
 const comfortable = 30;
+/** In words: a shorter one tells too little. */
+const terse = 8;
 
 /**
  * The default: what several articles tell and no chosen sentence has told yet (coverage of word pairs by the number of
@@ -42,7 +45,7 @@ export const blend: Method = (pool) => {
   const repeats = pool.candidates.map(() => 0);
   // Ten articles tell one thing in ten ways and their titles show many sides of it; in one article, what shares no word
   // with the news is background.
-  const evidence = Math.min(1, (pool.articles - 1) / (enoughArticles - 1));
+  const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
   const titleCredit = (stem: string) => (!titleStems.has(stem) ? 0 : told.has(stem) ? evidence : 1);
   const isStranger = (name: string) => !introduced.has(name) && !titleStems.has(name.toLowerCase());
   const coverageOf = ({ bigrams, words }: Candidate) => {
@@ -70,7 +73,8 @@ export const blend: Method = (pool) => {
         weights.presumed * (candidate.presumed.some((stem) => !told.has(stem) && !titleStems.has(stem)) ? 1 : 0) -
         weights.strangers * (candidate.strangers.some(isStranger) ? 1 : 0) -
         weights.dependent * (candidate.standing.verdict === 'after-owner' ? 1 : 0) -
-        weights.length * Math.max(0, candidate.words / comfortable - 1)
+        weights.length * Math.max(0, candidate.words / comfortable - 1) -
+        weights.short * (candidate.words < terse ? 1 : 0)
       );
     },
     take: (candidate) => {

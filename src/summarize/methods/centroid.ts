@@ -7,10 +7,12 @@ export const centroid: Method = (pool) => {
   return fixedRater((candidate) => cosine(vectors[candidate.at] ?? new Map(), centre) + headWeight(candidate) / 2);
 };
 
-/** Each candidate as a vector, and the centre of them all. */
+/** Each candidate as a vector, and the centre of them all, in which words that were copied count once. */
 export function centreOf(pool: Pool): { vectors: Vector[]; centre: Vector } {
   const vectors = pool.candidates.map(({ stems }) => vectorOf(stems, () => 1));
-  return { vectors, centre: sumOf(vectors) };
+  const atByText = new Map(pool.candidates.map(({ text, at }) => [text, at]));
+  const centre = sumOf(vectors.filter((_, at) => atByText.get(pool.candidates[at]?.text ?? '') === at));
+  return { vectors, centre };
 }
 
 /** 1 for the first sentence of an article, and less for each that follows. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { summarizeArticles } from '../../src/summarize/index.ts';
+import { article } from '../support/article.ts';
+
+const told = (paragraphs: string[], title = 'Dam of Aarup breaks') =>
+  summarizeArticles([article({ id: 'a', title, paragraphs })], { sentences: 9, method: 'lead' }).map(
+    ({ text }) => text,
+  );
+
+describe('the order of a told story', () => {
+  it('is what happened, who says what, why it matters, what comes next', () => {
+    const [happened, next, matters, says, more] = [
+      'A dam near Aarup broke on Monday and flooded two villages.',
+      'The council is expected to vote on new gates in June.',
+      'The region has long asked the province for money to mend its dams.',
+      'Mayor Ruth Okafor said the warning had come too late.',
+      'Rescuers carried forty people out of their houses.',
+    ];
+    expect(told([happened, next, matters, says, more])).toEqual([happened, more, says, matters, next]);
+  });
+
+  it('does not open with a remark where a sentence tells what happened', () => {
+    const remark = "'We had an hour to leave,' said Kit Ames, a farmer.";
+    const news = 'A dam near Aarup broke on Monday and flooded two villages.';
+    expect(told([remark, news])[0]).toBe(news);
+  });
+
+  it('gives the full name before the surname alone', () => {
+    const named = 'Police questioned the engineer Ida Brun for six hours.';
+    const texts = told([
+      'A dam near Aarup broke on Monday and flooded two villages.',
+      'Mayor Ruth Okafor said the warning had come too late.',
+      named,
+      'Brun said the gates had been shut.',
+    ]);
+    expect(texts.indexOf(named)).toBeLessThan(texts.indexOf('Brun said the gates had been shut.'));
+  });
+});
