@@ -117,9 +117,9 @@ it('finds an insertion that is not in brackets, or not what the article gives', 
   const edit = { cut: '', inserted: ' [May 5]', start: 25, end: 25, reason: 'a day' };
   const sentence = { text: 'The council met on Monday [May 5].', citations: [citation], edits: [edit] };
   expect(faultsOf(sentence, [source])).toEqual([]);
-  const wrong = { ...edit, inserted: ' [May 12]' };
+  const wrong = { ...edit, inserted: ' [May 14]' };
   expect(
-    faultsOf({ ...sentence, text: 'The council met on Monday [May 12].', edits: [wrong] }, [source]),
+    faultsOf({ ...sentence, text: 'The council met on Monday [May 14].', edits: [wrong] }, [source]),
   ).toMatchObject([{ kind: 'date' }]);
   const bare = { ...sentence, text: 'The council met on Monday not.', edits: [{ ...edit, inserted: ' not' }] };
   expect(faultsOf(bare, [source])).toMatchObject([{ kind: 'cut', words: ' not' }]);
