@@ -17,18 +17,56 @@ interface Neighbour {
  * that have nothing in common with each other, and each of which has nearer company. It belongs to none of their stories.
  */
 export function roundupsAmong(count: number, pairs: readonly Pair[]): boolean[] {
+  const nearest = nearestTwo(count, pairs);
+  const subjects = new Uint32Array(count);
+  for (const { a, b, similarity } of pairs) {
+    if (isSubject(nearest, a, b, similarity)) subjects[a] = (subjects[a] as number) + 1;
+    if (isSubject(nearest, b, a, similarity)) subjects[b] = (subjects[b] as number) + 1;
+  }
+  const isRoundup = Array.from(subjects, (having) => having >= leastSubjects);
+  if (!isRoundup.includes(true)) return isRoundup;
   const near = neighboursOf(count, pairs);
-  return near.map((neighbours, roundup) => {
-    const least = comparable * (neighbours[0]?.similarity ?? 0);
-    const subjects: number[] = [];
-    for (const { index, similarity } of neighbours) {
-      if (similarity < least || subjects.length === leastSubjects) break;
-      const company = near[index]?.find((other) => other.index !== roundup)?.similarity ?? 0;
-      if (company <= nearerToItsOwn * similarity) continue;
-      if (!near[index]?.some((other) => subjects.includes(other.index))) subjects.push(index);
-    }
-    return subjects.length === leastSubjects;
-  });
+  return isRoundup.map((hasSubjects, roundup) => hasSubjects && hasUnrelated(roundup, near, nearest));
+}
+
+/** Similarity of the nearest to each, which one that is, and similarity of the second. */
+interface NearestTwo {
+  readonly first: Float64Array;
+  readonly which: Int32Array;
+  readonly second: Float64Array;
+}
+
+function nearestTwo(count: number, pairs: readonly Pair[]): NearestTwo {
+  const [first, which, second] = [new Float64Array(count), new Int32Array(count).fill(-1), new Float64Array(count)];
+  const see = (one: number, other: number, similarity: number) => {
+    if (similarity > (first[one] as number)) {
+      second[one] = first[one] as number;
+      first[one] = similarity;
+      which[one] = other;
+    } else if (similarity > (second[one] as number)) second[one] = similarity;
+  };
+  for (const { a, b, similarity } of pairs) {
+    see(a, b, similarity);
+    see(b, a, similarity);
+  }
+  return { first, which, second };
+}
+
+/** Whether a report is something that a roundup tells of: near enough to it, and nearer to another. */
+function isSubject({ first, which, second }: NearestTwo, roundup: number, report: number, similarity: number): boolean {
+  if (similarity < comparable * (first[roundup] as number)) return false;
+  const company = which[report] === roundup ? second[report] : first[report];
+  return (company as number) > nearerToItsOwn * similarity;
+}
+
+function hasUnrelated(roundup: number, near: readonly (readonly Neighbour[])[], nearest: NearestTwo): boolean {
+  const subjects: number[] = [];
+  for (const { index, similarity } of near[roundup] ?? []) {
+    if (subjects.length === leastSubjects) break;
+    if (!isSubject(nearest, roundup, index, similarity)) continue;
+    if (!near[index]?.some((other) => subjects.includes(other.index))) subjects.push(index);
+  }
+  return subjects.length === leastSubjects;
 }
 
 /** For each its neighbours, the nearest first. */
