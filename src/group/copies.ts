@@ -133,13 +133,18 @@ export class Copies {
   }
 }
 
-/** For each article the index of the first, in the order of ids, that has its text; its own where it is the first. */
+/** For each article the index of the first that has its text; its own where it is the first. */
 export function copiesOf(articles: readonly Article[]): number[] {
   const copies = new Copies();
   copies.add(articles);
   const firsts = copies.firsts();
-  const indexes = new Map(articles.map((article, index) => [article, index]));
-  return articles.map((article, index) => indexes.get(firsts.get(article) ?? article) ?? index);
+  const indexByText = new Map<Article | undefined, number>();
+  return articles.map((article, index) => {
+    const text = firsts.get(article);
+    const first = indexByText.get(text) ?? index;
+    indexByText.set(text, first);
+    return first;
+  });
 }
 
 function ranksOf(articles: readonly Article[]): number[] {

@@ -37,7 +37,7 @@ export interface Text {
 export class Events {
   private readonly nearest = new Nearest<Text>({
     ...nearest,
-    factor: (one, other) => (one.language === other.language ? timeFactor(one.day, other.day) : 0),
+    factorsAmong,
     discount: (one, other) => (sharesMoreThanNames(one, other) ? 1 : namesAlone),
   });
 
@@ -80,8 +80,18 @@ function sharesMoreThanNames(one: Text, other: Text): boolean {
   return false;
 }
 
-function timeFactor(a: number | null, b: number | null): number {
-  return a === null || b === null ? 1 : sameDayFactor * Math.exp(-Math.abs(a - b) / fadingDays);
+/** Asked for millions of pairs, so in numbers that lie side by side. */
+function factorsAmong(texts: readonly Text[]): (a: number, b: number) => number {
+  const languages = [...new Set(texts.map(({ language }) => language))];
+  const language = Uint16Array.from(texts, (text) => languages.indexOf(text.language));
+  const day = Float64Array.from(texts, (text) => text.day ?? Number.NaN);
+  return (a, b) => (language[a] === language[b] ? timeFactor(Math.abs((day[a] as number) - (day[b] as number))) : 0);
+}
+
+/** @param days between two texts; not a number where it is not known */
+function timeFactor(days: number): number {
+  if (days === 0) return sameDayFactor;
+  return Number.isNaN(days) ? 1 : sameDayFactor * Math.exp(-days / fadingDays);
 }
 
 /** The day of an article's publication, counted from 1970; null where no day is known. */

@@ -12,8 +12,11 @@ export interface NearestOptions<T> {
    * for each vector has a bound, however many there are.
    */
   readonly rarest: number;
-  /** What the cosine is multiplied with, for instance for the time between the two; the product counts as 1 at most. */
-  readonly factor: (a: T, b: T) => number;
+  /**
+   * What the cosine of two is multiplied with, by their indexes in the list, for instance for the time between them; the
+   * same in either direction. The product counts as 1 at most.
+   */
+  readonly factorsAmong: (list: readonly T[]) => (a: number, b: number) => number;
   /** By what the similarity of neighbours is multiplied when they are handed out; `a` comes first in the list. */
   readonly discount?: (a: T, b: T) => number;
 }
@@ -28,14 +31,13 @@ interface Point<T> {
   at: number;
   /** The nearest first. */
   near: Neighbour<T>[];
-  /** The length of the part of the vector whose terms are too frequent to be looked up. */
-  frequentLength: number;
 }
 
 interface Neighbour<T> {
   readonly point: Point<T>;
   readonly similarity: number;
-  readonly discounted: number;
+  /** What it is multiplied by when it is handed out; null until somebody asked. */
+  discount: number | null;
 }
 
 /**
@@ -71,20 +73,20 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     const vectors = points.map(({ vector }) => vector);
     const before = this.frequency;
     this.frequency = frequenciesOf(vectors, this.numbers.count);
-    for (const point of points) point.frequentLength = this.frequentLengthOf(point.vector);
     const isOpen = points.map((point, at) => isNew[at] === true || this.hasLost(point, before));
-    this.look(points, isOpen, isNew);
-    return pairsOf(points, this.options.kept);
+    if (isOpen.includes(true)) this.look(points, isOpen, isNew);
+    return pairsOf(points, this.options);
   }
 
   private pointOf(of: T): Point<T> {
-    return { of, vector: this.numbers.sparse(of.vector), at: -1, near: [], frequentLength: 0 };
+    return { of, vector: this.numbers.sparse(of.vector), at: -1, near: [] };
   }
 
   private isRare(term: number): boolean {
     return (this.frequency[term] as number) <= this.options.rarest;
   }
 
+  /** The length of the part of a vector whose terms are too frequent to be looked up. */
   private frequentLengthOf({ term, weight }: SparseVector): number {
     let sum = 0;
     for (let at = 0; at < term.length; at++) if (!this.isRare(term[at] as number)) sum += (weight[at] as number) ** 2;
@@ -120,89 +122,69 @@ export class Nearest<T extends { readonly vector: TermVector }> {
 
   /** Finds the nearest of all that are open, and offers what is new to the others. */
   private look(points: readonly Point<T>[], isOpen: readonly boolean[], isNew: readonly boolean[]): void {
-    if (!isOpen.includes(true)) return;
-    const { kept } = this.options;
-    const postings = postingsOf(
-      points.map(({ vector }) => vector),
-      this.frequency,
-      this.options.rarest,
-    );
+    const { kept, floor } = this.options;
+    const vectors = points.map(({ vector }) => vector);
+    const postings = postingsOf(vectors, this.frequency, this.options.rarest);
+    const frequentLengths = Float64Array.from(vectors, (vector) => this.frequentLengthOf(vector));
+    const factor = this.options.factorsAmong(points.map(({ of }) => of));
     const spread = new Float32Array(this.numbers.count);
-    const sums = new Float64Array(points.length);
+    const reach = { at: new Uint32Array(points.length), sum: new Float64Array(points.length) };
+    const hasClosed = isOpen.includes(false);
     for (const [at, point] of points.entries()) {
       if (!isOpen[at]) continue;
       const { term, weight } = point.vector;
       for (let each = 0; each < term.length; each++) spread[term[each] as number] = weight[each] as number;
-      const reached = this.reachedFrom(point, points, postings, sums);
-      const similarityTo = ({ point: other, factor }: Candidate<T>) => Math.min(1, dot(other.vector, spread) * factor);
-      point.near = this.nearestAmong(reached, similarityTo).map(({ point: other, similarity }) =>
-        this.neighbour(point, other, similarity),
+      const reached = bounded(at, reachedBy(point.vector, postings, reach), factor, frequentLengths);
+      const similarityTo = ({ at: other, factor: times }: Candidate) =>
+        Math.min(1, dot(vectors[other] as SparseVector, spread) * times);
+      point.near = this.nearestAmong(candidatesAmong(reached, this.leastOfNearest(reached)), similarityTo).map(
+        (near) => ({ point: points[near.at] as Point<T>, similarity: near.similarity, discount: null }),
       );
-      if (isNew[at]) {
-        for (const candidate of reached) {
-          const other = candidate.point;
-          if (isOpen[other.at] || candidate.bound < leastOf(other, this.options)) continue;
+      if (hasClosed && isNew[at]) {
+        for (const candidate of candidatesAmong(reached, floor)) {
+          const other = points[candidate.at] as Point<T>;
+          if (isOpen[candidate.at] || candidate.bound < this.leastNear(other)) continue;
           const similarity = similarityTo(candidate);
-          if (similarity <= this.options.floor) continue;
-          insert(other.near, this.neighbour(other, point, similarity), kept);
+          if (similarity > floor) insert(other.near, { point, similarity, discount: null }, kept);
         }
       }
       for (const each of term) spread[each] = 0;
     }
   }
 
-  private neighbour(point: Point<T>, other: Point<T>, similarity: number): Neighbour<T> {
-    const [a, b] = point.at < other.at ? [point.of, other.of] : [other.of, point.of];
-    return { point: other, similarity, discounted: similarity * (this.options.discount?.(a, b) ?? 1) };
+  /** A similarity that so many as are kept reach with their rare terms alone, or nearly the greatest such; at least the floor. */
+  private leastOfNearest({ sum, factor }: Reached): number {
+    const { floor, kept } = this.options;
+    const counts = new Uint32Array(steps + 1);
+    for (let each = 0; each < sum.length; each++) {
+      const step = Math.floor(Math.min(1, (sum[each] as number) * (factor[each] as number)) * steps);
+      counts[step] = (counts[step] as number) + 1;
+    }
+    let reached = 0;
+    for (let step = steps; step > 0; step--) {
+      reached += counts[step] as number;
+      if (reached >= kept) return Math.max(floor, step / steps - rounding);
+    }
+    return floor;
   }
 
-  /** All that share a rare term with a point and can be more alike to it than the floor. */
-  private reachedFrom(
-    point: Point<T>,
-    points: readonly Point<T>[],
-    postings: Postings,
-    sums: Float64Array,
-  ): Candidate<T>[] {
-    const { term, weight } = point.vector;
-    const touched: number[] = [];
-    for (let each = 0; each < term.length; each++) {
-      const own = weight[each] as number;
-      const start = postings.start[term[each] as number] as number;
-      const end = postings.start[(term[each] as number) + 1] as number;
-      for (let at = start; at < end; at++) {
-        const other = postings.vector[at] as number;
-        if (sums[other] === 0) touched.push(other);
-        sums[other] = (sums[other] as number) + own * (postings.weight[at] as number);
-      }
-    }
-    const candidates: Candidate<T>[] = [];
-    for (const at of touched) {
-      const other = points[at] as Point<T>;
-      const sum = sums[at] as number;
-      sums[at] = 0;
-      if (other === point) continue;
-      const [a, b] = point.at < at ? [point.of, other.of] : [other.of, point.of];
-      const factor = this.options.factor(a, b);
-      const most = (sum + point.frequentLength * other.frequentLength + rounding) * factor;
-      if (most <= this.options.floor) continue;
-      candidates.push({ point: other, factor, byRareTerms: sum * factor, bound: Math.min(1, most) });
-    }
-    return candidates;
+  /** What is less alike is not among the nearest of a point. */
+  private leastNear({ near }: Point<T>): number {
+    const { floor, kept } = this.options;
+    return near.length < kept ? floor : (near.at(-1)?.similarity ?? floor);
   }
 
   /** The nearest of the candidates, of which as few as possible are looked at closely. */
-  private nearestAmong(reached: readonly Candidate<T>[], similarityTo: (candidate: Candidate<T>) => number): Near<T>[] {
+  private nearestAmong(candidates: Candidate[], similarityTo: (candidate: Candidate) => number): Near[] {
     const { floor, kept } = this.options;
-    const least = leastOfNearest(reached, this.options);
-    const candidates = reached.filter(({ bound }) => bound > least);
-    candidates.sort((x, y) => y.bound - x.bound || x.point.at - y.point.at);
-    const near: Near<T>[] = [];
+    candidates.sort((x, y) => y.bound - x.bound || x.at - y.at);
+    const near: Near[] = [];
     let farthest = floor;
     for (const candidate of candidates) {
       if (candidate.bound < farthest) break;
       const similarity = similarityTo(candidate);
       if (similarity <= floor || similarity < farthest) continue;
-      near.push({ point: candidate.point, similarity });
+      near.push({ at: candidate.at, similarity });
       if (near.length < 2 * kept) continue;
       near.sort(byNearness).length = kept;
       farthest = near.at(-1)?.similarity ?? floor;
@@ -211,64 +193,113 @@ export class Nearest<T extends { readonly vector: TermVector }> {
   }
 }
 
-/** Pairs of vectors, by their indexes, of which at least one is among the nearest of the other; each once. */
-export function nearestPairs(
-  vectors: readonly TermVector[],
-  { factor, ...options }: Omit<NearestOptions<number>, 'discount'>,
-): Pair[] {
-  const list = vectors.map((vector, at) => ({ vector, at }));
-  return new Nearest<(typeof list)[number]>({ ...options, factor: (a, b) => factor(a.at, b.at) }).pairsAmong(list);
-}
-
-interface Near<T> {
-  readonly point: Point<T>;
-  readonly similarity: number;
-}
-
-interface Candidate<T> {
-  readonly point: Point<T>;
-  readonly factor: number;
-  /** The similarity is not below the one, which rare terms alone give, and not above the other. */
-  readonly byRareTerms: number;
-  readonly bound: number;
-}
-
 /** How finely similarities are told apart before they are known. */
 const steps = 512;
 
-/** A similarity that so many as are kept reach with their rare terms alone, or nearly the greatest such; at least the floor. */
-function leastOfNearest<T>(
-  candidates: readonly Candidate<T>[],
-  { floor, kept }: Pick<NearestOptions<T>, 'floor' | 'kept'>,
-): number {
-  const counts = new Uint32Array(steps + 1);
-  for (const { byRareTerms } of candidates) {
-    const step = Math.floor(Math.min(1, byRareTerms) * steps);
-    counts[step] = (counts[step] as number) + 1;
-  }
-  let reached = 0;
-  for (let step = steps; step > 0; step--) {
-    reached += counts[step] as number;
-    if (reached >= kept) return Math.max(floor, step / steps - rounding);
-  }
-  return floor;
+/** Pairs of vectors, by their indexes, of which at least one is among the nearest of the other; each once. */
+export function nearestPairs(
+  vectors: readonly TermVector[],
+  {
+    factor,
+    ...options
+  }: Omit<NearestOptions<unknown>, 'factorsAmong' | 'discount'> & {
+    readonly factor: (a: number, b: number) => number;
+  },
+): Pair[] {
+  return new Nearest({ ...options, factorsAmong: () => factor }).pairsAmong(vectors.map((vector) => ({ vector })));
 }
 
-function byNearness<T>(x: Near<T>, y: Near<T>): number {
-  return y.similarity - x.similarity || x.point.at - y.point.at;
+interface Near {
+  readonly at: number;
+  readonly similarity: number;
 }
 
-/** What is less alike is not among the nearest of a point. */
-function leastOf<T>({ near }: Point<T>, { floor, kept }: Pick<NearestOptions<T>, 'floor' | 'kept'>): number {
-  return near.length < kept ? floor : (near.at(-1)?.similarity ?? floor);
+interface Candidate {
+  readonly at: number;
+  readonly factor: number;
+  /** The similarity is not above this. */
+  readonly bound: number;
+}
+
+/** Indexes of vectors that share a rare term with one, and the sums of what these terms give. */
+interface Reach {
+  readonly at: Uint32Array;
+  readonly sum: Float64Array;
+}
+
+/** @param room for as many as there are, its sums all 0; they are again before the next one is asked for */
+function reachedBy(own: SparseVector, { start, vector, weight }: Postings, room: Reach): Reach {
+  const { at: touched, sum: sums } = room;
+  let count = 0;
+  for (let each = 0; each < own.term.length; each++) {
+    const term = own.term[each] as number;
+    const ownWeight = own.weight[each] as number;
+    for (let at = start[term] as number, end = start[term + 1] as number; at < end; at++) {
+      const other = vector[at] as number;
+      const sum = sums[other] as number;
+      if (sum === 0) touched[count++] = other;
+      sums[other] = sum + ownWeight * (weight[at] as number);
+    }
+  }
+  const reached = touched.subarray(0, count);
+  const sum = new Float64Array(count);
+  for (let each = 0; each < count; each++) {
+    sum[each] = sums[reached[each] as number] as number;
+    sums[reached[each] as number] = 0;
+  }
+  return { at: reached, sum };
+}
+
+interface Reached extends Reach {
+  readonly factor: Float64Array;
+  /** The similarities are not above these. */
+  readonly most: Float64Array;
+}
+
+function bounded(
+  own: number,
+  { at, sum }: Reach,
+  factorOf: (a: number, b: number) => number,
+  frequentLengths: Float64Array,
+): Reached {
+  const [factor, most] = [new Float64Array(at.length), new Float64Array(at.length)];
+  const ownLength = frequentLengths[own] as number;
+  for (let each = 0; each < at.length; each++) {
+    const other = at[each] as number;
+    const times = other === own ? 0 : factorOf(own, other);
+    factor[each] = times;
+    most[each] = ((sum[each] as number) + ownLength * (frequentLengths[other] as number) + rounding) * times;
+  }
+  return { at, sum, factor, most };
+}
+
+/** Those that can be more alike than the least. */
+function candidatesAmong({ at, factor, most }: Reached, least: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let each = 0; each < at.length; each++) {
+    const bound = most[each] as number;
+    if (bound > least) {
+      candidates.push({ at: at[each] as number, factor: factor[each] as number, bound: Math.min(1, bound) });
+    }
+  }
+  return candidates;
+}
+
+function byNearness(x: Near, y: Near): number {
+  return y.similarity - x.similarity || x.at - y.at;
 }
 
 function insert<T>(near: Neighbour<T>[], one: Neighbour<T>, kept: number): void {
   let at = near.length;
-  while (at > 0 && byNearness(one, near[at - 1] as Neighbour<T>) < 0) at--;
+  while (at > 0 && isNearer(one, near[at - 1] as Neighbour<T>)) at--;
   if (at >= kept) return;
   near.splice(at, 0, one);
   if (near.length > kept) near.length = kept;
+}
+
+function isNearer<T>(one: Neighbour<T>, other: Neighbour<T>): boolean {
+  if (one.similarity !== other.similarity) return one.similarity > other.similarity;
+  return one.point.at < other.point.at;
 }
 
 /** The product of a vector with one that is spread out over all terms. */
@@ -278,19 +309,23 @@ function dot({ term, weight }: SparseVector, spread: Float32Array): number {
   return sum;
 }
 
-function pairsOf<T>(points: readonly Point<T>[], kept: number): Pair[] {
+function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOptions<T>): Pair[] {
   const pairs: Pair[] = [];
   for (const one of points) {
-    for (const { point, similarity, discounted } of one.near) {
-      if (point.at < one.at && isAmong(point, { point: one, similarity }, kept)) continue;
-      pairs.push({ a: Math.min(one.at, point.at), b: Math.max(one.at, point.at), similarity: discounted });
+    for (const neighbour of one.near) {
+      const { point, similarity } = neighbour;
+      if (point.at < one.at && isAmong(one, similarity, point, kept)) continue;
+      const [a, b] = one.at < point.at ? [one, point] : [point, one];
+      neighbour.discount ??= discount?.(a.of, b.of) ?? 1;
+      pairs.push({ a: a.at, b: b.at, similarity: similarity * neighbour.discount });
     }
   }
   return pairs;
 }
 
-/** Whether a point that has another among its neighbours is also among those of that one. */
-function isAmong<T>({ near }: Point<T>, other: Near<T>, kept: number): boolean {
+/** Whether a point, with a similarity above the floor, is among the nearest of another. */
+function isAmong<T>(point: Point<T>, similarity: number, { near }: Point<T>, kept: number): boolean {
   const last = near.at(-1);
-  return near.length < kept || (last !== undefined && byNearness(other, last) <= 0);
+  if (near.length < kept || !last) return true;
+  return similarity !== last.similarity ? similarity > last.similarity : point.at <= last.point.at;
 }

@@ -32,8 +32,9 @@ export function storyOf(articles: readonly ReadArticle[], copyOf: readonly Artic
   const vectors = articles.map(({ vector }) => vector);
   const centre = meanVector(vectors);
   const sorted = bestFirst(articles, centre);
-  const textByArticle = new Map(articles.map(({ article }, at) => [article, copyOf.indexOf(copyOf[at] as Article)]));
-  const texts = sorted.map((article) => textByArticle.get(article) ?? -1);
+  const numberByText = new Map(copyOf.map((text, number) => [text, number]));
+  const textByArticle = new Map(articles.map(({ article }, at) => [article, copyOf[at] ?? article]));
+  const texts = sorted.map((article) => numberByText.get(textByArticle.get(article) ?? article) ?? -1);
   return {
     story: {
       id: `s-${sorted[0]?.id}`,
