@@ -107,17 +107,13 @@ export class Nearest<T extends { readonly vector: TermVector }> {
       hasTurnedFrequent = true;
     }
     const wasFull = point.near.length >= kept;
+    const rare = hasTurnedFrequent ? new Set(point.vector.term.filter((term) => this.isRare(term))) : null;
     const left = point.near.filter(
-      (neighbour) => neighbour.point.at >= 0 && (!hasTurnedFrequent || this.shareRare(point, neighbour.point)),
+      (neighbour) => neighbour.point.at >= 0 && (!rare || neighbour.point.vector.term.some((term) => rare.has(term))),
     );
     if (left.length === point.near.length) return false;
     point.near = left;
     return wasFull;
-  }
-
-  private shareRare(one: Point<T>, other: Point<T>): boolean {
-    const own = new Set(one.vector.term);
-    return other.vector.term.some((term) => own.has(term) && this.isRare(term));
   }
 
   /** Finds the nearest of all that are open, and offers what is new to the others. */

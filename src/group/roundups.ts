@@ -23,10 +23,24 @@ export function roundupsAmong(count: number, pairs: readonly Pair[]): boolean[] 
     if (isSubject(nearest, a, b, similarity)) subjects[a] = (subjects[a] as number) + 1;
     if (isSubject(nearest, b, a, similarity)) subjects[b] = (subjects[b] as number) + 1;
   }
-  const isRoundup = Array.from(subjects, (having) => having >= leastSubjects);
-  if (!isRoundup.includes(true)) return isRoundup;
-  const near = neighboursOf(count, pairs);
-  return isRoundup.map((hasSubjects, roundup) => hasSubjects && hasUnrelated(roundup, near, nearest));
+  const hasSubjects = Array.from(subjects, (having) => having >= leastSubjects);
+  if (!hasSubjects.includes(true)) return hasSubjects;
+
+  const reports: Neighbour[][] = hasSubjects.map(() => []);
+  const isReport = new Uint8Array(count);
+  const note = (roundup: number, index: number, similarity: number) => {
+    if (!hasSubjects[roundup] || !isSubject(nearest, roundup, index, similarity)) return;
+    reports[roundup]?.push({ index, similarity });
+    isReport[index] = 1;
+  };
+  for (const { a, b, similarity } of pairs) {
+    note(a, b, similarity);
+    note(b, a, similarity);
+  }
+  const related = new Set(
+    pairs.flatMap(({ a, b }) => (isReport[a] && isReport[b] ? [a * count + b, b * count + a] : [])),
+  );
+  return reports.map((own) => hasUnrelated(own, (a, b) => related.has(a * count + b)));
 }
 
 /** Similarity of the nearest to each, which one that is, and similarity of the second. */
@@ -59,23 +73,11 @@ function isSubject({ first, which, second }: NearestTwo, roundup: number, report
   return (company as number) > nearerToItsOwn * similarity;
 }
 
-function hasUnrelated(roundup: number, near: readonly (readonly Neighbour[])[], nearest: NearestTwo): boolean {
+function hasUnrelated(reports: Neighbour[], areRelated: (a: number, b: number) => boolean): boolean {
   const subjects: number[] = [];
-  for (const { index, similarity } of near[roundup] ?? []) {
-    if (subjects.length === leastSubjects) break;
-    if (!isSubject(nearest, roundup, index, similarity)) continue;
-    if (!near[index]?.some((other) => subjects.includes(other.index))) subjects.push(index);
+  for (const { index } of reports.sort((x, y) => y.similarity - x.similarity || x.index - y.index)) {
+    if (!subjects.some((subject) => areRelated(index, subject))) subjects.push(index);
+    if (subjects.length === leastSubjects) return true;
   }
-  return subjects.length === leastSubjects;
-}
-
-/** For each its neighbours, the nearest first. */
-function neighboursOf(count: number, pairs: readonly Pair[]): Neighbour[][] {
-  const near: Neighbour[][] = Array.from({ length: count }, () => []);
-  for (const { a, b, similarity } of pairs) {
-    near[a]?.push({ index: b, similarity });
-    near[b]?.push({ index: a, similarity });
-  }
-  for (const list of near) list.sort((x, y) => y.similarity - x.similarity || x.index - y.index);
-  return near;
+  return false;
 }
