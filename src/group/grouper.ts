@@ -93,6 +93,13 @@ export class Grouper {
   }
 }
 
+/** Articles that report the same event, put together; the order of the input changes nothing. */
+export function storiesOf(articles: readonly Article[]): StoryVector[] {
+  const grouper = new Grouper();
+  grouper.add(articles);
+  return grouper.stories();
+}
+
 function textOf(carriers: readonly ReadArticle[]): CarriedText {
   const { article, names, language } = carriers[0] as ReadArticle;
   const vectors = carriers.map(({ vector }): TermVector => vector);

@@ -4,7 +4,7 @@ import type { Section, Theme } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
 import type { RememberedStory, ToldStory } from '../model/told-story.ts';
 import { foundSections } from './found.ts';
-import { Grouper } from './grouper.ts';
+import { storiesOf } from './grouper.ts';
 import { shortestHeadline } from './headline.ts';
 import { type Placement, placeStories } from './place.ts';
 import { byImportance } from './rank.ts';
@@ -44,13 +44,7 @@ const usualMaxFound = 7;
  * Ids are expected to be unique.
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
-  const grouper = new Grouper();
-  grouper.add(articles);
-  return groupStories(grouper.stories(), options);
-}
-
-/** Stories to sections, as `group` does with those of its articles. */
-export function groupStories(all: readonly StoryVector[], options: GroupOptions): Grouping {
+  const all = storiesOf(articles);
   const compared = options.remembered ? continued(all, options.remembered) : [];
   const stories = options.remembered ? compared.filter(({ repeats }) => repeats === null) : all;
   const placements =

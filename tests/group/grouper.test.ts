@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Grouper } from '../../src/group/grouper.ts';
+import { Grouper, storiesOf } from '../../src/group/grouper.ts';
 import { Nearest } from '../../src/group/nearest.ts';
 import type { Article } from '../../src/model/article.ts';
 import { unitVector } from '../../src/text/similarity.ts';
@@ -44,12 +44,6 @@ const hard: readonly Article[] = [
 ];
 const all = [...quake, ...otherQuake, ...election, ...merger, ...ruling, ...match, ...launch, ...fire, bees, ...hard];
 
-function storiesAtOnce(articles: readonly Article[]) {
-  const grouper = new Grouper();
-  grouper.add(articles);
-  return grouper.stories();
-}
-
 /** Articles in any order, and at how many of them the stories are asked for. */
 const additions = fc.record({
   articles: fc.shuffledSubarray([...all], { minLength: 1 }),
@@ -57,7 +51,7 @@ const additions = fc.record({
 });
 
 describe('articles that come in parts', () => {
-  const atOnce = storiesAtOnce(all);
+  const atOnce = storiesOf(all);
 
   it('hold what makes adding them hard: copies, several stories, articles alone', () => {
     expect(atOnce.some(({ story }) => story.articles.length > story.independent)).toBe(true);
@@ -75,7 +69,7 @@ describe('articles that come in parts', () => {
           if (to < articles.length) grouper.stories();
           from = Math.max(from, to);
         }
-        expect(grouper.stories()).toEqual(storiesAtOnce(articles));
+        expect(grouper.stories()).toEqual(storiesOf(articles));
       }),
       { numRuns: 60 },
     );
