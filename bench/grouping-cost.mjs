@@ -33,6 +33,41 @@ export async function groupingCost(isLarge) {
     }),
   );
   rmSync(work, { recursive: true });
+  await additionCost(invent);
+}
+
+const added = 100;
+
+/** What it costs to add articles to 10,000, beside putting all of them together at once. */
+async function additionCost(invent) {
+  const { Grouper } = await bundled('src/group/grouper.ts');
+  const articles = Array.from(invent(10_000 + added), asArticle);
+  // Every so many-th: they belong to old stories and to new ones.
+  const isLate = (_, at) => at % Math.floor(articles.length / added) === 0;
+  const late = articles.filter(isLate).slice(0, added);
+  const early = articles.filter((article) => !late.includes(article));
+  const grouper = new Grouper();
+  const cpuOf = (own, batch) => {
+    const before = process.cpuUsage();
+    own.add(batch);
+    const stories = own.stories().length;
+    const { user, system } = process.cpuUsage(before);
+    return { stories, cpu: (user + system) / 1e6 };
+  };
+  cpuOf(grouper, early);
+  const parts = cpuOf(grouper, late);
+  const whole = cpuOf(new Grouper(), articles);
+  console.log('');
+  table([
+    {
+      articles: `${early.length} + ${late.length}`,
+      'CPU s of adding': parts.cpu.toFixed(2),
+      'CPU s of all at once': whole.cpu.toFixed(1),
+      part: (parts.cpu / whole.cpu).toFixed(3),
+      aim: '.1',
+      'stories either way': `${parts.stories}, ${whole.stories}`,
+    },
+  ]);
 }
 
 /** One at a time: a hundred thousand articles are too long for one string. */

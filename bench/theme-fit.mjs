@@ -18,7 +18,7 @@ const kinds = ['the sets', 'other compositions', 'of one to three articles', 'wi
 
 const [data] = process.argv.slice(2);
 const { articleFromJson } = await load('../src/extract/article-from-json.ts');
-const { storiesOf } = await load('../src/group/stories.ts');
+const { storiesOf } = await load('../src/group/grouper.ts');
 const { themeVector } = await load('../src/group/theme-vector.ts');
 const { themeFits } = await load('../src/group/theme-fit.ts');
 

@@ -161,7 +161,11 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
 
   const composition = compose(told.sections, { ...options, date });
   const { edition } = composition;
-  if (edition.sources.length === 0) throw nothingFits(selection.articles.length);
+  if (edition.sources.length === 0) {
+    // Themes that earlier editions filled are not wrong: what would fit them has nothing new.
+    if (grouping.told.size > grouping.stories.length) return nothingNew([...selection.leftOut, ...grouping.leftOut]);
+    throw nothingFits(selection.articles.length);
+  }
 
   onProgress?.('Rendering', 0, 1);
   const email = await render(edition, options.template);

@@ -21,9 +21,14 @@ export function articleVector(article: Article): TermVector {
   return weighedTerms(article).vector;
 }
 
-/** What an article is about, and which of its terms are names. */
-export function weighedTerms(article: Article): { vector: TermVector; names: ReadonlySet<string> } {
-  const { language } = article;
+/**
+ * What an article is about, and which of its terms are names.
+ * @param language as which it is read
+ */
+export function weighedTerms(
+  article: Article,
+  language: string = article.language,
+): { vector: TermVector; names: ReadonlySet<string> } {
   const title = termsOf(article.title, language);
   const counts = new Map<string, { count: number; isName: boolean }>();
   const count = (terms: readonly Term[], weight: number) => {

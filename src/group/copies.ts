@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts';
 import { containment, cosine, type TermVector } from '../text/similarity.ts';
-import { countWords, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { articleVector } from './article-vector.ts';
+import { byId } from './by-id.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import { withoutFurniture } from './furniture.ts';
-import { pairsThatShare } from './shared-runs.ts';
-import { type RunsOfWords, runsOfWords } from './word-runs.ts';
+import { Furniture } from './furniture.ts';
+import { keepLength } from './length.ts';
+import { pairOf, SharedRuns } from './shared-runs.ts';
+import { type RunsOfWords, runsOfWords, wordHashes } from './word-runs.ts';
 
 /**
  * How much of the shorter text must be in the longer one, in runs of three words. Of 450 pairs of full reports of one
@@ -33,33 +35,123 @@ const leastKinship = { containment: 0.1, cosine: 0.2 };
 
 /**
  * Which articles carry the same text: cut, re-headlined, lightly edited, or with a paragraph of their own. Texts are
- * compared where an inverted index finds a run of words that both have; all others cost nothing.
- * @returns for each article the index of the first that has its text; its own where it is the first
+ * compared where an inverted index finds a run of words that both have; all others cost nothing. Articles can be added
+ * at any time, and only what they have to do with is compared then.
  */
-export function copiesOf(articles: readonly Article[]): number[] {
-  const bodies = withoutFurniture(articles);
-  const texts = articles.map(({ title }, at) => ({
-    title: wordsOf(title).join(' '),
-    ...runsOfWords(comparedText(title, bodies[at] ?? [])),
-  }));
-  const edges = pairsThatShare(texts).flatMap(([a, b]) => {
-    const [one, other] = [texts[a], texts[b]];
-    return one && other && isSameText(one, other) ? [{ a, b, alike: mutual(one, other) }] : [];
-  });
-  edges.sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b);
+export class Copies {
+  private readonly articles: Article[] = [];
+  private readonly numberOf = new Map<Article, number>();
+  private readonly texts: ComparedText[] = [];
+  private readonly vectors = new Map<number, TermVector>();
+  private readonly furniture = new Furniture();
+  private readonly sharing = new SharedRuns();
+  /** How alike the texts of a pair are, by its key; others are not of one text. */
+  private readonly alike = new Map<number, number>();
+  /** The articles' places in the order of their ids. */
+  private ranks: number[] = [];
 
-  const copies = new DisjointSets(articles.length);
-  const extents = articles.map((_, at): Extent => ({ shortest: at, longest: at }));
-  const areKin = kinship(articles, texts);
-  for (const { a, b } of edges) {
-    if (copies.find(a) === copies.find(b)) continue;
-    const [one, other] = [extents[copies.find(a)] as Extent, extents[copies.find(b)] as Extent];
-    const [p, q] = [texts[one.longest], texts[other.longest]];
-    if (!p || !q || !isSameText(p, q) || !areKin(one.shortest, other.shortest)) continue;
-    copies.union(a, b);
-    extents[copies.find(a)] = spanned(one, other, texts);
+  add(added: readonly Article[]): void {
+    const changed = this.furniture.add(added).flatMap((article) => this.numberOf.get(article) ?? []);
+    const gone = new Map(changed.map((number) => [number, this.textAt(number)]));
+    const first = this.articles.length;
+    for (const article of added) {
+      this.numberOf.set(article, this.articles.length);
+      this.articles.push(article);
+    }
+    const come = new Map<number, ComparedText>();
+    for (const number of [...changed, ...added.map((_, at) => first + at)]) {
+      this.texts[number] = comparedText(this.articles[number] as Article, this.furniture);
+      come.set(number, this.textAt(number));
+    }
+    this.ranks = ranksOf(this.articles);
+    for (const key of this.alike.keys()) if (pairOf(key).some((number) => gone.has(number))) this.alike.delete(key);
+    this.compare(this.sharing.exchange(gone, come, (number) => this.rankOf(number)));
   }
-  return articles.map((_, at) => copies.find(at));
+
+  private compare({ paired, parted }: { readonly paired: Float64Array; readonly parted: Float64Array }): void {
+    for (const key of paired) {
+      if (this.alike.has(key)) continue;
+      const [a, b] = pairOf(key).sort((x, y) => this.rankOf(x) - this.rankOf(y)) as [number, number];
+      const [one, other] = [this.textAt(a), this.textAt(b)];
+      if (isSameText(one, other)) this.alike.set(key, mutual(one, other));
+    }
+    for (const key of parted) {
+      const [a, b] = pairOf(key);
+      if (!this.alike.has(key)) continue;
+      const arePaired = this.sharing.arePaired(a, this.textAt(a), b, this.textAt(b), (number) => this.rankOf(number));
+      if (!arePaired) this.alike.delete(key);
+    }
+  }
+
+  /** For each of the articles the first, in the order of ids, that has its text: itself where it is that. */
+  firsts(): Map<Article, Article> {
+    const byRank: number[] = [];
+    for (const [number, rank] of this.ranks.entries()) byRank[rank] = number;
+    const edges = [...this.alike].map(([key, alike]) => {
+      const [a, b] = pairOf(key).map((number) => this.rankOf(number)) as [number, number];
+      return { a: Math.min(a, b), b: Math.max(a, b), alike };
+    });
+    edges.sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b);
+
+    const copies = new DisjointSets(byRank.length);
+    const extents = byRank.map((number): Extent => ({ shortest: number, longest: number }));
+    for (const { a, b } of edges) {
+      if (copies.find(a) === copies.find(b)) continue;
+      const [one, other] = [extents[copies.find(a)] as Extent, extents[copies.find(b)] as Extent];
+      if (!isSameText(this.textAt(one.longest), this.textAt(other.longest))) continue;
+      if (!this.areKin(one.shortest, other.shortest)) continue;
+      copies.union(a, b);
+      extents[copies.find(a)] = spanned(one, other, this.texts);
+    }
+    const articleAt = (rank: number) => this.articles[byRank[rank] as number] as Article;
+    return new Map(byRank.map((_, rank) => [articleAt(rank), articleAt(copies.find(rank))]));
+  }
+
+  /**
+   * Whether two texts may be one report, where a third holds both: head and end of a report tell of the same names, two
+   * reports that some outlet has put under one headline do not.
+   */
+  private areKin(a: number, b: number): boolean {
+    return (
+      containment(this.textAt(a).distinct, this.textAt(b).distinct) >= leastKinship.containment ||
+      cosine(this.vectorAt(a), this.vectorAt(b)) >= leastKinship.cosine
+    );
+  }
+
+  private textAt(number: number): ComparedText {
+    return this.texts[number] as ComparedText;
+  }
+
+  private rankOf(number: number): number {
+    return this.ranks[number] as number;
+  }
+
+  private vectorAt(number: number): TermVector {
+    const vector = this.vectors.get(number) ?? articleVector(this.articles[number] as Article);
+    this.vectors.set(number, vector);
+    return vector;
+  }
+}
+
+/** For each article the index of the first that has its text; its own where it is the first. */
+export function copiesOf(articles: readonly Article[]): number[] {
+  const copies = new Copies();
+  copies.add(articles);
+  const firsts = copies.firsts();
+  const indexByText = new Map<Article | undefined, number>();
+  return articles.map((article, index) => {
+    const text = firsts.get(article);
+    const first = indexByText.get(text) ?? index;
+    indexByText.set(text, first);
+    return first;
+  });
+}
+
+function ranksOf(articles: readonly Article[]): number[] {
+  const ranks: number[] = [];
+  const sorted = articles.map(({ id }, number) => ({ id, number })).sort(byId);
+  for (const [rank, { number }] of sorted.entries()) ranks[number] = rank;
+  return ranks;
 }
 
 /**
@@ -72,22 +164,26 @@ interface Extent {
 }
 
 function spanned(one: Extent, other: Extent, texts: readonly RunsOfWords[]): Extent {
-  const isShorter = lengthOf(texts[one.shortest]) <= lengthOf(texts[other.shortest]);
-  const isLonger = lengthOf(texts[one.longest]) >= lengthOf(texts[other.longest]);
+  const isShorter = runsIn(texts[one.shortest]) <= runsIn(texts[other.shortest]);
+  const isLonger = runsIn(texts[one.longest]) >= runsIn(texts[other.longest]);
   return {
     shortest: isShorter ? one.shortest : other.shortest,
     longest: isLonger ? one.longest : other.longest,
   };
 }
 
-/** An item that has hardly a body is known by its title. */
-function comparedText(title: string, paragraphs: readonly string[]): readonly string[] {
-  let words = 0;
-  for (const paragraph of paragraphs) {
-    words += countWords(paragraph);
-    if (words >= shortestRuns) return paragraphs;
+/** An article's own words. An item that has hardly a body is known by its title. */
+function comparedText(article: Article, furniture: Furniture): ComparedText {
+  const words: number[] = [];
+  let furnishing = 0;
+  for (const paragraph of article.paragraphs) {
+    const hashes = wordHashes(paragraph);
+    if (furniture.has(article, paragraph)) furnishing += hashes.length;
+    else for (const hash of hashes) words.push(hash);
   }
-  return [title, ...paragraphs];
+  keepLength(article, words.length + furnishing);
+  const title = wordsOf(article.title).join(' ');
+  return { title, ...runsOfWords(words.length < shortestRuns ? [...wordHashes(article.title), ...words] : words) };
 }
 
 interface ComparedText extends RunsOfWords {
@@ -96,8 +192,8 @@ interface ComparedText extends RunsOfWords {
 }
 
 function isSameText(one: ComparedText, other: ComparedText): boolean {
-  const [short, long] = lengthOf(one) <= lengthOf(other) ? [one, other] : [other, one];
-  const [less, more] = [lengthOf(short), lengthOf(long)];
+  const [short, long] = runsIn(one) <= runsIn(other) ? [one, other] : [other, one];
+  const [less, more] = [runsIn(short), runsIn(long)];
   if (less < Math.max(leastRuns, more * leastShare)) return false;
   const contained = containment(short.distinct, long.distinct);
   if (less < shortestRuns) return contained === 1 && less === more;
@@ -128,31 +224,10 @@ function longestStretch(short: RunsOfWords, long: RunsOfWords): number {
 
 /** What two texts have in common, of the longer one: the surest pairs come first. */
 function mutual(one: RunsOfWords, other: RunsOfWords): number {
-  const [less, more] = [lengthOf(one), lengthOf(other)].sort((x, y) => x - y) as [number, number];
+  const [less, more] = [runsIn(one), runsIn(other)].sort((x, y) => x - y) as [number, number];
   return (containment(one.distinct, other.distinct) * less) / more;
 }
 
-/**
- * Whether two texts may be one report, where a third holds both: head and end of a report tell of the same names, two
- * reports that some outlet has put under one headline do not.
- */
-function kinship(articles: readonly Article[], texts: readonly RunsOfWords[]): (a: number, b: number) => boolean {
-  const vectors = new Map<number, TermVector>();
-  const vectorOf = (at: number) => {
-    const vector = vectors.get(at) ?? articleVector(articles[at] as Article);
-    vectors.set(at, vector);
-    return vector;
-  };
-  return (a, b) => {
-    const [one, other] = [texts[a], texts[b]];
-    if (!one || !other) return false;
-    return (
-      containment(one.distinct, other.distinct) >= leastKinship.containment ||
-      cosine(vectorOf(a), vectorOf(b)) >= leastKinship.cosine
-    );
-  };
-}
-
-function lengthOf(text: RunsOfWords | undefined): number {
+function runsIn(text: RunsOfWords | undefined): number {
   return text?.distinct.length ?? 0;
 }

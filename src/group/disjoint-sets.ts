@@ -18,7 +18,7 @@ export class DisjointSets {
   }
 
   union(a: number, b: number): void {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number];
-    this.parent[high] = low;
+    const [one, other] = [this.find(a), this.find(b)];
+    this.parent[Math.max(one, other)] = Math.min(one, other);
   }
 }

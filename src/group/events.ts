@@ -1,7 +1,7 @@
 import type { Article, Published } from '../model/article.ts';
 import type { TermVector } from '../text/similarity.ts';
 import { linkClusters } from './linkage.ts';
-import { nearestPairs } from './nearest.ts';
+import { Nearest } from './nearest.ts';
 import type { Pair } from './neighbours.ts';
 import { roundupsAmong } from './roundups.ts';
 
@@ -22,32 +22,35 @@ const fadingDays = 5;
 /** Two reports of one day are more often of one event than two of unknown days are. */
 const sameDayFactor = 1.5;
 
-/** Articles, and what is known of each, in the same order. */
-export interface Texts {
-  readonly articles: readonly Article[];
-  readonly vectors: readonly TermVector[];
-  /** Which of an article's terms are names. */
-  readonly names: readonly ReadonlySet<string>[];
-  /** As which an article is read; those of different ones stay apart. */
-  readonly languages: readonly string[];
+/** A text, whoever carries it, and what is known of it. */
+export interface Text {
+  readonly vector: TermVector;
+  /** Which of its terms are names. */
+  readonly names: ReadonlySet<string>;
+  /** As which it is read; those of different ones stay apart. */
+  readonly language: string;
+  /** The day of publication, counted from 1970; null where no day is known. */
+  readonly day: number | null;
 }
 
-/**
- * Which articles report the same event.
- * @returns groups of ascending indexes
- */
-export function eventsOf({ articles, vectors, names, languages }: Texts): number[][] {
-  const days = articles.map(({ published }) => dayOf(published));
-  const factor = (a: number, b: number) =>
-    languages[a] === languages[b] ? timeFactor(days[a] ?? null, days[b] ?? null) : 0;
-  const near = nearestPairs(vectors, { ...nearest, factor }).map((pair) =>
-    sharesMoreThanNames(vectors[pair.a], vectors[pair.b], names[pair.a])
-      ? pair
-      : { ...pair, similarity: pair.similarity * namesAlone },
-  );
-  const isRoundup = roundupsAmong(articles.length, near);
-  const pairs = relativeTo(articles.length, near).filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
-  return linkClusters(articles.length, pairs, linkage);
+/** Which texts report the same event; what was found out about pairs of texts is kept for the next time. */
+export class Events {
+  private readonly nearest = new Nearest<Text>({
+    ...nearest,
+    factorsAmong,
+    discount: (one, other) => (sharesMoreThanNames(one, other) ? 1 : namesAlone),
+  });
+
+  /**
+   * @param texts those known before are known by identity, and are in the same order
+   * @returns groups of ascending indexes
+   */
+  among(texts: readonly Text[]): number[][] {
+    const near = this.nearest.pairsAmong(texts);
+    const isRoundup = roundupsAmong(texts.length, near);
+    const pairs = relativeTo(texts.length, near).filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
+    return linkClusters(texts.length, pairs, linkage);
+  }
 }
 
 /**
@@ -72,19 +75,32 @@ function relative(similarity: number, usual: number): number {
   return similarity * Math.min(1, similarity / usual);
 }
 
-function sharesMoreThanNames(one?: TermVector, other?: TermVector, names?: ReadonlySet<string>): boolean {
-  if (!one || !other) return false;
-  for (const key of one.keys()) if (!names?.has(key) && other.has(key)) return true;
+function sharesMoreThanNames(one: Text, other: Text): boolean {
+  for (const key of one.vector.keys()) if (!one.names.has(key) && other.vector.has(key)) return true;
   return false;
 }
 
-function timeFactor(a: number | null, b: number | null): number {
-  return a === null || b === null ? 1 : sameDayFactor * Math.exp(-Math.abs(a - b) / fadingDays);
+/** Asked for millions of pairs, so in numbers that lie side by side. */
+function factorsAmong(texts: readonly Text[]): (a: number, b: number) => number {
+  const languages = [...new Set(texts.map(({ language }) => language))];
+  const language = Uint16Array.from(texts, (text) => languages.indexOf(text.language));
+  const day = Float64Array.from(texts, (text) => text.day ?? Number.NaN);
+  return (a, b) => (language[a] === language[b] ? timeFactor(Math.abs((day[a] as number) - (day[b] as number))) : 0);
 }
 
-/** The day of publication, counted from 1970; null where no day is known. */
-function dayOf(published: Published | null): number | null {
-  if (!published || published.precision === 'month' || published.precision === 'year') return null;
+/** @param days between two texts; not a number where it is not known */
+function timeFactor(days: number): number {
+  if (days === 0) return sameDayFactor;
+  return Number.isNaN(days) ? 1 : sameDayFactor * Math.exp(-days / fadingDays);
+}
+
+/** The day of an article's publication, counted from 1970; null where no day is known. */
+export function dayOf({ published }: Pick<Article, 'published'>): number | null {
+  if (!published || !isOfDay(published)) return null;
   const time = Date.parse(published.earliest.slice(0, 10));
   return Number.isNaN(time) ? null : time / 86_400_000;
+}
+
+function isOfDay({ precision }: Published): boolean {
+  return precision !== 'month' && precision !== 'year';
 }

@@ -2,13 +2,13 @@ import type { Section } from '../model/section.ts';
 import { deskSections } from './desk-sections.ts';
 import { foundTitle } from './found-title.ts';
 import { linkClusters } from './linkage.ts';
-import { alikePairs } from './neighbours.ts';
+import { nearestPairs } from './nearest.ts';
 import { byImportance, newestOf } from './rank.ts';
 import type { StoryVector } from './stories.ts';
 
 /** Stories of one theme share less than articles of one event do, and more than chance. */
 const linkage = { threshold: 0.16, looseness: 0.25, cohesionPower: 0, sizePower: 0 };
-const floor = 0.08;
+const near = { floor: 0.08, kept: 50, rarest: 1000 };
 
 /**
  * Stories put together under themes that are found in them, the most important first.
@@ -20,10 +20,9 @@ export function foundSections(
 ): { readonly sections: Section[]; readonly rest: StoryVector[] } {
   const sorted = stories.toSorted((x, y) => (x.story.id < y.story.id ? -1 : 1));
   const languages = sorted.map(({ story }) => story.articles[0]?.language.split('-')[0]);
-  const pairs = alikePairs(
+  const pairs = nearestPairs(
     sorted.map(({ vector }) => vector),
-    floor,
-    (alike, a, b) => (languages[a] === languages[b] ? alike : 0),
+    { ...near, factor: (a, b) => (languages[a] === languages[b] ? 1 : 0) },
   );
   const candidates = linkClusters(sorted.length, pairs, linkage)
     .map((members) => members.flatMap((member) => sorted[member] ?? []))

@@ -1,27 +1,49 @@
 import type { Article } from '../model/article.ts';
 import { isStopWord, wordsOf } from '../text/words.ts';
+import { byId } from './by-id.ts';
 
 /** So many articles about different things that have a paragraph in common: nobody wrote it for them. */
 const furnitureFrom = 3;
 
+interface Place {
+  articles: readonly Article[];
+  furniture: ReadonlySet<string>;
+}
+
 /**
- * The paragraphs of articles without those that an outlet puts under many of its articles ("Sign up for …"): they would
- * make short articles copies of each other. Versions of one article share paragraphs, too, but also words of their titles.
- * @returns paragraphs for each article, in their order
+ * The paragraphs that an outlet puts under many of its articles ("Sign up for …"): they would make short articles copies
+ * of each other. Versions of one article share paragraphs, too, but also words of their titles.
  */
-export function withoutFurniture(articles: readonly Article[]): (readonly string[])[] {
-  const byPlace = new Map<string, Article[]>();
-  for (const article of articles) {
-    const place = placeOf(article);
-    const known = place && byPlace.get(place);
-    if (known) known.push(article);
-    else if (place) byPlace.set(place, [article]);
+export class Furniture {
+  private readonly places = new Map<string, Place>();
+
+  /** @returns the articles known before whose furniture is another one now */
+  add(added: readonly Article[]): Article[] {
+    const addedByPlace = new Map<string, Article[]>();
+    for (const article of added) {
+      const place = placeOf(article);
+      const known = place && addedByPlace.get(place);
+      if (known) known.push(article);
+      else if (place) addedByPlace.set(place, [article]);
+    }
+    return [...addedByPlace].flatMap(([name, own]) => {
+      const before = this.places.get(name) ?? { articles: [], furniture: new Set() };
+      const articles = [...before.articles, ...own].sort(byId);
+      const furniture = furnitureOf(articles);
+      this.places.set(name, { articles, furniture });
+      const changed = [...furniture, ...before.furniture].filter(
+        (paragraph) => furniture.has(paragraph) !== before.furniture.has(paragraph),
+      );
+      return changed.length === 0
+        ? []
+        : before.articles.filter(({ paragraphs }) => changed.some((each) => paragraphs.includes(each)));
+    });
   }
-  const furnitureByPlace = new Map([...byPlace].map(([place, own]) => [place, furnitureOf(own)]));
-  return articles.map((article) => {
-    const furniture = furnitureByPlace.get(placeOf(article) ?? '');
-    return furniture?.size ? article.paragraphs.filter((paragraph) => !furniture.has(paragraph)) : article.paragraphs;
-  });
+
+  /** Whether a paragraph of an article is none of its own. */
+  has(article: Article, paragraph: string): boolean {
+    return this.places.get(placeOf(article) ?? '')?.furniture.has(paragraph) ?? false;
+  }
 }
 
 function placeOf({ outlet, via }: Article): string | undefined {

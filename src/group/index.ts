@@ -4,11 +4,12 @@ import type { Section, Theme } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
 import type { RememberedStory, ToldStory } from '../model/told-story.ts';
 import { foundSections } from './found.ts';
+import { storiesOf } from './grouper.ts';
 import { shortestHeadline } from './headline.ts';
 import { type Placement, placeStories } from './place.ts';
 import { byImportance } from './rank.ts';
-import { restTitle } from './rest-title.ts';
-import { type StoryVector, storiesOf } from './stories.ts';
+import { elsewhereTitle, restTitle } from './rest-title.ts';
+import type { StoryVector } from './stories.ts';
 import { continued } from './went-out.ts';
 
 export interface GroupOptions {
@@ -37,9 +38,6 @@ export interface Grouping {
 
 /** More sections than this nobody reads through. */
 const usualMaxFound = 7;
-
-/** How the section is called that holds what fits no theme. */
-const elsewhereTitle = 'Elsewhere';
 
 /**
  * Articles to stories, stories to sections, the most important first; the order of the articles changes nothing.
@@ -110,7 +108,9 @@ function namedSection(theme: Theme, stories: readonly StoryVector[], placements:
 }
 
 function sectionsOfRest(rest: readonly StoryVector[], { themes, elsewhere, maxFound }: GroupOptions): Section[] {
-  if (themes.length > 0 && elsewhere === 'keep') return elsewhereSection(rest, 'what fits none of the themes');
+  if (themes.length > 0 && elsewhere === 'keep') {
+    return elsewhereSection(rest, elsewhereTitle(languagesOf(rest)), 'what fits none of the themes');
+  }
   const found = foundSections(rest, maxFound ?? usualMaxFound);
   return [...found.sections, ...moreNews(found.rest, themes.length + found.sections.length === 0)];
 }
@@ -118,16 +118,19 @@ function sectionsOfRest(rest: readonly StoryVector[], { themes, elsewhere, maxFo
 /** @param isAll whether there is nothing else: a single story's headline then says more than "More news" */
 function moreNews(rest: readonly StoryVector[], isAll: boolean): Section[] {
   const headline = isAll && rest.length === 1 ? shortestHeadline(rest[0]?.story.articles ?? []) : null;
-  const title = headline ?? restTitle(rest.map(({ story }) => story.articles[0]?.language ?? 'en'));
-  return elsewhereSection(rest, 'what no phrase and no desk holds together').map((section) => ({
+  const title = headline ?? restTitle(languagesOf(rest));
+  return elsewhereSection(rest, title, 'what no phrase and no desk holds together').map((section) => ({
     ...section,
-    theme: title,
     origin: headline ? 'found' : 'elsewhere',
   }));
 }
 
-function elsewhereSection(rest: readonly StoryVector[], reason: string): Section[] {
+function languagesOf(stories: readonly StoryVector[]): string[] {
+  return stories.map(({ story }) => story.articles[0]?.language ?? 'en');
+}
+
+function elsewhereSection(rest: readonly StoryVector[], title: string, reason: string): Section[] {
   if (rest.length === 0) return [];
   const stories = byImportance(rest.map(({ story }) => story));
-  return [{ theme: elsewhereTitle, origin: 'elsewhere', stories, reasons: [reason] }];
+  return [{ theme: title, origin: 'elsewhere', stories, reasons: [reason] }];
 }

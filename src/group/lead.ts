@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { cosine, meanVector, type TermVector } from '../text/similarity.ts';
+import { cosine, type TermVector } from '../text/similarity.ts';
 import { lengthOf } from './length.ts';
 
 /** What makes an article say its story best, beside standing at its centre (from 0 to 1). */
@@ -10,20 +10,17 @@ const fullLengthWords = 400;
 /**
  * The articles of one story, the one that says it best first: it is complete, central, by a stated outlet, long enough,
  * and its title tells and does not ask.
- * @param members indexes into `articles` and `vectors`, which are in the order of their ids
+ * @param articles in the order of their ids
+ * @param centre the direction of all
  */
 export function bestFirst(
-  members: readonly number[],
-  articles: readonly Article[],
-  vectors: readonly TermVector[],
+  articles: readonly { readonly article: Article; readonly vector: TermVector }[],
+  centre: TermVector,
 ): Article[] {
-  const centre = meanVector(members.flatMap((member) => vectors[member] ?? []));
-  return members
-    .flatMap((member) => {
-      const [article, vector] = [articles[member], vectors[member]];
-      return article && vector ? [{ article, value: worthOf(article) + cosine(vector, centre), member }] : [];
-    })
-    .sort((x, y) => y.value - x.value || x.member - y.member)
+  if (articles.length < 2) return articles.map(({ article }) => article);
+  return articles
+    .map(({ article, vector }) => ({ article, value: worthOf(article) + cosine(vector, centre) }))
+    .sort((x, y) => y.value - x.value)
     .map(({ article }) => article);
 }
 

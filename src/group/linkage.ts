@@ -1,3 +1,4 @@
+import { DisjointSets } from './disjoint-sets.ts';
 import type { Pair } from './neighbours.ts';
 import { PriorityQueue } from './priority-queue.ts';
 
@@ -35,12 +36,13 @@ interface Candidate {
  * @returns clusters as ascending indexes, in the order of their first members
  */
 export function linkClusters(count: number, pairs: readonly Pair[], options: LinkageOptions): number[][] {
+  const reach = withinReach(count, pairs, options.threshold);
   const clusters: (Cluster | null)[] = Array.from({ length: count }, (_, at) => ({
     members: [at],
     within: 0,
     sums: new Map(),
   }));
-  for (const { a, b, similarity } of pairs) {
+  for (const { a, b, similarity } of reach) {
     clusters[a]?.sums.set(b, similarity);
     clusters[b]?.sums.set(a, similarity);
   }
@@ -53,7 +55,7 @@ export function linkClusters(count: number, pairs: readonly Pair[], options: Lin
       queue.push({ a, b, score, sizeA: one.members.length, sizeB: other.members.length });
     }
   };
-  for (const { a, b } of pairs) offer(a, b);
+  for (const { a, b } of reach) offer(a, b);
 
   for (let best = queue.pop(); best; best = queue.pop()) {
     const [one, other] = [clusters[best.a], clusters[best.b]];
@@ -65,6 +67,19 @@ export function linkClusters(count: number, pairs: readonly Pair[], options: Lin
     }
   }
   return clusters.flatMap((cluster) => (cluster ? [cluster.members.toSorted((x, y) => x - y)] : []));
+}
+
+/** Sums of the same numbers in another order differ by less, in parts of themselves. */
+const rounding = 1e-9;
+
+/**
+ * The pairs that can matter: no score is above the greatest similarity between two clusters, so what is not connected by
+ * pairs that reach the threshold never comes together.
+ */
+function withinReach(count: number, pairs: readonly Pair[], threshold: number): Pair[] {
+  const connected = new DisjointSets(count);
+  for (const { a, b, similarity } of pairs) if (similarity >= threshold * (1 - rounding)) connected.union(a, b);
+  return pairs.filter(({ a, b }) => connected.find(a) === connected.find(b));
 }
 
 function linkScore(one: Cluster, other: Cluster, sum: number, options: LinkageOptions): number {

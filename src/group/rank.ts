@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import { lastMomentOf } from '../text/last-moment.ts';
 import { lengthOf } from './length.ts';
 
 /** By what a story is placed before others: each in turn, and nothing weighed against another. */
@@ -9,6 +10,8 @@ interface Standing {
   readonly crowding: number;
   readonly isUpdate: boolean;
   readonly newest: string;
+  /** The last moment at which a report came out, in milliseconds; 0 where no time of day is known. */
+  readonly moment: number;
   readonly words: number;
 }
 
@@ -17,7 +20,8 @@ const allowedPerOutlet = 2;
 
 /**
  * Most important first: more independent outlets, then those whose outlet does not fill the list, then what went into no
- * edition before, then newer, then longer coverage; the rest by id.
+ * edition before, then newer (by the day, and on one day by the time, where it is known), then longer coverage; the rest by
+ * id.
  */
 export function byImportance(stories: readonly Story[]): Story[] {
   const alone = new Map(stories.map((story) => [story, standingOf(story)]));
@@ -30,7 +34,8 @@ export function byImportance(stories: readonly Story[]): Story[] {
 
 function standingOf({ articles, independent, update }: Story): Standing {
   const words = articles.reduce((sum, each) => sum + lengthOf(each), 0);
-  return { independent, crowding: 0, isUpdate: update !== undefined, newest: newestOf(articles), words };
+  const [newest, moment] = [newestOf(articles), momentOf(articles)];
+  return { independent, crowding: 0, isUpdate: update !== undefined, newest, moment, words };
 }
 
 /** The standings of stories in their order, those of an outlet that has many before them behind the others. */
@@ -53,24 +58,39 @@ export function newestOf(articles: readonly Article[]): string {
   return days.sort().at(-1) ?? '';
 }
 
+const timed: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+
+/** The last moment on the last day; 0 where no report of that day says its time. */
+function momentOf(articles: readonly Article[]): number {
+  const newest = newestOf(articles);
+  const moments = articles.flatMap(({ published }) =>
+    published && timed.has(published.precision) && published.latest.startsWith(newest)
+      ? (lastMomentOf(published.latest) ?? 0)
+      : [],
+  );
+  return moments.reduce((last, moment) => Math.max(last, moment), 0);
+}
+
 function compare(x: Standing | undefined, y: Standing | undefined): number {
   if (!x || !y) return 0;
   if (x.independent !== y.independent) return y.independent - x.independent;
   if (x.crowding !== y.crowding) return x.crowding - y.crowding;
   if (x.isUpdate !== y.isUpdate) return x.isUpdate ? 1 : -1;
   if (x.newest !== y.newest) return x.newest > y.newest ? -1 : 1;
+  if (x.moment !== y.moment) return y.moment - x.moment;
   return y.words - x.words;
 }
 
 function reasonsOf({ articles }: Story, standing: Standing | undefined): string[] {
   if (!standing) return [];
-  const { independent, crowding, newest, words } = standing;
+  const { independent, crowding, newest, moment, words } = standing;
+  const time = moment > 0 ? `, ${new Date(moment).toISOString().slice(11, 16)} UTC` : '';
   return [
     `${independent} independent ${independent === 1 ? 'source' : 'sources'}`,
     ...(crowding > 0
       ? [`behind others, because ${crowding + 1} stories by ${articles[0]?.outlet?.name} come first`]
       : []),
-    ...(newest === '' ? [] : [`newest report ${newest}`]),
+    ...(newest === '' ? [] : [`newest report ${newest}${time}`]),
     `${words} words of coverage`,
   ];
 }

@@ -13,19 +13,41 @@ const latin = /\p{Script=Latin}/u;
  * short text is read in that of the certain ones whose function words it has most of; where that leaves it open, in the
  * commonest.
  */
-export function readingLanguages(articles: readonly Article[]): string[] {
-  const stated = articles.map(({ language }) => primaryOf(language));
-  const texts = articles.map(shortText);
-  const certain = new Map<string, number>();
-  for (const [index, language] of stated.entries()) {
-    if (texts[index] === null && language !== 'und') certain.set(language, (certain.get(language) ?? 0) + 1);
+export class ReadingLanguages {
+  private readonly isShort = new Map<Article, boolean>();
+  private readonly known = new Map<Article, string>();
+  private others: readonly string[] = [];
+
+  /** One for each of the articles, by all of them; what it is for those known before is seldom found out again. */
+  of(articles: readonly Article[]): string[] {
+    const others = this.certainOf(articles);
+    if (others.join() !== this.others.join()) this.known.clear();
+    this.others = others;
+    return articles.map((article) => {
+      const known = this.known.get(article);
+      if (known !== undefined) return known;
+      const stated = primaryOf(article.language);
+      const words = this.isShort.get(article) ? shortText(article) : null;
+      const language = words ? likeliest(words, stated, others) : stated;
+      this.known.set(article, language);
+      return language;
+    });
   }
-  for (const language of stated) if (certain.size === 0 && language === 'en') certain.set('en', 1);
-  const byCount = [...certain].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1)).map(([language]) => language);
-  return stated.map((language, index) => {
-    const words = texts[index];
-    return words ? likeliest(words, language, byCount) : language;
-  });
+
+  /** The languages of texts that are long enough to tell, the commonest first. */
+  private certainOf(articles: readonly Article[]): string[] {
+    const certain = new Map<string, number>();
+    let isEnglishStated = false;
+    for (const article of articles) {
+      const isShort = this.isShort.get(article) ?? shortText(article) !== null;
+      this.isShort.set(article, isShort);
+      const language = primaryOf(article.language);
+      if (!isShort && language !== 'und') certain.set(language, (certain.get(language) ?? 0) + 1);
+      isEnglishStated ||= language === 'en';
+    }
+    if (certain.size === 0 && isEnglishStated) certain.set('en', 1);
+    return [...certain].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1)).map(([language]) => language);
+  }
 }
 
 function likeliest(words: readonly string[], guessed: string, others: readonly string[]): string {

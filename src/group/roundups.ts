@@ -17,27 +17,67 @@ interface Neighbour {
  * that have nothing in common with each other, and each of which has nearer company. It belongs to none of their stories.
  */
 export function roundupsAmong(count: number, pairs: readonly Pair[]): boolean[] {
-  const near = neighboursOf(count, pairs);
-  return near.map((neighbours, roundup) => {
-    const least = comparable * (neighbours[0]?.similarity ?? 0);
-    const subjects: number[] = [];
-    for (const { index, similarity } of neighbours) {
-      if (similarity < least || subjects.length === leastSubjects) break;
-      const company = near[index]?.find((other) => other.index !== roundup)?.similarity ?? 0;
-      if (company <= nearerToItsOwn * similarity) continue;
-      if (!near[index]?.some((other) => subjects.includes(other.index))) subjects.push(index);
-    }
-    return subjects.length === leastSubjects;
-  });
+  const nearest = nearestTwo(count, pairs);
+  const subjects = new Uint32Array(count);
+  for (const { a, b, similarity } of pairs) {
+    if (isSubject(nearest, a, b, similarity)) subjects[a] = (subjects[a] as number) + 1;
+    if (isSubject(nearest, b, a, similarity)) subjects[b] = (subjects[b] as number) + 1;
+  }
+  const hasSubjects = Array.from(subjects, (having) => having >= leastSubjects);
+  if (!hasSubjects.includes(true)) return hasSubjects;
+
+  const reports: Neighbour[][] = hasSubjects.map(() => []);
+  const isReport = new Uint8Array(count);
+  const note = (roundup: number, index: number, similarity: number) => {
+    if (!hasSubjects[roundup] || !isSubject(nearest, roundup, index, similarity)) return;
+    reports[roundup]?.push({ index, similarity });
+    isReport[index] = 1;
+  };
+  for (const { a, b, similarity } of pairs) {
+    note(a, b, similarity);
+    note(b, a, similarity);
+  }
+  const related = new Set(
+    pairs.flatMap(({ a, b }) => (isReport[a] && isReport[b] ? [a * count + b, b * count + a] : [])),
+  );
+  return reports.map((own) => hasUnrelated(own, (a, b) => related.has(a * count + b)));
 }
 
-/** For each its neighbours, the nearest first. */
-function neighboursOf(count: number, pairs: readonly Pair[]): Neighbour[][] {
-  const near: Neighbour[][] = Array.from({ length: count }, () => []);
+/** Similarity of the nearest to each, which one that is, and similarity of the second. */
+interface NearestTwo {
+  readonly first: Float64Array;
+  readonly which: Int32Array;
+  readonly second: Float64Array;
+}
+
+function nearestTwo(count: number, pairs: readonly Pair[]): NearestTwo {
+  const [first, which, second] = [new Float64Array(count), new Int32Array(count).fill(-1), new Float64Array(count)];
+  const see = (one: number, other: number, similarity: number) => {
+    if (similarity > (first[one] as number)) {
+      second[one] = first[one] as number;
+      first[one] = similarity;
+      which[one] = other;
+    } else if (similarity > (second[one] as number)) second[one] = similarity;
+  };
   for (const { a, b, similarity } of pairs) {
-    near[a]?.push({ index: b, similarity });
-    near[b]?.push({ index: a, similarity });
+    see(a, b, similarity);
+    see(b, a, similarity);
   }
-  for (const list of near) list.sort((x, y) => y.similarity - x.similarity || x.index - y.index);
-  return near;
+  return { first, which, second };
+}
+
+/** Whether a report is something that a roundup tells of: near enough to it, and nearer to another. */
+function isSubject({ first, which, second }: NearestTwo, roundup: number, report: number, similarity: number): boolean {
+  if (similarity < comparable * (first[roundup] as number)) return false;
+  const company = which[report] === roundup ? second[report] : first[report];
+  return (company as number) > nearerToItsOwn * similarity;
+}
+
+function hasUnrelated(reports: Neighbour[], areRelated: (a: number, b: number) => boolean): boolean {
+  const subjects: number[] = [];
+  for (const { index } of reports.sort((x, y) => y.similarity - x.similarity || x.index - y.index)) {
+    if (!subjects.some((subject) => areRelated(index, subject))) subjects.push(index);
+    if (subjects.length === leastSubjects) return true;
+  }
+  return false;
 }

@@ -3,12 +3,9 @@ import type { Story } from '../model/story.ts';
 import { rarityOf } from '../text/document-frequency.ts';
 import { meanVector, type TermVector } from '../text/similarity.ts';
 import { type Term, termsOf } from '../text/terms.ts';
-import { leadOf, weighedTerms } from './article-vector.ts';
-import { copiesOf } from './copies.ts';
-import { eventsOf, type Texts } from './events.ts';
+import { leadOf } from './article-vector.ts';
 import { countIndependent } from './independent.ts';
 import { bestFirst } from './lead.ts';
-import { readingLanguages } from './reading-language.ts';
 
 /** A story, and what it is about. */
 export interface StoryVector {
@@ -16,55 +13,37 @@ export interface StoryVector {
   readonly vector: TermVector;
 }
 
-/** Articles that report the same event, put together; the order of the input changes nothing. */
-export function storiesOf(input: readonly Article[]): StoryVector[] {
-  const articles = input.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-  const languages = readingLanguages(articles);
-  const weighed = articles.map((article, index) => weighedTerms({ ...article, language: languages[index] ?? 'und' }));
-  const vectors = weighed.map(({ vector }) => vector);
-  const names = weighed.map((each) => each.names);
-  const copies = copiesOf(articles);
-  const copyById = new Map(articles.map(({ id }, index) => [id, copies[index] ?? index]));
-  const texts = { articles, vectors, names, languages };
-  return eventsWithCopies(texts, copies).map((members) => {
-    const sorted = bestFirst(members, articles, vectors);
-    const copyOf = sorted.map(({ id }) => copyById.get(id) ?? -1);
-    return {
-      story: {
-        id: `s-${sorted[0]?.id}`,
-        articles: sorted,
-        independent: countIndependent(sorted, copyOf),
-        reasons: reasonsFor(
-          sorted,
-          members.flatMap((member) => vectors[member] ?? []),
-          languages[members[0] ?? 0] ?? 'und',
-          copyOf,
-        ),
-      },
-      vector: meanVector(members.flatMap((member) => vectors[member] ?? [])),
-    };
-  });
+/** An article, and what was read in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** As which it is read. */
+  readonly language: string;
+  readonly vector: TermVector;
+  /** Which of its terms are names. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
- * Groups of articles on one event. Copies count as one text with the direction of all: as separate ones they would be
- * found alike so surely, and so many, that a group has no room for another report.
+ * Articles on one event as a story.
+ * @param articles in the order of their ids
+ * @param copyOf for each of them one that it shares with the copies of its text
  */
-function eventsWithCopies(texts: Texts, copies: readonly number[]): number[][] {
-  const carriers = new Map<number, number[]>();
-  for (const [at, first] of copies.entries()) carriers.set(first, [...(carriers.get(first) ?? []), at]);
-  const firsts = [...carriers.keys()];
-  const ofFirsts = <T>(values: readonly T[]): T[] => firsts.map((first) => values[first] as T);
-  const events = eventsOf({
-    articles: ofFirsts(texts.articles),
-    names: ofFirsts(texts.names),
-    languages: ofFirsts(texts.languages),
-    vectors: firsts.map((first) => {
-      const own = (carriers.get(first) ?? []).flatMap((at) => texts.vectors[at] ?? []);
-      return own.length === 1 && own[0] ? own[0] : meanVector(own);
-    }),
-  });
-  return events.map((members) => members.flatMap((at) => carriers.get(firsts[at] ?? -1) ?? []).sort((x, y) => x - y));
+export function storyOf(articles: readonly ReadArticle[], copyOf: readonly Article[]): StoryVector {
+  const vectors = articles.map(({ vector }) => vector);
+  const centre = meanVector(vectors);
+  const sorted = bestFirst(articles, centre);
+  const numberByText = new Map(copyOf.map((text, number) => [text, number]));
+  const textByArticle = new Map(articles.map(({ article }, at) => [article, copyOf[at] ?? article]));
+  const texts = sorted.map((article) => numberByText.get(textByArticle.get(article) ?? article) ?? -1);
+  return {
+    story: {
+      id: `s-${sorted[0]?.id}`,
+      articles: sorted,
+      independent: countIndependent(sorted, texts),
+      reasons: reasonsFor(sorted, vectors, articles[0]?.language ?? 'und', texts),
+    },
+    vector: centre,
+  };
 }
 
 function reasonsFor(

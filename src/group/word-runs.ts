@@ -16,9 +16,11 @@ const fingerprintRun = 5;
 /** Of so many runs of words in a row, one is a fingerprint. */
 const window = 4;
 
-/** The runs of words of a text; they go on from one paragraph into the next, which a copy may have joined. */
-export function runsOfWords(paragraphs: readonly string[]): RunsOfWords {
-  const words = wordHashes(paragraphs);
+/**
+ * The runs of words of a text; they go on from one paragraph into the next, which a copy may have joined.
+ * @param words hashes of its words, as `wordHashes` makes them
+ */
+export function runsOfWords(words: readonly number[]): RunsOfWords {
   const inOrder = runHashes(words, measuredRun);
   return {
     inOrder,
@@ -27,17 +29,13 @@ export function runsOfWords(paragraphs: readonly string[]): RunsOfWords {
   };
 }
 
-/** FNV-1a of each word. */
-function wordHashes(paragraphs: readonly string[]): number[] {
-  const hashes: number[] = [];
-  for (const paragraph of paragraphs) {
-    for (const word of wordsOf(paragraph)) {
-      let hash = 0x811c9dc5;
-      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-      hashes.push(hash);
-    }
-  }
-  return hashes;
+/** FNV-1a of each word of a text. */
+export function wordHashes(text: string): number[] {
+  return wordsOf(text).map((word) => {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    return hash;
+  });
 }
 
 function runHashes(words: readonly number[], size: number): Uint32Array {
@@ -75,5 +73,9 @@ function winnowed(runs: Uint32Array): Uint32Array {
 
 function distinctOf(hashes: Uint32Array): Uint32Array {
   const sorted = hashes.slice().sort();
-  return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]);
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number;
+  }
+  return sorted.slice(0, kept);
 }

@@ -68,3 +68,24 @@ it('a story that went out, and is told once more, makes no edition', async () =>
   expect(again).toMatchObject({ code: 3, stdout: expect.stringContaining('Nothing new') });
   expect(await readFile(join(folder, 'out', 'report.json'), 'utf8')).toMatch(/went out in \S+-one, nothing new since/);
 });
+
+it('where themes are told once more, and the rest fits none, there is nothing new: the themes are not to blame', async () => {
+  const themes = '  - title: Alder bridge\n    about: The closing of the bridge over the Alder\n';
+  await writeFile(
+    join(folder, 'newsletter.yml'),
+    `name: Test\nsources: sources.yml\nelsewhere: drop\nthemes:\n${themes}`,
+  );
+  const { paragraphs } = siteStory('Alder', 0);
+  site.stories.unshift(
+    followUp('alder-again', 'Alder bridge is closed: the council found cracks', paragraphs.slice(0, 2)),
+    followUp('chess', 'Chess title goes to Iva Novak', [
+      'Iva Novak won the national chess title in Dunmore on Sunday, beating the champion of three years in 41 moves.',
+      'She is 17 and the youngest winner so far. The final game lasted five hours, and 300 people watched it in the hall.',
+    ]),
+  );
+  const again = await buildIn(folder, '--slot', 'two', '--exit-nothing');
+  expect(again).toMatchObject({ code: 3, stdout: expect.stringContaining('Nothing new') });
+  const report = await readFile(join(folder, 'out', 'report.json'), 'utf8');
+  expect(report).toMatch(/went out in \S+-one, nothing new since/);
+  expect(report).toContain('fits no theme');
+});

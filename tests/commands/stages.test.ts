@@ -126,6 +126,18 @@ describe('nutgraf group', () => {
     );
   });
 
+  it('tells with --why, in words, what is together, where, and in this order', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'articles.jsonl'), jsonl(flood));
+    const { code, stdout } = await runHere(['group', join(folder, 'articles.jsonl'), '--why']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}1\. .*Alba/m);
+    expect(stdout).toMatch(/^ {5}2 articles share .*Marlow/m);
+    expect(stdout).toMatch(/^ {5}2 independent sources$/m);
+    expect(stdout).toMatch(/^ {5}with .*Alba/m);
+    expect(stdout).toMatch(/^ {5}\d+ words of coverage$/m);
+  });
+
   it('reads what extract printed', async () => {
     const extracted = await runHere(['extract', aggregator]);
     const { stdout } = await runCli(['group', '-'], { input: extracted.stdout });

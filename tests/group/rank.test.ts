@@ -27,4 +27,19 @@ describe('stories', () => {
     const update = { since: '2025-03-04-daily', newSentences: [], newNames: [], newNumbers: [] };
     expect(order([story('a', 'Post', { update }), story('b', 'Ledger')])).toEqual(['b', 'a']);
   });
+
+  it('of one day come with the latest first, and those whose time nobody says behind', () => {
+    const at = (id: string, latest: string, precision: 'minute' | 'day') => {
+      const published = { earliest: latest, latest, precision, basis: 'stated' } as const;
+      return story(id, id, { articles: [article({ id, published })] });
+    };
+    const stories = [
+      at('a', '2025-03-04', 'day'),
+      at('b', '2025-03-04T08:00:00Z', 'minute'),
+      at('c', '2025-03-04T12:00:00+02:00', 'minute'),
+      at('d', '2025-03-05', 'day'),
+    ];
+    expect(order(stories)).toEqual(['d', 'c', 'b', 'a']);
+    expect(byImportance(stories)[1]?.reasons).toContain('newest report 2025-03-04, 10:00 UTC');
+  });
 });

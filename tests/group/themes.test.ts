@@ -141,7 +141,7 @@ describe('broad themes', () => {
 
   it('take nothing that has no word of theirs', () => {
     const german = { ...bees, title: 'Imker klagen über die Ernte', paragraphs: ['Kaum Honig.'], language: 'de' };
-    expect(sections([german], [{ title: 'Sport', about: '' }], 'keep').map(([title]) => title)).toEqual(['Elsewhere']);
+    expect(sections([german], [{ title: 'Sport', about: '' }], 'keep').map(([title]) => title)).toEqual(['Außerdem']);
   });
 
   it('come after those about something certain', () => {

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Grouper, storiesOf } from '../../src/group/grouper.ts';
+import { Nearest } from '../../src/group/nearest.ts';
+import type { Article } from '../../src/model/article.ts';
+import { unitVector } from '../../src/text/similarity.ts';
+import { article } from '../support/article.ts';
+import { bees, election, fire, launch, match, merger, otherQuake, quake, ruling } from './invented.ts';
+
+const outlet = (name: string) => ({ name, basis: 'stated' }) as const;
+const noise = 'Sign up for the Coast Letter and never miss what matters, every morning at seven in your inbox.';
+
+/** What makes adding hard: copies, cuts, a paragraph that turns out to be furniture, and texts of an unclear language. */
+const hard: readonly Article[] = [
+  ...[quake, election, merger].map(([first], at) => ({
+    ...(first as Article),
+    id: `copy-${at}`,
+    title: 'What we know',
+    outlet: outlet(`Copier ${at}`),
+  })),
+  ...[quake, ruling].map(([first], at) => ({
+    ...(first as Article),
+    id: `0-cut-${at}`,
+    paragraphs: first?.paragraphs.slice(0, 1) ?? [],
+    outlet: outlet('Cutter'),
+  })),
+  ...['Pier opens', 'Mayor resigns', 'Otters return', 'Bakery sold'].map((title, at) =>
+    article({
+      id: `furnished-${at}`,
+      title,
+      paragraphs: [`${title} after ${at + 3} years, the council said on Monday.`, noise],
+      outlet: outlet('Coast Letter'),
+    }),
+  ),
+  ...['Sismo no Peru: nove mortos', 'Aldermoor Birchfield'].map((title, at) =>
+    article({ id: `short-${at}`, title, paragraphs: [], language: at === 0 ? 'pt' : 'da' }),
+  ),
+  article({
+    id: 'long-pt',
+    title: 'Nova ponte',
+    paragraphs: ['A ponte sobre o rio foi aberta na segunda-feira pelo presidente da câmara. '.repeat(12)],
+    language: 'pt',
+  }),
+];
+const all = [...quake, ...otherQuake, ...election, ...merger, ...ruling, ...match, ...launch, ...fire, bees, ...hard];
+
+/** Articles in any order, and at how many of them the stories are asked for. */
+const additions = fc.record({
+  articles: fc.shuffledSubarray([...all], { minLength: 1 }),
+  pauses: fc.uniqueArray(fc.nat(all.length), { maxLength: 6 }),
+});
+
+describe('articles that come in parts', () => {
+  const atOnce = storiesOf(all);
+
+  it('hold what makes adding them hard: copies, several stories, articles alone', () => {
+    expect(atOnce.some(({ story }) => story.articles.length > story.independent)).toBe(true);
+    expect(atOnce.filter(({ story }) => story.articles.length > 1).length).toBeGreaterThan(5);
+    expect(atOnce.filter(({ story }) => story.articles.length === 1).length).toBeGreaterThan(3);
+  });
+
+  it('make the stories that all of them make at once, in whatever order and parts they come', () => {
+    fc.assert(
+      fc.property(additions, ({ articles, pauses }) => {
+        const grouper = new Grouper();
+        let from = 0;
+        for (const to of [...pauses.toSorted((x, y) => x - y), articles.length]) {
+          grouper.add(articles.slice(from, to));
+          if (to < articles.length) grouper.stories();
+          from = Math.max(from, to);
+        }
+        expect(grouper.stories()).toEqual(storiesOf(articles));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leave a story that they have nothing to do with as it was, and do not read it again', () => {
+    const grouper = new Grouper();
+    grouper.add([...quake, ...merger]);
+    const before = grouper.stories();
+    grouper.add(match);
+    expect(grouper.stories().filter((story) => before.includes(story))).toHaveLength(2);
+  });
+});
+
+describe('the nearest of each', () => {
+  const terms = 'abcdefghij'.split('');
+  const vectors = fc.array(
+    fc
+      .dictionary(fc.constantFrom(...terms), fc.integer({ min: 1, max: 4 }), { minKeys: 1, maxKeys: 4 })
+      .map((weights) => ({ vector: unitVector(new Map(Object.entries(weights))) })),
+    { minLength: 2, maxLength: 24 },
+  );
+  const options = { floor: 0.05, kept: 3, rarest: 6, factorsAmong: () => () => 1 };
+  const found = (
+    nearest: Nearest<{ vector: ReadonlyMap<string, number> }>,
+    list: Parameters<typeof nearest.pairsAmong>[0],
+  ) => nearest.pairsAmong(list).toSorted((x, y) => x.a - y.a || x.b - y.b);
+
+  it('are the same where some came later, some went, and terms became frequent or rare with them', () => {
+    fc.assert(
+      fc.property(vectors, fc.infiniteStream(fc.boolean()), (list, dice) => {
+        const nearest = new Nearest(options);
+        for (let step = 0; step < 4; step++) {
+          const some = list.filter(() => dice.next().value);
+          expect(found(nearest, some)).toEqual(found(new Nearest(options), some));
+        }
+        expect(found(nearest, list)).toEqual(found(new Nearest(options), list));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
