@@ -20,8 +20,15 @@ export interface PageParts {
   readonly body: Html;
 }
 
+/** Markup without the empty lines that absent blocks leave. */
+function withoutGaps(markup: string): string {
+  return markup.replace(/\n{2,}/gu, '\n');
+}
+
+const sheet = new Html(withoutGaps(style));
+
 /** Nothing is loaded, run or sent from a page, whatever anybody gets into it. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(sheet.markup).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** A whole HTML document: one file that needs no other. */
 export function pageOf(page: PageParts): string {
@@ -49,12 +56,12 @@ ${
     : html`<link rel="alternate" type="application/atom+xml" title="${siteName}" href="${feeds}feed.xml">
 <link rel="alternate" type="application/feed+json" title="${siteName}" href="${feeds}feed.json">`
 }
-<style>${new Html(style)}</style>
+<style>${sheet}</style>
 </head>
 <body>
 ${page.body}
 </body>
 </html>
 `;
-  return document.markup.replace(/\n{2,}/gu, '\n');
+  return withoutGaps(document.markup);
 }

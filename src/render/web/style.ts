@@ -1,6 +1,6 @@
 /**
- * How pages look: the front page of the email's broadsheet, with room. A page is one column to 64rem; above that the
- * contents stand beside it, and the card of a citation opens in the margin instead of at the foot of the window.
+ * How pages look: the front page of the email's broadsheet, with room. A page is one column; from 64em
+ * the contents stand beside it, and from 78em the card of a citation opens in the margin instead of at the foot of the window.
  */
 export const style = `
 :root {
@@ -62,8 +62,8 @@ h3 { font-size: 1.5rem; line-height: 1.22; letter-spacing: -.005em; text-wrap: b
 .permalink { position: absolute; inset-block-start: 0; inset-inline-end: 0; padding: .15rem .35rem; color: var(--muted); font: 1rem/1.6 var(--sans); text-decoration: none; }
 .story:target > header h3 { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .14em; }
 .summary { margin-bottom: .9rem; text-wrap: pretty; }
-sup { font: .6875rem/0 var(--sans); padding-inline-start: .1em; white-space: nowrap; }
-sup a { position: relative; padding: 0 .22em; color: var(--accent); text-decoration: none; scroll-margin-top: 45vh; }
+sup { font: .75rem/0 var(--sans); white-space: nowrap; }
+sup a { position: relative; padding: 0 .15em; color: var(--accent); text-decoration: none; scroll-margin-top: 45vh; }
 sup a::after { content: ""; position: absolute; inset: -.75rem -.3rem; }
 sup a:hover, sup a:focus-visible { background: var(--marked); color: var(--ink); }
 
@@ -103,6 +103,7 @@ del { text-decoration-color: var(--muted); opacity: .75; }
 
 .colophon { border-top: 1px solid var(--ink); padding-top: .9rem; color: var(--muted); font: .8125rem/1.7 var(--sans); }
 
+.archive main { padding-top: 2.5rem; }
 .archive .section > h2 { padding-bottom: .25rem; }
 .edition { padding: 1.1rem 0; }
 .edition + .edition { border-top: 1px solid var(--hairline); }
@@ -122,27 +123,23 @@ del { text-decoration-color: var(--muted); opacity: .75; }
 }
 @media (min-width: 64em) {
   body { font-size: 1.125rem; }
-  .page:not(.archive) { max-width: 72rem; display: grid; grid-template-columns: 13rem minmax(0, 39rem) minmax(0, 1fr); column-gap: 2.75rem; padding: 0 2rem 5rem; }
+  .page:not(.archive) { max-width: 57rem; display: grid; grid-template-columns: 12rem minmax(0, 38rem) minmax(0, 1fr); column-gap: 2.5rem; padding: 0 2rem 5rem; }
   .masthead { grid-column: 1 / -1; padding-top: 3.25rem; }
   .masthead h1 { font-size: 4.25rem; }
   .bottom-line { grid-column: 2 / -1; padding: 2.25rem 0 2rem; }
-  .bottom-line > p { font-size: 1.375rem; line-height: 1.4; max-width: 39rem; }
+  .bottom-line > p { font-size: 1.375rem; line-height: 1.4; max-width: 38rem; }
   .contents { grid-column: 1; grid-row: 2 / span 2; border: 0; align-self: start; position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: 2.25rem .25rem 1.5rem; }
   .page:not(.archive) > main, .colophon { grid-column: 2; }
-  .receipt:target { inset: auto max(2rem, calc((100vw - 72rem) / 2 + 2rem)) 2rem auto; width: calc(min(100vw, 72rem) - 61.5rem); min-width: 19rem; max-height: 80vh; margin: 0; box-shadow: 0 .5rem 2.5rem rgb(0 0 0 / .16); }
-  .receipt blockquote { font-size: .9375rem; }
   .archive { max-width: 52rem; }
   .edition { display: grid; grid-template-columns: 10rem minmax(0, 1fr); column-gap: 2rem; }
   .when { padding-top: .35rem; }
 }
-[dir="rtl"] .receipt:target { right: auto; }
-@media (max-width: 63.99em) { [dir="rtl"] .receipt:target { right: 0; } }
-@media (min-width: 64em) { [dir="rtl"] .receipt:target { left: max(2rem, calc((100vw - 72rem) / 2 + 2rem)); } }
-@media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
-  .receipt:target { animation: open .16s ease-out; }
-  @keyframes open { from { opacity: 0; transform: translateY(.75rem); } }
+@media (min-width: 78em) {
+  .page:not(.archive) { max-width: 80rem; }
+  .receipt:target { inset: auto auto 2rem auto; inset-inline-end: max(2rem, calc((100vw - 80rem) / 2 + 2rem)); width: 20.5rem; max-height: 80vh; box-shadow: 0 .5rem 2.5rem rgb(0 0 0 / .14); }
+  .receipt blockquote { font-size: .9375rem; }
 }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #444; --accent: #000; --hairline: #bbb; }
   body { font-size: 10.5pt; }
