@@ -31,12 +31,18 @@ function parseEdition(json: string, id: string): Edition | string {
   }
 }
 
-/** Whether all is there that the archive tells of an edition; people may have edited the file. */
+/** Whether all is there, and can be shown, that the archive tells of an edition: people may have edited the file. */
 function isWhole({ newsletter, date, subject, preheader, bottomLine, sections }: Edition): boolean {
-  const { name, language, timezone } = newsletter;
-  const texts = [name, language, timezone, subject, preheader, ...bottomLine.map(({ text }) => text)];
+  const { name, language, timezone, site = 'https://example.org/' } = newsletter;
+  const texts = [name, language, subject, preheader, ...bottomLine.map(({ text }) => text)];
   const stories = sections.flatMap((section) => [section.theme, ...section.stories.flatMap(textsOf)]);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && [...texts, ...stories].every((text) => typeof text === 'string');
+  const hasTexts = [...texts, ...stories].every((text) => typeof text === 'string');
+  const isPlace = /^https?:/.test(site) && URL.canParse(site);
+  return hasTexts && isPlace && isTimezone(timezone) && /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+function isTimezone(zone: string): boolean {
+  return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
 }
 
 function textsOf({ headline, id, storyId = '' }: EditionStory): readonly string[] {
