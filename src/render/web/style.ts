@@ -54,7 +54,7 @@ h2 { font: 700 .9375rem/1.4 var(--sans); color: var(--accent); }
 .about { color: var(--muted); font-style: italic; line-height: 1.45; }
 .story { margin-top: 1.35rem; }
 .story + .story { margin-top: 2rem; padding-top: 1.35rem; border-top: 1px solid var(--hairline); }
-.story, .section, .source-target, li[id] { scroll-margin-top: 1.25rem; }
+.story, .section, .sources li { scroll-margin-top: 1.25rem; }
 .story > header { position: relative; margin-bottom: .6rem; padding-inline-end: 1.75rem; }
 h3 { font-size: 1.5rem; line-height: 1.22; letter-spacing: -.005em; text-wrap: balance; }
 .lead h3 { font-size: clamp(1.75rem, 5vw, 2.35rem); line-height: 1.14; letter-spacing: -.015em; }
@@ -89,7 +89,6 @@ h4 { font: 700 .8125rem/1.4 var(--sans); }
 .receipt { display: none; }
 .receipt:target { display: block; position: fixed; z-index: 2; inset: auto 0 0; max-width: 42rem; max-height: 62vh; margin: 0 auto; overflow: auto; overscroll-behavior: contain; padding: 1rem 1.25rem 1.1rem; background: var(--card); border: 1px solid var(--hairline); border-top: 4px solid var(--accent); box-shadow: 0 -.5rem 2.5rem rgb(0 0 0 / .18); }
 .receipt:focus { outline: none; }
-.receipt p { margin: 0; }
 .receipt-source { font: .8125rem/1.5 var(--sans); color: var(--muted); }
 .receipt-source b, .receipt-source cite { color: var(--ink); font-weight: 700; }
 .receipt blockquote { margin: .6rem 0; font-size: 1rem; line-height: 1.5; color: var(--muted); }
@@ -97,7 +96,7 @@ h4 { font: 700 .8125rem/1.4 var(--sans); }
 mark { background: var(--marked); color: var(--ink); padding: .08em 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 del { text-decoration-color: var(--muted); opacity: .75; }
 .receipt-note { font: .75rem/1.5 var(--sans); color: var(--muted); }
-.receipt-ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-top: .35rem; font: .875rem/1.5 var(--sans); }
+.receipt-ways { position: sticky; inset-block-end: -1.1rem; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-block-end: -1.1rem; padding: .35rem 0 .6rem; background: var(--card); font: .875rem/1.5 var(--sans); }
 .receipt-ways a { padding: .35rem 0; }
 .receipt-ways .back { color: var(--accent); font-weight: 700; text-decoration: none; }
 
