@@ -8,7 +8,7 @@ import { masthead } from './masthead.ts';
 import { pageOf } from './page.ts';
 import { type PageContext, pageContextOf } from './page-context.ts';
 import { receipted } from './receipts.ts';
-import { storyArticle } from './story.ts';
+import { headlineLanguage, storyArticle } from './story.ts';
 
 /**
  * The web edition: a page that needs no script and no other file.
@@ -54,16 +54,17 @@ function bottomLine(edition: Edition, context: PageContext): Html | null {
   const told = edition.bottomLine.map((sentence, index) => receipted(sentence, `bottom-line-${index + 1}`, context));
   return html`<section class="bottom-line" aria-labelledby="bottom-line">
 <h2 id="bottom-line">${context.locale.bottomLine}</h2>
-${told.map(({ sentence }) => html`<p>${sentence}</p>\n`)}${told.map(({ cards }) => cards)}
+${told.map(({ sentence, language }) => html`<p${language}>${sentence}</p>\n`)}${told.map(({ cards }) => cards)}
 </section>`;
 }
 
-function contents({ sections }: Edition, { locale, words }: PageContext): Html | null {
+function contents({ sections }: Edition, context: PageContext): Html | null {
+  const { locale, words } = context;
   if (sections.length === 0) return null;
   const entries = sections.map(
     (section, index) => html`
 <li><a href="#section-${index + 1}">${titleOf(section, locale)}</a>
-<ul>${section.stories.map((story) => html`<li><a href="#${storyAnchor(story)}">${story.headline}</a></li>`)}</ul></li>`,
+<ul>${section.stories.map((story) => html`<li><a href="#${storyAnchor(story)}"${context.otherLanguage(headlineLanguage(story, context))}>${story.headline}</a></li>`)}</ul></li>`,
   );
   return html`<nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${words.contents}</h2>

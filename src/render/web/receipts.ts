@@ -12,6 +12,8 @@ const fewCharacters = 60;
 /** A sentence with the marks of its sources, and the cards that these open. */
 export interface Receipted {
   readonly sentence: Html;
+  /** The attributes of a block that holds nothing but this sentence; null where it is in the newsletter's language. */
+  readonly language: Html | null;
   readonly cards: readonly Html[];
 }
 
@@ -32,9 +34,11 @@ export function receipted(sentence: EditionSentence, id: string, context: PageCo
     const label = card ? context.words.citedFrom(source.outlet) : source.outlet;
     return { card, link: html`<a id="${name}-mark" href="#${target}" title="${label}">${number}</a>` };
   });
+  const language = context.otherLanguage(languageOf(sentence, context));
   const sup = marks.length === 0 ? null : html`<sup>${marks.map(({ link }) => link)}</sup>`;
   return {
-    sentence: html`<span${context.otherLanguage(languageOf(sentence, context))}>${sentence.text}</span>${sup}`,
+    sentence: html`<span${language}>${sentence.text}</span>${sup}`,
+    language,
     cards: marks.flatMap(({ card }) => card ?? []),
   };
 }

@@ -44,7 +44,13 @@ export function summaryBlock(sentences: readonly Receipted[]): Html | null {
   if (sentences.length === 0) return null;
   const row = sentences.map(({ sentence }, index) => html`${index > 0 ? html` ` : null}${sentence}`);
   return html`
-<p class="summary">${row}</p>${sentences.map(({ cards }) => cards)}`;
+<p class="summary"${sharedLanguage(sentences)}>${row}</p>${sentences.map(({ cards }) => cards)}`;
+}
+
+/** What all sentences have in common, so that their block runs as they do. */
+function sharedLanguage(sentences: readonly Receipted[]): Html | null {
+  const [first = null, ...others] = sentences.map(({ language }) => language);
+  return others.every((language) => language?.markup === first?.markup) ? first : null;
 }
 
 function disputeBlocks(story: EditionStory, anchor: string, context: PageContext): readonly Html[] {
@@ -56,15 +62,15 @@ function disputeBlocks(story: EditionStory, anchor: string, context: PageContext
     return html`
 <section class="dispute">
 <h4><span class="label">${context.locale.accountsDiffer}</span>${subject ? html`: ${subject}` : null}</h4>
-<ul>${told.map(({ claim, sentence }) => claimEntry(claim, sentence, context))}
+<ul>${told.map((each) => claimEntry(each.claim, each, context))}
 </ul>${told.map(({ cards }) => cards)}
 </section>`;
   });
 }
 
-function claimEntry(claim: EditionSentence, sentence: Html, { sources }: PageContext): Html {
+function claimEntry(claim: EditionSentence, { sentence, language }: Receipted, { sources }: PageContext): Html {
   return html`
-<li><p>${sentence}</p><p class="outlets">${sources.outlets(claim.sources)}</p></li>`;
+<li><p${language}>${sentence}</p><p class="outlets">${sources.outlets(claim.sources)}</p></li>`;
 }
 
 function earlierBlock(earlier: readonly EarlierTelling[], { locale, words }: PageContext): Html | null {
@@ -78,7 +84,7 @@ function earlierBlock(earlier: readonly EarlierTelling[], { locale, words }: Pag
 }
 
 /** A headline is one of its articles' titles. */
-function headlineLanguage({ headline, sources }: EditionStory, context: PageContext): string | undefined {
+export function headlineLanguage({ headline, sources }: EditionStory, context: PageContext): string | undefined {
   const ids = sources.flatMap((number) => context.sources.find(number)?.article ?? []);
   const articles = ids.flatMap((id) => context.articles.get(id) ?? []);
   return (articles.find(({ title }) => title === headline) ?? articles[0])?.language;

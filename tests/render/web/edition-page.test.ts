@@ -131,7 +131,7 @@ describe('the page', () => {
 
   it('says of what is in another language which it is, and how it is written', () => {
     const hebrew = load(pageOf(ferryEdition({}, { language: 'he', title: 'No ferry before Thursday' })));
-    for (const part of ['.summary > span', '.receipt blockquote', 'article h3'])
+    for (const part of ['.summary', '.receipt blockquote', 'article h3', '.contents ul a'])
       expect([hebrew(part).attr('lang'), hebrew(part).attr('dir')], part).toEqual(['he', 'rtl']);
     expect(load(pageOf(ferryEdition({}, { language: 'en-GB' })))('body [lang]')).toHaveLength(0);
   });
