@@ -5,6 +5,7 @@ import { extractCommand } from './commands/extract.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { groupCommand } from './commands/group.ts';
 import { previewCommand } from './commands/preview.ts';
+import { readCommand } from './commands/read.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sendCommand } from './commands/send.ts';
@@ -16,6 +17,7 @@ import { type ExitCode, exitCode, UserError } from './errors.ts';
 const commandByName = {
   build: buildCommand,
   preview: previewCommand,
+  read: readCommand,
   check: checkCommand,
   send: sendCommand,
   feeds: feedsCommand,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
@@ -14,6 +14,7 @@ import { type Finish, print, tell } from './command.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { parseSince } from './since.ts';
 import { version } from './version.ts';
+import type { WrittenForms } from './write-forms.ts';
 
 /** An edition that was made before and stays as it is. */
 interface Kept {
@@ -79,9 +80,10 @@ async function runBuild(flags: Flags): Promise<ExitCode> {
       );
       return tellProblems(built.problems);
     }
-    const folder = await remember(built, flags, memory, now);
+    const written = await remember(built, flags, memory, now);
     progress.end();
-    print(flags.json ? toJson(built, folder) : toText(built, folder, flags.out));
+    print(flags.json ? toJson(built, written) : toText(built, written, flags.out));
+    for (const warning of written?.warnings ?? []) tell(warning);
     const code = tellProblems(built.report.problems);
     return !built.made && flags.exitNothing ? exitCode.nothingToSend : code;
   } finally {
@@ -113,8 +115,13 @@ function isCalendarDate(date: string): boolean {
 async function settlePending(memory: Memory): Promise<void> {
   const { isWritten } = await import('../io/editions.ts');
   for (const edition of memory.pending()) {
-    if (await isWritten(edition)) memory.confirm(edition.id);
-    else memory.release(edition.id);
+    if (await isWritten(edition)) {
+      const { rewriteArchive } = await import('./write-forms.ts');
+      await rewriteArchive(dirname(edition.folder));
+      memory.confirm(edition.id);
+    } else {
+      memory.release(edition.id);
+    }
   }
 }
 
@@ -163,11 +170,12 @@ async function readOptions(flags: Flags, now: Date): Promise<BuildOptions & { re
   const place = flags.sources ?? join(folder, options.sources);
   const { sources, listed, fetching } = await readSources(place, process.env);
   checkThemeHints(listed, options.themes);
-  const { name, tagline, language, timezone, sender, themes, elsewhere, limits, model } = options;
+  const { name, tagline, language, timezone, site, sender, themes, elsewhere, limits, model } = options;
+  const stated = { ...(tagline ? { tagline } : {}), ...(site ? { site } : {}), ...(sender ? { sender } : {}) };
   return {
     sources,
     fetching,
-    newsletter: { name, language, timezone, ...(tagline ? { tagline } : {}), ...(sender ? { sender } : {}) },
+    newsletter: { name, language, timezone, ...stated },
     slot: flags.slot ?? options.slot,
     ...(flags.date ? { date: flags.date } : {}),
     ...(flags.since ? { since: parseSince(flags.since, now) } : {}),
@@ -213,17 +221,17 @@ async function madeFrom(memory: Memory, edition: string, { out }: Flags): Promis
 /**
  * Writes the edition, and remembers what was seen. What is in it counts as gone out only once it is written: a run that
  * ends in between is found out by the next (`settlePending`).
- * @returns the edition's folder, or null where there is nothing new
+ * @returns null where there is nothing new
  */
 async function remember(
   { inputs, made, report, readings, sightings, older, told }: Built,
   { out }: Flags,
   memory: Memory,
   now: Date,
-): Promise<string | null> {
+): Promise<WrittenForms | null> {
   const at = now.toISOString();
   memory.markRead(older, at);
-  const { digestOf, writeEdition, writeReport } = await import('../io/editions.ts');
+  const { digestOf, writeReport } = await import('../io/editions.ts');
   if (!made) {
     memory.record(sightings, readings, null, at);
     await writeReport(out, report);
@@ -232,9 +240,10 @@ async function remember(
   const { edition } = made;
   const pending = { id: edition.id, folder: resolve(out, edition.id), digest: digestOf(edition), inputs };
   memory.record(sightings, readings, pending, at, told);
-  const folder = await writeEdition(out, { ...made, report });
+  const { writeAllForms } = await import('./write-forms.ts');
+  const written = await writeAllForms(out, { ...made, report });
   memory.confirm(edition.id);
-  return folder;
+  return written;
 }
 
 function tellProblems(problems: readonly Problem[]): ExitCode {
@@ -244,9 +253,10 @@ function tellProblems(problems: readonly Problem[]): ExitCode {
   return problems.some(({ notice }) => !notice) ? exitCode.partly : exitCode.done;
 }
 
-function toText({ made, report }: Built, folder: string | null, out: string): string {
-  if (!made || !folder) return nothingNew(report, out);
+function toText({ made, report }: Built, written: WrittenForms | null, out: string): string {
+  if (!made || !written) return nothingNew(report, out);
   const { edition } = made;
+  const { folder, beside } = written;
   const stories = edition.sections.flatMap((section) => section.stories).length;
   const { minutes, words } = edition.readingTime;
   const counts = `${count(edition.sections.length, 'section')}, ${count(stories, 'story', 'stories')}, ${count(edition.sources.length, 'article')}`;
@@ -254,6 +264,8 @@ function toText({ made, report }: Built, folder: string | null, out: string): st
     `${edition.id}: ${counts}, ${count(words, 'word')}, ${count(minutes, 'minute')} to read`,
     `  ${join(folder, 'email.html')}   the email; open it in a browser, or run: nutgraf preview`,
     `  ${join(folder, 'email.txt')}    the same as plain text`,
+    `  ${join(folder, 'index.html')}   the web edition, and edition.md the same as Markdown`,
+    `  ${join(out, 'index.html')}   all editions${beside.includes('feed.xml') ? ', and feed.xml and feed.json of them' : '; feeds need the address of your site: "site" in newsletter.yml'}`,
     `  ${join(folder, 'report.json')}  what became of every item${withCounts(report)}`,
   ].join('\n');
 }
@@ -289,13 +301,13 @@ function nothingNew(report: Report, out: string): string {
   ].join('\n');
 }
 
-function toJson({ made, report }: Built, folder: string | null): string {
+function toJson({ made, report }: Built, written: WrittenForms | null): string {
   const { problems, sources: fates } = report;
   if (!made) return JSON.stringify({ edition: null, problems, health: fates });
   const { sections, sources, readingTime, subject, id }: Edition = made.edition;
   return JSON.stringify({
     edition: id,
-    folder,
+    folder: written?.folder,
     subject,
     sections: sections.map(({ theme, stories }) => ({ theme, stories: stories.map(({ headline }) => headline) })),
     sources: sources.length,

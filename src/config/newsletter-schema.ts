@@ -121,6 +121,17 @@ const limits = z
   })
   .meta({ description: 'How much goes into an edition.' });
 
+const site = z
+  .string()
+  .max(2_000)
+  .refine(isSite, { error: 'is not the address of a site' })
+  .transform((text) => new URL(text.endsWith('/') ? text : `${text}/`).href)
+  .meta({
+    description:
+      'The address under which the folder of editions is published: the web edition, the archive and the feeds lead there.',
+    examples: ['https://example.org/briefing'],
+  });
+
 /** What newsletter.yml may hold; the JSON Schema for editors is made from it. */
 export const newsletterSchema = z
   .strictObject({
@@ -165,6 +176,7 @@ export const newsletterSchema = z
       }),
     limits: limits.prefault({}),
     model: modelSchema.exactOptional(),
+    site: site.exactOptional(),
     sender: sender.exactOptional(),
   })
   .meta({ title: 'Nutgraf newsletter', description: 'newsletter.yml: what the newsletter is and who sends it.' })
@@ -172,6 +184,13 @@ export const newsletterSchema = z
 
 /** Everything newsletter.yml says, with every default filled in. */
 export type NewsletterOptions = z.output<typeof newsletterSchema>;
+
+/** A name and a password would be published, and what follows `?` or `#` cannot be added to. */
+function isSite(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/u.test(protocol) && !username && !password && !/[?#]/u.test(text) && !search && !hash;
+}
 
 function isTimezone(zone: string): boolean {
   try {

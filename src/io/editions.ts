@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Email } from '../model/email.ts';
+import type { EditionForms } from '../model/forms.ts';
 import type { MadeEdition } from '../model/memory.ts';
 import type { Report } from '../model/report.ts';
 import { listFolder, readFileBounded, writeFileWhole } from './files.ts';
 
 /** What a build leaves in `out/<edition>/`. */
-const editionFiles = ['edition.json', 'email.html', 'email.txt', 'report.json'] as const;
+const editionFiles = ['edition.json', 'edition.md', 'email.html', 'email.txt', 'index.html', 'report.json'] as const;
 export type EditionFile = (typeof editionFiles)[number];
 
 const maxEditionBytes = 50_000_000;
@@ -17,10 +18,11 @@ const editionId = /^\d{4}-\d{2}-\d{2}-[a-z0-9]{1,32}$/;
 /** Writes an edition; the files that are read for sending are there only once all of them are. */
 export async function writeEdition(
   out: string,
-  built: { edition: Edition; email: Email; report: Report },
+  built: { edition: Edition; email: Email; report: Report; forms: EditionForms },
 ): Promise<string> {
   const folder = join(out, built.edition.id);
   await writeFileWhole(join(folder, 'report.json'), toJson(built.report));
+  for (const [name, content] of Object.entries(built.forms)) await writeFileWhole(join(folder, name), content);
   await writeFileWhole(join(folder, 'email.txt'), built.email.text);
   await writeFileWhole(join(folder, 'email.html'), built.email.html);
   await writeFileWhole(join(folder, 'edition.json'), toJson(built.edition));

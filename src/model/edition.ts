@@ -10,6 +10,8 @@ export interface Newsletter {
   readonly language: string;
   /** IANA zone in which the edition is dated. */
   readonly timezone: string;
+  /** Where `out/` is published: http or https, with a slash at its end; absent where it is not. */
+  readonly site?: string;
   readonly sender?: Sender;
 }
 

@@ -7,6 +7,7 @@ import type {
   Newsletter,
 } from '../model/edition.ts';
 import { cleanText } from './clean-text.ts';
+import { summaryBesideDisputes, titleOf } from './edition-titles.ts';
 import type { Locale } from './locale.ts';
 import { directionOf } from './locale-of.ts';
 import { partsView } from './parts-view.ts';
@@ -82,11 +83,6 @@ function sectionView(
   };
 }
 
-/** A theme that was found in one story and is called by its headline would say the same twice. */
-function titleOf({ theme, stories }: EditionSection, locale: Locale): string {
-  return cleanText(stories[0]?.headline === theme ? locale.unnamedSection : theme);
-}
-
 function storyView(
   story: EditionStory,
   lead: boolean,
@@ -107,13 +103,6 @@ function storyView(
     sources: sources.list(story.sources, story.headline),
     independent: story.sources.length > 1 ? locale.independent(story.independent, story.sources.length) : null,
   };
-}
-
-/** What stands side by side under "Where accounts differ" is not told a second time in the line above. */
-function summaryBesideDisputes({ summary, disputes }: EditionStory): readonly EditionSentence[] {
-  const claims = new Set(disputes.flatMap((dispute) => dispute.claims.map(({ text }) => text)));
-  const rest = summary.filter(({ text }) => !claims.has(text));
-  return rest.length > 0 ? rest : summary;
 }
 
 function noteView(note: AlsoNoted, sources: SourceList): NoteView {

@@ -26,7 +26,8 @@ const list = (sources: string) =>
     `fetching: { allow: [127.0.0.1], retries: 0, robots: false }\nsources:\n${sources}\n`,
   );
 const build = (...args: string[]) => buildIn(folder, ...args);
-const slots = async () => (await readdir(join(folder, 'out')).catch(() => [])).sort();
+const slots = async () =>
+  (await readdir(join(folder, 'out')).catch(() => [])).filter((name) => !name.includes('.')).sort();
 
 async function read<T>(slot: string, file: string): Promise<T> {
   const edition = (await slots()).find((name) => name.endsWith(`-${slot}`));

@@ -64,6 +64,10 @@ describe('newsletter.yml, read strictly', () => {
     ['timezone: Mars/Olympus', 'is not a time zone'],
     ['slot: Very Late', 'is not a slot name'],
     ['themes:', 'is empty; give it a value'],
+    ['site: example.org', 'is not the address of a site'],
+    ['site: javascript:alert(1)', 'is not the address of a site'],
+    ['site: https://me:secret@example.org', 'is not the address of a site'],
+    ['site: https://example.org/?page=1', 'is not the address of a site'],
     ['sender: { name: A, address: "a b" }', 'is not an email address'],
     ['sender: { name: A, address: "a@example.org\\r\\nBcc: x@example.org" }', 'is not an email address'],
   ])('refuses %s', (line, words) => {

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { foundEditions, writeArchive } from '../io/archive.ts';
+import { writeEdition } from '../io/editions.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Email } from '../model/email.ts';
+import type { Report } from '../model/report.ts';
+import { archiveFormsOf, formsOf } from '../render/forms.ts';
+import { type ArchivedEdition, archivedEdition } from '../render/web/archived.ts';
+
+/** What is in a folder of editions, as its archive tells it. */
+interface Archive {
+  readonly editions: readonly ArchivedEdition[];
+  /** Folders that are called like an edition and hold none: what is wrong with them, to follow their names. */
+  readonly broken: ReadonlyMap<string, string>;
+}
+
+/** What became of an edition's other forms. */
+export interface WrittenForms {
+  /** The edition's folder. */
+  readonly folder: string;
+  /** The names of the files beside the editions. */
+  readonly beside: readonly string[];
+  /** What the archive had to leave out, as sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** Writes an edition in all its forms, and the archive and its feeds anew. */
+export async function writeAllForms(
+  out: string,
+  made: { readonly edition: Edition; readonly email: Email; readonly report: Report },
+): Promise<WrittenForms> {
+  const { edition } = made;
+  const archive = await readArchive(out);
+  const folder = await writeEdition(out, { ...made, forms: formsOf(edition, archive.editions) });
+  const others = archive.editions.filter(({ id }) => id !== edition.id);
+  const beside = await writeBeside(out, [...others, archivedEdition(edition, 'index.html')]);
+  const broken = [...archive.broken].filter(([id]) => id !== edition.id);
+  const way = 'so the archive leaves it out; build it again, or delete the folder';
+  return { folder, beside, warnings: broken.map(([id, why]) => `${join(out, id)} ${why}, ${way}`) };
+}
+
+/** Writes the archive and its feeds anew, from what is in the folder. */
+export async function rewriteArchive(out: string): Promise<void> {
+  await writeBeside(out, (await readArchive(out)).editions);
+}
+
+async function writeBeside(out: string, editions: readonly ArchivedEdition[]): Promise<readonly string[]> {
+  const files = archiveFormsOf(editions);
+  await writeArchive(out, files);
+  return Object.keys(files);
+}
+
+async function readArchive(out: string): Promise<Archive> {
+  const editions: ArchivedEdition[] = [];
+  const broken = new Map<string, string>();
+  for await (const found of foundEditions(out)) {
+    if ('broken' in found) broken.set(found.id, found.broken);
+    else editions.push(archivedEdition(found.edition, found.hasPage ? 'index.html' : 'email.html'));
+  }
+  return { editions, broken };
+}
