@@ -10,6 +10,8 @@ export interface Newsletter {
   readonly language: string;
   /** IANA zone in which the edition is dated. */
   readonly timezone: string;
+  /** Where `out/` is published: http or https, with a slash at its end; absent where it is not. */
+  readonly site?: string;
   readonly sender?: Sender;
 }
 
@@ -29,8 +31,11 @@ export interface EditionSentence {
   readonly sources: readonly number[];
   readonly citations: readonly Citation[];
   readonly edits: readonly Edit[];
-  /** Set where a language model wrote it from the cited sentences; without it the words are those of the source. */
-  readonly written?: 'model';
+  /**
+   * Set where a language model wrote it from the cited sentences, or the editor; without it the words are those of the
+   * source.
+   */
+  readonly written?: 'model' | 'editor';
 }
 
 /** A quantity with what it counts, and what others give for the same thing. */
@@ -61,6 +66,8 @@ export interface EditionEvent {
 export interface EditionStory {
   readonly id: string;
   readonly headline: string;
+  /** The headline is in the editor's words. */
+  readonly headlineWritten?: 'editor';
   readonly summary: readonly EditionSentence[];
   /** Where accounts differ: each claim with who makes it. */
   readonly disputes: readonly { readonly subject: string; readonly claims: readonly EditionSentence[] }[];
