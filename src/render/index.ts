@@ -58,7 +58,8 @@ function layOut(text: string, direction: EditionView['direction']): string {
  * another letter gets the mark that says it; an address alone on its line stays as it is, to be copied.
  */
 function fromRight(text: string): string {
-  return text.replace(/^(?=\s*\S)(?!\s*https?:\S+$)(?!\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}])/gmu, '\u200F');
+  const begins = /^(?=.*[\p{L}\p{N}])(?!\s*https?:\S+$)(?![^\p{L}\n]*[\p{Script=Arabic}\p{Script=Hebrew}])/gmu;
+  return text.replace(begins, '\u200F');
 }
 
 function tokensOf(template: Template): Tokens {

@@ -17,6 +17,7 @@ function editionSaying(words: string): Edition {
       timezone: 'UTC',
       sender: { name: words, address: 'letter@halvorsund.example', postalAddress: words },
     },
+    slot: words,
     subject: words,
     preheader: words,
     bottomLine: [sentence(words, 1)],
@@ -29,12 +30,18 @@ function editionSaying(words: string): Edition {
           story(`${words} and more`, [1, 2], {
             summary: [sentence(words, 1)],
             disputes: [{ subject: words, claims: [sentence(words, 1)] }],
+            figures: [{ amount: words, counts: words, saidBy: words, sentence: sentence(`${words}.`, 1), others: [] }],
+            quotations: [{ words: sentence(words, 1), speaker: words, role: words, said: words }],
+            timeline: [{ date: null, sentence: sentence(words, 1) }],
+            watch: [{ date: null, sentence: sentence(words, 1) }],
           }),
         ],
       },
     ],
     alsoNoted: [{ headline: words, sources: [3] }],
-    sources: [1, 2, 3, 4].map((number) => source(number, words, `${words} ${number}`, { qualifiers: [words] })),
+    sources: [1, 2, 3, 4].map((number) =>
+      source(number, words, `${words} ${number}`, { qualifiers: [words, `via ${words}`] }),
+    ),
   });
 }
 
@@ -53,9 +60,9 @@ describe('words that look like markup or a template', () => {
     const email = await render(editionSaying(words), broadsheet);
     const $ = load(email.html);
     const shown = $('body').text().replace(/\s+/gu, ' ');
-    // The preheader is in the HTML alone.
-    expect(shown.split(words).length - 1).toBe(28);
-    expect(email.text.replace(/\s+/gu, ' ').split(words).length - 1).toBe(27);
+    // The preheader is in the HTML alone; the list of a story's outlets in the text.
+    expect(shown.split(words).length - 1).toBe(46);
+    expect(email.text.replace(/\s+/gu, ' ').split(words).length - 1).toBe(47);
     expect(email.subject).toBe(words);
     expect($('title').text()).toBe(words);
     expect($('body script, body style, body b b, [onload], mj-raw, mj-include')).toHaveLength(0);
@@ -123,7 +130,7 @@ describe('addresses', () => {
 describe('a word of 10,000 letters', () => {
   it('may break anywhere in the HTML and is broken in the text', async () => {
     const { html, text } = await render(editionSaying('x'.repeat(10_000)), broadsheet);
-    expect(html).toMatch(/h1, h2, h3, h4, p, td, div \{ overflow-wrap: anywhere; \}/u);
+    expect(html).toMatch(/h1, h2, h3, h4, p, td, div, a \{ overflow-wrap: anywhere; \}/u);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(76);
   });
 });

@@ -113,7 +113,9 @@ export function richEdition(more: Partial<Edition> = {}): Edition {
     ],
     readingTime: { words: 690, minutes: 3 },
     sources: [
-      ...base.sources,
+      ...base.sources.map((each) =>
+        each.number === 2 ? { ...each, qualifiers: ['outlet inferred', 'via Morning Digest', 'beginning only'] } : each,
+      ),
       source(6, 'Island Post', 'Nobody without medicine, council promises', {
         url: 'https://island.example/medicine',
         qualifiers: ['with Northern Wire'],
