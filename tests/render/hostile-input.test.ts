@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { messageTo } from '../../src/deliver/message.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { render } from '../../src/render/index.ts';
 import { sampleEdition, sentence, source, story } from '../support/edition.ts';
@@ -132,5 +133,19 @@ describe('a word of 10,000 letters', () => {
     const { html, text } = await render(editionSaying('x'.repeat(10_000)), broadsheet);
     expect(html).toMatch(/h1, h2, h3, h4, p, td, div, a \{ overflow-wrap: anywhere; \}/u);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(76);
+  });
+});
+
+describe.each(['broadsheet', 'bulletin'])('an edition of hostile words, as %s', (name) => {
+  const words = '{{subject}}</p></style></mj-text><img src=x onerror=1>\r\nBcc: x@y.example\u202E <!--[if mso]>';
+
+  it('brings in no element, no attribute and no line of a header', async () => {
+    const edition = editionSaying(words);
+    const email = await render(edition, templateNamed(name));
+    const $ = load(email.html);
+    expect($('img, script, [onerror], mj-text')).toHaveLength(0);
+    expect($('h3').text()).toContain('{{subject}}</p></style></mj-text><img src=x onerror=1> Bcc: x@y.example <!--[if');
+    const { subject, from, headers } = messageTo({ name: words, address: 'reader@y.example' }, edition, email);
+    for (const value of [subject, from.name, ...Object.values(headers)]) expect(value).not.toMatch(/[\p{Cc}\u202E]/u);
   });
 });
