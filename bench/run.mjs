@@ -1,6 +1,7 @@
 // npm run bench [-- NAME [--data DIR]]: figures, always beside a simple baseline. Without a name, those that need no data.
 import { commands } from './commands.mjs';
 import { composed } from './composed.mjs';
+import { email } from './email.mjs';
 import { extraction } from './extraction.mjs';
 import { feeds } from './feeds.mjs';
 import { grouping } from './grouping.mjs';
@@ -9,7 +10,7 @@ import { sentences } from './sentences.mjs';
 import { summaries } from './summaries.mjs';
 import { themes } from './themes.mjs';
 
-const benches = { commands, composed, feeds, extraction, grouping, receipts, sentences, summaries, themes };
+const benches = { commands, composed, email, feeds, extraction, grouping, receipts, sentences, summaries, themes };
 const [name = 'commands', ...rest] = process.argv.slice(2);
 const data = rest.includes('--data') ? rest[rest.indexOf('--data') + 1] : undefined;
 
@@ -17,7 +18,7 @@ if (!Object.hasOwn(benches, name)) {
   console.error(`There is no benchmark "${name}"; use one of ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-if (!['commands', 'composed', 'feeds', 'grouping', 'receipts', 'sentences'].includes(name) && !data) {
+if (!['commands', 'composed', 'email', 'feeds', 'grouping', 'receipts', 'sentences'].includes(name) && !data) {
   console.error(
     `The benchmark "${name}" measures against data that is not part of this repository; name its folder with --data DIR`,
   );

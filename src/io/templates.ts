@@ -7,6 +7,16 @@ import { listFolder, readFileBounded } from './files.ts';
 const maxTemplateBytes = 1_000_000;
 const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
 
+/** The JSON Schema of what templates see, as text: made from its type when the program was written. */
+export async function readViewSchema(): Promise<string> {
+  const reading = await readFileBounded(
+    fileURLToPath(new URL('../../view.schema.json', import.meta.url)),
+    maxTemplateBytes,
+  );
+  if (!reading.ok) throw new Error(`view.schema.json: ${reading.why}`);
+  return new TextDecoder().decode(reading.bytes).trim();
+}
+
 /**
  * Reads a template: the newsletter's own where it has one of that name, else one that comes with Nutgraf.
  * @param folder the newsletter's folder

@@ -31,8 +31,11 @@ export interface EditionSentence {
   readonly sources: readonly number[];
   readonly citations: readonly Citation[];
   readonly edits: readonly Edit[];
-  /** Set where a language model wrote it from the cited sentences; without it the words are those of the source. */
-  readonly written?: 'model';
+  /**
+   * Set where a language model wrote it from the cited sentences, or the editor; without it the words are those of the
+   * source.
+   */
+  readonly written?: 'model' | 'editor';
 }
 
 /** A quantity with what it counts, and what others give for the same thing. */
@@ -63,6 +66,8 @@ export interface EditionEvent {
 export interface EditionStory {
   readonly id: string;
   readonly headline: string;
+  /** The headline is in the editor's words. */
+  readonly headlineWritten?: 'editor';
   readonly summary: readonly EditionSentence[];
   /** Where accounts differ: each claim with who makes it. */
   readonly disputes: readonly { readonly subject: string; readonly claims: readonly EditionSentence[] }[];

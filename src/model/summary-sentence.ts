@@ -31,6 +31,6 @@ export interface SummarySentence {
   /** At least one. */
   readonly citations: readonly Citation[];
   readonly edits: readonly Edit[];
-  /** Set where a language model wrote it from the cited sentences; without it the words are those of the source. */
-  readonly written?: 'model';
+  /** Set where a language model wrote it from the cited sentences, or the editor; without it the words are those of the source. */
+  readonly written?: 'model' | 'editor';
 }

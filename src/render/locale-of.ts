@@ -1,7 +1,15 @@
 import type { Locale } from './locale.ts';
+import { ar } from './locales/ar.ts';
+import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
+import { es } from './locales/es.ts';
+import { fr } from './locales/fr.ts';
+import { uk } from './locales/uk.ts';
 
-const localeByLanguage: Readonly<Record<string, Locale>> = { en };
+const localeByLanguage: Readonly<Record<string, Locale>> = { ar, de, en, es, fr, uk };
+
+/** The languages that the words of the interface are in. */
+export const localeLanguages: readonly string[] = Object.keys(localeByLanguage);
 
 /** The locale of a BCP 47 language, English where it has none yet. */
 export function localeOf(language: string): Locale {

@@ -13,11 +13,16 @@ export interface Locale {
   readonly stories: (count: number) => string;
   readonly sourceCount: (count: number) => string;
   readonly minutesToRead: (minutes: number) => string;
+  /** What an edition of a slot is called, by the slot's name; another one is called as it is. */
+  readonly slots: Readonly<Record<string, string>>;
+  readonly contents: string;
   readonly bottomLine: string;
   /** Over a section that has no name but its story's headline. */
   readonly unnamedSection: string;
   /** Before a story that went out before, and of which there is news. */
   readonly update: string;
+  /** Over what is new in it; the date is that of the edition in which it went out. */
+  readonly newSince: (date: string) => string;
   readonly accountsDiffer: string;
   readonly byTheNumbers: string;
   readonly timeline: string;
@@ -34,7 +39,17 @@ export interface Locale {
   /** How many outlets report on their own, of how many articles. */
   readonly independent: (outlets: number, articles: number) => string;
   readonly undated: string;
+  /** What qualifies an outlet's name, by the phrase that the edition has; `via` and `with` stand before a name. */
+  readonly qualifiers: Readonly<Record<'outlet inferred' | 'original outlet not stated' | 'beginning only', string>> & {
+    readonly via: (name: string) => string;
+    readonly with: (name: string) => string;
+  };
   readonly aboutCitations: string;
+  /** What the mark after a sentence says of it. */
+  readonly writtenBy: Readonly<Record<'model' | 'editor', (mark: string) => string>>;
+  /** Under a story that is told shorter than elsewhere. */
+  readonly wholeStory: string;
+  readonly onTheWeb: string;
   readonly whyYouGetThis: (sender: string, newsletter: string) => string;
   readonly unsubscribe: string;
   /** Follows `unsubscribe` in the same sentence. */

@@ -1,9 +1,10 @@
-import type { EditionEvent, EditionFigure, EditionQuotation, EditionSentence, EditionStory } from '../model/edition.ts';
+import type { EditionEvent, EditionFigure, EditionQuotation, EditionStory } from '../model/edition.ts';
 import { cleanText } from './clean-text.ts';
 import type { Locale } from './locale.ts';
+import { sentenceView } from './sentence-view.ts';
 import { showPublished } from './show-date.ts';
 import type { SourceList } from './source-list.ts';
-import type { SentenceView, StoryView } from './view.ts';
+import type { StoryView } from './view.ts';
 
 /** What stands beside a story's summary, ready to be shown. */
 export function partsView(
@@ -16,7 +17,7 @@ export function partsView(
     [...story.summary, ...story.disputes.flatMap((dispute) => dispute.claims)].map((sentence) => sentence.text),
   );
   const eventView = ({ date, sentence }: EditionEvent) => ({
-    ...shown(sentence, sources),
+    ...sentenceView(sentence, sources),
     date: showPublished(date, timezone, locale) ?? locale.pending,
   });
   return {
@@ -35,6 +36,7 @@ function figureView(figure: EditionFigure, told: ReadonlySet<string>, sources: S
     context: told.has(sentence.text) ? null : cleanText(sentence.text),
     by: sayers(figure, sources),
     citations: sources.citations(sentence.sources),
+    ...sources.tongues.ofSentence(sentence),
     others: others.map((other) => ({
       text: locale.otherFigure(cleanText(other.amount), sayers(other, sources)),
       citations: sources.citations(other.sentence.sources),
@@ -48,10 +50,11 @@ function sayers({ saidBy, sentence }: Pick<EditionFigure, 'saidBy' | 'sentence'>
 }
 
 function quotationView({ words, speaker, role, said }: EditionQuotation, sources: SourceList, locale: Locale) {
-  const sentence = shown(words, sources);
+  const sentence = sentenceView(words, sources);
   return {
+    ...sentence,
     text: locale.quoted(sentence.text),
-    citations: sentence.citations,
+    outlets: sources.outlets(words.sources),
     speaker: speakerLine(cleanText(speaker), cleanText(role ?? ''), cleanText(said ?? '')),
   };
 }
@@ -68,8 +71,4 @@ function withRole(name: string, role: string): string {
   if (role === '') return name;
   const isTitle = /^\p{Lu}/u.test(role) && !/\s(?:\p{Ll}{1,3})\s/u.test(role);
   return isTitle ? `${role} ${name}` : `${name}, ${role}`;
-}
-
-function shown(sentence: EditionSentence, sources: SourceList): SentenceView {
-  return { text: cleanText(sentence.text), citations: sources.citations(sentence.sources) };
 }

@@ -3,7 +3,8 @@ import { cleanText } from './clean-text.ts';
 import type { Locale } from './locale.ts';
 import { webLink } from './safe-link.ts';
 import { showPublished } from './show-date.ts';
-import type { CitationView, SourceView } from './view.ts';
+import { Tongues } from './tongues.ts';
+import type { CitationView, LinkView, SourceView } from './view.ts';
 
 /** The sources of an edition as they are listed from top to bottom: each gets its anchor where it stands first. */
 export class SourceList {
@@ -11,8 +12,11 @@ export class SourceList {
   readonly #timezone: string;
   readonly #locale: Locale;
   readonly #listed = new Set<number>();
+  readonly #cited = new Set<number>();
+  readonly tongues: Tongues;
 
   constructor(edition: Edition, locale: Locale) {
+    this.tongues = new Tongues(edition);
     this.#byNumber = new Map(edition.sources.map((source) => [source.number, source]));
     this.#timezone = edition.newsletter.timezone;
     this.#locale = locale;
@@ -23,26 +27,48 @@ export class SourceList {
     return this.#find(numbers).map((source) => this.#view(source, headline));
   }
 
-  /** Every source that was not listed so far. */
+  /** Every source that was cited, and not listed so far. */
   unlisted(): SourceView[] {
-    const numbers = [...this.#byNumber.keys()].filter((number) => !this.#listed.has(number));
+    const numbers = [...this.#byNumber.keys()].filter((number) => this.#cited.has(number) && !this.#listed.has(number));
     return this.list(numbers, '');
   }
 
   citations(numbers: readonly number[]): CitationView[] {
-    return this.#find(numbers).map(({ number, outlet }) => ({
-      number,
-      outlet: cleanText(outlet),
-      link: `#${anchorOf(number)}`,
-    }));
+    return this.#find(numbers).map(({ number, outlet }) => {
+      this.#cited.add(number);
+      return { number, outlet: cleanText(outlet), link: `#${anchorOf(number)}` };
+    });
   }
 
   /** The names of the outlets behind these numbers, each once, with what qualifies them. */
   outlets(numbers: readonly number[]): string {
     const names = this.#find(numbers).map(({ outlet, qualifiers }) =>
-      [outlet, ...qualifiers].map(cleanText).join(', '),
+      [cleanText(outlet), ...qualifiers.map((each) => this.#qualifier(each))].join(', '),
     );
     return [...new Set(names)].join(' · ');
+  }
+
+  /** The names alone, each once. */
+  outletNames(numbers: readonly number[]): string {
+    return [...new Set(this.#find(numbers).map(({ outlet }) => cleanText(outlet)))].join(' · ');
+  }
+
+  /** The first address among these sources that can be followed, with the outlet's name. */
+  firstLink(numbers: readonly number[]): LinkView | null {
+    for (const { url, outlet } of this.#find(numbers)) {
+      const link = url === undefined ? null : webLink(url);
+      if (link !== null) return { label: cleanText(outlet), link };
+    }
+    return null;
+  }
+
+  /** In the words of the locale where it knows the phrase. */
+  #qualifier(phrase: string): string {
+    const { via, with: together, ...fixed } = this.#locale.qualifiers;
+    if (Object.hasOwn(fixed, phrase)) return fixed[phrase as keyof typeof fixed];
+    if (phrase.startsWith('via ')) return via(cleanText(phrase.slice('via '.length)));
+    if (phrase.startsWith('with ')) return together(cleanText(phrase.slice('with '.length)));
+    return cleanText(phrase);
   }
 
   #find(numbers: readonly number[]): EditionSource[] {
@@ -58,8 +84,9 @@ export class SourceList {
       anchor: first ? anchorOf(source.number) : null,
       outlet: cleanText(source.outlet),
       title: source.title === headline ? null : cleanText(source.title),
-      details: [...source.qualifiers.map(cleanText), published ?? this.#locale.undated],
+      details: [...source.qualifiers.map((each) => this.#qualifier(each)), published ?? this.#locale.undated],
       url: source.url === undefined ? null : webLink(source.url),
+      ...this.tongues.ofArticle(source.article),
     };
   }
 }

@@ -12,21 +12,39 @@ import type { Locale } from './locale.ts';
 import { directionOf } from './locale-of.ts';
 import { partsView } from './parts-view.ts';
 import { mailLink } from './safe-link.ts';
-import { showEditionDate } from './show-date.ts';
+import { legendOf, markOf, sentenceView } from './sentence-view.ts';
+import type { Shortened } from './shorten.ts';
+import { showEditionDate, showPublished } from './show-date.ts';
 import { SourceList } from './source-list.ts';
-import type { EditionView, LabelsView, NoteView, SectionView, SenderView, SentenceView, StoryView } from './view.ts';
+import type { EditionView, LabelsView, LinkView, NoteView, SectionView, SenderView, StoryView } from './view.ts';
+import { publicLink } from './web-link.ts';
+import { writersOf } from './writers-of.ts';
 
 const unsubscribeSubject = 'unsubscribe';
 
-/** The view of an edition in a locale. */
-export function viewOf(edition: Edition, locale: Locale): EditionView {
+/** With fewer sections a list of them is longer than the way to them. */
+const fewestContents = 3;
+
+/** What every block of a view needs to know. */
+interface Context {
+  readonly edition: Edition;
+  readonly locale: Locale;
+  readonly sources: SourceList;
+  readonly shortened: Shortened;
+}
+
+/**
+ * The view of an edition in a locale.
+ * @param shortened the stories of it that are told shorter than they were composed, see `shorten`
+ */
+export function viewOf(edition: Edition, locale: Locale, shortened: Shortened = new Map()): EditionView {
   const sources = new SourceList(edition, locale);
+  const context: Context = { edition, locale, sources, shortened };
   const { newsletter } = edition;
   const direction = directionOf(newsletter.language);
+  const bottomLine = edition.bottomLine.map((sentence) => sentenceView(sentence, sources));
   // The order matters: a source is anchored where it is listed first, and `unlisted` is what then remains.
-  const sections = edition.sections.map((section, index) =>
-    sectionView(section, index === 0, newsletter.timezone, sources, locale),
-  );
+  const sections = edition.sections.map((section, index) => sectionView(section, index, context));
   const alsoNoted = edition.alsoNoted.map((note) => noteView(note, sources));
   const storyCount = edition.sections.reduce((count, section) => count + section.stories.length, 0);
   return {
@@ -38,24 +56,38 @@ export function viewOf(edition: Edition, locale: Locale): EditionView {
     subject: cleanText(edition.subject),
     preheader: cleanText(edition.preheader) || null,
     date: cleanText(showEditionDate(edition.date, locale)),
+    slot: slotName(edition.slot, locale),
     counts: [
       locale.stories(storyCount),
       locale.sourceCount(edition.sources.length),
       locale.minutesToRead(Math.max(1, edition.readingTime.minutes)),
     ],
+    contents:
+      sections.length < fewestContents ? [] : sections.map(({ title, anchor }) => ({ title, link: `#${anchor}` })),
     labels: labelsView(locale),
-    bottomLine: edition.bottomLine.map((sentence) => sentenceView(sentence, sources)),
+    bottomLine,
     sections,
     alsoNoted,
     otherSources: sources.unlisted(),
+    legend: legendOf(writersOf(edition), locale),
+    web: labelled(locale.onTheWeb, publicLink(edition)),
     sender: senderView(newsletter, locale),
   };
 }
 
+function slotName(slot: string, { slots }: Locale): string {
+  return Object.hasOwn(slots, slot) ? (slots[slot] ?? slot) : cleanText(slot);
+}
+
+function labelled(label: string, link: string | null): LinkView | null {
+  return link === null ? null : { label, link };
+}
+
 function labelsView(locale: Locale): LabelsView {
-  const { bottomLine, accountsDiffer, byTheNumbers, timeline, toWatch } = locale;
+  const { contents, bottomLine, accountsDiffer, byTheNumbers, timeline, toWatch } = locale;
   const { sources, otherSources, alsoNoted, aboutCitations } = locale;
   return {
+    contents,
     bottomLine,
     accountsDiffer,
     byTheNumbers,
@@ -68,49 +100,79 @@ function labelsView(locale: Locale): LabelsView {
   };
 }
 
-function sectionView(
-  section: EditionSection,
-  first: boolean,
-  timezone: string,
-  sources: SourceList,
-  locale: Locale,
-): SectionView {
+function sectionView(section: EditionSection, index: number, context: Context): SectionView {
+  const { sources, locale } = context;
+  const stories = section.stories.map((story, place) => storyView(story, index === 0 && place === 0, context));
+  const listed = new Map(stories.flatMap((story) => story.sources.map((source) => [source.number, source])));
   return {
     title: titleOf(section, locale),
+    anchor: `section-${index + 1}`,
     about: cleanText(section.about ?? '') || null,
     bottomLine: section.bottomLine.map((sentence) => sentenceView(sentence, sources)),
-    stories: section.stories.map((story, index) => storyView(story, first && index === 0, timezone, sources, locale)),
+    stories,
+    sources: [...listed.values()].sort((a, b) => a.number - b.number),
   };
 }
 
-function storyView(
-  story: EditionStory,
-  lead: boolean,
-  timezone: string,
-  sources: SourceList,
-  locale: Locale,
-): StoryView {
+function storyView(story: EditionStory, lead: boolean, context: Context): StoryView {
+  const { edition, sources, locale, shortened } = context;
+  const length = shortened.get(story);
+  const numbers = length === 'headline' ? [] : story.sources;
+  const { news, rest } = divideNews(story);
+  const isTold = story.sources.length > 1 && !length;
   return {
     headline: cleanText(story.headline),
+    ...sources.tongues.ofHeadline(story),
+    mark: markOf(story.headlineWritten),
     lead,
+    headlineOnly: length === 'headline',
+    more: length ? moreOf(story, length === 'headline', context) : null,
     update: story.update ? locale.update : null,
-    summary: summaryBesideDisputes(story).map((sentence) => sentenceView(sentence, sources)),
+    newSince: story.update && news.length > 0 ? sinceLine(story.update.since, edition, locale) : null,
+    news: news.map((sentence) => sentenceView(sentence, sources)),
+    summary: rest.map((sentence) => sentenceView(sentence, sources)),
     disputes: story.disputes.map(({ subject, claims }) => ({
       subject: cleanText(subject),
       claims: claims.map((claim) => ({ ...sentenceView(claim, sources), outlets: sources.outlets(claim.sources) })),
     })),
-    ...partsView(story, timezone, sources, locale),
-    sources: sources.list(story.sources, story.headline),
-    independent: story.sources.length > 1 ? locale.independent(story.independent, story.sources.length) : null,
+    ...partsView(story, edition.newsletter.timezone, sources, locale),
+    sources: sources.list(numbers, story.headline),
+    independent: isTold ? locale.independent(story.independent, story.sources.length) : null,
+    outlets: sources.outletNames(story.sources),
+    citations: sources.citations(numbers),
   };
 }
 
-function noteView(note: AlsoNoted, sources: SourceList): NoteView {
-  return { headline: cleanText(note.headline), sources: sources.list(note.sources, note.headline) };
+/** Where a shortened story goes on: on the web, or where there is no web edition and it has no source here, at the first source. */
+function moreOf(story: EditionStory, headlineOnly: boolean, { edition, sources, locale }: Context): LinkView | null {
+  const link = publicLink(edition, story);
+  return labelled(locale.wholeStory, link) ?? (headlineOnly ? sources.firstLink(story.sources) : null);
 }
 
-function sentenceView(sentence: EditionSentence, sources: SourceList): SentenceView {
-  return { text: cleanText(sentence.text), citations: sources.citations(sentence.sources) };
+/** The sentences of the summary that say what had not been said, and the others. */
+function divideNews(story: EditionStory): { news: EditionSentence[]; rest: EditionSentence[] } {
+  const isNew = ({ citations }: EditionSentence) =>
+    citations.some(({ article, sentence }) =>
+      story.update?.newSentences.some((each) => each.article === article && each.index === sentence),
+    );
+  const shown = summaryBesideDisputes(story);
+  return { news: shown.filter(isNew), rest: shown.filter((sentence) => !isNew(sentence)) };
+}
+
+/** Null where the edition's name has no date in it. */
+function sinceLine(since: string, { newsletter }: Edition, locale: Locale): string | null {
+  const day = since.slice(0, 10);
+  const published = { earliest: day, latest: day, precision: 'day', basis: '' } as const;
+  const date = showPublished(published, newsletter.timezone, locale);
+  return date && locale.newSince(date);
+}
+
+function noteView(note: AlsoNoted, sources: SourceList): NoteView {
+  return {
+    headline: cleanText(note.headline),
+    ...sources.tongues.ofHeadline(note),
+    sources: sources.list(note.sources, note.headline),
+  };
 }
 
 function senderView({ name, sender }: Newsletter, locale: Locale): SenderView | null {

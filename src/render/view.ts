@@ -15,17 +15,38 @@ export interface EditionView {
   readonly date: string;
   /** "3 stories", "5 sources", "2 minutes to read". */
   readonly counts: readonly string[];
+  /** "daily edition". */
+  readonly slot: string;
+  /** The sections with their fragments; empty where there are fewer than three. */
+  readonly contents: readonly { readonly title: string; readonly link: string }[];
   readonly labels: LabelsView;
   readonly bottomLine: readonly SentenceView[];
   readonly sections: readonly SectionView[];
   readonly alsoNoted: readonly NoteView[];
   /** Sources that are cited, but stand with no story and no note. */
   readonly otherSources: readonly SourceView[];
+  /** What the marks after sentences say: "* In the editor's words."; empty where none has one. */
+  readonly legend: readonly string[];
+  /** The edition on the web; null where the newsletter names no site. */
+  readonly web: LinkView | null;
   /** Null where the newsletter names no sender. */
   readonly sender: SenderView | null;
 }
 
+export interface LinkView {
+  readonly label: string;
+  /** http or https. */
+  readonly link: string;
+}
+
+/** The language and direction of what is not in the edition's language; both null where it is. */
+export interface TongueView {
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl' | null;
+}
+
 export interface LabelsView {
+  readonly contents: string;
   readonly bottomLine: string;
   readonly accountsDiffer: string;
   readonly byTheNumbers: string;
@@ -39,18 +60,32 @@ export interface LabelsView {
 
 export interface SectionView {
   readonly title: string;
+  /** The id that the contents lead to: `section-2`. */
+  readonly anchor: string;
   readonly about: string | null;
   /** Empty where the section has few stories. */
   readonly bottomLine: readonly SentenceView[];
   readonly stories: readonly StoryView[];
+  /** The sources of its stories, each once, by number. */
+  readonly sources: readonly SourceView[];
 }
 
-export interface StoryView {
+export interface StoryView extends TongueView {
   readonly headline: string;
+  /** After the headline, where the editor wrote it. */
+  readonly mark: string | null;
+  /** Told by its headline alone, because the edition is long; `summary` and `sources` are then empty. */
+  readonly headlineOnly: boolean;
+  /** Where the whole story is, if it is told shorter here. */
+  readonly more: LinkView | null;
   /** The first story of the edition. */
   readonly lead: boolean;
   /** "Update", where the story went out before and there is news; else null. */
   readonly update: string | null;
+  /** "New since March 3, 2031"; null where nothing of what is new is told. */
+  readonly newSince: string | null;
+  /** The sentences of the summary that are new since then; `summary` has the others. */
+  readonly news: readonly SentenceView[];
   readonly summary: readonly SentenceView[];
   readonly disputes: readonly { readonly subject: string; readonly claims: readonly ClaimView[] }[];
   readonly figures: readonly FigureView[];
@@ -60,14 +95,19 @@ export interface StoryView {
   readonly sources: readonly SourceView[];
   /** "2 independent accounts"; null for a single article. */
   readonly independent: string | null;
-}
-
-export interface SentenceView {
-  readonly text: string;
+  /** The outlets of its sources, each once. */
+  readonly outlets: string;
   readonly citations: readonly CitationView[];
 }
 
-interface FigureView {
+export interface SentenceView extends TongueView {
+  readonly text: string;
+  /** After a sentence that is not in the words of its source; the legend says what it means. */
+  readonly mark: string | null;
+  readonly citations: readonly CitationView[];
+}
+
+export interface FigureView extends TongueView {
   readonly amount: string;
   readonly counts: string;
   /** The sentence that names it; null where the summary has told it. */
@@ -76,19 +116,21 @@ interface FigureView {
   readonly by: string;
   readonly citations: readonly CitationView[];
   /** "The Herald: 4,000", of those who give another figure for the same thing. */
-  readonly others: readonly SentenceView[];
+  readonly others: readonly { readonly text: string; readonly citations: readonly CitationView[] }[];
 }
 
-interface QuotationView extends SentenceView {
+export interface QuotationView extends SentenceView {
   /** With the office, and where or when it was said: "Senator Ann Lee, in a statement on Tuesday". */
   readonly speaker: string;
+  /** The outlets that carry the words. */
+  readonly outlets: string;
 }
 
-interface EventView extends SentenceView {
+export interface EventView extends SentenceView {
   readonly date: string;
 }
 
-interface ClaimView extends SentenceView {
+export interface ClaimView extends SentenceView {
   /** The outlets that carry the claim. */
   readonly outlets: string;
 }
@@ -100,7 +142,7 @@ export interface CitationView {
   readonly link: string;
 }
 
-export interface SourceView {
+export interface SourceView extends TongueView {
   readonly number: number;
   /** The id that citations lead to; null where the source was listed before. */
   readonly anchor: string | null;
@@ -113,7 +155,7 @@ export interface SourceView {
   readonly url: string | null;
 }
 
-export interface NoteView {
+export interface NoteView extends TongueView {
   readonly headline: string;
   readonly sources: readonly SourceView[];
 }

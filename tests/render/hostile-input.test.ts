@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { messageTo } from '../../src/deliver/message.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { render } from '../../src/render/index.ts';
 import { sampleEdition, sentence, source, story } from '../support/edition.ts';
@@ -17,6 +18,7 @@ function editionSaying(words: string): Edition {
       timezone: 'UTC',
       sender: { name: words, address: 'letter@halvorsund.example', postalAddress: words },
     },
+    slot: words,
     subject: words,
     preheader: words,
     bottomLine: [sentence(words, 1)],
@@ -29,12 +31,18 @@ function editionSaying(words: string): Edition {
           story(`${words} and more`, [1, 2], {
             summary: [sentence(words, 1)],
             disputes: [{ subject: words, claims: [sentence(words, 1)] }],
+            figures: [{ amount: words, counts: words, saidBy: words, sentence: sentence(`${words}.`, 1), others: [] }],
+            quotations: [{ words: sentence(words, 1), speaker: words, role: words, said: words }],
+            timeline: [{ date: null, sentence: sentence(words, 1) }],
+            watch: [{ date: null, sentence: sentence(words, 1) }],
           }),
         ],
       },
     ],
     alsoNoted: [{ headline: words, sources: [3] }],
-    sources: [1, 2, 3, 4].map((number) => source(number, words, `${words} ${number}`, { qualifiers: [words] })),
+    sources: [1, 2, 3, 4].map((number) =>
+      source(number, words, `${words} ${number}`, { qualifiers: [words, `via ${words}`] }),
+    ),
   });
 }
 
@@ -53,9 +61,9 @@ describe('words that look like markup or a template', () => {
     const email = await render(editionSaying(words), broadsheet);
     const $ = load(email.html);
     const shown = $('body').text().replace(/\s+/gu, ' ');
-    // The preheader is in the HTML alone.
-    expect(shown.split(words).length - 1).toBe(28);
-    expect(email.text.replace(/\s+/gu, ' ').split(words).length - 1).toBe(27);
+    // The preheader is in the HTML alone; the list of a story's outlets in the text.
+    expect(shown.split(words).length - 1).toBe(46);
+    expect(email.text.replace(/\s+/gu, ' ').split(words).length - 1).toBe(47);
     expect(email.subject).toBe(words);
     expect($('title').text()).toBe(words);
     expect($('body script, body style, body b b, [onload], mj-raw, mj-include')).toHaveLength(0);
@@ -123,7 +131,21 @@ describe('addresses', () => {
 describe('a word of 10,000 letters', () => {
   it('may break anywhere in the HTML and is broken in the text', async () => {
     const { html, text } = await render(editionSaying('x'.repeat(10_000)), broadsheet);
-    expect(html).toMatch(/h1, h2, h3, h4, p, td, div \{ overflow-wrap: anywhere; \}/u);
+    expect(html).toMatch(/h1, h2, h3, h4, p, td, div, a \{ overflow-wrap: anywhere; \}/u);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(76);
+  });
+});
+
+describe.each(['broadsheet', 'bulletin'])('an edition of hostile words, as %s', (name) => {
+  const words = '{{subject}}</p></style></mj-text><img src=x onerror=1>\r\nBcc: x@y.example\u202E <!--[if mso]>';
+
+  it('brings in no element, no attribute and no line of a header', async () => {
+    const edition = editionSaying(words);
+    const email = await render(edition, templateNamed(name));
+    const $ = load(email.html);
+    expect($('img, script, [onerror], mj-text')).toHaveLength(0);
+    expect($('h3').text()).toContain('{{subject}}</p></style></mj-text><img src=x onerror=1> Bcc: x@y.example <!--[if');
+    const { subject, from, headers } = messageTo({ name: words, address: 'reader@y.example' }, edition, email);
+    for (const value of [subject, from.name, ...Object.values(headers)]) expect(value).not.toMatch(/[\p{Cc}\u202E]/u);
   });
 });

@@ -43,10 +43,12 @@ it('reads as an edition of its own', async () => {
   expect((await render(edition, broadsheet)).text).toBe(`The Halvorsund Letter
 What happened on the coast, and who says so
 ============================================================================
-Tuesday, March 4, 2031
+Tuesday, March 4, 2031, daily edition
 1 story, 2 sources, 2 minutes to read
 
+============================================================================
 The bottom line
+----------------------------------------------------------------------------
 
 - The harbour is closed until Friday. [1]
 
@@ -62,15 +64,17 @@ Ice closes the harbour
 
   Where accounts differ: how thick the ice is
 
-  - The office says 40 centimetres. [1] (Brenn Valley Post)
+  - Brenn Valley Post: The office says 40 centimetres. [1]
 
-  - A captain says 25. [2] (Coast Radio, inferred)
+  - Coast Radio, inferred: A captain says 25. [2]
 
-  Sources (2 articles, one account)
+  Sources: Brenn Valley Post · Coast Radio [1, 2] (2 articles, one account)
 
-  [1] Brenn Valley Post, March 4, 2031
-      https://post.example/ice
-  [2] Coast Radio, inferred, undated: Ships wait
+Sources: The harbour
+
+[1] Brenn Valley Post, March 4, 2031
+    https://post.example/ice
+[2] Coast Radio, inferred, undated: Ships wait
 
 ============================================================================
 The numbers lead to the source of each sentence.
@@ -91,5 +95,5 @@ it('keeps every line within 76 columns', async () => {
 it('never breaks a long address', async () => {
   const url = `https://post.example/${'ice-and-ships/'.repeat(20)}`;
   const edition = sampleEdition({ sources: [source(1, 'Brenn Valley Post', 'Ice', { url })] });
-  expect((await render(edition, broadsheet)).text).toContain(`\n      ${url}\n`);
+  expect((await render(edition, broadsheet)).text).toContain(`\n    ${url}\n`);
 });

@@ -1,20 +1,27 @@
 import { enUS } from 'date-fns/locale/en-US';
 import type { Locale } from '../locale.ts';
+import { pluralsOf } from '../plural.ts';
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+const counted = pluralsOf('en');
 
 /** English, with the dates of the American press. */
 export const en: Locale = {
   dates: enUS,
   dateFormats: { edition: 'EEEE, MMMM d, yyyy', day: 'MMMM d, yyyy', month: 'MMMM yyyy', year: 'yyyy' },
-  stories: (count) => counted(count, 'story', 'stories'),
-  sourceCount: (count) => counted(count, 'source', 'sources'),
-  minutesToRead: (minutes) => counted(minutes, 'minute to read', 'minutes to read'),
+  stories: (count) => counted(count, { one: '# story', other: '# stories' }),
+  sourceCount: (count) => counted(count, { one: '# source', other: '# sources' }),
+  minutesToRead: (minutes) => counted(minutes, { one: '# minute to read', other: '# minutes to read' }),
+  slots: {
+    daily: 'daily edition',
+    weekly: 'weekly edition',
+    morning: 'morning edition',
+    evening: 'evening edition',
+  },
+  contents: 'In this edition',
   bottomLine: 'The bottom line',
   unnamedSection: 'More news',
   update: 'Update',
+  newSince: (date) => `New since ${date}`,
   accountsDiffer: 'Where accounts differ',
   byTheNumbers: 'By the numbers',
   timeline: 'How it came to this',
@@ -27,10 +34,23 @@ export const en: Locale = {
   alsoNoted: 'Also noted',
   independent: (outlets, articles) =>
     outlets === 1
-      ? `${counted(articles, 'article', 'articles')}, one account`
-      : `${counted(outlets, 'independent account', 'independent accounts')}`,
+      ? counted(articles, { one: '# article, one account', other: '# articles, one account' })
+      : counted(outlets, { one: '# independent account', other: '# independent accounts' }),
   undated: 'undated',
+  qualifiers: {
+    'outlet inferred': 'outlet inferred',
+    'original outlet not stated': 'original outlet not stated',
+    'beginning only': 'beginning only',
+    via: (name) => `via ${name}`,
+    with: (name) => `with ${name}`,
+  },
   aboutCitations: 'The numbers lead to the source of each sentence.',
+  writtenBy: {
+    model: (mark) => `${mark} Written by a language model from the sources it cites, and checked against them.`,
+    editor: (mark) => `${mark} In the editor’s words.`,
+  },
+  wholeStory: 'Read the whole story',
+  onTheWeb: 'Read this edition on the web',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} sends you ${newsletter} because your address is on its list of readers.`,
   unsubscribe: 'Unsubscribe',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { templateNamed } from '../support/template.ts';
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What a mail client makes of a colour that it inverts: the lightness turned round, the hue kept. */
+function inverted(color: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const turned = Math.max(...parts) + Math.min(...parts);
+  return `#${parts.map((part) => (255 - turned + part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+it('measures as WCAG does', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+describe.each(['broadsheet', 'bulletin'])('the colours of %s', (name) => {
+  const tokens = JSON.parse(templateNamed(name).files['tokens.json'] ?? '{}') as Record<string, string>;
+  const pairs = ['paper', 'panel'].flatMap((ground) => ['ink', 'muted', 'accent'].map((ink) => [ink, ground]));
+
+  it.each(pairs)('%s on %s can be read in light, in dark, and inverted by force', (ink, ground) => {
+    const dark = (token: string) => `dark${token[0]?.toUpperCase()}${token.slice(1)}`;
+    const [words = '', page = ''] = [tokens[ink], tokens[ground]];
+    expect(contrast(words, page)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(tokens[dark(ink)] ?? '', tokens[dark(ground)] ?? '')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(inverted(words), inverted(page))).toBeGreaterThanOrEqual(4.5);
+  });
+});
