@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
 import { type NewsSite, newsSite, type SiteStory, siteStory } from '../support/news-site.ts';
 import { emptyFolder } from '../support/run-cli.ts';
-import { buildIn } from '../support/run-here.ts';
+import { buildShown } from '../support/run-here.ts';
 import { closeServers } from '../support/web-server.ts';
 
 let folder: string;
@@ -17,7 +17,7 @@ beforeEach(async () => {
     join(folder, 'sources.yml'),
     `fetching: { allow: [127.0.0.1], retries: 0, robots: false }\nsources:\n  - feed: ${site.feed}\n    name: Gazette\n`,
   );
-  expect((await buildIn(folder, '--slot', 'one')).code).toBe(0);
+  expect((await buildShown(folder, '--slot', 'one')).code).toBe(0);
 });
 afterEach(closeServers);
 
@@ -40,7 +40,7 @@ it('news of a story that went out is an update, and made again it is the same by
       ...paragraphs.slice(2),
     ]),
   );
-  expect((await buildIn(folder, '--slot', 'two')).code).toBe(0);
+  expect((await buildShown(folder, '--slot', 'two')).code).toBe(0);
   const [before, after] = [
     (await edition('one')).sections[0]?.stories[0],
     (await edition('two')).sections[0]?.stories[0],
@@ -55,7 +55,7 @@ it('news of a story that went out is an update, and made again it is the same by
 
   const bytes = await made('two', 'edition.json');
   await rm(join(folder, 'out', (await edition('two')).id), { recursive: true });
-  expect((await buildIn(folder, '--slot', 'two')).stdout).not.toMatch(/stays as it is/);
+  expect((await buildShown(folder, '--slot', 'two')).stdout).not.toMatch(/stays as it is/);
   expect(await made('two', 'edition.json')).toBe(bytes);
 });
 
@@ -64,7 +64,7 @@ it('a story that went out, and is told once more, makes no edition', async () =>
   site.stories.unshift(
     followUp('alder-again', 'Alder bridge is closed: the council found cracks', paragraphs.slice(0, 2)),
   );
-  const again = await buildIn(folder, '--slot', 'two', '--exit-nothing');
+  const again = await buildShown(folder, '--slot', 'two', '--exit-nothing');
   expect(again).toMatchObject({ code: 3, stdout: expect.stringContaining('Nothing new') });
   expect(await readFile(join(folder, 'out', 'report.json'), 'utf8')).toMatch(/went out in \S+-one, nothing new since/);
 });
@@ -83,7 +83,7 @@ it('where themes are told once more, and the rest fits none, there is nothing ne
       'She is 17 and the youngest winner so far. The final game lasted five hours, and 300 people watched it in the hall.',
     ]),
   );
-  const again = await buildIn(folder, '--slot', 'two', '--exit-nothing');
+  const again = await buildShown(folder, '--slot', 'two', '--exit-nothing');
   expect(again).toMatchObject({ code: 3, stdout: expect.stringContaining('Nothing new') });
   const report = await readFile(join(folder, 'out', 'report.json'), 'utf8');
   expect(report).toMatch(/went out in \S+-one, nothing new since/);

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
@@ -27,8 +28,23 @@ export async function runHere(
   }
 }
 
-/** `nutgraf build` for the newsletter in a folder. */
-export function buildIn(folder: string, ...args: string[]): Promise<Ran> {
+const plainTemplate = {
+  'edition.mjml.hbs':
+    '<mjml><mj-body><mj-section><mj-column><mj-text>{{subject}}</mj-text></mj-column></mj-section></mj-body></mjml>',
+  'edition.txt.hbs': '{{subject}}\n',
+  'tokens.json': '{}',
+};
+
+/** `nutgraf build` for the newsletter in a folder, with a template that takes a tenth of the time of ours. */
+export async function buildIn(folder: string, ...args: string[]): Promise<Ran> {
+  const place = join(folder, 'templates/broadsheet');
+  await mkdir(place, { recursive: true });
+  for (const [name, text] of Object.entries(plainTemplate)) await writeFile(join(place, name), text);
+  return buildShown(folder, ...args);
+}
+
+/** The same with the template that the newsletter names. */
+export function buildShown(folder: string, ...args: string[]): Promise<Ran> {
   const at = (name: string) => join(folder, name);
   return runHere(['build', '-c', at('newsletter.yml'), '-o', at('out'), '--state', at('state'), ...args]);
 }
