@@ -31,6 +31,8 @@ export interface Locale {
   readonly pending: string;
   /** Words in quotation marks. */
   readonly quoted: (words: string) => string;
+  /** Who says something, and in which outlets it is to be read. */
+  readonly saidIn: (who: string, outlets: string) => string;
   /** A figure that others give for the same thing, and who they are. */
   readonly otherFigure: (amount: string, by: string) => string;
   readonly sources: string;

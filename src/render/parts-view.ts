@@ -34,12 +34,12 @@ function figureView(figure: EditionFigure, told: ReadonlySet<string>, sources: S
     amount: cleanText(amount),
     counts: cleanText(counts),
     context: told.has(sentence.text) ? null : cleanText(sentence.text),
-    by: sayers(figure, sources),
+    by: sayers(figure, sources, locale),
     mark: markOf(sentence.written),
     citations: sources.citations(sentence.sources),
     ...sources.tongues.ofSentence(sentence),
     others: others.map((other) => ({
-      text: locale.otherFigure(cleanText(other.amount), sayers(other, sources)),
+      text: locale.otherFigure(cleanText(other.amount), sayers(other, sources, locale)),
       mark: markOf(other.sentence.written),
       citations: sources.citations(other.sentence.sources),
     })),
@@ -47,8 +47,14 @@ function figureView(figure: EditionFigure, told: ReadonlySet<string>, sources: S
 }
 
 /** Whoever is named as saying it, and the outlets that carry it. */
-function sayers({ saidBy, sentence }: Pick<EditionFigure, 'saidBy' | 'sentence'>, sources: SourceList): string {
-  return [cleanText(saidBy ?? ''), sources.outletNames(sentence.sources)].filter(Boolean).join(', ');
+function sayers(
+  { saidBy, sentence }: Pick<EditionFigure, 'saidBy' | 'sentence'>,
+  sources: SourceList,
+  { saidIn }: Locale,
+): string {
+  const who = cleanText(saidBy ?? '');
+  const outlets = sources.outletNames(sentence.sources);
+  return who && outlets ? saidIn(who, outlets) : who || outlets;
 }
 
 function quotationView({ words, speaker, role, said }: EditionQuotation, sources: SourceList, locale: Locale) {

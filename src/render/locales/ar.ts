@@ -44,6 +44,7 @@ export const ar: Locale = {
   toWatch: 'ما يُنتظر',
   pending: 'لم يُحدَّد موعد',
   quoted: (words) => `«${words}»`,
+  saidIn: (who, outlets) => `${who}، بحسب ${outlets}`,
   otherFigure: (amount, by) => `${by}: ${amount}`,
   sources: 'المصادر',
   otherSources: 'مصادر أخرى',

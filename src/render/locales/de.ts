@@ -28,6 +28,7 @@ export const de: Locale = {
   toWatch: 'Was ansteht',
   pending: 'Ohne Termin',
   quoted: (words) => `„${words}“`,
+  saidIn: (who, outlets) => `${who}, laut ${outlets}`,
   otherFigure: (amount, by) => `${by}: ${amount}`,
   sources: 'Quellen',
   otherSources: 'Weitere Quellen',

@@ -28,6 +28,7 @@ export const en: Locale = {
   toWatch: 'What to watch',
   pending: 'No date named',
   quoted: (words) => `“${words}”`,
+  saidIn: (who, outlets) => `${who}, in ${outlets}`,
   otherFigure: (amount, by) => `${by}: ${amount}`,
   sources: 'Sources',
   otherSources: 'Other sources',

@@ -33,6 +33,7 @@ export const es: Locale = {
   toWatch: 'Lo que viene',
   pending: 'Sin fecha anunciada',
   quoted: (words) => `«${words}»`,
+  saidIn: (who, outlets) => `${who}, según ${outlets}`,
   otherFigure: (amount, by) => `${by}: ${amount}`,
   sources: 'Fuentes',
   otherSources: 'Otras fuentes',

@@ -28,6 +28,7 @@ export const fr: Locale = {
   toWatch: 'À suivre',
   pending: 'Sans date annoncée',
   quoted: (words) => `«\u00A0${words}\u00A0»`,
+  saidIn: (who, outlets) => `${who}, selon ${outlets}`,
   otherFigure: (amount, by) => `${by}\u00A0: ${amount}`,
   sources: 'Sources',
   otherSources: 'Autres sources',

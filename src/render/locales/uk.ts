@@ -39,6 +39,7 @@ export const uk: Locale = {
   toWatch: 'За чим стежити',
   pending: 'Дату не названо',
   quoted: (words) => `«${words}»`,
+  saidIn: (who, outlets) => `${who}, за даними ${outlets}`,
   otherFigure: (amount, by) => `${by}: ${amount}`,
   sources: 'Джерела',
   otherSources: 'Інші джерела',

@@ -106,7 +106,7 @@ function alsoNoted(edition: Edition, { locale, sources }: PageContext): Html | n
   if (edition.alsoNoted.length === 0) return null;
   const notes = edition.alsoNoted.map(
     (note) => html`
-<li><p><bdi>${note.headline}</bdi></p>${sources.list(note.sources, note.headline)}</li>`,
+<li><bdi>${note.headline}</bdi> ${sources.inline(note.sources, note.headline)}</li>`,
   );
   return html`
 <section class="section" aria-labelledby="also-noted">
@@ -133,8 +133,8 @@ function footer({ newsletter }: Edition, { locale, view }: PageContext): Html {
   const words = locale.web;
   return html`<footer class="colophon">
 <p>${locale.aboutCitations}${view.legend.map((line) => html`<br>${line}`)}</p>
-<p>${words.edition}: <a href="email.html">${words.asEmail}</a> · <a href="email.txt">${words.asText}</a> · <a href="edition.md">${words.asMarkdown}</a></p>
-<p><a href="../index.html">${words.allEditions}</a>${site === undefined ? null : html` · <a href="../feed.xml">${words.feed}</a>`}</p>
-${sender?.postalAddress ? html`<p>${sender.name}, ${sender.postalAddress}</p>` : null}
+<p class="ways">${words.edition}: <a href="email.html">${words.asEmail}</a> · <a href="email.txt">${words.asText}</a> · <a href="edition.md">${words.asMarkdown}</a></p>
+<p class="ways"><a href="../index.html">${words.allEditions}</a>${site === undefined ? null : html` · <a href="../feed.xml">${words.feed}</a>`}</p>
+${sender && view.sender?.postalAddress ? html`<p>${sender.name}, ${view.sender.postalAddress}</p>` : null}
 </footer>`;
 }

@@ -42,8 +42,21 @@ export class PageSources {
   list(numbers: readonly number[], headline: string): Html | null {
     const entries = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
     if (entries.length === 0) return null;
-    return html`<ol class="sources">${entries.map((source) => this.#entry(source, headline))}
+    return html`<ol class="sources">${entries.map(
+      (source) => html`
+<li value="${source.number}"${this.#anchor(source)}>${this.#told(source, headline)}</li>`,
+    )}
 </ol>`;
+  }
+
+  /** As `list`, in the line of what they stand with. */
+  inline(numbers: readonly number[], headline: string): readonly Html[] {
+    return numbers
+      .flatMap((number) => this.#byNumber.get(number) ?? [])
+      .map(
+        (source) =>
+          html`<span class="source"${this.#anchor(source)}>${source.number}.\u00A0${this.#told(source, headline)}</span> `,
+      );
   }
 
   /** Every source that was not listed so far, or null where all were. */
@@ -54,16 +67,18 @@ export class PageSources {
     );
   }
 
-  #entry(source: EditionSource, headline: string): Html {
-    const { number } = source;
-    const anchor = this.#listed.has(number) ? null : html` id="${this.anchorOf(number)}"`;
+  #anchor({ number }: EditionSource): Html | null {
+    if (this.#listed.has(number)) return null;
     this.#listed.add(number);
+    return html` id="${this.anchorOf(number)}"`;
+  }
+
+  #told(source: EditionSource, headline: string): Html {
     const url = this.linkOf(source);
     const tongue = inTongue(this.#tongues.ofArticle(source.article));
     const title = source.title === headline ? null : html`: <bdi${tongue}>${source.title}</bdi>`;
     const outlet = html`<cite>${source.outlet}</cite>`;
-    return html`
-<li value="${number}"${anchor}>${url ? html`<a href="${url}">${outlet}</a>` : outlet}${this.#details(source)}${title}</li>`;
+    return html`${url ? html`<a href="${url}">${outlet}</a>` : outlet}${this.#details(source)}${title}`;
   }
 
   #details(source: EditionSource): Html {

@@ -68,8 +68,8 @@ function figureEntry(figure: EditionFigure, view: FigureView, id: string, contex
   return html`
 <li><b class="amount"${tongue}>${view.amount}</b>
 <div><p><b${tongue}>${view.counts}</b>${view.context === null ? own.signs : null}</p>
-${view.context === null ? own.cards : sentenceParagraph(own)}${others}
-<p class="outlets">${view.by}</p></div></li>`;
+${view.context === null ? own.cards : sentenceParagraph(own)}
+<p class="outlets">${view.by}</p>${others}</div></li>`;
 }
 
 function eventEntry({ sentence }: EditionEvent, { date }: EventView, id: string, context: PageContext): Html {

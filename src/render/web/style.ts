@@ -20,13 +20,14 @@ a { color: inherit; text-decoration-color: var(--hairline); text-decoration-thic
 a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 cite { font-style: normal; }
+cite, time, .outlets { unicode-bidi: isolate; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: -100vw; padding: .75rem 1rem; background: var(--card); font-family: var(--sans); }
 .skip:focus { inset-inline-start: 0; z-index: 3; }
 .page { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem 4rem; }
 
 .masthead { padding-top: 2.5rem; text-align: center; }
-.masthead h1 { font-size: clamp(2.25rem, 7.5vw, 4rem); font-weight: normal; line-height: 1.06; letter-spacing: -.02em; }
+.masthead h1 { font-size: clamp(2.25rem, 7.5vw, 4rem); line-height: 1.06; letter-spacing: -.024em; }
 .masthead h1 a { text-decoration: none; }
 .tagline { margin-top: .5rem; color: var(--muted); font-style: italic; }
 .ears { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; margin-top: 1.5rem; padding: .55rem 0; border: solid var(--ink); border-width: 1px 0; font: .8125rem/1.5 var(--sans); position: relative; }
@@ -92,15 +93,15 @@ figcaption { font: .875rem/1.45 var(--sans); }
 figcaption .outlets { display: block; }
 .earlier { margin-bottom: .9rem; font: .8125rem/1.55 var(--sans); color: var(--muted); }
 
-.story footer, .notes .sources, .section > .sources { color: var(--muted); font: .8125rem/1.55 var(--sans); }
+.story footer, .notes .source, .section > .sources { color: var(--muted); font: .8125rem/1.55 var(--sans); }
 .story footer h4 { font-weight: normal; }
 .sources { list-style: none; }
 .sources li { position: relative; padding: .12rem 0; padding-inline-start: 1.5rem; }
 .sources li::before { content: attr(value) "."; position: absolute; inset-inline-start: 0; }
-.sources cite { color: var(--ink); }
-.sources li:target { background: var(--marked); color: var(--ink); }
+.sources cite, .source cite { color: var(--ink); }
+.sources li:target, .source:target { background: var(--marked); color: var(--ink); }
 .notes { list-style: none; }
-.notes > li { margin-top: .75rem; }
+.notes > li { margin-top: .6rem; }
 .section > .sources { margin-top: .6rem; }
 
 .receipt { display: none; }
@@ -162,10 +163,10 @@ del { text-decoration-color: var(--muted); opacity: .75; }
   body { font-size: 10.5pt; }
   .page, .page:not(.archive) { display: block; max-width: none; padding: 0; }
   .masthead { padding-top: 0; }
-  .skip, .contents, .permalink, .receipt, .receipt:target, .colophon a { display: none; }
+  .skip, .contents, .permalink, .receipt, .receipt:target, .ways { display: none; }
   .part li, .quotation, .sources li, p { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-  .sources a::after { content: " (" attr(href) ")"; }
+  h2, h3, h4, .about, .section > h2::before { break-after: avoid; }
+  .sources a::after, .source a::after { content: " (" attr(href) ")"; }
   a { text-decoration: none; }
 }
 `;
