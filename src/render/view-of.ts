@@ -134,6 +134,8 @@ function storyView(story: EditionStory, lead: boolean, context: Context): StoryV
     newSince: story.update && news.length > 0 ? sinceLine(story.update.since, edition, locale) : null,
     news: news.map((sentence) => sentenceView(sentence, sources)),
     summary: rest.map((sentence) => sentenceView(sentence, sources)),
+    newsTongue: sources.tongues.ofAll(news),
+    summaryTongue: sources.tongues.ofAll(rest),
     disputes: story.disputes.map((dispute) => disputeView(dispute, sources)),
     ...partsView(story, edition.newsletter.timezone, sources, locale),
     sources: sources.list(numbers, story.headline),

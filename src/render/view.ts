@@ -87,6 +87,9 @@ export interface StoryView extends TongueView {
   /** The sentences of the summary that are new since then; `summary` has the others. */
   readonly news: readonly SentenceView[];
   readonly summary: readonly SentenceView[];
+  /** The language of all sentences of `news`, and of `summary`, for the paragraph that they make: it runs as they do. */
+  readonly newsTongue: TongueView;
+  readonly summaryTongue: TongueView;
   readonly disputes: readonly DisputeView[];
   readonly figures: readonly FigureView[];
   readonly quotations: readonly QuotationView[];

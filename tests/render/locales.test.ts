@@ -85,6 +85,12 @@ describe('an Arabic edition', async () => {
     expect(html).toContain('text-align:right');
   });
 
+  it('lets a paragraph of another language run as that does, so that its sentences stay in order', () => {
+    const $ = load(html);
+    expect($('p[lang=de][dir=ltr]').text()).toContain('Auch die Stauseen');
+    expect($('p[dir]')).toHaveLength(1);
+  });
+
   it('tells a reader of plain text where each line begins, and leaves addresses alone', () => {
     const lines = text.split('\n');
     expect(lines).toContain('    https://wire.example/2031/03/04/boats');

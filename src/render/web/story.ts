@@ -1,7 +1,7 @@
 import type { EditionSentence, EditionStory } from '../../model/edition.ts';
 import { showEditionDate } from '../show-date.ts';
 import { divideNews } from '../story-news.ts';
-import type { StoryView } from '../view.ts';
+import type { StoryView, TongueView } from '../view.ts';
 import { storyAnchor } from './addresses.ts';
 import type { EarlierTelling } from './archived.ts';
 import { type Html, html, inTongue } from './html.ts';
@@ -38,31 +38,23 @@ ${sources.list(story.sources, story.headline)}
 }
 
 /** What is new since an earlier edition, under its own line, and the rest of the summary. */
-function toldBlocks(
-  story: EditionStory,
-  { newSince }: StoryView,
-  anchor: string,
-  context: PageContext,
-): readonly Html[] {
+function toldBlocks(story: EditionStory, view: StoryView, anchor: string, context: PageContext): readonly Html[] {
   const { news, rest } = divideNews(story);
   const told = (sentences: readonly EditionSentence[], from: number) =>
     sentences.map((sentence, index) => receipted(sentence, `${anchor}-${from + index}`, context));
-  const since = newSince === null ? null : html`\n<p class="since">${newSince}</p>`;
-  return [html`${since}${paragraphOf(told(news, 1))}`, html`${paragraphOf(told(rest, news.length + 1))}`];
+  const since = view.newSince === null ? null : html`\n<p class="since">${view.newSince}</p>`;
+  return [
+    html`${since}${paragraphOf(told(news, 1), view.newsTongue)}`,
+    html`${paragraphOf(told(rest, news.length + 1), view.summaryTongue)}`,
+  ];
 }
 
 /** Sentences in a row, and under them the cards of their citations, of which one is shown at a time. */
-function paragraphOf(sentences: readonly Receipted[]): Html | null {
+function paragraphOf(sentences: readonly Receipted[], tongue: TongueView): Html | null {
   if (sentences.length === 0) return null;
   const row = sentences.map(({ sentence }, index) => html`${index > 0 ? html` ` : null}${sentence}`);
   return html`
-<p class="summary"${sharedLanguage(sentences)}>${row}</p>${sentences.map(({ cards }) => cards)}`;
-}
-
-/** What all sentences have in common, so that their block runs as they do. */
-function sharedLanguage(sentences: readonly Receipted[]): Html | null {
-  const [first = null, ...others] = sentences.map(({ language }) => language);
-  return others.every((language) => language?.markup === first?.markup) ? first : null;
+<p class="summary"${inTongue(tongue)}>${row}</p>${sentences.map(({ cards }) => cards)}`;
 }
 
 function disputeBlocks(story: EditionStory, view: StoryView, anchor: string, context: PageContext): readonly Html[] {
