@@ -28,7 +28,7 @@ const widest = 76;
 const narrowest = 20;
 
 const introducer = '\u001B[';
-const codeByWeight: Readonly<Record<Weight, string | null>> = { title: '1', heading: '1;31', quiet: '2', plain: null };
+const codeByWeight: Readonly<Record<Weight, string | null>> = { title: '1', heading: '1;32', quiet: '2', plain: null };
 const reset = `${introducer}0m`;
 
 /**
