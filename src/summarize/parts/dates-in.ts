@@ -109,7 +109,8 @@ function spansOf(
   if (today === null) return null;
   if (weekday !== undefined) {
     const back = (7 + weekdayOf(today) - (weekdayByName.get(weekday) ?? 0)) % 7;
-    return { past: oneDay(shifted(today, -back)), future: oneDay(shifted(today, 7 - back)) };
+    // On a Thursday "on Thursday" is the day itself, and not the one a week later.
+    return { past: oneDay(shifted(today, -back)), future: back === 0 ? null : oneDay(shifted(today, 7 - back)) };
   }
   if (near !== undefined) {
     const shift = words.days[near] ?? 0;
