@@ -92,7 +92,7 @@ function toEditionStory(story: SummarizedStory, parts: PartsByStory, numbers: So
     summary: story.summary.sentences.map(shown),
     disputes: story.summary.disputes.map((dispute) => ({
       subject: dispute.subject,
-      claims: dispute.claims.map(shown),
+      claims: dispute.claims.map((claim) => ({ ...shown(claim), ...(claim.saidBy ? { saidBy: claim.saidBy } : {}) })),
     })),
     figures: figures.map((figure) => ({
       ...figure,

@@ -12,8 +12,8 @@ import type {
 import type { StoryUpdate } from '../model/told-story.ts';
 import { dayFaults } from './day-faults.ts';
 import type { Fault } from './fault.ts';
-import { faultsIn, unmarkedFaults } from './faults-of.ts';
-import { figureFaults } from './figure-faults.ts';
+import { faultsIn, subjectFaults, unmarkedFaults } from './faults-of.ts';
+import { figureFaults, sayerFaults } from './figure-faults.ts';
 import { headlineFaults, lineFaults } from './line-faults.ts';
 import { leadNowhere, numberingFaults, sourceFaults } from './source-faults.ts';
 import { spokenFaults } from './spoken-faults.ts';
@@ -104,7 +104,7 @@ const storyChecks: Checks<EditionStory> = {
   ],
   summary: ({ headline, summary }, evidence) => sentences(`summary # of “${headline}”`, summary, evidence),
   disputes: ({ headline, disputes }, evidence) =>
-    disputes.flatMap(({ claims }) => sentences(`differing account # of “${headline}”`, claims, evidence)),
+    disputes.flatMap((dispute) => lookedAtDispute(headline, dispute, evidence)),
   figures: (story, evidence) =>
     story.figures.flatMap((figure, at) =>
       lookedAtFigure(`figure ${at + 1} of “${story.headline}”`, figure, story, evidence),
@@ -185,6 +185,23 @@ function lookedAtSource(source: EditionSource, articles: Evidence['articles']): 
 
 function tooMany(independent: number): Fault {
   return { kind: 'source', words: String(independent), looked: 'it has not so many sources' };
+}
+
+/** What accounts differ on is told in words of this program or of the claims: no name and no number may be in it besides. */
+function lookedAtDispute(
+  headline: string,
+  { subject, claims }: EditionStory['disputes'][number],
+  evidence: Evidence,
+): Looked[] {
+  const told = sentences(`differing account # of “${headline}”`, claims, evidence);
+  const whose = claims.map(({ saidBy, text, citations, written }, at): Looked => {
+    const language = evidence.articles.get(citations[0]?.article ?? '')?.language ?? 'und';
+    const found = sayerFaults(saidBy ?? null, text, language);
+    return { where: `whose account ${at + 1} of “${headline}” is`, text: saidBy ?? '', found, by: written };
+  });
+  const citations = claims.flatMap((claim) => claim.citations);
+  const found = subjectFaults(subject, citations, evidence.articles);
+  return [...told, ...whose, { where: `what accounts of “${headline}” differ on`, text: subject, found }];
 }
 
 function lookedAtFigure(where: string, figure: EditionFigure, { sources }: EditionStory, evidence: Evidence): Looked[] {

@@ -80,6 +80,22 @@ export function unmarkedFaults(sentence: SummarySentence, articles: ReadonlyMap<
   return [{ kind: 'strange', words: text.slice(0, 60), looked }];
 }
 
+/** Names and numbers of a phrase that none of the cited sentences has. */
+export function subjectFaults(
+  phrase: string,
+  citations: readonly Citation[],
+  articles: ReadonlyMap<string, CitedArticle>,
+): Fault[] {
+  const passages = citations.flatMap((citation) => {
+    const place = placeOf(citation, articles);
+    return place ? [passageAt(citation, place)] : [];
+  });
+  const [first] = passages;
+  if (!first) return [];
+  const reading = readingOf(phrase, first.article.language, namesOf(first.article).isWord);
+  return [...numberFaults(reading, passages), ...nameFaults(reading, passages)];
+}
+
 /** What was inserted into an extract must be a name or a day that its article gives. */
 function insertionFaults({ text, edits }: SummarySentence, passage: Passage): Fault[] {
   if (edits.every(({ inserted }) => inserted === undefined)) return [];

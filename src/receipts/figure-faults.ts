@@ -52,20 +52,16 @@ const between = /^(?:,[^,;:"“”]{3,90},)?(?: (?:has|have|had|also|later|then|
 /** "according to the", "said": what stands directly before a speaker. */
 const justBefore = /(?<verb>\p{L}[\p{L}’']*)(?: (?:to|by|the|der|die|le|la|les|el|los))*\s+$/u;
 
-/** Whoever is said to say it must stand beside a verb of saying. */
-function sayerFaults(saidBy: string | null, text: string, language: string): Fault[] {
+/** Whoever is said to say it must stand beside a verb of saying, or one of denying. */
+export function sayerFaults(saidBy: string | null, text: string, language: string): Fault[] {
   if (saidBy === null) return [];
   const fault = (looked: string): Fault[] => [{ kind: 'speaker', words: saidBy, looked }];
   const at = placeIn(saidBy, text);
   if (at < 0) return fault('its sentence does not name this speaker');
   const saying = sayingWordsOf(language);
   if (saying.size === 0) return [];
-  const before =
-    text
-      .slice(0, at)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (before.slice(-3).some((word) => saying.has(word))) return [];
+  const verb = justBefore.exec(text.slice(0, at).toLowerCase())?.groups?.verb;
+  if (verb !== undefined && saying.has(verb)) return [];
   const rest = text.slice(at + saidBy.length);
   const saysSo = [...rest.slice(0, 140).matchAll(/\p{L}+/gu)].some(
     (word) => saying.has(word[0].toLowerCase()) && between.test(rest.slice(0, word.index).trimEnd()),

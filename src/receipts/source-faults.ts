@@ -12,10 +12,11 @@ export function sourceFaults(
   articles: ReadonlyMap<string, Article>,
 ): Fault[] {
   const own = articles.get(article);
+  const name = own?.outlet?.name ?? own?.via;
   if (!own) return [sourceFault(String(number), 'its article is not in the edition')];
   return [
     ...(title === own.title ? [] : [sourceFault(title, 'its article has another title')]),
-    ...(!own.outlet || outlet === own.outlet.name ? [] : [sourceFault(outlet, 'its article is of another outlet')]),
+    ...(name === undefined || outlet === name ? [] : [sourceFault(outlet, 'its article is of another outlet')]),
     ...(url === own.url ? [] : [sourceFault(url ?? 'no address', 'its article has another address')]),
     ...(JSON.stringify(published) === JSON.stringify(own.published)
       ? []

@@ -5,7 +5,7 @@ import type { SummarizedSection, SummarizedStory, SummarySentence } from '../mod
 import { dayFaults } from './day-faults.ts';
 import type { Fault } from './fault.ts';
 import { faultsIn, unmarkedFaults } from './faults-of.ts';
-import { figureFaults } from './figure-faults.ts';
+import { figureFaults, sayerFaults } from './figure-faults.ts';
 import { spokenFaults } from './spoken-faults.ts';
 
 /**
@@ -33,7 +33,15 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
       sentences: sentences.filter((sentence) => holds(sentence, 'the summary')),
       nutgraf: nutgraf && holds(nutgraf, 'the bottom line') ? nutgraf : null,
       stakes: stakes && holds(stakes, 'the bottom line') ? stakes : null,
-      disputes: disputes.filter(({ claims }) => claims.every((claim) => holds(claim, 'the differing accounts'))),
+      disputes: disputes.filter(({ claims }) =>
+        claims.every((claim) =>
+          holds(
+            claim,
+            'the differing accounts',
+            sayerFaults(claim.saidBy ?? null, claim.text, languageOf(claim, articles)),
+          ),
+        ),
+      ),
       parts: checkedParts(parts, articles, holds),
     };
     return { ...story, summary };
@@ -45,7 +53,6 @@ type Holds = (sentence: SummarySentence, part: string, others?: readonly Fault[]
 
 /** The parts without what does not hold, whether in its sentence or in what is told beside it. */
 function checkedParts(parts: StoryParts, articles: ReadonlyMap<string, Article>, holds: Holds): StoryParts {
-  const languageOf = ({ citations }: SummarySentence) => articles.get(citations[0]?.article ?? '')?.language ?? 'und';
   return {
     figures: parts.figures
       .map((figure) => ({
@@ -54,11 +61,13 @@ function checkedParts(parts: StoryParts, articles: ReadonlyMap<string, Article>,
           holds(
             other.sentence,
             'the figures',
-            figureFaults({ ...other, counts: '', others: [] }, languageOf(other.sentence)),
+            figureFaults({ ...other, counts: '', others: [] }, languageOf(other.sentence, articles)),
           ),
         ),
       }))
-      .filter((figure) => holds(figure.sentence, 'the figures', figureFaults(figure, languageOf(figure.sentence)))),
+      .filter((figure) =>
+        holds(figure.sentence, 'the figures', figureFaults(figure, languageOf(figure.sentence, articles))),
+      ),
     quotations: parts.quotations.filter((quotation) => {
       const words = { text: quotation.words, citations: [quotation.citation], edits: [] };
       return holds(words, 'the quotations', spokenFaults(quotation, articles));
@@ -68,6 +77,10 @@ function checkedParts(parts: StoryParts, articles: ReadonlyMap<string, Article>,
     ),
     watch: parts.watch.filter((event) => holds(event.sentence, 'what to watch', dayFaults(event, articles, 'ahead'))),
   };
+}
+
+function languageOf({ citations }: SummarySentence, articles: ReadonlyMap<string, Article>): string {
+  return articles.get(citations[0]?.article ?? '')?.language ?? 'und';
 }
 
 function unproved({ text, citations }: SummarySentence, faults: readonly Fault[], part: string): Problem {
