@@ -1,5 +1,5 @@
 import type { StoryParts } from '../model/parts.ts';
-import type { SummarizedSection, SummarizedStory } from '../model/summary.ts';
+import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 
 /** Over the whole edition. */
 const mostFigures = 5;
@@ -45,9 +45,16 @@ function quotable({ summary }: SummarizedStory): StoryParts['quotations'] {
 }
 
 function timelineOf({ summary }: SummarizedStory): StoryParts['timeline'] {
-  const opening = summary.sentences[0]?.text;
-  const events = summary.parts.timeline.filter(({ sentence }) => sentence.text !== opening);
+  const [opening] = summary.sentences;
+  const events = summary.parts.timeline.filter(({ sentence }) => !opening || !isSameSentence(sentence, opening));
   return events.length < fewestDays ? [] : events.slice(-mostDays);
+}
+
+/** Whether both are one sentence of a source, however it was cut. */
+function isSameSentence(a: SummarySentence, b: SummarySentence): boolean {
+  const [first, second] = [a.citations[0], b.citations[0]];
+  if (!first || !second) return a.text === b.text;
+  return first.article === second.article && first.sentence === second.sentence;
 }
 
 /** Each story's first, then each one's second, as far as there is room. */

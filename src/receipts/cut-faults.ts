@@ -81,8 +81,11 @@ function lossOf({ cut, start, end, inserted }: Edit, paragraph: string, left: Le
   const fault = (looked: string): Fault => ({ kind: 'cut', words: cut, looked });
   if (isDateline(cut, start === left.opening)) return null;
   const { byWord, anywhere } = polarityWordsOf(language);
+  // "In May" takes no modal away.
   const polar = lost.tokens.find(
-    ({ lower }) => byWord.has(lower) || (language.startsWith('en') && lower.endsWith("n't")),
+    ({ lower, capital, opens }) =>
+      !(lower === 'may' && capital && !opens) &&
+      (byWord.has(lower) || (language.startsWith('en') && lower.endsWith("n't"))),
   );
   if (polar) return fault(`“${polar.text}” was cut, which ${byWord.get(polar.lower)?.polarity ?? 'negation'} hangs on`);
   if (Object.values(anywhere).some((pattern) => cut.search(pattern) >= 0))

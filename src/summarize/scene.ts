@@ -1,6 +1,6 @@
 import type { SummarySentence } from '../model/summary.ts';
-import { capitalised } from '../text/cut-text.ts';
 import { type Candidate, summarySentence } from './candidates.ts';
+import { withoutOpening } from './opening-cut.ts';
 
 /** Adjectives by which a reporter paints a place; what they stand with tells no news. English. */
 const painted =
@@ -16,15 +16,6 @@ export function withoutScene(candidate: Candidate): SummarySentence {
   const match = opening.exec(candidate.text);
   const scene = match?.groups?.scene ?? '';
   if (!match || !painted.test(scene) || name.test(scene)) return sentence;
-  const leading = candidate.edits.filter((edit, index, edits) => {
-    const before = edits[index - 1];
-    return edit.start === (before ? before.end : candidate.sentence.start);
-  });
-  const start = leading.at(-1)?.end ?? candidate.sentence.start;
-  const rest = candidate.text.slice(match[0].length);
-  const raised = rest.charAt(0).toUpperCase() + rest.slice(1);
-  const reason = `setting: paints the place, and tells no news${raised === rest ? '' : capitalised}`;
-  const cut = { cut: match[0], start, end: start + match[0].length, reason };
-  const others = candidate.edits.filter((edit) => !leading.includes(edit));
-  return { ...sentence, text: raised, edits: [...leading, cut, ...others] };
+  const cut = withoutOpening(candidate, candidate.edits, match[0], 'setting: paints the place, and tells no news');
+  return { ...sentence, ...cut };
 }

@@ -58,6 +58,11 @@ export function dayOf(published: Published | null): string | null {
   return first === last && /^\d{4}-\d\d-\d\d$/u.test(first) ? first : null;
 }
 
+/** The day so many days before another, both ISO 8601. */
+export function daysBefore(day: string, days: number): string {
+  return shifted(day, -days);
+}
+
 function readerOf(language: string): Reader | undefined {
   if (readers.has(language)) return readers.get(language);
   const words = Object.hasOwn(calendarWords, language) ? calendarWords[language] : undefined;
