@@ -1,3 +1,4 @@
+import type { PassedOverList } from './passed-over.ts';
 import type { SourceHealth, SourceReading } from './source-reading.ts';
 import type { RememberedStory, ToldStory } from './told-story.ts';
 
@@ -47,6 +48,8 @@ export interface MadeEdition {
 
 /** What is remembered from one run to the next. Each call that changes something is on disk, whole or not at all, when it returns. */
 export interface Memory {
+  /** What is passed over in this run: gone with it, and not in the memory of the process, because it is most of what feeds hold. */
+  readonly passedOver: PassedOverList;
   /** What is remembered of something with these marks, or null; with several, the one that was seen first. */
   recall(marks: Marks): Remembered | null;
   /** Whether anything of this source was ever recorded. */
@@ -68,7 +71,7 @@ export interface Memory {
    * that, `pending` tells what a run that was cut off left. `edition` null: things were seen, and no edition was made.
    */
   record(
-    sightings: readonly Sighting[],
+    sightings: Iterable<Sighting>,
     readings: readonly SourceReading[],
     edition: MadeEdition | null,
     at: string,
@@ -86,7 +89,7 @@ export interface Memory {
   /** Forgets that an edition was made: what was in it is as if it had not been chosen. */
   release(edition: string): void;
   /** Marks as read everything with these marks, so that it goes into no edition. */
-  markRead(sightings: readonly Sighting[], at: string): void;
+  markRead(sightings: Iterable<Sighting>, at: string): void;
   /** Whether a message of this edition was handed over to anybody, or may have been. */
   wasSent(edition: string): boolean;
   close(): void;
