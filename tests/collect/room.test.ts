@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { collect } from '../../src/collect/index.ts';
 import type { Sighting } from '../../src/model/memory.ts';
 import type { PageFetching } from '../../src/model/page-fetching.ts';
@@ -78,7 +78,8 @@ it('lets the bodies of feeds that are far behind one that does not answer wait w
       return { ...page, read: noted };
     },
   });
-  await new Promise((done) => setTimeout(done, 20));
+  await vi.waitFor(() => expect(read).toHaveLength(31));
+  await new Promise((done) => setTimeout(done, 5));
   expect(asked).toHaveLength(60);
   expect(read).toHaveLength(31);
   answer({ ok: false, why: 'timeout', detail: '' });
