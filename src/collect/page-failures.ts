@@ -59,7 +59,7 @@ function problemOf(source: Source, failed: readonly Attempt[], all: number, isHe
   const where = shownAddress(first.wanted.entry.url ?? '');
   const { message } = first.read.failure;
   if (failed.length === 1) return [entryProblem(message, where, isHeld)];
-  const what = `${failed.length} of the ${all} pages that "${source.name}" leads to could not be read; of this one:`;
+  const what = `${failed.length} of the ${all} pages that "${source.name}" leads to could not be read, this one among them:`;
   return [entryProblem(`${what} ${message}`, where, isHeld)];
 }
 

@@ -118,7 +118,7 @@ describe('a listing whose pages cannot be had', () => {
     expect(code).toBe(4);
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(
-        /birch\S+: 2 of the 3 pages that "Front" leads to could not be read; of this one: The page/,
+        /birch\S+: 2 of the 3 pages that "Front" leads to could not be read, this one among them: The page/,
       ),
     ]);
     const { sources, leftOut } = await reportOf('one');
@@ -135,7 +135,10 @@ describe('a listing whose pages cannot be had', () => {
     site.refusing = true;
     await front();
     const { code, stdout } = await build('--exit-nothing');
-    expect({ code, stdout }).toMatchObject({ code: 4, stdout: expect.stringMatching(/^Nothing new in what could be read/) });
+    expect({ code, stdout }).toMatchObject({
+      code: 4,
+      stdout: expect.stringMatching(/^Nothing new in what could be read/),
+    });
     const report = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8')) as Report;
     expect(report.sources).toMatchObject([
       { outcome: 'forbidden', detail: '2 of 2 pages: status 403', failures: 1, lastSuccess: null },
@@ -151,7 +154,7 @@ describe('a source that fails', () => {
     await build();
     const again = await build();
     expect(again).toMatchObject({ code: 4, stdout: expect.stringContaining('stays as it is') });
-    expect(again.stderr).toContain(`${dead.feed}: The page does not exist`);
+    expect(again.stderr).toContain(`${dead.feed}: The feed does not exist`);
     expect((await build()).stderr).toContain('could not be read 3 times in a row');
     site.stories.unshift(siteStory('Cedar', 0));
     const before = site.asked.length;
