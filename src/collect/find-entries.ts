@@ -3,8 +3,8 @@ import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { SourceReading } from '../model/source-reading.ts';
+import type { CollectEffects } from './collect-effects.ts';
 import { collectFile, collectFolder } from './collect-files.ts';
-import type { CollectEffects } from './index.ts';
 import { itemOfPage } from './item-of-page.ts';
 
 /** What a source was found to hold; what of it is wanted is decided in the order of the list. */

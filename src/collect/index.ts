@@ -1,36 +1,17 @@
-import type { FeedEntry } from '../model/feed.ts';
-import type { FileReading, FolderEntry } from '../model/file-reading.ts';
 import type { Item } from '../model/item.ts';
 import type { Sighting } from '../model/memory.ts';
-import type { PassedOver } from '../model/passed-over.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Screening } from '../model/screening.ts';
-import type { FeedSource, PageSource, Source } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import type { SourceReading } from '../model/source-reading.ts';
 import { shownAddress } from '../text/shown-address.ts';
+import type { CollectEffects } from './collect-effects.ts';
 import { type Found, findEntries } from './find-entries.ts';
 import { pageFailures } from './page-failures.ts';
 import { feedProblem } from './problems.ts';
-import type { FeedEffects } from './read-feed.ts';
 import { openRoom, type Room } from './room.ts';
 import type { ReadEntry, WantedEntry } from './wanted-entry.ts';
 
-/** What collecting needs of the world. */
-export interface CollectEffects extends FeedEffects {
-  /** A file of at most `maxBytes`. */
-  readonly readFile: (path: string, maxBytes: number) => Promise<FileReading>;
-  /** What a folder holds, sorted; null where it cannot be read. */
-  readonly listFolder: (path: string) => Promise<readonly FolderEntry[] | null>;
-  /** Which entries of a source are wanted; asked for one source after the other, in the order of the list. */
-  readonly screen: (source: FeedSource | PageSource, entries: readonly FeedEntry[]) => Screening;
-  /**
-   * Which of the wanted ones there is room for, by index: their pages need not be fetched otherwise. Asked again with
-   * those and more, and what there was no room for must have none then.
-   */
-  readonly shortlist: (wanted: readonly Sighting[]) => ReadonlySet<number>;
-  /** Hears of every entry that is not read. */
-  readonly passOver: (passed: readonly PassedOver[]) => void;
-}
+export type { CollectEffects } from './collect-effects.ts';
 
 export interface Collection {
   /** In the order of the sources, then by name within a folder, or as the feed has them. */

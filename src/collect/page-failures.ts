@@ -1,4 +1,4 @@
-import type { PassedOver } from '../model/passed-over.ts';
+import type { PassedOver } from '../model/memory.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Outcome, SourceReading } from '../model/source-reading.ts';

@@ -1,10 +1,9 @@
 import type { FeedEntry } from '../model/feed.ts';
-import type { Sighting } from '../model/memory.ts';
-import type { PassedOver } from '../model/passed-over.ts';
+import type { PassedOver, Sighting } from '../model/memory.ts';
 import type { FeedSource, PageSource, Source } from '../model/source.ts';
 import { count } from '../text/count.ts';
+import type { CollectEffects } from './collect-effects.ts';
 import type { Found } from './find-entries.ts';
-import type { CollectEffects } from './index.ts';
 import { listedPages } from './listed-pages.ts';
 import type { WantedEntry } from './wanted-entry.ts';
 

@@ -1,4 +1,4 @@
-import type { PassedOverList } from './passed-over.ts';
+import type { LeftOutEntry } from './report.ts';
 import type { SourceHealth, SourceReading } from './source-reading.ts';
 import type { RememberedStory, ToldStory } from './told-story.ts';
 
@@ -33,6 +33,20 @@ export interface Sighting extends Marks {
   readonly source: string;
   /** Whether it is in the edition that is being made. */
   readonly chosen: boolean;
+}
+
+/** An entry of a feed, or a link of a listing, that was not read. */
+export interface PassedOver {
+  readonly entry: LeftOutEntry;
+  /** By what it is known again; null where it is to be looked for once more, or another source remembers it. */
+  readonly sighting: Sighting | null;
+  /** It stood in the feed before that was known: to be marked as read before anything else is recorded. */
+  readonly isOlder: boolean;
+}
+
+/** What was passed over in a run, in the order in which that was decided. */
+export interface PassedOverList extends Iterable<PassedOver> {
+  add(passed: readonly PassedOver[]): void;
 }
 
 /** What was made, so that a run that was cut off can be told from one that was finished. */

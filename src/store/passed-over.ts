@@ -1,4 +1,4 @@
-import type { PassedOver, PassedOverList } from '../model/passed-over.ts';
+import type { PassedOver, PassedOverList } from '../model/memory.ts';
 import type { Database } from './database.ts';
 
 /** Rows read at a time. */

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { collect } from '../../src/collect/index.ts';
-import type { Sighting } from '../../src/model/memory.ts';
+import type { PassedOver, Sighting } from '../../src/model/memory.ts';
 import type { PageFetching } from '../../src/model/page-fetching.ts';
-import type { PassedOver } from '../../src/model/passed-over.ts';
 import type { Source } from '../../src/model/source.ts';
 import { screener } from '../../src/select/screener.ts';
 import { collectEffects } from '../support/collect-effects.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PassedOver } from '../../src/model/passed-over.ts';
+import type { PassedOver } from '../../src/model/memory.ts';
 import { openPassingMemory } from '../../src/store/memory.ts';
 
 const source = 'https://gazette.example/feed';
