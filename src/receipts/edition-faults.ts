@@ -1,4 +1,5 @@
 import type { Edition, EditionSentence } from '../model/edition.ts';
+import { editionSentences, type SentencePlace } from '../model/edition-sentences.ts';
 import type { Citation } from '../model/summary.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CitedArticle } from './evidence.ts';
@@ -18,50 +19,63 @@ export interface EditionCheck {
   /** Sentences, headlines and lines. */
   readonly checked: number;
   readonly faults: readonly EditionFault[];
+  /** What the editor wrote: looked at as everything is, but what is not in the sources is on the editor's own word. */
+  readonly written: readonly WrittenByEditor[];
+}
+
+/** A sentence or headline in the editor's words. */
+export interface WrittenByEditor extends Pick<EditionFault, 'where' | 'text'> {
+  /** What it says and its sources do not. */
+  readonly found: readonly Fault[];
 }
 
 /**
  * Checks all that an edition claims: its sentences against what they cite, its headlines against the titles and texts of
  * their sources, its subject line and preheader against its headlines, and every number of a source. The titles of sections
- * and what stands under them are the editor's own words, and are not checked. Linear in the edition.
+ * and what stands under them are the editor's own words, and are not checked; sentences and headlines that the editor wrote
+ * are, but are told apart and are no faults. Linear in the edition.
  */
 export function checkEdition(edition: Edition): EditionCheck {
   const articles = new Map<string, CitedArticle>(edition.articles.map((article) => [article.id, article]));
   const articleByNumber = new Map(edition.sources.map(({ number, article }) => [number, article]));
   const faults: EditionFault[] = [];
+  const written: WrittenByEditor[] = [];
   let checked = 0;
-  const tell = (where: string, text: string, found: readonly Fault[]) => {
+  const tell = (where: string, text: string, found: readonly Fault[], by?: 'model' | 'editor') => {
     checked++;
-    faults.push(...found.map((fault) => ({ where, text, ...fault })));
+    if (by === 'editor') written.push({ where, text, found });
+    else faults.push(...found.map((fault) => ({ where, text, ...fault })));
   };
-  const tellSentences = (part: string, sentences: readonly EditionSentence[]) => {
-    for (const [index, sentence] of sentences.entries()) {
-      const found = [...faultsIn(sentence, articles), ...numberingFaults(sentence, articleByNumber)];
-      tell(part.replace('#', String(index + 1)), sentence.text, found);
-    }
-  };
-  const tellHeadline = (where: string, headline: string, numbers: readonly number[]) => {
+  const tellHeadline = (where: string, headline: string, numbers: readonly number[], by?: 'editor') => {
     const own = numbers.flatMap((number) => articles.get(articleByNumber.get(number) ?? '') ?? []);
-    tell(where, headline, [...headlineFaults(headline, own), ...leadNowhere(numbers, articleByNumber)]);
+    tell(where, headline, [...headlineFaults(headline, own), ...leadNowhere(numbers, articleByNumber)], by);
   };
 
   for (const { number, article, title } of edition.sources) {
     if (!articles.has(article))
       tell(`source ${number}`, title, [sourceFault(String(number), 'its article is not in the edition')]);
   }
-  tellSentences('bottom line #', edition.bottomLine);
-  const stories = edition.sections.flatMap((section) => section.stories);
-  for (const { headline, summary, disputes, sources } of stories) {
-    tellHeadline(`headline of “${headline}”`, headline, sources);
-    tellSentences(`summary # of “${headline}”`, summary);
-    for (const { claims } of disputes) tellSentences(`differing account # of “${headline}”`, claims);
+  for (const { sentence, place } of editionSentences(edition)) {
+    tell(inWords(place), sentence.text, faultsIn(sentence, articles), sentence.written);
+    // Where a number leads is nobody's words.
+    for (const fault of numberingFaults(sentence, articleByNumber))
+      faults.push({ where: inWords(place), text: sentence.text, ...fault });
   }
+  const stories = edition.sections.flatMap((section) => section.stories);
+  for (const { headline, headlineWritten, sources } of stories)
+    tellHeadline(`headline of “${headline}”`, headline, sources, headlineWritten);
   for (const { headline, sources } of edition.alsoNoted) tellHeadline('also noted', headline, sources);
   const lines = [...stories, ...edition.alsoNoted].map(({ headline }) => headline);
   const own = [...lines, ...edition.sections.map(({ theme }) => theme)];
   tell('subject line', edition.subject, lineFaults(edition.subject, own));
   tell('preheader', edition.preheader, lineFaults(edition.preheader, own));
-  return { checked, faults };
+  return { checked, faults, written };
+}
+
+/** `summary 2 of “Ferry crews walk out”`. */
+function inWords({ part, index, section, story }: SentencePlace): string {
+  const owner = story?.headline ?? section?.theme;
+  return `${part} ${index + 1}${owner === undefined ? '' : ` of “${owner}”`}`;
 }
 
 function sourceFault(words: string, looked: string): Fault {
