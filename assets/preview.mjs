@@ -107,11 +107,14 @@ function follow() {
     email.contentDocument?.addEventListener('click', (event) => {
       const link = event.target.closest?.('a[href]');
       if (!link) return;
-      const address = new URL(link.getAttribute('href'), location.href);
-      const href = link.getAttribute('href');
-      if (href.startsWith('#')) return;
+      const address = new URL(link.href);
+      if (link.getAttribute('href').startsWith('#')) return;
       event.preventDefault();
-      if (isOurs(address)) show(address.href, { push: true, focus: 'receipt' });
+      const edition = /^\/editions\/([^/]+)\/./.exec(address.pathname)?.[1];
+      if (address.origin === location.origin && edition) show(`/?edition=${edition}&view=web`, { push: true });
+      else if (address.origin === location.origin && !isOurs(address))
+        tell('This leads to the archive of all editions, which is in the folder of editions: index.html.');
+      else if (isOurs(address)) show(address.href, { push: true, focus: 'receipt' });
       else if (/^https?:$/.test(address.protocol)) window.open(address.href, '_blank', 'noopener');
     });
     email.contentDocument?.addEventListener('keydown', onKey);

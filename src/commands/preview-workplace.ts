@@ -8,7 +8,7 @@ import { readTemplate } from '../io/templates.ts';
 import { watchFiles } from '../io/watch-files.ts';
 import type { Edition } from '../model/edition.ts';
 import { openDesk } from '../server/desk.ts';
-import type { Activity, PreviewOptions } from '../server/preview-app.ts';
+import type { Activity, PreviewOptions } from '../server/preview-options.ts';
 import { headersOf, sendTest } from '../server/test-message.ts';
 import { openMemory } from '../store/memory.ts';
 import { parseEmailAddress } from '../text/email-address.ts';

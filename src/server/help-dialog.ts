@@ -5,7 +5,7 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['1 2 3 4', 'width 320, 375, 600, 1024'],
   ['l d i', 'light, dark, inverted'],
   ['m', 'images on or off'],
-  ['v', 'next part: email, plain text, source, headers'],
+  ['v', 'next part: email, plain text, web edition, Markdown, source, headers'],
   ['k f r o t', 'desk, findings, receipts, left out, send a test'],
   ['n p', 'next and previous story on the desk'],
   ['z y', 'undo, redo'],

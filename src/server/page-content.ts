@@ -18,10 +18,14 @@ export interface ShownEdition {
   readonly report: Report | null;
   readonly html: string;
   readonly text: string;
+  /** Null where it was not written. */
+  readonly markdown: string | null;
+  /** Whether there is a web edition. */
+  readonly hasPage: boolean;
   /** The head of the message as the sample subscriber would get it, or why there is none. */
   readonly headers: string;
   readonly findings: readonly Finding[];
-  /** Changes with the bytes of the email. */
+  /** Changes with what is shown of the edition. */
   readonly version: string;
   /** Null where nothing can be changed. */
   readonly desk: DeskState | null;

@@ -3,10 +3,10 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { streamSSE } from 'hono/streaming';
-import { parseChange } from '../config/edits-file.ts';
 import { UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
+import { done, placeOf } from './acts.ts';
 import { withCitedLinks } from './cited-links.ts';
 import type { Desk } from './desk.ts';
 import { findingsOf } from './findings.ts';
@@ -15,53 +15,14 @@ import { loopbackOnly, pageToken } from './loopback-only.ts';
 import type { Notice, ShownEdition } from './page-content.ts';
 import { previewAsset } from './preview-assets.ts';
 import { addressOf, type Choices, choicesOf } from './preview-choices.ts';
+import { type EditionFile, type PreviewOptions, typeByFile } from './preview-options.ts';
 import { previewPage } from './preview-page.ts';
-
-const typeByFile = {
-  'email.html': 'text/html; charset=utf-8',
-  'email.txt': 'text/plain; charset=utf-8',
-  'edition.json': 'application/json; charset=utf-8',
-  'report.json': 'application/json; charset=utf-8',
-} as const;
-
-/** The files of an edition that can be looked at. */
-export type EditionFile = keyof typeof typeByFile;
-
-/** What goes on besides the page: a build, a mistake in a template. It is shown until it is over. */
-export interface Activity {
-  readonly working: string | null;
-  readonly trouble: string | null;
-}
-
-export interface PreviewOptions {
-  /** The ids of the editions that were built, newest first. */
-  readonly editions: () => Promise<readonly string[]>;
-  /** A file of one of these editions; null where it is not there. */
-  readonly read: (id: string, file: EditionFile) => Promise<string | null>;
-  /** Hears of what the browser is told nothing about. */
-  readonly onError?: (error: unknown) => void;
-  /** Without it nothing can be changed. */
-  readonly desk?: Desk;
-  readonly activity?: () => Activity;
-  /** Builds the edition again; left out where there is no newsletter to build. */
-  readonly build?: () => Promise<string>;
-  /** The head of the message as an invented subscriber would get it. */
-  readonly headersOf?: (edition: Edition, email: { readonly html: string; readonly text: string }) => Promise<string>;
-  readonly tests?: {
-    readonly addressesFor: (edition: Edition) => Promise<readonly string[]>;
-    /** "to the mail server", "into the folder mails". */
-    readonly go: string;
-    readonly send: (id: string, address: string) => Promise<string>;
-  };
-  /** Calls back whenever what is shown may have changed; returns what ends that. */
-  readonly onChange?: (changed: () => void) => () => void;
-}
 
 const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /**
- * An email runs no script, twice over, and loads nothing but pictures that it brings itself. It has the page's origin, so
+ * An email or a web edition runs no script, twice over, and loads nothing but pictures that it brings itself. It has the page's origin, so
  * that the page can follow a click on a citation; without scripts that gives the email nothing.
  */
 const emailPolicy = (images: boolean) =>
@@ -125,12 +86,13 @@ export function previewApp(options: PreviewOptions): Hono {
     const content = known ? await options.read(id, file) : null;
     if (!known || content === null) return context.notFound();
     context.header('Content-Type', typeByFile[file]);
-    if (file !== 'email.html') return context.body(content);
+    if (!file.endsWith('.html')) return context.body(content);
     const asked = context.req.query();
     const query = new URLSearchParams(asked.choices?.split('?')[1] ?? '');
     const choices = choicesOf({ ...Object.fromEntries(query), ...asked, edition: id }, [id]);
     context.header('Content-Security-Policy', emailPolicy(choices.images));
     if (asked.choices === undefined && asked.scheme === undefined) return context.body(content);
+    if (file === 'index.html') return context.body(forceScheme(withoutPolicy(content), choices.scheme));
     return context.body(await emailAsSeen(content, { ...choices, pinned: query.has('edition') }, options));
   });
 
@@ -150,83 +112,17 @@ export function previewApp(options: PreviewOptions): Hono {
   return app;
 }
 
-type Form = Readonly<Record<string, unknown>>;
-
-/** Carries an act out, and says what came of it. */
-async function done(form: Form, id: string | undefined, options: PreviewOptions): Promise<string> {
-  const { desk, build, tests } = options;
-  if (form.act === 'build' && build) return build();
-  if (id === undefined) throw new UserError('This edition is not there any more.');
-  if (form.act === 'test' && tests) return sendTest(id, String(form.address), tests, options);
-  if (!desk) throw new UserError('Nothing can be changed here.');
-  switch (form.act) {
-    case 'change': {
-      const change = parseChange(changeOf(form));
-      if (!change) throw new UserError('That is no change; write at least a word, and at most 2,000 characters.');
-      await desk.change(id, change);
-      return 'Changed.';
-    }
-    case 'take-back':
-      await desk.takeBack(id, Number(form.index));
-      return 'Taken back.';
-    case 'undo':
-      await desk.undo(id);
-      return 'Undone.';
-    case 'redo':
-      await desk.redo(id);
-      return 'Done again.';
-    case 'approve':
-      await desk.approve(id);
-      return 'Approved: exactly these bytes will be sent.';
-    case 'withdraw':
-      await desk.withdraw(id);
-      return 'The approval is withdrawn.';
-    default:
-      throw new UserError('There is no such act.');
-  }
-}
-
-async function sendTest(
-  id: string,
-  address: string,
-  tests: NonNullable<PreviewOptions['tests']>,
-  { read }: PreviewOptions,
-): Promise<string> {
-  const json = await read(id, 'edition.json');
-  const allowed = json === null ? [] : await tests.addressesFor(JSON.parse(json) as Edition);
-  if (!allowed.includes(address)) {
-    throw new UserError('A test can only be sent to the sender, or to an address under preview.testAddresses.');
-  }
-  return tests.send(id, address);
-}
-
-/** The change that a form holds, with the words that were written into it. */
-function changeOf({ change, text, to }: Form): unknown {
-  try {
-    const parsed = JSON.parse(String(change)) as Record<string, unknown>;
-    return {
-      ...parsed,
-      ...(typeof text === 'string' ? { text } : {}),
-      ...(typeof to === 'string' ? { to } : {}),
-    };
-  } catch {
-    return null;
-  }
-}
-
-async function placeOf(form: Form, options: PreviewOptions): Promise<{ editions: readonly string[]; back: string }> {
-  const editions = await options.editions();
-  const text = typeof form.back === 'string' ? form.back : '';
-  const query = new URLSearchParams(text.startsWith('/?') ? text.slice(2) : '');
-  return { editions, back: addressOf(choicesOf(Object.fromEntries(query), editions)) };
-}
-
 function seeOther(context: Context, address: string): Response {
   return context.redirect(address, 303);
 }
 
 function isEditionFile(name: string): name is EditionFile {
   return Object.hasOwn(typeByFile, name);
+}
+
+/** A page's own policy names the hash of its style, which is another once a scheme is forced; ours is in the header. */
+function withoutPolicy(page: string): string {
+  return page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/iu, '');
 }
 
 async function emailAsSeen(content: string, choices: Choices, { read }: PreviewOptions): Promise<string> {
@@ -242,24 +138,24 @@ async function emailAsSeen(content: string, choices: Choices, { read }: PreviewO
 }
 
 async function shownEdition(id: string, { read, desk, headersOf }: PreviewOptions): Promise<ShownEdition | null> {
-  const [json, html, text, reportJson] = await Promise.all([
-    read(id, 'edition.json'),
-    read(id, 'email.html'),
-    read(id, 'email.txt'),
-    read(id, 'report.json'),
-  ]);
-  const edition = json === null ? null : editionOf(json);
-  if (!edition || html === null) return null;
-  const report = reportJson === null ? null : (parsed(reportJson) as Report | null);
+  const files = ['edition.json', 'email.html', 'email.txt', 'report.json', 'edition.md', 'index.html'] as const;
+  const [json, html, text, reportJson, markdown, page] = await Promise.all(
+    files.map(async (file) => (await read(id, file)) ?? null),
+  );
+  const edition = json == null ? null : editionOf(json);
+  if (!edition || html == null) return null;
+  const report = reportJson == null ? null : (parsed(reportJson) as Report | null);
   return {
     id,
     edition,
     report,
     html,
     text: text ?? '',
+    markdown: markdown ?? null,
+    hasPage: page != null,
     headers: await orReason(async () => (await headersOf?.(edition, { html, text: text ?? '' })) ?? ''),
     findings: findingsOf({ edition, report, html }),
-    version: createHash('sha256').update(html).digest('base64url').slice(0, 12),
+    version: createHash('sha256').update(`${html}${page}`).digest('base64url').slice(0, 12),
     ...(await deskOf(id, desk)),
   };
 }

@@ -3,7 +3,7 @@ import type { Scheme } from './force-scheme.ts';
 
 export const widths = [320, 375, 600, 1024] as const;
 export const schemes: readonly Scheme[] = ['light', 'dark', 'inverted'];
-export const views = ['html', 'text', 'source', 'headers'] as const;
+export const views = ['html', 'text', 'web', 'markdown', 'source', 'headers'] as const;
 export const panels = ['desk', 'findings', 'receipts', 'left-out', 'send'] as const;
 
 /** What the preview shows, as its address says it: so a reload, a bookmark and the back button keep it. */

@@ -13,7 +13,14 @@ import { sendPanel } from './send-panel.ts';
 /** So many of the newest editions have a link; an older one is reached by its address. */
 const listedEditions = 8;
 
-const labelByView = { html: 'Email', text: 'Plain text', source: 'Source', headers: 'Headers' };
+const labelByView = {
+  html: 'Email',
+  text: 'Plain text',
+  web: 'Web edition',
+  markdown: 'Markdown',
+  source: 'Source',
+  headers: 'Headers',
+};
 const labelByPanel = {
   desk: 'Desk',
   findings: 'Findings',
@@ -130,13 +137,15 @@ function toolbar(content: Shown): Html {
         choiceLink(scheme, { ...choices, scheme }, { key: keyByScheme[scheme], current: scheme === choices.scheme }),
       ),
     ),
-    group('Images', [
-      choiceLink(
-        choices.images ? 'images on' : 'images off',
-        { ...choices, images: !choices.images },
-        { key: 'm', title: choices.images ? 'Turn images off' : 'Turn images on' },
-      ),
-    ]),
+    choices.view === 'html'
+      ? group('Images', [
+          choiceLink(
+            choices.images ? 'images on' : 'images off',
+            { ...choices, images: !choices.images },
+            { key: 'm', title: choices.images ? 'Turn images off' : 'Turn images on' },
+          ),
+        ])
+      : html``,
   ];
   return html`<nav class="toolbar" aria-label="View">
 ${group(
@@ -149,9 +158,14 @@ ${group(
     ),
   ),
 )}
-${choices.view === 'html' ? looks : ''}
+${isFramed(choices) ? looks : ''}
 ${sizeMeter(shown.html)}
 </nav>`;
+}
+
+/** Whether it is seen as a browser shows it, at a width and in a scheme. */
+function isFramed({ view }: Choices): boolean {
+  return view === 'html' || view === 'web';
 }
 
 function nextView({ view }: Choices): (typeof views)[number] {
@@ -172,7 +186,15 @@ function view({ choices, shown }: Shown): Html {
     return html`<pre class="paper">${shown.headers}</pre><p class="hint">As Sam Sample, whom there is not, would get it.</p>`;
   if (choices.view === 'source')
     return html`<ol class="paper source-lines">${shown.html.split('\n').map((line) => html`<li>${line}</li>`)}</ol>`;
+  if (choices.view === 'markdown' || (choices.view === 'web' && !shown.hasPage))
+    return html`<pre class="paper">${shown.markdown ?? 'There is none yet; build the edition again.'}</pre>`;
+  return frame(choices, shown);
+}
+
+/** The email or the web edition as a browser shows it; neither can run a script. */
+function frame(choices: Choices, shown: ShownEdition): Html {
+  const [file, name] = choices.view === 'web' ? ['index.html', 'web edition'] : ['email.html', 'email'];
   const query = new URLSearchParams({ choices: addressOf(withoutReceipt(choices)), v: shown.version });
-  const address = `/editions/${encodeURIComponent(shown.id)}/email.html?${query}`;
-  return html`<iframe class="w${choices.width}" src="${address}" title="The email, ${choices.width} pixels wide, ${choices.scheme}" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  const address = `/editions/${encodeURIComponent(shown.id)}/${file}?${query}`;
+  return html`<iframe class="w${choices.width}" src="${address}" title="The ${name}, ${choices.width} pixels wide, ${choices.scheme}" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

@@ -5,7 +5,7 @@ import { openWorkplace } from '../../src/commands/preview-workplace.ts';
 import { type PreviewServer, servePreview } from '../../src/server/preview.ts';
 import { type BrowserPage, chromium, openBrowser } from '../support/browser.ts';
 import { emptyFolder, projectRoot } from '../support/run-cli.ts';
-import { buildIn } from '../support/run-here.ts';
+import { buildShown } from '../support/run-here.ts';
 
 const id = '2025-07-03-daily';
 const pictures = join(projectRoot, 'screenshots');
@@ -32,7 +32,7 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     folder = await emptyFolder();
     for (const name of ['newsletter.yml', 'sources', 'templates'])
       await cp(join(projectRoot, name), file(name), { recursive: true });
-    await buildIn(folder);
+    await buildShown(folder);
     workplace = await openWorkplace(
       { config: file('newsletter.yml'), out: file('out'), state: file('state'), outbox: file('mails') },
       (words) => told.push(words),
@@ -224,7 +224,7 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
       (await readFile(file('newsletter.yml'), 'utf8')).replace('Trump–Putin call', 'Calls'),
     );
     await browser.until(said('was approved and stays as it is'));
-    const again = await buildIn(folder);
+    const again = await buildShown(folder);
     expect(again).toMatchObject({ code: 5, stderr: expect.stringContaining('was approved and stays as it is') });
     await writeFile(
       file('newsletter.yml'),

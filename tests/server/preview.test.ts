@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { type PreviewServer, servePreview } from '../../src/server/preview.ts';
-import type { EditionFile } from '../../src/server/preview-app.ts';
+import type { EditionFile } from '../../src/server/preview-options.ts';
 import { sampleEdition } from '../support/edition.ts';
 
 type Files = Record<string, Partial<Record<EditionFile, string>>>;
