@@ -17,6 +17,7 @@ export function deskPanel(content: Shown): Html {
       : null;
   return html`<h2>Desk</h2>
 ${locked ? html`<p class="locked">${locked}</p>` : ''}
+<p class="hint">A number, here or in the email, shows the sentence in its article that stands behind it.</p>
 <dl class="lines"><dt>Subject</dt><dd>${edition.subject}</dd><dt>Preheader</dt><dd>${edition.preheader || '—'}</dd></dl>
 <fieldset class="desk"${locked || !desk ? html` disabled` : ''}><legend class="unseen">What goes into the edition</legend>
 ${edition.bottomLine.length > 0 ? html`<section class="part"><h3>Bottom line</h3>${sentenceList(content, bottomLineOf(), edition.bottomLine)}</section>` : ''}

@@ -72,7 +72,7 @@ function header(content: PageContent): Html {
 <h1>Nutgraf</h1>
 ${shown ? html`<details class="menu"><summary aria-label="Edition ${shown.id}; choose another">${shown.id}</summary><ul>${listed.map((id) => html`<li>${choiceLink(id, { ...withoutReceipt(choices), edition: id, pinned: true }, { current: id === choices.edition })}</li>`)}</ul></details>` : ''}
 <div class="acts">
-${canBuild ? actButton(content, 'build', 'Build again', { name: 'Build the edition again from its sources', key: 'b' }) : ''}
+${canBuild ? actButton(content, 'build', 'Build again', { name: 'Build again from the sources', key: 'b' }) : ''}
 ${desk ? [actButton(content, 'undo', 'Undo', { key: 'z', disabled: isFinal || desk.changes.length === 0 }), actButton(content, 'redo', 'Redo', { key: 'y', disabled: isFinal || !desk.canRedo })] : ''}
 ${desk ? approveButton(content, desk) : ''}
 <button type="button" id="help-button" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (key ?)">?</button>
@@ -100,7 +100,7 @@ function workplace(content: Shown): Html {
   return html`<main>
 <section class="stage" aria-label="The edition as it is read">
 ${toolbar(content)}
-<div class="view" tabindex="-1">${view(content)}</div>
+<div class="view" tabindex="0" role="group" aria-label="The edition, which scrolls">${view(content)}</div>
 </section>
 <aside aria-label="Editor's desk">
 <nav class="tabs" aria-label="Desk">${panels.map((panel) => choiceLink(panelLabel(content, panel), { ...withoutReceipt(content.choices), panel }, { key: keyByPanel[panel], current: panel === content.choices.panel }))}</nav>

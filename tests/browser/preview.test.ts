@@ -86,6 +86,13 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.until(isCurrent('Part', 'Plain text'));
     await browser.until(`document.querySelector('pre').textContent.includes('Russia-Azerbaijan Tensions Soar')`);
     await browser.press('v');
+    await browser.until(isCurrent('Part', 'Web edition'));
+    await browser.until(emailHas('Russia-Azerbaijan Tensions Soar'));
+    await browser.press('1');
+    await browser.until(`document.querySelector('iframe').className === 'w320'`);
+    await browser.press('v');
+    await browser.until(`document.querySelector('pre').textContent.includes('# The Nutgraf Briefing')`);
+    await browser.press('v');
     await browser.until(`document.querySelector('.source-lines').textContent.includes('<!doctype html>')`);
     await browser.press('v');
     await browser.until(
@@ -158,6 +165,41 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.until(emailHas('Two brothers, and two capitals'));
     await browser.press('z');
     await browser.until(emailHas('Russia-Azerbaijan Tensions Soar'));
+  });
+
+  it('writes all forms after a change, with the numbers of the sources that are left', async () => {
+    await open();
+    const forms = ['email.html', 'email.txt', 'edition.md', 'index.html', 'edition.json'];
+    const read = (name: string) => readFile(file('out', id, name), 'utf8');
+    const before = await Promise.all(forms.map(read));
+    const archive = await readFile(file('out', 'index.html'), 'utf8');
+    await browser.click('button', 'Drop Russia-Azerbaijan Tensions Soar');
+    await browser.until(`!${emailHas('brothers')}`);
+    const after = await Promise.all(forms.map(read));
+    for (const [index, form] of after.entries()) {
+      expect(form).not.toBe(before[index]);
+      expect(form).not.toContain('One of the brothers');
+    }
+    expect(await readFile(file('out', 'index.html'), 'utf8')).not.toBe(archive);
+    expect(after[2]).toMatch(/\[1\]/u);
+    await browser.press('z');
+    await browser.until(emailHas('brothers'));
+    expect(await Promise.all(forms.map(read))).toEqual(before);
+    expect(await readFile(file('out', 'index.html'), 'utf8')).toBe(archive);
+  });
+
+  it('marks in every form what the editor wrote', async () => {
+    await open();
+    await browser.click('summary', 'Note on Ukraine');
+    await browser.until(`document.activeElement.tagName === 'TEXTAREA'`);
+    await browser.type('Our own correspondent is in Aarhus.');
+    await browser.press('Tab');
+    await browser.press('Enter');
+    await browser.until(emailHas('Our own correspondent is in Aarhus.*'));
+    for (const form of ['email.txt', 'edition.md', 'index.html'])
+      expect(await readFile(file('out', id, form), 'utf8'), form).toMatch(/is in Aarhus\.\s?(?:<[^>]*>)*\\?\*/u);
+    await browser.press('z');
+    await browser.until(`!${emailHas('Our own correspondent')}`);
   });
 
   it('chooses another sentence of the article, with its receipt', async () => {
