@@ -128,7 +128,16 @@ function follow() {
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
   if (event.target.closest('#help-button')) return document.getElementById('help').showModal();
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target || !isOurs(new URL(link.href))) return;
+  if (
+    !link ||
+    link.getAttribute('href').startsWith('#') ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    link.target ||
+    !isOurs(new URL(link.href))
+  )
+    return;
   event.preventDefault();
   show(link.href, { push: true, focus: new URL(link.href).searchParams.has('at') ? 'receipt' : undefined });
 });

@@ -53,6 +53,7 @@ export function previewPage(content: PageContent): Html {
 <script src="/preview.js" type="module"></script>
 </head>
 <body>
+<a class="skip" href="#panel">To the desk</a>
 <div id="page">
 ${header(content)}
 ${messages(content)}
