@@ -140,6 +140,57 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     expect(await browser.read(`document.querySelector('.source h3').textContent`)).toContain('Tensions Soar');
   });
 
+  it('is worked in with the keyboard alone: past the email, to a story, to another sentence, to a receipt', async () => {
+    await open();
+    await browser.until(emailHas('One of the brothers'));
+    await browser.press('Tab');
+    await browser.until(`document.activeElement.className === 'skip'`);
+    await browser.press('Enter');
+    await browser.until(`document.activeElement.id === 'panel'`);
+    await browser.press('n');
+    await browser.press('n');
+    await browser.until(`document.activeElement === document.querySelectorAll('.story')[1]`);
+    await browser.press('Tab');
+    await browser.until(`document.activeElement.getAttribute('aria-label').startsWith('Pin Ukraine')`);
+    await browser.press('Enter');
+    await browser.until(`document.querySelector('.story .mark').textContent === 'pinned'`);
+    await browser.press('z');
+    await browser.until(said('Undone.'));
+    await browser.read(`[...document.querySelectorAll('.story .tools a')][0].focus()`);
+    await browser.press('Enter');
+    await browser.until(`document.querySelectorAll('button.sentence').length > 3`);
+    await browser.until(`document.activeElement.id === 'asked'`);
+    await browser.press('Tab');
+    await browser.until(`document.activeElement.matches('button.sentence')`);
+    await browser.press('Enter');
+    await browser.until(said('Changed.'));
+    await browser.press('z');
+    await browser.until(said('Undone.'));
+    await browser.read(
+      `document.querySelector('iframe').contentDocument.querySelector('a[href*="panel=receipts"]').focus()`,
+    );
+    await browser.press('Enter');
+    await browser.until(`document.activeElement.id === 'asked'`);
+    await browser.press('o');
+    await browser.until(isCurrent('Desk', 'Left out'));
+    await browser.press('t');
+    await browser.until(isCurrent('Desk', 'Send a test'));
+  });
+
+  it('drops what stands beside a summary, and takes it back', async () => {
+    const figures = (await edition()).sections.flatMap((section: { stories: { figures: unknown[] }[] }) =>
+      section.stories.flatMap((story) => story.figures),
+    );
+    await open();
+    const pieces = await browser.read<number>(`document.querySelectorAll('.pieces li').length`);
+    expect(pieces).toBeGreaterThan(figures.length - 1);
+    await browser.click('.pieces button');
+    await browser.until(`document.querySelectorAll('.pieces li').length === ${pieces - 1}`);
+    expect(await readFile(file('out', id, 'edits.yml'), 'utf8')).toContain('do: drop-part');
+    await browser.press('z');
+    await browser.until(`document.querySelectorAll('.pieces li').length === ${pieces}`);
+  });
+
   it('strikes through what was cut from a sentence', async () => {
     await open();
     await browser.click('.cites a', '2');
