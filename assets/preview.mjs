@@ -9,7 +9,10 @@ const isOurs = (address) => address.origin === location.origin && address.pathna
 function nameOf(element) {
   const form = element?.closest?.('form');
   return element && page().contains(element)
-    ? [element.tagName, element.getAttribute('aria-label') ?? element.textContent, form?.elements.act?.value].join('|')
+    ? (element.dataset.story ??
+        [element.tagName, element.getAttribute('aria-label') ?? element.textContent, form?.elements.act?.value].join(
+          '|',
+        ))
     : null;
 }
 
@@ -79,7 +82,7 @@ function place(fresh, focus) {
     asked.scrollIntoView({ block: 'center' });
     asked.focus({ preventScroll: true });
   } else if (focused) {
-    const again = [...page().querySelectorAll('a, button, summary')].find((one) => nameOf(one) === focused);
+    const again = [...page().querySelectorAll('a, button, summary, .story')].find((one) => nameOf(one) === focused);
     (again && !again.disabled ? again : document.getElementById('panel'))?.focus({ preventScroll: true });
   }
 }

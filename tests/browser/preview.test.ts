@@ -166,9 +166,9 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.until(said('Changed.'));
     await browser.press('z');
     await browser.until(said('Undone.'));
-    await browser.read(
-      `document.querySelector('iframe').contentDocument.querySelector('a[href*="panel=receipts"]').focus()`,
-    );
+    const cited = `document.querySelector('iframe').contentDocument.querySelector('a[href*="panel=receipts"]')`;
+    await browser.until(cited);
+    await browser.read(`${cited}.focus()`);
     await browser.press('Enter');
     await browser.until(`document.activeElement.id === 'asked'`);
     await browser.press('o');
@@ -239,7 +239,7 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     expect(await readFile(file('out', 'index.html'), 'utf8')).toBe(archive);
   });
 
-  it('marks what the editor wrote, and has it in every form', async () => {
+  it('marks in every form what the editor wrote', async () => {
     await open();
     await browser.click('summary', 'Note on Ukraine');
     await browser.until(`document.activeElement.tagName === 'TEXTAREA'`);
@@ -247,9 +247,8 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.press('Tab');
     await browser.press('Enter');
     await browser.until(emailHas('Our own correspondent is in Aarhus.*'));
-    expect(await readFile(file('out', id, 'email.txt'), 'utf8')).toMatch(/is\s+in\s+Aarhus\.\*/u);
-    for (const form of ['edition.md', 'index.html'])
-      expect(await readFile(file('out', id, form), 'utf8'), form).toContain('Our own correspondent is in Aarhus.');
+    for (const form of ['email.txt', 'edition.md', 'index.html'])
+      expect(await readFile(file('out', id, form), 'utf8'), form).toMatch(/is\s+in\s+Aarhus\.(?:<[^>]*>)*\\?\*/u);
     await browser.press('z');
     await browser.until(`!${emailHas('Our own correspondent')}`);
   });
