@@ -145,6 +145,19 @@ const site = z
     examples: ['https://example.org/briefing'],
   });
 
+const preview = z
+  .strictObject({
+    testAddresses: z
+      .array(address)
+      .max(20)
+      .default([])
+      .meta({
+        description: 'Who may be sent a test from the preview; the address of the sender may always.',
+        examples: [['desk@example.org']],
+      }),
+  })
+  .meta({ description: 'nutgraf preview.' });
+
 /** What newsletter.yml may hold; the JSON Schema for editors is made from it. */
 export const newsletterSchema = z
   .strictObject({
@@ -191,6 +204,7 @@ export const newsletterSchema = z
     model: modelSchema.exactOptional(),
     site: site.exactOptional(),
     sender: sender.exactOptional(),
+    preview: preview.prefault({}),
   })
   .meta({ title: 'Nutgraf newsletter', description: 'newsletter.yml: what the newsletter is and who sends it.' })
   .transform((options) => ({ ...options, limits: { ...lengths[options.length], ...options.limits } }));
