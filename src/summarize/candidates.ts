@@ -11,6 +11,7 @@ import { type Attribution, attributionOf } from './attribution.ts';
 import { resolvedDays } from './days.ts';
 import { editsOf } from './edits.ts';
 import { aloneIn, introducedIn } from './names.ts';
+import { presumedSubject } from './presumed-subject.ts';
 import { type Remark, remarkOf } from './remark.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { voicesOf } from './voices.ts';
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly introduces: ReadonlySet<string>;
   /** Surnames it uses by themselves, though its article introduced them only before. */
   readonly strangers: readonly string[];
+  /** Stem of what it opens with as if it had been told: "The school scheduled…"; an article's first sentence may. */
+  readonly presumedSubject: string | undefined;
   /** Stems of what it calls "the …" because its article spoke of it before: "the pause". */
   readonly presumed: readonly string[];
   /** Stems that carry the subject, in order, repeats kept. */
@@ -97,6 +100,7 @@ export function poolOf(articles: readonly Article[], readOn?: string): Pool {
         remark: remarkOf(text, attribution, article.language),
         introduces,
         strangers,
+        presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, article.language),
         presumed,
         stems,
         stemSet: new Set(stems),

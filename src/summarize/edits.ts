@@ -22,7 +22,7 @@ interface CutRule {
 
 const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28})\)`;
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}`;
-const dash = String.raw`(?:\s?(?:—|–|--|-)\s|—)`;
+const dash = String.raw`(?:\s?(?:—|–-|-–|――?|–|--|-)\s|—|―)`;
 
 /** "In the windswept gardens of a chateau": where somebody stood, with words that only paint. */
 const setting = String.raw`(?:In|At|On|Under|Inside|Outside|Beneath|Amid) (?:the|an?) (?:\p{Ll}+ ){0,4}(?:gardens?|courtyards?|hall|halls|room|rooms|street|streets|square|palace|chateau|castle|villa|lawn|stage|steps|sun|sunshine|rain|drizzle|snow|shade|skies|sky|gaze)(?: (?:of|in|near|outside) (?:the|an?) (?:[\p{L}-]+ ){0,3}\p{Ll}+)?`;
@@ -60,7 +60,7 @@ const leadingRules: readonly CutRule[] = [
     reason: 'label that the page set before the sentence',
     languages: ['en'],
     pattern:
-      /^(?:Why it matters|The (?:big picture|state of play|numbers|latest|backdrop|details|impact|bottom line|intrigue)|Reality check|State of play|Driving the news|What(?:['’]s| is) (?:next|new|happening)|What happened|By the numbers|Between the lines|Zoom (?:in|out)|Catch up quick|Breaking(?: news)?|Update|Exclusive|Just in|Context|Details|In brief): (?=["“‘']?\S)/iu,
+      /^(?:Why it matters|The (?:big picture|state of play|numbers|latest|backdrop|details|impact|bottom line|intrigue)|Reality check|State of play|Driving the news|What(?:['’]s| is) (?:next|new|happening)|What happened|By the numbers|Between the lines|Zoom (?:in|out)|Catch up quick|Breaking(?: news)?|Updated?|Exclusive|Just in|Context|Details|In brief): (?=["“‘']?\S)/iu,
   },
   {
     reason: 'setting: colours the place, and tells no news',

@@ -78,6 +78,13 @@ const rules: readonly Rule[] = [
     breaks: ({ text }) => /^["'“‘(]?\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}"'“‘„«「『¿¡$€£#(]/u.test(text),
   },
   { reason: 'stands in brackets as a whole', breaks: ({ text }) => /^[([]/u.test(text) },
+  { reason: 'has a mark of a footnote', breaks: ({ text }) => /\p{L}\*(?!\p{L})/u.test(text) },
+  {
+    reason: 'speaks from a place that only the dateline tells',
+    breaks: (reading) =>
+      isEnglish(reading) &&
+      /\p{Ll} here(?=[.,;]|$| (?:on|in|for|at|after|before|this|last|said|say)\b)/u.test(reading.prose),
+  },
   { reason: 'set in capitals', breaks: ({ text }) => count(text, /\p{Lu}/gu) > 2 * count(text, /\p{Ll}/gu) },
   {
     reason: 'speaks of its author or to its reader',

@@ -7,10 +7,15 @@ import { isSameRemark } from './remark.ts';
 const samePairs = 0.5;
 /** The same for single words, between outlets: one writer seldom tells the same twice, two often do. */
 const sameWords = 0.55;
+/** And from this share of the words of both together (Dice 1945): two long sentences of which each adds its own little. */
+const sameWordsOfBoth = 0.4;
+/** The first sentences of two articles about one event mostly tell that event. */
+const sameLeads = 0.36;
 
 /** The chosen sentences, each where it can be understood. */
 export class Telling {
   readonly #pool: Pool;
+  readonly #titles: ReadonlySet<string>;
   readonly #chosen: Candidate[] = [];
   /** Candidates that would tell again what was told. */
   readonly #repeated = new Set<Candidate>();
@@ -19,6 +24,7 @@ export class Telling {
 
   constructor(pool: Pool) {
     this.#pool = pool;
+    this.#titles = new Set(pool.titles.flat());
   }
 
   get count(): number {
@@ -28,11 +34,20 @@ export class Telling {
   /** Whether a candidate can be told now: it stands, its owner has been told, and nobody has told it before. */
   admits(candidate: Candidate): boolean {
     const { standing } = candidate;
-    if (standing.verdict === 'never' || this.#repeated.has(candidate)) return false;
+    if (standing.verdict === 'never' || this.#repeated.has(candidate) || !this.#knowsWhom(candidate)) return false;
     if (standing.verdict === 'after-owner') return this.#ownerOf(candidate) !== undefined;
     if (standing.verdict === 'after-noun')
       return this.#chosen.some((other) => introduces(other, candidate, standing.noun));
     return true;
+  }
+
+  /** Whether a title or a chosen sentence tells who and what a candidate takes for known. */
+  #knowsWhom({ strangers, presumedSubject }: Candidate): boolean {
+    const isTold = (stem: string) => this.#titles.has(stem) || this.#chosen.some(({ stemSet }) => stemSet.has(stem));
+    const isKnown = (name: string) =>
+      this.#titles.has(stemOf(name.toLowerCase(), this.#pool.language)) ||
+      this.#chosen.some(({ introduces }) => introduces.has(name));
+    return strangers.every(isKnown) && (presumedSubject === undefined || isTold(presumedSubject));
   }
 
   add(candidate: Candidate): void {
@@ -47,10 +62,10 @@ export class Telling {
   /** As a story is told, every follower right after its owner. */
   inOrder(): Candidate[] {
     const followers = new Set(this.#followers.values());
-    const roots = this.#chosen.filter((candidate) => !followers.has(candidate)).sort((a, b) => a.at - b.at);
+    const roots = this.#chosen.filter((candidate) => !followers.has(candidate));
     return inTellingOrder(
       roots.map((root) => this.#withFollowers(root)),
-      this.#pool.language,
+      this.#pool,
     );
   }
 
@@ -79,13 +94,23 @@ function introduces(other: Candidate, candidate: Candidate, noun: string): boole
 export function tellsTheSame(a: Candidate, b: Candidate): boolean {
   if (a === b || isSameRemark(a.remark, b.remark)) return true;
   if (shareOf(a.bigrams, b.bigrams) >= samePairs) return true;
-  return a.articleAt !== b.articleAt && shareOf(a.stemSet, b.stemSet) >= sameWords;
+  if (a.articleAt === b.articleAt) return false;
+  const shared = sharedBy(a.stemSet, b.stemSet);
+  const [few, both] = [Math.min(a.stemSet.size, b.stemSet.size), a.stemSet.size + b.stemSet.size];
+  const areLeads = a.sentence.index === 0 && b.sentence.index === 0;
+  return (
+    shared >= sameWords * Math.max(1, few) || 2 * shared >= (areLeads ? sameLeads : sameWordsOfBoth) * Math.max(1, both)
+  );
 }
 
 /** What share of the smaller set the larger one holds. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return sharedBy(a, b) / Math.max(1, Math.min(a.size, b.size));
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const one of few) if (many.has(one)) shared++;
-  return shared / Math.max(1, few.size);
+  return shared;
 }

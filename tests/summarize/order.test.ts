@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { summarizeArticles } from '../../src/summarize/index.ts';
 import { article } from '../support/article.ts';
 
-const told = (paragraphs: string[], title = 'Dam of Aarup breaks') =>
-  summarizeArticles([article({ id: 'a', title, paragraphs })], { sentences: 9, method: 'lead' }).map(
-    ({ text }) => text,
-  );
+const aside = article({ id: 'z', title: 'Mills of Norhaven', paragraphs: ['Mills'] });
+const told = (paragraphs: string[], others = [aside]) =>
+  summarizeArticles([article({ id: 'a', title: 'Dam of Aarup breaks', paragraphs }), ...others], {
+    sentences: 9,
+    method: 'lead',
+  }).map(({ text }) => text);
 
 describe('the order of a told story', () => {
   it('is what happened, who says what, why it matters, what comes next', () => {
@@ -34,5 +36,24 @@ describe('the order of a told story', () => {
       'Brun said the gates had been shut.',
     ]);
     expect(texts.indexOf(named)).toBeLessThan(texts.indexOf('Brun said the gates had been shut.'));
+  });
+
+  it('is the author’s own where there is one article', () => {
+    const paragraphs = [
+      'A dam near Aarup broke on Monday and flooded two villages.',
+      'The council is expected to vote on new gates in June.',
+      'Rescuers carried forty people out of their houses.',
+    ];
+    expect(told(paragraphs, [])).toEqual(paragraphs);
+  });
+
+  it('opens with the best of several leads, not with that of the first article', () => {
+    const news = 'A dam near Aarup broke on Monday and flooded the villages of Holm and Lund.';
+    const articles = [
+      ['A baker in Norhaven sends bread to Aarup, where a dam broke on Monday.'],
+      [news],
+      ['The villages of Holm and Lund were flooded on Monday when a dam near Aarup broke, rescuers said.'],
+    ].map((paragraphs, at) => article({ id: `a${at}`, title: 'Dam near Aarup breaks', paragraphs }));
+    expect(summarizeArticles(articles, { sentences: 3, method: 'blend' })[0]?.text).toBe(news);
   });
 });
