@@ -2,8 +2,10 @@
 const particles = new Set('van von der den de da di del bin al el ben'.split(' '));
 /** A capitalised word after which the name may go on: nothing but a dot stands after it. */
 const goesOn = /^[^\p{L}]*\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-const surname = /^\p{Lu}[\p{L}\p{M}'’-]{2,}/u;
-const capitalised = /(?<![\p{L}'’.-])\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
+const surname = /^\p{Lu}[\p{L}\p{M}'’-]+/u;
+const capitalised = /(?<![\p{L}'’.-])\p{Lu}[\p{L}\p{M}'’-]+/gu;
+/** "Mr. Marsh": courtesy tells nobody who it is. */
+const courtesy = /^[^\p{L}]*(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/u;
 
 /** Surnames that a text gives with the name before them: the last of several capitalised words. */
 export function introducedIn(text: string): Set<string> {
@@ -14,7 +16,7 @@ export function introducedIn(text: string): Set<string> {
     if (within && particles.has(word)) continue;
     const found = within ? surname.exec(word)?.[0] : undefined;
     if (found) last = found;
-    within = goesOn.test(word);
+    within = goesOn.test(word) && !courtesy.test(word);
     if (!within || (found === undefined && last !== undefined)) {
       if (last) names.add(bare(last));
       last = undefined;

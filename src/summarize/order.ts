@@ -20,9 +20,10 @@ const cues: Readonly<Record<string, { readonly next: RegExp; readonly matters?: 
 /** Answers what somebody said, even where its speaker could not be told. */
 const answers = /\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|countered)\b/u;
 
-/** Openings of what should not open a story: a remark, what went before the news, or what takes it for known. */
+const remark = /^["“‘«„']/u;
+/** Openings of what should not open a story of several articles: a remark, what went before the news, or what takes it for known. */
 const poorOpening =
-  /^["“‘«„']|^\p{Lu}\p{Ll}+day['’]s |^(?:Now|Back in|There (?:is|are|was|were)|This time|Still|If |Even |The (?:latest|news|change|changes|move|decision)|\p{Lu}\p{Ll}+ (?:years|months|weeks|days) (?:ago|after|before)|As (?:he|she|it|they)|For (?:the first time|years|months)|Once|When|While|Since|Under the|With )\b/u;
+  /^["“‘«„']|^\p{Lu}\p{Ll}+day['’]s |^(?:Now|What|Back in|There (?:is|are|was|were)|This time|Still|If |Even |The (?:latest|news|change|changes|move|decision)|\p{Lu}\p{Ll}+ (?:years|months|weeks|days) (?:ago|after|before)|As (?:he|she|it|they)|For (?:the first time|years|months)|Once|When|While|Since|Under the|With )\b/u;
 /** How many sentences deeper in its article another opening may stand and still be preferred to a poor one. */
 const poor = 3;
 
@@ -40,7 +41,10 @@ export function inTellingOrder(
   { language, voices }: Pick<Pool, 'language' | 'voices'>,
 ): Candidate[] {
   const isByOneAuthor = voices.length === 1;
-  const opening = openingOf(told.map(([candidate]) => candidate));
+  const opening = openingOf(
+    told.map(([candidate]) => candidate),
+    isByOneAuthor,
+  );
   const rank = ([candidate]: Told) => {
     if (candidate === opening) return -1;
     return isByOneAuthor ? 0 : phaseOf(candidate, language);
@@ -56,9 +60,10 @@ export function inTellingOrder(
   return order;
 }
 
-function openingOf(candidates: readonly Candidate[]): Candidate | undefined {
-  const depth = ({ sentence, text, strangers }: Candidate) =>
-    sentence.index + (poorOpening.test(text) || strangers.length > 0 ? poor : 0);
+function openingOf(candidates: readonly Candidate[], isByOneAuthor: boolean): Candidate | undefined {
+  const isPoor = ({ text, strangers }: Candidate) =>
+    isByOneAuthor ? remark.test(text) : poorOpening.test(text) || strangers.length > 0;
+  const depth = (candidate: Candidate) => candidate.sentence.index + (isPoor(candidate) ? poor : 0);
   return candidates
     .filter(({ standing }) => standing.verdict === 'alone')
     .reduce<Candidate | undefined>((best, one) => (best && depth(best) <= depth(one) ? best : one), undefined);

@@ -27,6 +27,11 @@ export const boilerplate: readonly Phrase[] = [
       /\b(?:translations? may contain|is in beta|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial)|for informational purposes only|does not constitute .{0,40}advice|not a substitute for .{0,40}advice)/u,
   },
   {
+    reason: 'asks the reader for help',
+    pattern:
+      /\banyone (?:who|with|having) .{0,90}\b(?:is|are) (?:asked|urged|encouraged|invited|requested) to\b|\b\d{3}[-.\s]\d{3}[-.]\d{4}\b|\b(?:tip ?line|crime stoppers|suicide (?:prevention )?(?:life|hot)line)\b/u,
+  },
+  {
     reason: 'caption or picture credit',
     pattern:
       /\b(?:getty images|file (?:photo|image|picture)|handout (?:photo|image)|(?:photo|image|picture|video) (?:by|credit|courtesy of|provided by)|pictured (?:here|above|below|in|on|at)|in this (?:photo|image|picture|handout|frame grab|screenshot))\b|\((?:photo|image|ap photo|pictured)\b|^(?:left|right|above|below|from left|top|bottom|photo|image|pictured|file)\s?:/u,
@@ -78,7 +83,7 @@ export const asides: Readonly<Record<string, readonly Phrase[]>> = {
 
 /** Who speaks of himself or to the reader, outside of quotations. */
 export const speakers: Readonly<Record<string, RegExp>> = {
-  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us|Mom|Mum|Dad|Grandma|Grandpa)\b(?!\.)/u,
+  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|^(?:Keep|Make|Try|Avoid|Choose|Don['’]t|Be|Ask|Add|Get|Give|Find|Take|Bring|Put|Let|Start|Stop|Use|Set|Check|Buy|Enjoy|Ensure|Blend|Mix|Read|See|Watch|Join|Go|Say|Know) (?:the|an?|your|some|any|in mind|sure|it|them|these|this|that|up|out|on|off|into|plenty|one|more|less|extra|each|every|all)\b|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us|Mom|Mum|Dad|Grandma|Grandpa)\b(?!\.)/u,
   fr: /(?:^|[\s(])(?:[Jj]e|[Jj]['’]|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Vv]ous|[Vv]otre|[Vv]os)(?=[\s'’\p{L}])(?!\p{L})/u,
   es: /\b(?:yo|nosotros|nuestr[oa]s?|usted(?:es)?)\b/iu,
   de: /\b(?:ich|wir|uns|unser\w*|mein\w*)\b/u,

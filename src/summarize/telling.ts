@@ -42,8 +42,10 @@ export class Telling {
   }
 
   /** Whether a title or a chosen sentence tells who and what a candidate takes for known. */
-  #knowsWhom({ strangers, presumedSubject }: Candidate): boolean {
-    const isTold = (stem: string) => this.#titles.has(stem) || this.#chosen.some(({ stemSet }) => stemSet.has(stem));
+  #knowsWhom({ strangers, presumedSubject, at, articleAt }: Candidate): boolean {
+    const isTold = (stem: string) =>
+      this.#titles.has(stem) ||
+      this.#chosen.some((other) => other.stemSet.has(stem) && (other.articleAt !== articleAt || other.at < at));
     const isKnown = (name: string) =>
       this.#titles.has(stemOf(name.toLowerCase(), this.#pool.language)) ||
       this.#chosen.some(({ introduces }) => introduces.has(name));
