@@ -5,6 +5,7 @@ import { cutText } from '../text/cut-text.ts';
 import { type QuotationReading, readQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
 import { countWords, isStopWord, wordsOf } from '../text/words.ts';
 import { namedPronoun } from './antecedent.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
@@ -47,6 +48,9 @@ export interface Candidate {
   readonly bigrams: ReadonlySet<string>;
 }
 
+/** Any mark that can open a quotation. */
+const quoteMark = /["“”„«»'‘’‚`「『]/u;
+
 /** All sentences of a story, in the order of its articles, whether they may be chosen or not. */
 export interface Pool {
   readonly language: string;
@@ -81,9 +85,12 @@ export function poolOf(articles: readonly Article[], readOn?: string): Pool {
       before = sentence.text;
       // A name in brackets is read as any other name.
       const bare = text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>');
-      const attribution = isEnglish ? attributionOf(bare) : undefined;
+      const attribution = once(() => (isEnglish ? attributionOf(bare) : undefined));
+      const remark = once(() => (quoteMark.test(text) ? remarkOf(text, attribution(), article.language) : undefined));
+      const quoted = isQuoted(sentence, quotations);
+      const standing = once(() => standingOf({ text: bare, language: article.language, quoted }));
       const introduces = introducedIn(bare);
-      const strangers = aloneIn(text, known);
+      const strangers = aloneIn(text, known, introduces);
       for (const name of introduces) known.add(name);
       const { stems, bigrams } = stemsAndBigrams(text, article.language);
       const presumed = definiteNouns(text, article.language).filter((stem) => mentioned.has(stem));
@@ -95,9 +102,15 @@ export function poolOf(articles: readonly Article[], readOn?: string): Pool {
         edits,
         text,
         words: countWords(text),
-        standing: standingOf({ text: bare, language: article.language, quoted: isQuoted(sentence, quotations) }),
-        attribution,
-        remark: remarkOf(text, attribution, article.language),
+        get standing() {
+          return standing();
+        },
+        get attribution() {
+          return attribution();
+        },
+        get remark() {
+          return remark();
+        },
         introduces,
         strangers,
         presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, article.language),
@@ -132,6 +145,15 @@ export function sentenceBefore(pool: Pool, { at, articleAt }: Candidate): Candid
   return before?.articleAt === articleAt ? before : undefined;
 }
 
+/** Asked when first needed, and once: of most sentences nobody needs it. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
 /** Edits in order, without those that lie within what another one cuts. */
 function together(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
@@ -162,8 +184,9 @@ function stemsAndBigrams(text: string, language: string): { stems: string[]; big
   const stems: string[] = [];
   const bigrams = new Set<string>();
   let before: { stem: string; content: boolean } | undefined;
+  const stops = stopWordsOf(language);
   for (const word of wordsOf(text)) {
-    const content = !isStopWord(word, language);
+    const content = !stops.has(word);
     const stem = stemOf(word, language);
     if (content && stem !== '') stems.push(stem);
     if (before && (content || before.content)) bigrams.add(`${before.stem} ${stem}`);

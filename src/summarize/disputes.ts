@@ -39,23 +39,27 @@ const partyNouns = new Set(
  * the same matter, and somebody is said to deny or to accuse. English; other languages have no rules yet.
  */
 export function differencesIn(pool: Pool): Differing[] {
-  if (!pool.language.startsWith('en')) return [];
+  if (!pool.language.startsWith('en') || !pool.candidates.some(({ text }) => contradicts.test(text))) return [];
   const claims = pool.candidates.flatMap((candidate) => claimOf(candidate) ?? []);
   const found = [...differingAccounts(pool, claims), ...denials(claims), ...differingNumbers(pool, claims)];
-  return oncePerSubject(found);
+  return oncePerSubject(found.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
 }
 
 function claimOf(candidate: Candidate): Claim | undefined {
-  const { standing, text, attribution } = candidate;
-  const needsNoun = standing.verdict === 'after-owner' && standing.noun !== undefined;
-  const shows = standing.verdict === 'alone' || standing.verdict === 'after-noun' || needsNoun;
-  if (!shows || !attribution) return undefined;
+  const { text, attribution } = candidate;
+  if (!attribution) return undefined;
   return {
     candidate,
     attribution,
     party: contentStems(attribution.speaker, 'en').filter((stem) => !partyNouns.has(stem)),
     stems: new Set(contentStems(text.replace(attribution.speaker, ' '), 'en')),
   };
+}
+
+/** Asked of the few that differ: it takes longer than all the rest. */
+function canShow({ standing }: Candidate): boolean {
+  const needsNoun = standing.verdict === 'after-owner' && standing.noun !== undefined;
+  return standing.verdict === 'alone' || standing.verdict === 'after-noun' || needsNoun;
 }
 
 /** Pairs that tell how one thing came about, each another way, while somebody contradicts. */

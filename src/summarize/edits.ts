@@ -167,16 +167,16 @@ function withoutSaying(cut: string): string {
 }
 
 function lengthCuts(text: string, applying: readonly CutRule[], before: readonly Cut[]): Cut[] {
-  if (applying.length === 0 || countWords(text) <= long) return [];
+  if (!text.includes(' (') && !text.includes(', wh')) return [];
+  const found = applying.flatMap(({ pattern, reason }) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, reason })),
+  );
+  if (found.length === 0 || countWords(text) <= long) return [];
   const quotations = readQuotations(text).quotations;
-  return applying.flatMap(({ pattern, reason }) =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length, reason }))
-      .filter(
-        ({ start, end }) =>
-          !carried.test(text.slice(start, end)) &&
-          ![...before, ...quotations].some((other) => start < other.end && end > other.start),
-      ),
+  return found.filter(
+    ({ start, end }) =>
+      !carried.test(text.slice(start, end)) &&
+      ![...before, ...quotations].some((other) => start < other.end && end > other.start),
   );
 }
 

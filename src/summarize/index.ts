@@ -10,7 +10,7 @@ import { headlineOf } from './headline.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';
 import { partsOf } from './parts/parts-of.ts';
-import type { Method } from './rater.ts';
+import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf } from './stakes.ts';
 
@@ -86,7 +86,7 @@ function bestOpenings(pool: Pool, method: Method): Candidate[] {
   const rater = method(pool);
   return pool.candidates
     .filter(({ standing }) => standing.verdict === 'alone')
-    .map((candidate) => ({ candidate, gain: rater.gain(candidate) }))
+    .map((candidate) => ({ candidate, gain: netGain(rater, candidate) }))
     .sort((a, b) => b.gain - a.gain)
     .slice(0, openingsTried)
     .map(({ candidate }) => candidate);

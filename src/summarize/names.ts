@@ -13,6 +13,7 @@ export function introducedIn(text: string): Set<string> {
   let last: string | undefined;
   let within = false;
   for (const word of text.split(' ')) {
+    if (!within && isSmall(word.charCodeAt(0))) continue;
     if (within && particles.has(word)) continue;
     const found = within ? surname.exec(word)?.[0] : undefined;
     if (found) last = found;
@@ -26,14 +27,20 @@ export function introducedIn(text: string): Set<string> {
   return names;
 }
 
-/** Those of the surnames that a text uses by themselves. */
-export function aloneIn(text: string, surnames: ReadonlySet<string>): string[] {
+/**
+ * Those of the surnames that a text uses by themselves.
+ * @param introduced those that it gives with the name before them
+ */
+export function aloneIn(text: string, surnames: ReadonlySet<string>, introduced: ReadonlySet<string>): string[] {
   if (surnames.size === 0) return [];
-  const introduced = introducedIn(text);
   const used = new Set((text.match(capitalised) ?? []).map(bare));
   return [...used].filter((name) => surnames.has(name) && !introduced.has(name));
 }
 
 function bare(name: string): string {
   return name.replace(/['’]s?$/u, '');
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

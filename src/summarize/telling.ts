@@ -31,10 +31,16 @@ export class Telling {
     return this.#chosen.length;
   }
 
+  /** Whether a candidate was told, or would tell again what was. */
+  repeats(candidate: Candidate): boolean {
+    return this.#repeated.has(candidate);
+  }
+
   /** Whether a candidate can be told now: it stands, its owner has been told, and nobody has told it before. */
   admits(candidate: Candidate): boolean {
+    if (this.repeats(candidate) || !this.#knowsWhom(candidate)) return false;
     const { standing } = candidate;
-    if (standing.verdict === 'never' || this.#repeated.has(candidate) || !this.#knowsWhom(candidate)) return false;
+    if (standing.verdict === 'never') return false;
     if (standing.verdict === 'after-owner') return this.#ownerOf(candidate) !== undefined;
     if (standing.verdict === 'after-noun')
       return this.#chosen.some((other) => introduces(other, candidate, standing.noun));
@@ -94,8 +100,8 @@ function introduces(other: Candidate, candidate: Candidate, noun: string): boole
 
 /** Whether two sentences tell one thing: a reader of the one misses little of the other. */
 export function tellsTheSame(a: Candidate, b: Candidate): boolean {
-  if (a === b || isSameRemark(a.remark, b.remark)) return true;
-  if (shareOf(a.bigrams, b.bigrams) >= samePairs) return true;
+  if (a === b || shareOf(a.bigrams, b.bigrams) >= samePairs || (a.remark && isSameRemark(a.remark, b.remark)))
+    return true;
   if (a.articleAt === b.articleAt) return false;
   const shared = sharedBy(a.stemSet, b.stemSet);
   const [few, both] = [Math.min(a.stemSet.size, b.stemSet.size), a.stemSet.size + b.stemSet.size];
