@@ -7,7 +7,7 @@ const known = new Set(
   ),
 );
 const opening =
-  /^(?:The|Both) (?<noun>\p{Ll}{3,})(?=, | (?:\p{Ll}{3,}(?:ed|es|s)|\p{Ll}+ly|is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|came|took|began|found|said|led|left|made|went|saw|rose|fell|grew|told|also|then|now|never) )/u;
+  /^(?:The|Both) (?:\p{Ll}{3,} )?(?<noun>\p{Ll}{3,})(?=, |['’]s? | (?:\p{Ll}{3,}(?:ed|es|s)|\p{Ll}+ly|is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|came|took|began|found|said|led|left|made|went|saw|rose|fell|grew|told|also|then|now|never) )/u;
 
 /**
  * The stem of what a sentence speaks of as known from the start: "school" in "The school scheduled a meeting". Such a

@@ -19,7 +19,7 @@ export const boilerplate: readonly Phrase[] = [
   {
     reason: 'credits those who made the page',
     pattern:
-      /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|(?:additional )?reporting by|editing by|writ(?:es|ten) (?:for|by) (?:the )?(?:associated press|reuters|afp|ap|bloomberg)|this (?:article|story|report) (?:includes|contains|was|is|has been|first|originally)|an earlier version|correction:|editor['’]s note|updates? to follow|(?:breaking|developing) (?:news )?story|all rights reserved|reuse this content|may not be (?:published|reproduced|redistributed))\b|©/u,
+      /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|(?:additional )?reporting by|sourced for review|review (?:copy|code|unit) (?:was |of )|editing by|writ(?:es|ten) (?:for|by) (?:the )?(?:associated press|reuters|afp|ap|bloomberg)|this (?:article|story|report) (?:includes|contains|was|is|has been|first|originally)|an earlier version|correction:|editor['’]s note|updates? to follow|(?:breaking|developing) (?:news )?story|all rights reserved|reuse this content|may not be (?:published|reproduced|redistributed))\b|©/u,
   },
   {
     reason: 'disclaimer of the site',
@@ -45,6 +45,11 @@ export const boilerplate: readonly Phrase[] = [
 /** The reporter speaks about the report. */
 export const asides: Readonly<Record<string, readonly Phrase[]>> = {
   en: [
+    {
+      reason: 'names the reporter instead of telling the news',
+      pattern:
+        /\b(?:reporter|correspondent)s? \p{Lu}\p{L}+ \p{Lu}\p{L}+,? (?:reports?|reported|contributed|has more|explains)\b|^\p{Lu}[\p{L}\p{N}]+['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ reports\b/u,
+    },
     {
       reason: 'aside of the reporter: announces what the page shows next',
       pattern:
@@ -83,7 +88,7 @@ export const asides: Readonly<Record<string, readonly Phrase[]>> = {
 
 /** Who speaks of himself or to the reader, outside of quotations. */
 export const speakers: Readonly<Record<string, RegExp>> = {
-  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|^(?:Keep|Make|Try|Avoid|Choose|Don['’]t|Be|Ask|Add|Get|Give|Find|Take|Bring|Put|Let|Start|Stop|Use|Set|Check|Buy|Enjoy|Ensure|Blend|Mix|Read|See|Watch|Join|Go|Say|Know) (?:the|an?|your|some|any|in mind|sure|it|them|these|this|that|up|out|on|off|into|plenty|one|more|less|extra|each|every|all)\b|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us|Mom|Mum|Dad|Grandma|Grandpa)\b(?!\.)/u,
+  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|^(?:Don['’]t|Do not|Please) \p{Ll}|^(?:Keep|Make|Try|Avoid|Choose|Be|Ask|Add|Get|Give|Find|Take|Bring|Put|Let|Start|Stop|Use|Set|Check|Buy|Enjoy|Ensure|Blend|Mix|Read|See|Watch|Join|Go|Say|Know) (?:the|an?|your|some|any|in mind|sure|it|them|these|this|that|up|out|on|off|into|plenty|one|more|less|extra|each|every|all)\b|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us|Mom|Mum|Dad|Grandma|Grandpa)\b(?!\.)/u,
   fr: /(?:^|[\s(])(?:[Jj]e|[Jj]['’]|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Vv]ous|[Vv]otre|[Vv]os)(?=[\s'’\p{L}])(?!\p{L})/u,
   es: /\b(?:yo|nosotros|nuestr[oa]s?|usted(?:es)?)\b/iu,
   de: /\b(?:ich|wir|uns|unser\w*|mein\w*)\b/u,
@@ -101,7 +106,7 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     {
       reason: 'begins with a pointing word',
       pattern:
-        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still))\b/iu,
+        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still))\b/iu,
     },
     {
       reason: 'judges what went before it',
@@ -151,7 +156,7 @@ export const danglingPeople =
 
 /** Nouns for people that "the" may only precede after they were introduced, unless the words after it introduce them. */
 export const introducedPeople =
-  /\bthe (?:(?:two|three|four|five|six|other|older|younger|elder) )?(?<noun>men|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|suspects?|defendants?|assailants?|attackers?|gunm[ae]n|man|woman|boy|girl)\b(?! (?:who|whose|that|accused|charged|suspected|arrested|wanted|behind|responsible|in|of|from|with|at|soccer|football|basketball|team|school))/iu;
+  /\bthe (?:(?:two|three|four|five|six|other|older|younger|elder) )?(?<noun>men|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|suspects?|defendants?|assailants?|attackers?|gunm[ae]n|man|woman|boy|girl|\p{N}{1,2}-year-olds)\b(?! (?:who|whose|that|accused|charged|suspected|arrested|wanted|behind|responsible|in|of|from|with|at|soccer|football|basketball|team|school))/iu;
 
 /** Words that open a sentence and, in a capital inside one, tell of two that a page glued together. */
 export const gluedWords: Readonly<Record<string, RegExp>> = {
