@@ -24,6 +24,8 @@ export interface Candidate {
   /** Position of its article in the story; the lead is 0. */
   readonly articleAt: number;
   readonly sentence: Sentence;
+  /** Whether it tells what an earlier edition had not told; false where the story is new. */
+  readonly isNew: boolean;
   readonly edits: readonly Edit[];
   readonly text: string;
   readonly words: number;
@@ -63,9 +65,17 @@ export interface Pool {
   readonly titles: readonly (readonly string[])[];
 }
 
-/** @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved */
-export function poolOf(articles: readonly Article[], readOn?: string): Pool {
+/**
+ * @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved
+ * @param news what the story tells and an earlier edition did not
+ */
+export function poolOf(
+  articles: readonly Article[],
+  readOn?: string,
+  news: readonly Pick<Sentence, 'article' | 'index'>[] = [],
+): Pool {
   const candidates: Candidate[] = [];
+  const newOnes = new Set(news.map(keyOf));
   for (const [articleAt, article] of articles.entries()) {
     const known = new Set<string>();
     const mentioned = new Set(stemsAndBigrams(article.title, article.language).stems);
@@ -99,6 +109,7 @@ export function poolOf(articles: readonly Article[], readOn?: string): Pool {
         at: candidates.length,
         articleAt,
         sentence,
+        isNew: newOnes.has(keyOf(sentence)),
         edits,
         text,
         words: countWords(text),
@@ -143,6 +154,10 @@ export function summarySentence({ text, edits, sentence }: Candidate): SummarySe
 export function sentenceBefore(pool: Pool, { at, articleAt }: Candidate): Candidate | undefined {
   const before = pool.candidates[at - 1];
   return before?.articleAt === articleAt ? before : undefined;
+}
+
+function keyOf({ article, index }: Pick<Sentence, 'article' | 'index'>): string {
+  return `${index} ${article}`;
 }
 
 /** Asked when first needed, and once: of most sentences nobody needs it. */

@@ -53,7 +53,7 @@ export function summarizeArticles(articles: readonly Article[], options: Summari
 }
 
 function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: string): SummarizedStory {
-  const pool = poolOf(story.articles, readOn);
+  const pool = poolOf(story.articles, readOn, story.update?.newSentences);
   const differences = differencesIn(pool);
   const told = tell(pool, method, limits, differences);
   const nutgraf = nutgrafOf(pool, method, told);

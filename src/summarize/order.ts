@@ -27,6 +27,9 @@ const poorOpening =
 /** How many sentences deeper in its article another opening may stand and still be preferred to a poor one. */
 const poor = 3;
 
+/** Deeper than any new sentence: what was told in an earlier edition does not open the next. */
+const veryDeep = 10_000;
+
 /** A sentence with those that are told right after it because they need it. */
 export type Told = readonly [Candidate, ...Candidate[]];
 
@@ -63,7 +66,9 @@ export function inTellingOrder(
 function openingOf(candidates: readonly Candidate[], isByOneAuthor: boolean): Candidate | undefined {
   const isPoor = ({ text, strangers }: Candidate) =>
     isByOneAuthor ? remark.test(text) : poorOpening.test(text) || strangers.length > 0;
-  const depth = (candidate: Candidate) => candidate.sentence.index + (isPoor(candidate) ? poor : 0);
+  const isUpdate = candidates.some(({ isNew, standing }) => isNew && standing.verdict === 'alone');
+  const depth = (candidate: Candidate) =>
+    candidate.sentence.index + (isPoor(candidate) ? poor : 0) + (isUpdate && !candidate.isNew ? veryDeep : 0);
   return candidates
     .filter(({ standing }) => standing.verdict === 'alone')
     .reduce<Candidate | undefined>((best, one) => (best && depth(best) <= depth(one) ? best : one), undefined);

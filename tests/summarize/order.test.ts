@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summarizeArticles } from '../../src/summarize/index.ts';
+import type { Story } from '../../src/model/story.ts';
+import { summarize, summarizeArticles } from '../../src/summarize/index.ts';
 import { article } from '../support/article.ts';
 
 const aside = article({ id: 'z', title: 'Mills of Norhaven', paragraphs: ['Mills'] });
@@ -55,5 +56,24 @@ describe('the order of a told story', () => {
       ['The villages of Holm and Lund were flooded on Monday when a dam near Aarup broke, rescuers said.'],
     ].map((paragraphs, at) => article({ id: `a${at}`, title: 'Dam near Aarup breaks', paragraphs }));
     expect(summarizeArticles(articles, { sentences: 3, method: 'blend' })[0]?.text).toBe(news);
+  });
+
+  it('begins with what the last edition had not told', () => {
+    const paragraphs = [
+      'A dam near Aarup broke on Monday and flooded the villages of Holm and Lund.',
+      'Rescuers carried forty people out of their houses in Holm.',
+      'The province ordered every dam near Aarup to be emptied after the break.',
+    ];
+    const articles = [article({ id: 'a', title: 'Dam near Aarup breaks', paragraphs })] as const;
+    const story = { id: 's', articles, independent: 1, reasons: [] };
+    const newSentence = { article: 'a', paragraph: 2, index: 2, text: paragraphs[2] ?? '', start: 0, end: 72 };
+    const update = { since: '2026-11-20-daily', newSentences: [newSentence], newNames: [], newNumbers: [] };
+    const opens = (one: Story) =>
+      summarize([{ theme: 't', origin: 'editor', stories: [one], reasons: [] }], {
+        method: 'blend',
+        sentences: 2,
+      })[0]?.stories[0]?.summary.sentences[0]?.text;
+    expect(opens(story)).toBe(paragraphs[0]);
+    expect(opens({ ...story, update })).toBe(paragraphs[2]);
   });
 });

@@ -12,6 +12,7 @@ const weights = {
   centre: 0.7,
   head: 0.5,
   titles: 1,
+  news: 0.6,
   repeats: 1.2,
   length: 0.1,
   short: 0.2,
@@ -65,7 +66,8 @@ export const blend: Method = (pool) => {
   const own = pool.candidates.map(
     (candidate) =>
       weights.centre * cosine(vectorAt(candidate), centre) +
-      weights.head * headWeight(candidate) -
+      weights.head * headWeight(candidate) +
+      weights.news * (candidate.isNew ? 1 : 0) -
       weights.depth * Math.min(1, candidate.sentence.index / deep) -
       weights.length * Math.max(0, candidate.words / comfortable - 1) -
       weights.short * (candidate.words < terse ? 1 : 0),
