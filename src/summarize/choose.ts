@@ -54,7 +54,7 @@ function improved(pool: Pool, rater: Rater, telling: Telling, words: number, mus
     .sort((a, b) => b.worth - a.worth)
     .map(({ candidate }) => candidate);
   const fits = (candidate: Candidate, others: readonly Candidate[]) =>
-    others.every((other) => !tellsTheSame(candidate, other));
+    others.every((other) => !tellsTheSame(candidate, other, pool.independent));
   const retold = new Telling(pool);
   for (const candidate of improvedBySwaps(chosen, ranked, { words, value, fits })) retold.add(candidate);
   return retold.inOrder();

@@ -84,7 +84,9 @@ const rules: readonly Rule[] = [
     reason: 'speaks from a place that only the dateline tells',
     breaks: (reading) =>
       isEnglish(reading) &&
-      /\p{Ll} here(?=\s?[.,;]|$| (?:on|in|for|at|after|before|this|last|said|say)\b)/u.test(reading.prose),
+      /\p{Ll} here(?=\s?[.,;]|$| (?:on|in|for|at|after|before|this|last|said|say|\p{Lu}\p{Ll}+day)\b)/u.test(
+        reading.prose,
+      ),
   },
   { reason: 'set in capitals', breaks: ({ text }) => count(text, /\p{Lu}/gu) > 2 * count(text, /\p{Ll}/gu) },
   {

@@ -7,10 +7,14 @@ import { isSameRemark } from './remark.ts';
 const samePairs = 0.5;
 /** The same for single words, between outlets: one writer seldom tells the same twice, two often do. */
 const sameWords = 0.55;
-/** And from this share of the words of both together (Dice 1945): two long sentences of which each adds its own little. */
-const sameWordsOfBoth = 0.4;
+/**
+ * And from this share of the words of both together (Dice 1945): two long sentences of which each adds its own little. Of
+ * a story that many tell, all sentences share more words.
+ */
+const sameOfBoth = { few: 0.36, many: 0.4 };
 /** The first sentences of two articles about one event mostly tell that event. */
-const sameLeads = 0.36;
+const sameOfLeads = { few: 0.3, many: 0.36 };
+const manyVoices = 5;
 
 /** The chosen sentences, each where it can be understood. */
 export class Telling {
@@ -64,7 +68,8 @@ export class Telling {
       if (owner) this.#followers.set(owner.at, candidate);
     }
     this.#chosen.push(candidate);
-    for (const other of this.#pool.candidates) if (tellsTheSame(candidate, other)) this.#repeated.add(other);
+    for (const other of this.#pool.candidates)
+      if (tellsTheSame(candidate, other, this.#pool.independent)) this.#repeated.add(other);
   }
 
   /** As a story is told, every follower right after its owner. */
@@ -98,16 +103,21 @@ function introduces(other: Candidate, candidate: Candidate, noun: string): boole
   return other.at < candidate.at && other.stemSet.has(stemOf(noun, 'en'));
 }
 
-/** Whether two sentences tell one thing: a reader of the one misses little of the other. */
-export function tellsTheSame(a: Candidate, b: Candidate): boolean {
+/**
+ * Whether two sentences tell one thing: a reader of the one misses little of the other.
+ * @param voices how many tell the story independently
+ */
+export function tellsTheSame(a: Candidate, b: Candidate, voices: number): boolean {
   if (a === b || shareOf(a.bigrams, b.bigrams) >= samePairs || (a.remark && isSameRemark(a.remark, b.remark)))
     return true;
   if (a.articleAt === b.articleAt) return false;
   const shared = sharedBy(a.stemSet, b.stemSet);
   const [few, both] = [Math.min(a.stemSet.size, b.stemSet.size), a.stemSet.size + b.stemSet.size];
   const areLeads = a.sentence.index === 0 && b.sentence.index === 0;
+  const same = areLeads ? sameOfLeads : sameOfBoth;
   return (
-    shared >= sameWords * Math.max(1, few) || 2 * shared >= (areLeads ? sameLeads : sameWordsOfBoth) * Math.max(1, both)
+    shared >= sameWords * Math.max(1, few) ||
+    2 * shared >= same[voices < manyVoices ? 'few' : 'many'] * Math.max(1, both)
   );
 }
 

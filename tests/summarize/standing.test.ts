@@ -64,6 +64,8 @@ describe('standingOf', () => {
     ['asks the reader for help', 'Anyone who saw the crash on the pier is asked to call the police.'],
     ['asks the reader for help', 'Officer Kit Ames can be reached at 555-201-0100 until Friday.'],
     ['disclaimer', 'The column is for informational purposes only and was written in Aarup.'],
+    ['announces an explanation', 'How the council of Aarup went from a quarrel to a vote.'],
+    ['only the dateline tells', 'Okafor defended the gates at a forum here Wednesday.'],
     ['names the reporter', 'Harbor News reporter Kit Ames reports the wave was felt in Norhaven.'],
     ['names the reporter', "KAAR7's Ida Brun reports that Aarup has closed its harbor again."],
     ['bracket', 'The council (which met on Monday voted to close the harbor.'],
@@ -136,6 +138,7 @@ it.each([
   ['gates', 'Engineers from Norhaven praised these gates.'],
   ['information', 'Aarup’s police use this information to find smugglers.'],
   ['agreement', 'Norhaven may leave under this agreement.'],
+  ['question', 'In a way, that question has two answers in Aarup.'],
   ['treatment', 'The gates of Aarup are made for such treatment.'],
 ])('lets what takes "the %s" as known stand once it was told of', (noun, text) => {
   expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
