@@ -94,6 +94,10 @@ const rules: readonly Rule[] = [
     breaks: ({ prose, language }) => speakers[primary(language)]?.test(prose) ?? false,
   },
   {
+    reason: 'has no main clause',
+    breaks: (reading) => isEnglish(reading) && /^(?:Because|Although|Whereas|Which) [^,;:—–]+$/u.test(reading.prose),
+  },
+  {
     reason: 'has no main verb',
     breaks: ({ text, prose, language }) => !hasFiniteVerb(prose, language) && !hasFiniteVerb(text, language),
   },

@@ -64,6 +64,7 @@ describe('standingOf', () => {
     ['asks the reader for help', 'Anyone who saw the crash on the pier is asked to call the police.'],
     ['asks the reader for help', 'Officer Kit Ames can be reached at 555-201-0100 until Friday.'],
     ['disclaimer', 'The column is for informational purposes only and was written in Aarup.'],
+    ['no main clause', 'Because the loss of the gates led to a flood in the villages.'],
     ['announces an explanation', 'How the council of Aarup went from a quarrel to a vote.'],
     ['only the dateline tells', 'Okafor defended the gates at a forum here Wednesday.'],
     ['names the reporter', 'Harbor News reporter Kit Ames reports the wave was felt in Norhaven.'],
@@ -138,7 +139,6 @@ it.each([
   ['gates', 'Engineers from Norhaven praised these gates.'],
   ['information', 'Aarup’s police use this information to find smugglers.'],
   ['agreement', 'Norhaven may leave under this agreement.'],
-  ['question', 'In a way, that question has two answers in Aarup.'],
   ['treatment', 'The gates of Aarup are made for such treatment.'],
 ])('lets what takes "the %s" as known stand once it was told of', (noun, text) => {
   expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
