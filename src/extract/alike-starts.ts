@@ -1,4 +1,5 @@
 import { tellOfDifferentThings } from './different-things.ts';
+import { placesOfLandmarks } from './landmarks.ts';
 import { titleWithFacts } from './outlet-names.ts';
 import { likeliestTitle } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
@@ -41,10 +42,30 @@ interface Section {
  */
 export function alikeStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
   for (const mark of marks) {
-    const sections = sectionsOf(blocks, mark, mark === isParted, language);
+    const sections = sectionsOf(blocks, mark, mark === isParted, mark === isParted, language);
     if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
   }
   return plainStarts(blocks, language);
+}
+
+/** Each landmark is tried on the whole page. */
+const mostLandmarks = 8;
+
+/**
+ * The titles below a line that a page repeats at each of its articles, if it has one that parts texts about different
+ * things: its row of buttons, "Comments (3)", "Document 2 of 4". Empty where it has none.
+ */
+export function landmarkStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
+  const tried = [...placesOfLandmarks(blocks).values()]
+    .filter(({ size }) => size >= fewestPlain)
+    .sort((one, other) => other.size - one.size)
+    .slice(0, mostLandmarks);
+  const parted = tried.map((places) => {
+    const sections = sectionsOf(blocks, ({ index }) => places.has(index), true, true, language);
+    return areDifferent(blocks, sections, language) ? sections : [];
+  });
+  const best = parted.reduce((one, other) => (other.length > one.length ? other : one), []);
+  return new Set(best.map((section) => section.title.index));
 }
 
 /** Where nothing marks the titles: fewer could be an article and what stands beside it. */
@@ -64,7 +85,7 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
     !/[.:?…]$/u.test(text) &&
     copies < 2 &&
     !numbered.test(text);
-  const parts = sectionsOf(blocks, isTitle, true, language);
+  const parts = sectionsOf(blocks, isTitle, true, false, language);
   const above = blocks.slice(0, parts[0]?.title.index).filter(({ kind }) => kind === 'prose');
   if (sizeOf(above).words > longestIntroduction) return new Set();
   const sections: Section[] = [];
@@ -74,12 +95,17 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
       sections.splice(-1, 1, { ...before, text: [...before.text, ...part.text] });
     else sections.push(part);
   }
-  if (sections.length < fewestPlain || !areArticles(blocks, sections, language)) return new Set();
+  return new Set(areDifferent(blocks, sections, language) ? sections.map((section) => section.title.index) : []);
+}
+
+/** Whether sections are articles, by their words alone. */
+function areDifferent(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
+  if (sections.length < fewestPlain || !areArticles(blocks, sections, language)) return false;
   const told = sections.map((section) => ({
     title: section.title.text,
     prose: section.text.map(({ text }) => text.slice(0, subjectSample)),
   }));
-  return new Set(tellOfDifferentThings(told, false) ? sections.map((section) => section.title.index) : []);
+  return tellOfDifferentThings(told, false);
 }
 
 /** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
@@ -95,6 +121,7 @@ function sectionsOf(
   blocks: readonly Block[],
   mark: (typeof marks)[number],
   isAnyOfHead: boolean,
+  isBetween: boolean,
   language: string,
 ): Section[] {
   const found = blocks.flatMap((block) => {
@@ -107,7 +134,7 @@ function sectionsOf(
     const above = found[at - 1];
     return !isAnyOfHead || !above || blocks.slice(above.index, start.index).some(({ kind }) => kind === 'prose');
   });
-  if (mark === isParted) starts.unshift(...firstTitle(blocks, starts[0]?.index ?? 0, language));
+  if (isBetween) starts.unshift(...firstTitle(blocks, starts[0]?.index ?? 0, language));
   const sections = starts.map((start, at) => ({
     title: start,
     text: textOf(blocks.slice(start.index + 1, starts[at + 1]?.index ?? blocks.length)),
