@@ -1,6 +1,7 @@
 import { tellOfDifferentThings } from './different-things.ts';
 import { placesOfLandmarks } from './landmarks.ts';
 import { titleWithFacts } from './outlet-names.ts';
+import { withoutNumber } from './parted-titles.ts';
 import { likeliestTitle } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
@@ -15,12 +16,10 @@ const leastTopic = 0.4;
 /** The share of the places of a kind for which all this has to be true. */
 const leastShare = 0.6;
 
-const numbered = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]|#\d{1,2}:?)\s+(?=\S)/u;
-
 /** How titles can be marked, by what flattening leaves of it: by what parts them from the text above, or in themselves. */
 const marks: readonly ((block: Block, before: Block | undefined, after: Block | undefined) => boolean)[] = [
   isParted,
-  ({ text }) => numbered.test(text),
+  ({ text }) => withoutNumber(text) !== text,
   ({ text, words }) => words >= title.fewestWords && isInCapitals(text),
   // Not one of a list.
   ({ isBullet }, before, after) => isBullet && !before?.isBullet && !after?.isBullet,
@@ -84,7 +83,7 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
     words <= title.mostWords &&
     !/[.:?…]$/u.test(text) &&
     copies < 2 &&
-    !numbered.test(text);
+    withoutNumber(text) === text;
   const parts = sectionsOf(blocks, isTitle, true, false, language);
   const above = blocks.slice(0, parts[0]?.title.index).filter(({ kind }) => kind === 'prose');
   if (sizeOf(above).words > longestIntroduction) return new Set();
@@ -110,7 +109,7 @@ function areDifferent(blocks: readonly Block[], sections: readonly Section[], la
 
 /** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
 export function markedTitle(text: string): { title: string; facts: string | undefined } {
-  return titleWithFacts(text.replace(numbered, ''));
+  return titleWithFacts(withoutNumber(text));
 }
 
 function isInCapitals(text: string): boolean {

@@ -15,7 +15,7 @@ export interface Byline {
 }
 
 const marker =
-  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|Von|VON|Par|PAR|Por|POR|Di|Door|Автор:?|Авторы:?|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|(?<=\d{4}\s|[|•·,–—]\s)by|Von|VON|Par|PAR|Por|POR|Di|Door|Автор:?|Авторы:?|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(
@@ -37,7 +37,9 @@ export function isPersonName(text: string): boolean {
   if (capitalised.length < 2 || capitalised.length > 4) return false;
   if (!capitalised.every((word) => nameWord.test(word))) return false;
   if (/[.!?,;:]$/u.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/u.test(text)) return false;
-  return !words.some((word) => notInNames.has(word.toLowerCase().replace(/[.'’]s?$/u, '')));
+  return !words
+    .flatMap((word) => word.toLowerCase().split('-'))
+    .some((word) => notInNames.has(word.replace(/[.'’]s?$/u, '')));
 }
 
 /**
