@@ -30,6 +30,16 @@ function isParted({ isBelowRule }: Block, before: Block | undefined): boolean {
   return isBelowRule === true || (before !== undefined && isSourceLine(before.text));
 }
 
+/** The lines that a page names one after the other, and once more where each of them is told. */
+function contentsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const isTwice = (block: Block | undefined) => block?.copies === 2 && block.words >= title.fewestWords;
+  const listed = blocks.filter((block, at) => {
+    const beside = [blocks[at - 1], blocks[at + 1]].filter((other) => isTwice(other) && other?.text !== block.text);
+    return isTwice(block) && beside.length > 0;
+  });
+  return new Set(listed.map(({ text }) => text));
+}
+
 interface Section {
   readonly title: Block;
   readonly text: readonly Block[];
@@ -40,7 +50,8 @@ interface Section {
  * of blocks; empty where what is marked so are parts of one article, which share its words.
  */
 export function alikeStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
-  for (const mark of marks) {
+  const listed = contentsOf(blocks);
+  for (const mark of [...marks, ({ text }: Block) => listed.has(text)]) {
     const sections = sectionsOf(blocks, mark, mark === isParted, mark === isParted, language);
     if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
   }

@@ -191,7 +191,7 @@ function isAboutArticle(text: string, words: number): boolean {
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];
-  if (date) return date.end - date.start > text.length * 0.3 || words <= 9;
+  if (date) return date.end - date.start > text.length * 0.3 || words <= 9 || (unspaced.test(text) && !stop.test(text));
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;
 }
 
