@@ -23,11 +23,17 @@ export function withoutExcerpts(articles: readonly Article[]): readonly Article[
 
 function isRowOfExcerpts(paragraphs: readonly string[]): boolean {
   const texts = paragraphs.filter(({ length }) => length >= shortest);
-  const excerpts = texts.filter((text) => cut.test(text.slice(-40)));
-  return excerpts.length >= fewestInRow && excerpts.length > texts.length / 2;
+  const excerpts = texts.filter(isCut);
+  // Below an article stand excerpts of others.
+  const isFirst = texts[0] !== undefined && isCut(texts[0]);
+  return isFirst && excerpts.length >= fewestInRow && excerpts.length > texts.length / 2;
 }
 
 function isExcerpt({ paragraphs }: Article): boolean {
-  if (!cut.test(paragraphs.at(-1)?.slice(-40) ?? '')) return false;
+  if (!isCut(paragraphs.at(-1) ?? '')) return false;
   return paragraphs.reduce((sum, text) => sum + countWords(text), 0) <= longest;
+}
+
+function isCut(text: string): boolean {
+  return cut.test(text.slice(-40));
 }

@@ -2,7 +2,7 @@ import { parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { Section } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
-import { outletIn } from './outlet-names.ts';
+import { isSectionName, outletIn } from './outlet-names.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 
 /** What a section says of itself beside its title or after its body. */
@@ -75,7 +75,7 @@ function outletOf(lines: readonly string[]): string | undefined {
   return parts
     .map((part) => part.replace(/^(?:source|quelle|fuente)\s?:\s*/i, '').trim())
     .find((part) => {
-      if (part.length < 3 || part.length > longestOutlet || machinery.test(part)) return false;
+      if (part.length < 3 || part.length > longestOutlet || machinery.test(part) || isSectionName(part)) return false;
       return /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?:]$/u.test(part) && !isSignedLine(part);
     });
 }

@@ -39,6 +39,11 @@ export function namesOutlet(name: string): boolean {
   return domain.test(name) || wordsOf(name).some((word) => outletWords.has(word));
 }
 
+/** Whether a name is that of a part of a newspaper or of a button: "Business", "Arts & Culture". */
+export function isSectionName(name: string): boolean {
+  return wordsOf(name).every((word) => otherWords.has(word) || word === 'and' || word === '&');
+}
+
 function wordsOf(name: string): string[] {
   return name.toLowerCase().split(/[\s.-]+/u);
 }
@@ -49,7 +54,7 @@ function isOutletName(name: string, isOneOfSeveral: boolean): boolean {
   if (/^\p{Script=Han}+(?:报|報|日报|新闻|新聞|社|网|時報|时报|通信|周刊|週刊)$/u.test(name)) return true;
   if (!/^\p{Lu}/u.test(name) || isPersonName(name) || tellsRelativeTime(name)) return false;
   const words = wordsOf(name);
-  if (words.length > 6 || words.every((word) => otherWords.has(word) || word === 'and' || word === '&')) return false;
+  if (words.length > 6 || isSectionName(name)) return false;
   return words.some((word) => outletWords.has(word)) || (isOneOfSeveral && !words.some((word) => otherWords.has(word)));
 }
 
