@@ -74,11 +74,13 @@ describe('the site of a page whose articles are of others', () => {
 
 describe('an HTML page of text in its own lines', () => {
   it('is taken apart as a text is', async () => {
-    const pieces = told.map(
-      ({ title, paragraphs }) =>
-        `${title}\n${'='.repeat(50)}\nMay 12, 2025\n\n${paragraphs.join('\n\n').replace(/(.{60}) /g, '$1\n')}`,
-    );
-    const articles = await articlesOn(`<pre>${pieces.join(`\n\n${'-'.repeat(40)}\n\n`)}</pre>`);
+    const pieces = told.map(({ title, outlet, paragraphs }) => {
+      const body = paragraphs.join('\n\n').replace(/(.{50,60}) /g, '$1\n');
+      return `${title}\n${'='.repeat(50)}\n${outlet}, May 12, 2025\n\n${body}`;
+    });
+    const contents = titles.map((title, i) => `   ${i + 1}. ${title}`).join('\n');
+    const digest = ['HARBOUR DIGEST  Volume 9', `Today:\n${contents}`, ...pieces].join(`\n\n${'-'.repeat(40)}\n\n`);
+    const articles = await articlesOn(`<pre>${digest}</pre>`);
     expect(articles.map(({ title }) => title)).toEqual(titles);
   });
 });
