@@ -50,7 +50,7 @@ export function isPersonName(text: string): boolean {
  * its like the whole line must be names. An account, a date, a handle or an outlet gives nobody.
  */
 export function parseByline(text: string): Byline {
-  const named = text.replace(contact, '').replace(ago, '').trim();
+  const named = text.length > longestSigned ? text.trim() : withoutContact(text);
   const line = once(named);
   const date = findAbsoluteDates(line)[0];
   const mark = marker.exec(line);
@@ -62,6 +62,14 @@ export function parseByline(text: string): Byline {
   const { authors, agency, end } = readNames(people);
   const rest = `${line.slice(0, mark.index)} ${line.slice(authors.length > 0 || agency ? from + end : to)}`;
   return { authors, ...(agency && { agency }), rest: rest.trim(), marked: true };
+}
+
+/** A line with an address or an age beside a name is not longer, in characters. */
+const longestSigned = 120;
+
+function withoutContact(text: string): string {
+  const bare = text.includes('@') ? text.replace(contact, '') : text;
+  return bare.replace(ago, '').trim();
 }
 
 /** An address or a handle, which follow a name. */
