@@ -92,7 +92,7 @@ describe('the nearest of each', () => {
       .map((weights) => ({ vector: unitVector(new Map(Object.entries(weights))) })),
     { minLength: 2, maxLength: 24 },
   );
-  const options = { floor: 0.05, kept: 3, rarest: 6, factorsAmong: () => () => 1 };
+  const options = { floor: 0.3, kept: 3, rarest: 6, mostFactor: 1, factorsAmong: () => () => 1 };
   const found = (
     nearest: Nearest<{ vector: ReadonlyMap<string, number> }>,
     list: Parameters<typeof nearest.pairsAmong>[0],
