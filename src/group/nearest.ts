@@ -117,7 +117,8 @@ export class Nearest<T extends { readonly vector: TermVector }> {
   private rareSumsWith({ term, weight }: SparseVector): (other: SparseVector) => number {
     const rare = new Map<number, number>();
     for (const [at, each] of term.entries()) if (this.isRare(each)) rare.set(each, weight[at] as number);
-    return (other) => other.term.reduce((sum, each, at) => sum + (rare.get(each) ?? 0) * (other.weight[at] as number), 0);
+    return (other) =>
+      other.term.reduce((sum, each, at) => sum + (rare.get(each) ?? 0) * (other.weight[at] as number), 0);
   }
 
   /** Finds the nearest of all that are open, and offers what is new to the others. */
