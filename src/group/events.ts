@@ -4,6 +4,7 @@ import { linkClusters } from './linkage.ts';
 import { Nearest } from './nearest.ts';
 import type { Pair } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
+import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
 /** One setting for everything; docs/decisions/011-stories.md has the figures. */
 const linkage = { threshold: 0.09, looseness: 0.2, cohesionPower: 0.4, sizePower: 0.1 };
@@ -31,6 +32,8 @@ export interface Text {
   readonly language: string;
   /** The day of publication, counted from 1970; null where no day is known. */
   readonly day: number | null;
+  /** Those that the text names, where its day is not known. */
+  readonly weekdays: Weekdays;
 }
 
 /** Which texts report the same event; what was found out about pairs of texts is kept for the next time. */
@@ -86,10 +89,12 @@ function factorsAmong(texts: readonly Text[]): (a: number, b: number) => number 
   const languages = [...new Set(texts.map(({ language }) => language))];
   const language = Uint16Array.from(texts, (text) => languages.indexOf(text.language));
   const day = Float64Array.from(texts, (text) => text.day ?? Number.NaN);
+  const weekdays = Uint8Array.from(texts, (text) => text.weekdays);
   return (a, b) => {
     if (language[a] !== language[b]) return 0;
     const days = Math.abs((day[a] as number) - (day[b] as number));
-    return Number.isNaN(days) ? 1 : (fading[days] ?? 0);
+    if (!Number.isNaN(days)) return fading[days] ?? 0;
+    return weekdayFactor(weekdays[a] as number, weekdays[b] as number);
   };
 }
 
