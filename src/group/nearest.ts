@@ -1,6 +1,6 @@
 import type { TermVector } from '../text/similarity.ts';
 import type { Pair } from './pair.ts';
-import { Reach } from './reach.ts';
+import { Reach, type Reached } from './reach.ts';
 import { frequenciesOf, postingsOf, type SparseVector, TermNumbers } from './sparse-vectors.ts';
 
 /** By the indexes of two in a list. */
@@ -128,30 +128,86 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     isNew: readonly boolean[],
     factor: Factor,
   ): void {
-    const { kept, floor, rarest, mostFactor } = this.options;
     const vectors = points.map(({ vector }) => vector);
-    const postings = postingsOf(vectors, this.frequency, rarest);
+    const postings = postingsOf(vectors, this.frequency, this.options.rarest);
+    const frequentLengths = Float64Array.from(vectors, (vector) => this.frequentLengthOf(vector));
     const reach = new Reach(points.length);
     const spread = new Float32Array(this.numbers.count);
     for (const [own, point] of points.entries()) {
       if (!isOpen[own]) continue;
       spreadOut(point.vector, spread);
+      const candidates = this.candidatesFor(own, reach.from(point.vector, postings), factor, frequentLengths);
+      const least = greatest(
+        candidates.map(({ byRare }) => byRare),
+        this.options.kept,
+      );
       const near: Neighbour<T>[] = [];
-      for (const at of reach.from(point.vector, postings)) {
-        const sum = reach.take(at);
-        // Most are too far away whatever the factor is, which takes longer to find out.
-        if (at === own || sum * mostFactor <= floor) continue;
-        const times = factor(own, at);
-        if (sum * times <= floor) continue;
+      for (const { at, most, times } of candidates) {
         const other = points[at] as Point<T>;
+        const isOffered = isNew[own] === true && !isOpen[at];
+        if (most < least && !isOffered) continue;
         const similarity = Math.min(1, dot(other.vector, spread) * times);
-        near.push({ point: other, similarity, discount: null });
-        if (isNew[own] && !isOpen[at]) insert(other.near, { point, similarity, discount: null }, kept);
+        if (similarity >= least) near.push({ point: other, similarity, discount: null });
+        if (isOffered) insert(other.near, { point, similarity, discount: null }, this.options.kept);
       }
-      point.near = near.sort(byNearness).slice(0, kept);
+      point.near = near.sort(byNearness).slice(0, this.options.kept);
       clear(point.vector, spread);
     }
   }
+
+  /** Those whose rare terms alone make them more alike than the floor. */
+  private candidatesFor(own: number, reached: Reached, factor: Factor, frequentLengths: Float64Array): Candidate[] {
+    const { floor, mostFactor } = this.options;
+    const ownLength = frequentLengths[own] as number;
+    const candidates: Candidate[] = [];
+    for (const at of reached.at) {
+      const sum = reached.take(at);
+      // Most are too far away whatever the factor is, which takes longer to find out.
+      if (at === own || sum * mostFactor <= floor) continue;
+      const times = factor(own, at);
+      if (sum * times <= floor) continue;
+      const most = (sum + ownLength * (frequentLengths[at] as number) + rounding) * times;
+      candidates.push({ at, times, byRare: sum * times, most });
+    }
+    return candidates;
+  }
+
+  /** The length of the part of a vector whose terms are too frequent to be looked up. */
+  private frequentLengthOf({ term, weight }: SparseVector): number {
+    let sum = 0;
+    for (let at = 0; at < term.length; at++) if (!this.isRare(term[at] as number)) sum += (weight[at] as number) ** 2;
+    return Math.sqrt(sum);
+  }
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly times: number;
+  /** How alike the rare terms alone make it. */
+  readonly byRare: number;
+  /** The similarity is not above this. */
+  readonly most: number;
+}
+
+/** How finely similarities are told apart before they are known. */
+const steps = 512;
+/** The square root that bounds a similarity is not exact. */
+const rounding = 1e-6;
+
+/** A similarity that so many reach, nearly the greatest such; 0 where there are fewer. */
+function greatest(similarities: readonly number[], many: number): number {
+  if (similarities.length < many) return 0;
+  const counts = new Uint32Array(steps + 1);
+  for (const similarity of similarities) {
+    const step = Math.floor(Math.min(1, similarity) * steps);
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let reached = 0;
+  for (let step = steps; step > 0; step--) {
+    reached += counts[step] as number;
+    if (reached >= many) return step / steps - rounding;
+  }
+  return 0;
 }
 
 /** Pairs of vectors, by their indexes, of which at least one is among the nearest of the other; each once. */

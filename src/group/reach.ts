@@ -1,5 +1,11 @@
 import type { Postings, SparseVector } from './sparse-vectors.ts';
 
+export interface Reached {
+  readonly at: Uint32Array;
+  /** Asked for once of each: then it is forgotten, and there is room for the next vector. */
+  readonly take: (at: number) => number;
+}
+
 /** What the terms that two vectors share give together, for all that share any with one vector. */
 export class Reach {
   private readonly touched: Uint32Array;
@@ -12,7 +18,7 @@ export class Reach {
   }
 
   /** The vectors in the postings that share a term with one, among them itself, in no order. */
-  from(own: SparseVector, { start, vector, weight }: Postings): Uint32Array {
+  from(own: SparseVector, { start, vector, weight }: Postings): Reached {
     const { touched, sums } = this;
     let count = 0;
     for (let each = 0; each < own.term.length; each++) {
@@ -25,11 +31,10 @@ export class Reach {
         sums[other] = sum + ownWeight * (weight[at] as number);
       }
     }
-    return touched.subarray(0, count);
+    return { at: touched.subarray(0, count), take: (at) => this.take(at) };
   }
 
-  /** Asked for once of each that was reached: then it is forgotten, and there is room for the next vector. */
-  take(at: number): number {
+  private take(at: number): number {
     const sum = this.sums[at] as number;
     this.sums[at] = 0;
     return sum;
