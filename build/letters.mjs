@@ -74,7 +74,8 @@ function isOfFew(code) {
 }
 
 function escaped(code) {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
+  const character = String.fromCharCode(code);
+  return /[\p{L}\p{N}]/u.test(character) ? character : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
 /** The pattern of a regular expression with the `u` flag, its classes of letters written as ranges. */

@@ -31,6 +31,8 @@ export interface Locale {
   readonly pending: string;
   /** Words in quotation marks. */
   readonly quoted: (words: string) => string;
+  /** Who says something, and in which outlets it is to be read. */
+  readonly saidIn: (who: string, outlets: string) => string;
   /** A figure that others give for the same thing, and who they are. */
   readonly otherFigure: (amount: string, by: string) => string;
   readonly sources: string;
@@ -54,4 +56,24 @@ export interface Locale {
   readonly unsubscribe: string;
   /** Follows `unsubscribe` in the same sentence. */
   readonly byWritingTo: (address: string, subject: string) => string;
+  readonly web: WebWords;
+}
+
+/** The words that only web pages need. */
+export interface WebWords {
+  readonly skip: string;
+  readonly allEditions: string;
+  readonly edition: string;
+  /** Link to the archived email, the text and the Markdown of an edition. */
+  readonly asEmail: string;
+  readonly asText: string;
+  readonly asMarkdown: string;
+  readonly feed: string;
+  readonly permalink: string;
+  /** Before the dates of earlier editions in which a story stood. */
+  readonly earlier: string;
+  readonly citedFrom: (outlet: string) => string;
+  readonly readAt: (outlet: string) => string;
+  readonly back: string;
+  readonly shortened: string;
 }

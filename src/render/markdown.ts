@@ -1,4 +1,19 @@
-import type { EditionView, NoteView, SectionView, SentenceView, SourceView, StoryView } from './view.ts';
+import type {
+  DisputeView,
+  EditionView,
+  EventView,
+  FigureView,
+  NoteView,
+  QuotationView,
+  SectionView,
+  SentenceView,
+  SourceView,
+  StoryView,
+  ToldView,
+} from './view.ts';
+
+type Labels = EditionView['labels'];
+type Block = string | null;
 
 /**
  * The edition as Markdown (GitHub's), from what the templates see. Sources are footnotes, so that every citation leads
@@ -6,44 +21,93 @@ import type { EditionView, NoteView, SectionView, SentenceView, SourceView, Stor
  */
 export function markdownOf(view: EditionView): string {
   const { newsletter, labels } = view;
-  const sources = sourcesOf(view);
-  const blocks: readonly (string | null)[] = [
+  const blocks: readonly Block[] = [
     heading(1, newsletter.name),
     newsletter.tagline && emphasis(newsletter.tagline),
-    [view.date, ...view.counts].map(asText).join(' · '),
-    ...(view.bottomLine.length > 0 ? [heading(2, labels.bottomLine)] : []),
-    listOf(view.bottomLine.map(sentenceText)),
+    [`${view.date}, ${view.slot}`, ...view.counts].map(asText).join(' · '),
+    ...titled(heading(2, labels.bottomLine), listOf(view.bottomLine.map(sentenceText))),
+    view.contents.length > 0
+      ? `**${asText(labels.contents)}**: ${view.contents.map(({ title }) => asText(title)).join(' · ')}`
+      : null,
     ...view.sections.flatMap((section) => sectionBlocks(section, labels)),
-    ...(view.alsoNoted.length > 0 ? [heading(2, labels.alsoNoted)] : []),
-    listOf(view.alsoNoted.map(noteText)),
+    ...titled(heading(2, labels.alsoNoted), listOf(view.alsoNoted.map(noteText))),
     '---',
-    asText(labels.aboutCitations),
+    [labels.aboutCitations, ...view.legend].map(asText).join('\\\n'),
     view.sender?.postalAddress ? asText(view.sender.postalAddress) : null,
-    [...sources.values()].map(footnote).join('\n'),
+    [...sourcesOf(view).values()].map(footnote).join('\n'),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function sectionBlocks({ title, about, stories }: SectionView, labels: EditionView['labels']): (string | null)[] {
-  return [heading(2, title), about && emphasis(about), ...stories.flatMap((story) => storyBlocks(story, labels))];
+function sectionBlocks({ title, about, bottomLine, stories }: SectionView, labels: Labels): readonly Block[] {
+  return [
+    heading(2, title),
+    about && emphasis(about),
+    ...bottomLine.map(sentenceText),
+    ...stories.flatMap((story) => storyBlocks(story, labels)),
+  ];
 }
 
-function storyBlocks(story: StoryView, labels: EditionView['labels']): (string | null)[] {
-  const { headline, update, summary, disputes, sources, independent } = story;
-  // What else is told of a story is another block here, in the order in which it is read.
+function storyBlocks(story: StoryView, labels: Labels): readonly Block[] {
+  const { update, newSince, news, summary, sources, independent } = story;
+  const headline = withMark(story.headline, story.mark);
+  const since = newSince === null ? '' : `**${asText(newSince)}**: `;
   return [
     heading(3, update === null ? headline : `${update}: ${headline}`),
+    news.length > 0 ? `${since}${news.map(sentenceText).join(' ')}` : null,
     summary.map(sentenceText).join(' '),
-    ...disputes.flatMap(({ subject, claims }) => [
-      `**${asText(labels.accountsDiffer)}**${subject ? `: ${asText(subject)}` : ''}`,
-      listOf(claims.map((claim) => `${sentenceText(claim)}${claim.outlets ? ` (${asText(claim.outlets)})` : ''}`)),
-    ]),
+    ...story.disputes.flatMap((dispute) => disputeBlocks(dispute, labels)),
+    ...titled(strong(labels.byTheNumbers), listOf(story.figures.map(figureText))),
+    ...story.quotations.map(quotationText),
+    ...titled(strong(labels.timeline), listOf(story.timeline.map(eventText))),
+    ...titled(strong(labels.toWatch), listOf(story.watch.map(eventText))),
     `${asText(labels.sources)}${independent ? ` (${asText(independent)})` : ''}: ${sources.map(outletText).join(' · ')}`,
   ];
 }
 
-function sentenceText({ text, citations }: SentenceView): string {
-  return `${asText(text)}${citations.map(({ number }) => `[^${number}]`).join('')}`;
+/** A title stands only over what there is. */
+function titled(title: string, block: Block): readonly Block[] {
+  return block === null ? [] : [title, block];
+}
+
+function disputeBlocks({ subject, outlets, claims }: DisputeView, labels: Labels): readonly Block[] {
+  const of = `${subject ? `: ${asText(subject)}` : ''}${inBrackets(outlets)}`;
+  return [
+    `${strong(labels.accountsDiffer)}${of}`,
+    listOf(claims.map((claim) => `${sentenceText(claim)}${inBrackets(claim.outlets)}`)),
+  ];
+}
+
+function figureText({ amount, counts, context, by, mark, citations, others }: FigureView): string {
+  const numbers = notesOf(citations);
+  const told = context === null ? numbers : `: ${asText(withMark(context, mark))}${numbers}`;
+  const rest = others.map((other) => `; ${sentenceText(other)}`).join('');
+  return `${strong(amount)} ${asText(counts)}${told}${inBrackets(by)}${rest}`;
+}
+
+function quotationText(quotation: QuotationView): string {
+  const { speaker, outlets } = quotation;
+  return `> ${sentenceText(quotation)}\n>\n> — ${asText(speaker)}${inBrackets(outlets)}`;
+}
+
+function eventText(event: EventView): string {
+  return `${strong(event.date)}: ${sentenceText(event)}`;
+}
+
+function sentenceText({ text, mark, citations }: ToldView): string {
+  return `${asText(withMark(text, mark))}${notesOf(citations)}`;
+}
+
+function withMark(text: string, mark: string | null): string {
+  return `${text}${mark ?? ''}`;
+}
+
+function notesOf(citations: SentenceView['citations']): string {
+  return citations.map(({ number }) => `[^${number}]`).join('');
+}
+
+function inBrackets(text: string | null): string {
+  return text ? ` (${asText(text)})` : '';
 }
 
 function noteText({ headline, sources }: NoteView): string {
@@ -88,6 +152,10 @@ function heading(level: number, text: string): string {
 
 function emphasis(text: string): string {
   return `*${asText(text)}*`;
+}
+
+function strong(text: string): string {
+  return `**${asText(text)}**`;
 }
 
 function listOf(entries: readonly string[]): string | null {

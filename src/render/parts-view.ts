@@ -1,7 +1,7 @@
 import type { EditionEvent, EditionFigure, EditionQuotation, EditionStory } from '../model/edition.ts';
 import { cleanText } from './clean-text.ts';
 import type { Locale } from './locale.ts';
-import { sentenceView } from './sentence-view.ts';
+import { markOf, sentenceView } from './sentence-view.ts';
 import { showPublished } from './show-date.ts';
 import type { SourceList } from './source-list.ts';
 import type { StoryView } from './view.ts';
@@ -34,19 +34,27 @@ function figureView(figure: EditionFigure, told: ReadonlySet<string>, sources: S
     amount: cleanText(amount),
     counts: cleanText(counts),
     context: told.has(sentence.text) ? null : cleanText(sentence.text),
-    by: sayers(figure, sources),
+    by: sayers(figure, sources, locale),
+    mark: markOf(sentence.written),
     citations: sources.citations(sentence.sources),
     ...sources.tongues.ofSentence(sentence),
     others: others.map((other) => ({
-      text: locale.otherFigure(cleanText(other.amount), sayers(other, sources)),
+      text: locale.otherFigure(cleanText(other.amount), sayers(other, sources, locale)),
+      mark: markOf(other.sentence.written),
       citations: sources.citations(other.sentence.sources),
     })),
   };
 }
 
 /** Whoever is named as saying it, and the outlets that carry it. */
-function sayers({ saidBy, sentence }: Pick<EditionFigure, 'saidBy' | 'sentence'>, sources: SourceList): string {
-  return [cleanText(saidBy ?? ''), sources.outlets(sentence.sources)].filter(Boolean).join(', ');
+function sayers(
+  { saidBy, sentence }: Pick<EditionFigure, 'saidBy' | 'sentence'>,
+  sources: SourceList,
+  { saidIn }: Locale,
+): string {
+  const who = cleanText(saidBy ?? '');
+  const outlets = sources.outletNames(sentence.sources);
+  return who && outlets ? saidIn(who, outlets) : who || outlets;
 }
 
 function quotationView({ words, speaker, role, said }: EditionQuotation, sources: SourceList, locale: Locale) {
@@ -54,7 +62,7 @@ function quotationView({ words, speaker, role, said }: EditionQuotation, sources
   return {
     ...sentence,
     text: locale.quoted(sentence.text),
-    outlets: sources.outlets(words.sources),
+    outlets: sources.outletNames(words.sources),
     speaker: speakerLine(cleanText(speaker), cleanText(role ?? ''), cleanText(said ?? '')),
   };
 }

@@ -40,15 +40,7 @@ export class SourceList {
     });
   }
 
-  /** The names of the outlets behind these numbers, each once, with what qualifies them. */
-  outlets(numbers: readonly number[]): string {
-    const names = this.#find(numbers).map(({ outlet, qualifiers }) =>
-      [cleanText(outlet), ...qualifiers.map((each) => this.#qualifier(each))].join(', '),
-    );
-    return [...new Set(names)].join(' · ');
-  }
-
-  /** The names alone, each once. */
+  /** The names of the outlets behind these numbers, each once; what qualifies them stands where they are listed. */
   outletNames(numbers: readonly number[]): string {
     return [...new Set(this.#find(numbers).map(({ outlet }) => cleanText(outlet)))].join(' · ');
   }
@@ -60,15 +52,6 @@ export class SourceList {
       if (link !== null) return { label: cleanText(outlet), link };
     }
     return null;
-  }
-
-  /** In the words of the locale where it knows the phrase. */
-  #qualifier(phrase: string): string {
-    const { via, with: together, ...fixed } = this.#locale.qualifiers;
-    if (Object.hasOwn(fixed, phrase)) return fixed[phrase as keyof typeof fixed];
-    if (phrase.startsWith('via ')) return via(cleanText(phrase.slice('via '.length)));
-    if (phrase.startsWith('with ')) return together(cleanText(phrase.slice('with '.length)));
-    return cleanText(phrase);
   }
 
   #find(numbers: readonly number[]): EditionSource[] {
@@ -84,11 +67,20 @@ export class SourceList {
       anchor: first ? anchorOf(source.number) : null,
       outlet: cleanText(source.outlet),
       title: source.title === headline ? null : cleanText(source.title),
-      details: [...source.qualifiers.map((each) => this.#qualifier(each)), published ?? this.#locale.undated],
+      details: [...source.qualifiers.map((each) => qualifierIn(this.#locale, each)), published ?? this.#locale.undated],
       url: source.url === undefined ? null : webLink(source.url),
       ...this.tongues.ofArticle(source.article),
     };
   }
+}
+
+/** What qualifies an outlet's name, in the words of the locale where it knows the phrase. */
+export function qualifierIn({ qualifiers }: Locale, phrase: string): string {
+  const { via, with: together, ...fixed } = qualifiers;
+  if (Object.hasOwn(fixed, phrase)) return fixed[phrase as keyof typeof fixed];
+  if (phrase.startsWith('via ')) return via(cleanText(phrase.slice('via '.length)));
+  if (phrase.startsWith('with ')) return together(cleanText(phrase.slice('with '.length)));
+  return cleanText(phrase);
 }
 
 function anchorOf(number: number): string {

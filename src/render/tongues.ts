@@ -38,6 +38,12 @@ export class Tongues {
   ofSentence({ citations, written }: EditionSentence): TongueView {
     return written ? same : this.ofArticle(citations[0]?.article);
   }
+
+  /** What sentences in a row have in common. */
+  ofAll(sentences: readonly EditionSentence[]): TongueView {
+    const [first = same, ...others] = sentences.map((sentence) => this.ofSentence(sentence));
+    return others.every(({ language }) => language === first.language) ? first : same;
+  }
 }
 
 function primary(language: string): string {

@@ -1,22 +1,25 @@
-import type {
-  AlsoNoted,
-  Edition,
-  EditionSection,
-  EditionSentence,
-  EditionStory,
-  Newsletter,
-} from '../model/edition.ts';
+import type { AlsoNoted, Edition, EditionSection, EditionStory, Newsletter } from '../model/edition.ts';
 import { cleanText } from './clean-text.ts';
-import { summaryBesideDisputes, titleOf } from './edition-titles.ts';
+import { titleOf } from './edition-titles.ts';
 import type { Locale } from './locale.ts';
 import { directionOf } from './locale-of.ts';
 import { partsView } from './parts-view.ts';
 import { mailLink } from './safe-link.ts';
 import { legendOf, markOf, sentenceView } from './sentence-view.ts';
 import type { Shortened } from './shorten.ts';
-import { showEditionDate, showPublished } from './show-date.ts';
+import { showEditionDate } from './show-date.ts';
 import { SourceList } from './source-list.ts';
-import type { EditionView, LabelsView, LinkView, NoteView, SectionView, SenderView, StoryView } from './view.ts';
+import { divideNews, sinceLine } from './story-news.ts';
+import type {
+  DisputeView,
+  EditionView,
+  LabelsView,
+  LinkView,
+  NoteView,
+  SectionView,
+  SenderView,
+  StoryView,
+} from './view.ts';
 import { publicLink } from './web-link.ts';
 import { writersOf } from './writers-of.ts';
 
@@ -131,10 +134,9 @@ function storyView(story: EditionStory, lead: boolean, context: Context): StoryV
     newSince: story.update && news.length > 0 ? sinceLine(story.update.since, edition, locale) : null,
     news: news.map((sentence) => sentenceView(sentence, sources)),
     summary: rest.map((sentence) => sentenceView(sentence, sources)),
-    disputes: story.disputes.map(({ subject, claims }) => ({
-      subject: cleanText(subject),
-      claims: claims.map((claim) => ({ ...sentenceView(claim, sources), outlets: sources.outlets(claim.sources) })),
-    })),
+    newsTongue: sources.tongues.ofAll(news),
+    summaryTongue: sources.tongues.ofAll(rest),
+    disputes: story.disputes.map((dispute) => disputeView(dispute, sources)),
     ...partsView(story, edition.newsletter.timezone, sources, locale),
     sources: sources.list(numbers, story.headline),
     independent: isTold ? locale.independent(story.independent, story.sources.length) : null,
@@ -143,28 +145,24 @@ function storyView(story: EditionStory, lead: boolean, context: Context): StoryV
   };
 }
 
+/** Of claims that all stand in the same outlets these are named once, over them. */
+function disputeView({ subject, claims }: EditionStory['disputes'][number], sources: SourceList): DisputeView {
+  const outlets = claims.map((claim) => sources.outletNames(claim.sources));
+  const shared = new Set(outlets).size === 1 && claims.length > 1;
+  return {
+    subject: cleanText(subject),
+    outlets: (shared && outlets[0]) || null,
+    claims: claims.map((claim, index) => ({
+      ...sentenceView(claim, sources),
+      outlets: (!shared && outlets[index]) || null,
+    })),
+  };
+}
+
 /** Where a shortened story goes on: on the web, or where there is no web edition and it has no source here, at the first source. */
 function moreOf(story: EditionStory, headlineOnly: boolean, { edition, sources, locale }: Context): LinkView | null {
   const link = publicLink(edition, story);
   return labelled(locale.wholeStory, link) ?? (headlineOnly ? sources.firstLink(story.sources) : null);
-}
-
-/** The sentences of the summary that say what had not been said, and the others. */
-function divideNews(story: EditionStory): { news: EditionSentence[]; rest: EditionSentence[] } {
-  const isNew = ({ citations }: EditionSentence) =>
-    citations.some(({ article, sentence }) =>
-      story.update?.newSentences.some((each) => each.article === article && each.index === sentence),
-    );
-  const shown = summaryBesideDisputes(story);
-  return { news: shown.filter(isNew), rest: shown.filter((sentence) => !isNew(sentence)) };
-}
-
-/** Null where the edition's name has no date in it. */
-function sinceLine(since: string, { newsletter }: Edition, locale: Locale): string | null {
-  const day = since.slice(0, 10);
-  const published = { earliest: day, latest: day, precision: 'day', basis: '' } as const;
-  const date = showPublished(published, newsletter.timezone, locale);
-  return date && locale.newSince(date);
 }
 
 function noteView(note: AlsoNoted, sources: SourceList): NoteView {

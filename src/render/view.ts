@@ -87,7 +87,10 @@ export interface StoryView extends TongueView {
   /** The sentences of the summary that are new since then; `summary` has the others. */
   readonly news: readonly SentenceView[];
   readonly summary: readonly SentenceView[];
-  readonly disputes: readonly { readonly subject: string; readonly claims: readonly ClaimView[] }[];
+  /** The language of all sentences of `news`, and of `summary`, for the paragraph that they make: it runs as they do. */
+  readonly newsTongue: TongueView;
+  readonly summaryTongue: TongueView;
+  readonly disputes: readonly DisputeView[];
   readonly figures: readonly FigureView[];
   readonly quotations: readonly QuotationView[];
   readonly timeline: readonly EventView[];
@@ -100,12 +103,15 @@ export interface StoryView extends TongueView {
   readonly citations: readonly CitationView[];
 }
 
-export interface SentenceView extends TongueView {
+/** Words with what stands after them. */
+export interface ToldView {
   readonly text: string;
-  /** After a sentence that is not in the words of its source; the legend says what it means. */
+  /** After words that are not those of their source; the legend says what it means. */
   readonly mark: string | null;
   readonly citations: readonly CitationView[];
 }
+
+export interface SentenceView extends ToldView, TongueView {}
 
 export interface FigureView extends TongueView {
   readonly amount: string;
@@ -114,9 +120,11 @@ export interface FigureView extends TongueView {
   readonly context: string | null;
   /** Who says so: the speaker where one is named, and the outlets. */
   readonly by: string;
+  /** As after a sentence. */
+  readonly mark: string | null;
   readonly citations: readonly CitationView[];
   /** "The Herald: 4,000", of those who give another figure for the same thing. */
-  readonly others: readonly { readonly text: string; readonly citations: readonly CitationView[] }[];
+  readonly others: readonly ToldView[];
 }
 
 export interface QuotationView extends SentenceView {
@@ -130,9 +138,16 @@ export interface EventView extends SentenceView {
   readonly date: string;
 }
 
+export interface DisputeView {
+  readonly subject: string;
+  /** The outlets, where all claims stand in the same; else null, and each claim has its own. */
+  readonly outlets: string | null;
+  readonly claims: readonly ClaimView[];
+}
+
 export interface ClaimView extends SentenceView {
-  /** The outlets that carry the claim. */
-  readonly outlets: string;
+  /** The outlets that carry the claim; null where the dispute has named them. */
+  readonly outlets: string | null;
 }
 
 export interface CitationView {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { style } from '../../src/render/web/style.ts';
 import { templateNamed } from '../support/template.ts';
 
 /** Relative luminance, WCAG 2.2. */
@@ -38,4 +39,13 @@ describe.each(['broadsheet', 'bulletin'])('the colours of %s', (name) => {
     expect(contrast(tokens[dark(ink)] ?? '', tokens[dark(ground)] ?? '')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(inverted(words), inverted(page))).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+it('has the same face in the web edition as in the email', () => {
+  const tokens = JSON.parse(templateNamed('broadsheet').files['tokens.json'] ?? '{}') as Record<string, string>;
+  const [light = '', dark = ''] = style.split('prefers-color-scheme: dark');
+  for (const name of ['paper', 'panel', 'ink', 'muted', 'accent', 'hairline']) {
+    expect(light).toContain(`--${name}: ${tokens[name]};`);
+    expect(dark).toContain(`--${name}: ${tokens[`dark${name[0]?.toUpperCase()}${name.slice(1)}`]};`);
+  }
 });

@@ -1,7 +1,10 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { formsOf } from '../../src/render/forms.ts';
 import { render } from '../../src/render/index.ts';
 import { localeLanguages, localeOf } from '../../src/render/locale-of.ts';
+import { terminalText } from '../../src/render/terminal.ts';
+import { viewOf } from '../../src/render/view-of.ts';
 import { richEdition } from '../support/rich-edition.ts';
 import { templateNamed } from '../support/template.ts';
 
@@ -31,12 +34,15 @@ describe('counting', () => {
 });
 
 describe.each(localeLanguages.filter((language) => language !== 'en'))('an edition in %s', (language) => {
-  it('has none of the words of the English interface, in either part', async () => {
-    const { html, text } = await render(inLanguage(language), templateNamed('broadsheet'));
+  it('has none of the words of the English interface, in any form', async () => {
+    const edition = inLanguage(language);
+    const { html, text } = await render(edition, templateNamed('broadsheet'));
+    const forms = formsOf(edition, []);
+    const terminal = terminalText(viewOf(edition, localeOf(language)), { columns: 76, colour: false });
     const english =
-      /bottom line|Where accounts|By the numbers|How it came|What to watch|Also noted|inferred|\bvia Morning|beginning only|Unsubscribe|New since|Update:|In this edition|on the web|January|Tuesday|edition\b/u;
-    const shown = load(html)('body').text();
-    for (const part of [shown, text])
+      /bottom line|Where accounts|By the numbers|How it came|What to watch|Also noted|inferred|\bvia Morning|beginning only|Unsubscribe|New since|Update:|In this edition|on the web|Link to this|Read it at|Back to|All editions|as plain|account\b|January|Tuesday|edition\b/u;
+    const shown = [html, forms['index.html']].map((page) => load(page)('body').text());
+    for (const part of [...shown, text, forms['edition.md'], terminal])
       expect(part.match(english)?.[0]).toBe(language === 'fr' ? 'via Morning' : undefined);
   });
 });
@@ -77,6 +83,12 @@ describe('an Arabic edition', async () => {
     for (const block of load(html)('td[align=right] > div').get())
       expect(load(html)(block).attr('style')).not.toContain('text-align:left');
     expect(html).toContain('text-align:right');
+  });
+
+  it('lets a paragraph of another language run as that does, so that its sentences stay in order', () => {
+    const $ = load(html);
+    expect($('p[lang=de][dir=ltr]').text()).toContain('Auch die Stauseen');
+    expect($('p[dir]')).toHaveLength(1);
   });
 
   it('tells a reader of plain text where each line begins, and leaves addresses alone', () => {

@@ -70,7 +70,7 @@ describe('the HTML part', async () => {
 
   it('says of each source what is known and no more', () => {
     expect($('#source-2').text()).toContain(
-      'Coast Radio: Union: “Words do not let anyone sleep”, inferred, via Morning Digest, beginning only, March 4, 2031',
+      'Coast Radio: Union: “Words do not let anyone sleep” (inferred, via Morning Digest, beginning only, March 4, 2031)',
     );
     expect($('#source-2 a')).toHaveLength(0);
     expect($('#source-3 a').attr('href')).toBe('https://wire.example/2031/03/04/boats');

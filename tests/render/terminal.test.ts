@@ -25,7 +25,7 @@ describe('an edition in the terminal', () => {
   it('has headings in bold, citations dim, and each line ends its own colours', () => {
     const text = terminalText(view, { columns: 76, colour: true });
     expect(text).toContain('\u001B[1mThe Halvorsund Letter\u001B[0m');
-    expect(text).toContain('\u001B[1;31mThe ferry strike\u001B[0m');
+    expect(text).toContain('\u001B[1;32mThe ferry strike\u001B[0m');
     expect(text).toContain('crossing.\u001B[2m [1, 2]\u001B[0m');
     for (const line of text.split('\n')) {
       const [last] = line.match(colours)?.slice(-1) ?? [];

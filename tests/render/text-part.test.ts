@@ -66,7 +66,7 @@ Ice closes the harbour
 
   - Brenn Valley Post: The office says 40 centimetres. [1]
 
-  - Coast Radio, inferred: A captain says 25. [2]
+  - Coast Radio: A captain says 25. [2]
 
   Sources: Brenn Valley Post · Coast Radio [1, 2] (2 articles, one account)
 

@@ -1,11 +1,10 @@
-import type { Locale } from '../locale.ts';
+import type { Locale, WebWords } from '../locale.ts';
 import { directionOf, localeOf } from '../locale-of.ts';
 import { showEditionDate, showPublished } from '../show-date.ts';
 import { type ArchivedEdition, newestFirst } from './archived.ts';
-import { type Html, html, otherLanguage } from './html.ts';
+import { type Html, html, inTongue } from './html.ts';
 import { masthead } from './masthead.ts';
 import { pageOf } from './page.ts';
-import { type WebWords, webWordsOf } from './words.ts';
 
 /** The page of all editions, newest first, by month; null where there is none. It speaks the newest edition's language. */
 export function archivePage(archive: readonly ArchivedEdition[]): string | null {
@@ -15,7 +14,7 @@ export function archivePage(archive: readonly ArchivedEdition[]): string | null 
   const { newsletter } = newest;
   const { language, site, name } = newsletter;
   const locale = localeOf(language);
-  const words = webWordsOf(language);
+  const words = locale.web;
   return pageOf({
     language,
     title: `${name}: ${words.allEditions}`,
@@ -61,7 +60,9 @@ function editionEntry(
   locale: Locale,
 ) {
   const link = `${id}/${page}`;
-  const language = otherLanguage(newsletter.language, around, directionOf(newsletter.language));
+  const { language } = newsletter;
+  const isSame = language === around;
+  const tongue = inTongue({ language: isSame ? null : language, direction: isSame ? null : directionOf(language) });
   const entries = sections.map(
     ({ title, stories }) => html`
 <li><b>${title}</b> ${stories.map(({ headline, anchor }, index) => html`${index > 0 ? html` · ` : null}<a href="${link}${page === 'index.html' ? html`#${anchor}` : null}">${headline}</a>`)}</li>`,
@@ -69,7 +70,7 @@ function editionEntry(
   return html`
 <article class="edition">
 <p class="when"><time datetime="${date}">${showEditionDate(date, locale)}</time></p>
-<div${language}>
+<div${tongue}>
 <h3><a href="${link}">${subject}</a></h3>
 <ul class="themes">${entries}
 </ul>

@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text.ts';
+import type { TongueView } from '../view.ts';
 
 /** Markup that is finished: it is filled into other markup as it is. */
 export class Html {
@@ -46,12 +47,7 @@ export function inline(text: string): Html {
   return html`${/^\s/u.test(text) ? space : null}${text}${/\S\s+$/u.test(text) ? space : null}`;
 }
 
-/** `lang` and `dir` where something is in another language than what is around it, as attributes; null where it is not. */
-export function otherLanguage(language: string | undefined, around: string, direction: 'ltr' | 'rtl'): Html | null {
-  if (!language || language === 'und' || primary(language) === primary(around)) return null;
-  return html` lang="${language}" dir="${direction}"`;
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
+/** `lang` and `dir` of what is in another language than what is around it, as attributes; null where it is not. */
+export function inTongue({ language, direction }: TongueView): Html | null {
+  return language === null ? null : html` lang="${language}" dir="${direction}"`;
 }

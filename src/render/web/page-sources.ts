@@ -2,27 +2,23 @@ import type { EditionSource } from '../../model/edition.ts';
 import type { Locale } from '../locale.ts';
 import { webLink } from '../safe-link.ts';
 import { showPublished } from '../show-date.ts';
-import { type Html, html } from './html.ts';
+import { qualifierIn } from '../source-list.ts';
+import type { Tongues } from '../tongues.ts';
+import { type Html, html, inTongue } from './html.ts';
 
 /** The sources of an edition as a page shows them: each gets its anchor where it is listed first. */
 export class PageSources {
   readonly #byNumber: ReadonlyMap<number, EditionSource>;
   readonly #timezone: string;
   readonly #locale: Locale;
-  readonly #language: (article: string) => Html | null;
+  readonly #tongues: Tongues;
   readonly #listed = new Set<number>();
 
-  /** @param language the attributes of words that are those of an article */
-  constructor(
-    sources: readonly EditionSource[],
-    timezone: string,
-    locale: Locale,
-    language: (article: string) => Html | null,
-  ) {
+  constructor(sources: readonly EditionSource[], timezone: string, locale: Locale, tongues: Tongues) {
     this.#byNumber = new Map(sources.map((source) => [source.number, source]));
     this.#timezone = timezone;
     this.#locale = locale;
-    this.#language = language;
+    this.#tongues = tongues;
   }
 
   find(number: number): EditionSource | undefined {
@@ -39,16 +35,28 @@ export class PageSources {
 
   /** The outlet with what qualifies it, and the date. */
   nameOf(source: EditionSource): Html {
-    const qualifiers = source.qualifiers.map((qualifier) => html`, ${qualifier}`);
-    return html`<cite>${source.outlet}</cite>${qualifiers}, ${this.#time(source)}`;
+    return html`<cite>${source.outlet}</cite>${this.#details(source)}`;
   }
 
   /** The sources with these numbers as a list. A title that repeats the headline above is left out. */
   list(numbers: readonly number[], headline: string): Html | null {
     const entries = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
     if (entries.length === 0) return null;
-    return html`<ol class="sources">${entries.map((source) => this.#entry(source, headline))}
+    return html`<ol class="sources">${entries.map(
+      (source) => html`
+<li value="${source.number}"${this.#anchor(source)}>${this.#told(source, headline)}</li>`,
+    )}
 </ol>`;
+  }
+
+  /** As `list`, in the line of what they stand with. */
+  inline(numbers: readonly number[], headline: string): readonly Html[] {
+    return numbers
+      .flatMap((number) => this.#byNumber.get(number) ?? [])
+      .map(
+        (source) =>
+          html`<span class="source"${this.#anchor(source)}>${source.number}.\u00A0${this.#told(source, headline)}</span> `,
+      );
   }
 
   /** Every source that was not listed so far, or null where all were. */
@@ -59,26 +67,23 @@ export class PageSources {
     );
   }
 
-  /** The outlets behind these numbers, each once, with what qualifies them. */
-  outlets(numbers: readonly number[]): Html {
-    const names = numbers.flatMap((number) => {
-      const source = this.#byNumber.get(number);
-      return source ? [[source.outlet, ...source.qualifiers].join(', ')] : [];
-    });
-    return html`${[...new Set(names)].map((name, index) => html`${index > 0 ? html` · ` : null}${name}`)}`;
+  #anchor({ number }: EditionSource): Html | null {
+    if (this.#listed.has(number)) return null;
+    this.#listed.add(number);
+    return html` id="${this.anchorOf(number)}"`;
   }
 
-  #entry(source: EditionSource, headline: string): Html {
-    const { number } = source;
-    const anchor = this.#listed.has(number) ? null : html` id="${this.anchorOf(number)}"`;
-    this.#listed.add(number);
+  #told(source: EditionSource, headline: string): Html {
     const url = this.linkOf(source);
-    const title =
-      source.title === headline ? null : html`: <bdi${this.#language(source.article)}>${source.title}</bdi>`;
-    const qualifiers = source.qualifiers.map((qualifier) => html`, ${qualifier}`);
+    const tongue = inTongue(this.#tongues.ofArticle(source.article));
+    const title = source.title === headline ? null : html`: <bdi${tongue}>${source.title}</bdi>`;
     const outlet = html`<cite>${source.outlet}</cite>`;
-    return html`
-<li value="${number}"${anchor}>${url ? html`<a href="${url}">${outlet}</a>` : outlet}${qualifiers}, ${this.#time(source)}${title}</li>`;
+    return html`${url ? html`<a href="${url}">${outlet}</a>` : outlet}${this.#details(source)}${title}`;
+  }
+
+  #details(source: EditionSource): Html {
+    const qualifiers = source.qualifiers.map((phrase) => html`, ${qualifierIn(this.#locale, phrase)}`);
+    return html`${qualifiers}, ${this.#time(source)}`;
   }
 
   #time({ published }: EditionSource): Html {

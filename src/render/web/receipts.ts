@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { EditionSentence } from '../../model/edition.ts';
 import type { Citation, Edit } from '../../model/summary.ts';
-import { type Html, html, inline } from './html.ts';
+import { markOf } from '../sentence-view.ts';
+import { type Html, html, inline, inTongue } from './html.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Characters of an article shown on each side of a cited sentence: enough to judge it by, and no more of the article. */
@@ -12,6 +13,8 @@ const fewCharacters = 60;
 /** A sentence with the marks of its sources, and the cards that these open. */
 export interface Receipted {
   readonly sentence: Html;
+  /** What stands after its words: who wrote it, where that is no source, and the numbers of its sources. */
+  readonly signs: Html;
   /** The attributes of a block that holds nothing but this sentence; null where it is in the newsletter's language. */
   readonly language: Html | null;
   readonly cards: readonly Html[];
@@ -31,13 +34,15 @@ export function receipted(sentence: EditionSentence, id: string, context: PageCo
     const name = `${id}-${number}`;
     const card = article && quoted.length > 0 ? cardOf(name, quoted, number, article, sentence.edits, context) : null;
     const target = card ? name : context.sources.anchorOf(number);
-    const label = card ? context.words.citedFrom(source.outlet) : source.outlet;
+    const label = card ? context.locale.web.citedFrom(source.outlet) : source.outlet;
     return { card, link: html`<a id="${name}-mark" href="#${target}" title="${label}">${number}</a>` };
   });
-  const language = context.otherLanguage(languageOf(sentence, context));
-  const sup = marks.length === 0 ? null : html`<sup>${marks.map(({ link }) => link)}</sup>`;
+  const language = inTongue(context.tongues.ofSentence(sentence));
+  const numbers = marks.map(({ link }, index) => html`${index > 0 ? html`,\u2009` : null}${link}`);
+  const signs = html`${markSign(markOf(sentence.written))}${numbers.length > 0 ? html`<sup>${numbers}</sup>` : null}`;
   return {
-    sentence: html`<span${language}>${sentence.text}</span>${sup}`,
+    sentence: html`<span${language}>${sentence.text}</span>${signs}`,
+    signs,
     language,
     cards: marks.flatMap(({ card }) => card ?? []),
   };
@@ -53,8 +58,9 @@ function quotedFrom({ citations }: EditionSentence, { id, paragraphs }: Article)
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
-function languageOf({ citations }: EditionSentence, { articles }: PageContext): string | undefined {
-  return articles.get(citations[0]?.article ?? '')?.language;
+/** The sign after words that are not those of a source; the page's last lines say what it means. */
+export function markSign(mark: string | null): Html | null {
+  return mark === null ? null : html`<sup class="mark">${mark}</sup>`;
 }
 
 function cardOf(
@@ -65,7 +71,8 @@ function cardOf(
   edits: readonly Edit[],
   context: PageContext,
 ): Html {
-  const { sources, words } = context;
+  const { sources, locale } = context;
+  const words = locale.web;
   const source = sources.find(number);
   const url = source && sources.linkOf(source);
   // With several cited sentences nobody can tell which of them was shortened.
@@ -73,7 +80,7 @@ function cardOf(
   return html`
 <div class="receipt" id="${name}" role="note" tabindex="-1" aria-label="${words.citedFrom(source?.outlet ?? '')}">
 <p class="receipt-source"><b>${number}</b> ${source ? sources.nameOf(source) : null}</p>
-<blockquote${context.otherLanguage(article.language)}${url ? html` cite="${url}"` : null}>
+<blockquote${inTongue(context.tongues.ofArticle(article.id))}${url ? html` cite="${url}"` : null}>
 ${quoted.map((citation) => html`${quotation(article, citation, cuts)}`)}
 </blockquote>
 ${cuts.length > 0 ? html`<p class="receipt-note">${words.shortened}</p>` : null}

@@ -1,91 +1,90 @@
 import type { EditionSentence, EditionStory } from '../../model/edition.ts';
-import { summaryBesideDisputes } from '../edition-titles.ts';
 import { showEditionDate } from '../show-date.ts';
+import { divideNews } from '../story-news.ts';
+import type { StoryView, TongueView } from '../view.ts';
 import { storyAnchor } from './addresses.ts';
 import type { EarlierTelling } from './archived.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, inTongue } from './html.ts';
 import type { PageContext } from './page-context.ts';
-import { type Receipted, receipted } from './receipts.ts';
+import { partBlocks } from './parts.ts';
+import { markSign, type Receipted, receipted } from './receipts.ts';
 
 /**
  * A story as an article of its own, under a permalink.
+ * @param view what templates see of it
  * @param earlier where it stood before, the newest first
  */
 export function storyArticle(
   story: EditionStory,
-  { lead, earlier }: { readonly lead: boolean; readonly earlier: readonly EarlierTelling[] },
+  view: StoryView,
+  earlier: readonly EarlierTelling[],
   context: PageContext,
 ): Html {
-  const { locale, words, sources } = context;
+  const { locale, sources } = context;
   const anchor = storyAnchor(story);
-  const summary = summaryBesideDisputes(story).map((sentence, index) =>
-    receipted(sentence, `${anchor}-${index + 1}`, context),
-  );
-  // What else is told of a story is another block here, in the order in which it is read.
-  const blocks = [summaryBlock(summary), ...disputeBlocks(story, anchor, context), earlierBlock(earlier, context)];
-  const update = story.update ? html`<span class="update">${locale.update}:</span> ` : null;
-  const language = context.otherLanguage(headlineLanguage(story, context));
-  const several = story.sources.length > 1;
+  const update = view.update === null ? null : html`<span class="update">${view.update}:</span> `;
+  const count = view.independent === null ? null : html` <span class="count">(${view.independent})</span>`;
   return html`
-<article class="story${lead ? html` lead` : null}" id="${anchor}" aria-labelledby="${anchor}-headline">
+<article class="story${view.lead ? html` lead` : null}" id="${anchor}" aria-labelledby="${anchor}-headline">
 <header>
-<h3 id="${anchor}-headline"${language}>${update}${story.headline}</h3>
-<a class="permalink" href="#${anchor}" title="${words.permalink}"><span aria-hidden="true">#</span><span class="unseen">${words.permalink}</span></a>
-</header>${blocks}
+<h3 id="${anchor}-headline"${inTongue(view)}>${update}${view.headline}${markSign(view.mark)}</h3>
+<a class="permalink" href="#${anchor}" title="${locale.web.permalink}"><span aria-hidden="true">#</span><span class="unseen">${locale.web.permalink}</span></a>
+</header>${toldBlocks(story, view, anchor, context)}${disputeBlocks(story, view, anchor, context)}${partBlocks(story, view, anchor, context)}${earlierBlock(earlier, context)}
 <footer>
-<h4>${locale.sources}${several ? html` <span class="count">(${locale.independent(story.independent, story.sources.length)})</span>` : null}</h4>
+<h4>${locale.sources}${count}</h4>
 ${sources.list(story.sources, story.headline)}
 </footer>
 </article>`;
 }
 
+/** What is new since an earlier edition, under its own line, and the rest of the summary. */
+function toldBlocks(story: EditionStory, view: StoryView, anchor: string, context: PageContext): readonly Html[] {
+  const { news, rest } = divideNews(story);
+  const told = (sentences: readonly EditionSentence[], from: number) =>
+    sentences.map((sentence, index) => receipted(sentence, `${anchor}-${from + index}`, context));
+  const since = view.newSince === null ? null : html`\n<p class="since">${view.newSince}</p>`;
+  return [
+    html`${since}${paragraphOf(told(news, 1), view.newsTongue)}`,
+    html`${paragraphOf(told(rest, news.length + 1), view.summaryTongue)}`,
+  ];
+}
+
 /** Sentences in a row, and under them the cards of their citations, of which one is shown at a time. */
-export function summaryBlock(sentences: readonly Receipted[]): Html | null {
+function paragraphOf(sentences: readonly Receipted[], tongue: TongueView): Html | null {
   if (sentences.length === 0) return null;
   const row = sentences.map(({ sentence }, index) => html`${index > 0 ? html` ` : null}${sentence}`);
   return html`
-<p class="summary"${sharedLanguage(sentences)}>${row}</p>${sentences.map(({ cards }) => cards)}`;
+<p class="summary"${inTongue(tongue)}>${row}</p>${sentences.map(({ cards }) => cards)}`;
 }
 
-/** What all sentences have in common, so that their block runs as they do. */
-function sharedLanguage(sentences: readonly Receipted[]): Html | null {
-  const [first = null, ...others] = sentences.map(({ language }) => language);
-  return others.every((language) => language?.markup === first?.markup) ? first : null;
-}
-
-function disputeBlocks(story: EditionStory, anchor: string, context: PageContext): readonly Html[] {
-  return story.disputes.map(({ subject, claims }, index) => {
-    const told = claims.map((claim, place) => ({
-      claim,
-      ...receipted(claim, `${anchor}-d${index + 1}-${place + 1}`, context),
-    }));
+function disputeBlocks(story: EditionStory, view: StoryView, anchor: string, context: PageContext): readonly Html[] {
+  return story.disputes.map(({ claims }, index) => {
+    const { subject = '', outlets = null, claims: shown = [] } = view.disputes[index] ?? {};
+    const told = claims.map((claim, place) => receipted(claim, `${anchor}-d${index + 1}-${place + 1}`, context));
     return html`
-<section class="dispute">
-<h4><span class="label">${context.locale.accountsDiffer}</span>${subject ? html`: ${subject}` : null}</h4>
-<ul>${told.map((each) => claimEntry(each.claim, each, context))}
+<section class="part dispute">
+<h4><span class="label">${context.locale.accountsDiffer}</span>${subject ? html`: ${subject}` : null}</h4>${outletLine(outlets)}
+<ul>${told.map((each, place) => claimEntry(each, shown[place]?.outlets ?? null))}
 </ul>${told.map(({ cards }) => cards)}
 </section>`;
   });
 }
 
-function claimEntry(claim: EditionSentence, { sentence, language }: Receipted, { sources }: PageContext): Html {
+function claimEntry({ sentence, language }: Receipted, outlets: string | null): Html {
   return html`
-<li><p${language}>${sentence}</p><p class="outlets">${sources.outlets(claim.sources)}</p></li>`;
+<li>${outletLine(outlets)}<p${language}>${sentence}</p></li>`;
 }
 
-function earlierBlock(earlier: readonly EarlierTelling[], { locale, words }: PageContext): Html | null {
+function outletLine(outlets: string | null): Html | null {
+  return outlets === null ? null : html`<p class="outlets">${outlets}</p>`;
+}
+
+function earlierBlock(earlier: readonly EarlierTelling[], { locale }: PageContext): Html | null {
   if (earlier.length === 0) return null;
   const links = earlier.map(
     ({ id, date, page, anchor }, index) =>
       html`${index > 0 ? html` · ` : null}<a href="../${id}/${page}${page === 'index.html' ? html`#${anchor}` : null}"><time datetime="${date}">${showEditionDate(date, locale)}</time></a>`,
   );
   return html`
-<p class="earlier">${words.earlier} ${links}</p>`;
-}
-
-/** A headline is one of its articles' titles. */
-export function headlineLanguage({ headline, sources }: EditionStory, context: PageContext): string | undefined {
-  const ids = sources.flatMap((number) => context.sources.find(number)?.article ?? []);
-  const articles = ids.flatMap((id) => context.articles.get(id) ?? []);
-  return (articles.find(({ title }) => title === headline) ?? articles[0])?.language;
+<p class="earlier">${locale.web.earlier} ${links}</p>`;
 }

@@ -5,12 +5,12 @@
 export const style = `
 :root {
   color-scheme: light dark;
-  --paper: #fbf8f2; --ink: #1d1a16; --muted: #665d50; --accent: #8f1d1d; --hairline: #d8cfbf; --card: #fffdf9; --marked: #f6e3b8;
+  --paper: #fdfdfb; --panel: #eff3f0; --ink: #161a19; --muted: #566060; --accent: #0c5a48; --hairline: #cfd6d2; --card: #ffffff; --marked: #f8e8b0;
   --serif: Georgia, Cambria, "Times New Roman", Times, serif;
   --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Helvetica, Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #171511; --ink: #ece6da; --muted: #aba190; --accent: #f2917c; --hairline: #403a30; --card: #221f19; --marked: #574420; }
+  :root { --paper: #121615; --panel: #1b2321; --ink: #e9edea; --muted: #a3aeaa; --accent: #84d3b8; --hairline: #3a4542; --card: #1b2321; --marked: #54480f; }
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -20,13 +20,14 @@ a { color: inherit; text-decoration-color: var(--hairline); text-decoration-thic
 a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 cite { font-style: normal; }
+cite, time, .outlets { unicode-bidi: isolate; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: -100vw; padding: .75rem 1rem; background: var(--card); font-family: var(--sans); }
 .skip:focus { inset-inline-start: 0; z-index: 3; }
 .page { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem 4rem; }
 
 .masthead { padding-top: 2.5rem; text-align: center; }
-.masthead h1 { font-size: clamp(2.25rem, 7.5vw, 4rem); font-weight: normal; line-height: 1.06; letter-spacing: -.02em; }
+.masthead h1 { font-size: clamp(2.25rem, 7.5vw, 4rem); line-height: 1.06; letter-spacing: -.024em; }
 .masthead h1 a { text-decoration: none; }
 .tagline { margin-top: .5rem; color: var(--muted); font-style: italic; }
 .ears { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; margin-top: 1.5rem; padding: .55rem 0; border: solid var(--ink); border-width: 1px 0; font: .8125rem/1.5 var(--sans); position: relative; }
@@ -34,7 +35,7 @@ cite { font-style: normal; }
 .counts { color: var(--muted); }
 
 h2 { font: 700 .9375rem/1.4 var(--sans); color: var(--accent); }
-.bottom-line { padding: 1.75rem 0 1.5rem; }
+.bottom-line { margin: 1.5rem 0; padding: 1.1rem 1.35rem .6rem; background: var(--panel); }
 .bottom-line h2 { margin-bottom: .5rem; }
 .bottom-line p { margin-bottom: .7rem; }
 .bottom-line > p { font-size: 1.25rem; line-height: 1.42; }
@@ -67,23 +68,40 @@ sup a { position: relative; padding: 0 .15em; color: var(--accent); text-decorat
 sup a::after { content: ""; position: absolute; inset: -.75rem -.3rem; }
 sup a:hover, sup a:focus-visible { background: var(--marked); color: var(--ink); }
 
-.dispute { border: solid var(--hairline); border-width: 1px 0; margin-bottom: 1rem; padding: .8rem 0 .5rem; }
-h4 { font: 700 .8125rem/1.4 var(--sans); }
-.dispute .label { color: var(--accent); }
-.dispute ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: .75rem 1.75rem; list-style: none; margin-top: .5rem; }
-.dispute li { font-size: 1rem; line-height: 1.45; }
-.outlets { margin: .2rem 0 .35rem; color: var(--muted); font: .75rem/1.4 var(--sans); }
+.section-line { margin-top: .9rem; font-size: 1.125rem; line-height: 1.45; }
+.section-line p + p { margin-top: .5rem; }
+.since { margin-bottom: .2rem; color: var(--accent); font: 700 .8125rem/1.4 var(--sans); }
+.mark { color: var(--muted); }
+
+.part { border-top: 1px solid var(--hairline); margin-bottom: 1rem; padding-top: .8rem; }
+h4 { font: 700 .875rem/1.4 var(--sans); }
+.part .label { color: var(--accent); }
+.part ul { list-style: none; }
+.part li { font-size: 1rem; line-height: 1.45; }
+.outlets { color: var(--muted); font: .8125rem/1.4 var(--sans); }
+.dispute ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: .5rem 1.75rem; margin-top: .6rem; }
+.dispute li { border-top: 2px solid var(--ink); padding: .4rem 0; }
+.dispute li .outlets { margin-bottom: .3rem; color: var(--ink); font-weight: 700; }
+.rows li { display: grid; grid-template-columns: 8.75rem minmax(0, 1fr); gap: 0 1rem; padding: .35rem 0; align-items: baseline; }
+.amount { color: var(--accent); font-size: 1.75rem; line-height: 1.15; letter-spacing: -.01em; }
+.day { font: 700 .875rem/1.45 var(--sans); }
+.quotation { margin: 0 0 1.1rem; border-top: 1px solid var(--hairline); }
+.quotation::before { content: ""; display: block; width: 3.5rem; border-top: 3px solid var(--accent); }
+.quotation > blockquote { margin: .8rem 0 .5rem; font-size: clamp(1.4rem, 4vw, 1.65rem); line-height: 1.3; letter-spacing: -.01em; text-wrap: pretty; }
+.quotation sup { font-size: .75rem; letter-spacing: 0; }
+figcaption { font: .875rem/1.45 var(--sans); }
+figcaption .outlets { display: block; }
 .earlier { margin-bottom: .9rem; font: .8125rem/1.55 var(--sans); color: var(--muted); }
 
-.story footer, .notes .sources, .section > .sources { color: var(--muted); font: .8125rem/1.55 var(--sans); }
+.story footer, .notes .source, .section > .sources { color: var(--muted); font: .8125rem/1.55 var(--sans); }
 .story footer h4 { font-weight: normal; }
 .sources { list-style: none; }
 .sources li { position: relative; padding: .12rem 0; padding-inline-start: 1.5rem; }
 .sources li::before { content: attr(value) "."; position: absolute; inset-inline-start: 0; }
-.sources cite { color: var(--ink); }
-.sources li:target { background: var(--marked); color: var(--ink); }
+.sources cite, .source cite { color: var(--ink); }
+.sources li:target, .source:target { background: var(--marked); color: var(--ink); }
 .notes { list-style: none; }
-.notes > li { margin-top: .75rem; }
+.notes > li { margin-top: .6rem; }
 .section > .sources { margin-top: .6rem; }
 
 .receipt { display: none; }
@@ -119,14 +137,15 @@ del { text-decoration-color: var(--muted); opacity: .75; }
 @media (max-width: 30em) {
   .ears { flex-direction: column; align-items: center; text-align: center; }
   .receipt:target { max-height: 70vh; }
+  .rows li { display: block; }
 }
 @media (min-width: 64em) {
   body { font-size: 1.125rem; }
   .page:not(.archive) { max-width: 57rem; display: grid; grid-template-columns: 12rem minmax(0, 38rem) minmax(0, 1fr); column-gap: 2.5rem; padding: 0 2rem 5rem; }
   .masthead { grid-column: 1 / -1; padding-top: 3.25rem; }
   .masthead h1 { font-size: 4.25rem; }
-  .bottom-line { grid-column: 2 / -1; padding: 2.25rem 0 2rem; }
-  .bottom-line > p { font-size: 1.375rem; line-height: 1.4; max-width: 38rem; }
+  .bottom-line { grid-column: 2; margin: 2.25rem 0 2rem; padding: 1.35rem 1.6rem .9rem; }
+  .bottom-line > p { font-size: 1.3rem; line-height: 1.42; }
   .contents { grid-column: 1; grid-row: 2 / span 2; border: 0; align-self: start; position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: 2.25rem .25rem 1.5rem; }
   .page:not(.archive) > main, .colophon { grid-column: 2; }
   .archive { max-width: 52rem; }
@@ -140,14 +159,14 @@ del { text-decoration-color: var(--muted); opacity: .75; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  :root { --paper: #fff; --ink: #000; --muted: #444; --accent: #000; --hairline: #bbb; }
+  :root { --paper: #fff; --panel: #fff; --ink: #000; --muted: #444; --accent: #000; --hairline: #bbb; }
   body { font-size: 10.5pt; }
   .page, .page:not(.archive) { display: block; max-width: none; padding: 0; }
   .masthead { padding-top: 0; }
-  .skip, .contents, .permalink, .receipt, .receipt:target, .colophon a { display: none; }
-  .story, .dispute, .sources li { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-  .sources a::after { content: " (" attr(href) ")"; }
+  .skip, .contents, .permalink, .receipt, .receipt:target, .ways { display: none; }
+  .part li, .quotation, .sources li, p { break-inside: avoid; }
+  h2, h3, h4, .about, .section > h2::before { break-after: avoid; }
+  .sources a::after, .source a::after { content: " (" attr(href) ")"; }
   a { text-decoration: none; }
 }
 `;
