@@ -19,7 +19,7 @@ const tellMemory =
  */
 export async function feeds() {
   const rows = [];
-  for (const feedCount of [125, 250, 500]) rows.push(...(await readFeeds(feedCount)));
+  for (const feedCount of [125, 250, 500, 1000]) rows.push(...(await readFeeds(feedCount)));
   table(rows);
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nutgraf, table } from './program.mjs';
 import { corruptions, runsOf } from './receipts/corruptions.mjs';
+import { editions } from './receipts/editions.mjs';
 import { heldOut } from './receipts/held-out.mjs';
 import { rewrites } from './receipts/rewrites.mjs';
 
@@ -16,10 +17,10 @@ const most = 60;
 
 /**
  * What the receipts checker catches of sentences corrupted by two scripts, and what it flags of honest ones: extracts as they
- * are, the same checked as if somebody else had written them, and close rewrites. `--list KIND` prints those of a kind that
- * were judged wrongly.
+ * are, the same checked as if somebody else had written them, and close rewrites. Then the same of whole editions, part by
+ * part. `--list KIND` prints those of a kind that were judged wrongly, `--list editions` those of editions.
  */
-export function receipts(data, args) {
+export async function receipts(data, args) {
   const material = data && args.includes('--data') ? chosen(data) : invented();
   const cases = [...honest(material), ...corrupted(material)];
   const faultsByCase = checked(cases);
@@ -31,7 +32,13 @@ export function receipts(data, args) {
     return { script: own[0].script, kind, sentences: own.length, [isHonest ? 'flagged' : 'caught']: flagged };
   });
   for (const script of ['honest', 'corrupted', 'held out']) print(script, rows);
-  if (args.includes('--list')) list(args[args.indexOf('--list') + 1], cases, faultsByCase);
+  const listed = args.includes('--list') ? args[args.indexOf('--list') + 1] : undefined;
+  if (listed) list(listed, cases, faultsByCase);
+  await editions(
+    material.map(({ story }) => story),
+    picker,
+    listed === 'editions',
+  );
 }
 
 function print(script, rows) {
@@ -59,16 +66,15 @@ function list(kind, cases, faultsByCase) {
 function chosen(data) {
   return sets.flatMap(({ set, words, language }) => {
     const file = join(data, `${set}.input.jsonl`);
-    const articles = new Map(
-      readFileSync(file, 'utf8')
-        .trim()
-        .split('\n')
-        .flatMap((line) => JSON.parse(line).articles.map((article) => [article.id, articleOf(article, language)])),
-    );
+    const stories = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).articles.map((article) => articleOf(article, language)));
+    const articles = new Map(stories.flat().map((article) => [article.id, article]));
     const lines = nutgraf(['summarize', file, '--words', String(words)])
       .stdout.trim()
       .split('\n');
-    return lines.map((line) => ({ language, articles, sentences: JSON.parse(line).sentences }));
+    return lines.map((line, at) => ({ language, articles, story: stories[at], sentences: JSON.parse(line).sentences }));
   });
 }
 
@@ -76,13 +82,17 @@ function chosen(data) {
 function invented() {
   const sources = rewrites.map(([language, , ...texts], index) => ({ language, texts, id: `r${index}` }));
   return Array.from({ length: Math.ceil(sources.length / 5) }, (_, at) => sources.slice(at * 5, at * 5 + 5)).map(
-    (some) => ({
-      language: some[0].language,
-      articles: new Map(
-        some.map(({ id, texts, language }) => [id, articleOf({ id, title: id, text: texts.join('\n') }, language)]),
-      ),
-      sentences: some.flatMap(({ id, texts }) => texts.map((text, paragraph) => whole(id, paragraph, text))),
-    }),
+    (some) => {
+      const story = some.map(({ id, texts, language }) =>
+        articleOf({ id, title: id, text: texts.join('\n') }, language),
+      );
+      return {
+        language: some[0].language,
+        articles: new Map(story.map((article) => [article.id, article])),
+        story,
+        sentences: some.flatMap(({ id, texts }) => texts.map((text, paragraph) => whole(id, paragraph, text))),
+      };
+    },
   );
 }
 
@@ -117,7 +127,8 @@ function honest(material) {
   const asRewrites = material.flatMap((one) =>
     one.sentences.map((sentence) => {
       const text = sentence.text.replace(/[.!?]?(["”'’]?)$/u, ' $1').trim();
-      return caseOf('honest', 'extracts, checked as rewrites', true, { ...sentence, text, edits: [] }, one.articles);
+      const told = { ...sentence, text, edits: [], written: 'model' };
+      return caseOf('honest', 'extracts, checked as rewrites', true, told, one.articles);
     }),
   );
   const rewritten = rewrites.map(([language, text, ...sources], index) => {
@@ -161,7 +172,7 @@ function corrupted(material) {
           const result = around.strangers.length > 0 ? corrupt(sentence, around) : null;
           if (!result || result === sentence.text) return [];
           const told = typeof result === 'string' ? { ...sentence, text: result } : { ...sentence, ...result };
-          return [caseOf(script, kind, false, { ...told, edits: [] }, one.articles)];
+          return [caseOf(script, kind, false, { ...told, edits: [], written: 'model' }, one.articles)];
         });
       });
       return shuffled(made, pick).slice(0, most);
@@ -200,13 +211,17 @@ function checked(all) {
   const id = '2031-03-04-bench';
   const articles = [...new Map(all.flatMap((one) => one.articles.map((article) => [article.id, article]))).values()];
   const numberByArticle = new Map(articles.map((article, index) => [article.id, index + 1]));
-  const stories = all.map(({ id: headline, text, citations, edits }) => {
+  const stories = all.map(({ id: headline, text, citations, edits, written }) => {
     const sources = [...new Set(citations.map(({ article }) => numberByArticle.get(article)))];
     return {
       id: headline,
       headline,
-      summary: [{ text, citations, edits, sources }],
+      summary: [{ text, citations, edits, sources, ...(written ? { written } : {}) }],
       disputes: [],
+      figures: [],
+      quotations: [],
+      timeline: [],
+      watch: [],
       sources,
       independent: 1,
     };
@@ -219,7 +234,7 @@ function checked(all) {
     subject: 'Bench',
     preheader: '',
     bottomLine: [],
-    sections: [{ theme: 'Bench', stories }],
+    sections: [{ theme: 'Bench', bottomLine: [], stories }],
     alsoNoted: [],
     readingTime: { words: 0, minutes: 0 },
     sources: articles.map(({ id: article, title }, index) => ({

@@ -49,6 +49,7 @@ export async function unchangedSources(
     isSettled: isRecorded,
     screen: () => ({ wanted: [], leftOut: [], remarks: [], sightings: [], older: [] }),
     shortlist: () => new Set(),
+    passOver: () => undefined,
   });
   const { readings, problems } = collection;
   const isSame = readings.every(({ outcome }) => outcome === 'unchanged' || !isReadable(outcome));

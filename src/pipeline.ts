@@ -10,9 +10,9 @@ import type { Edition, Newsletter } from './model/edition.ts';
 import type { Email } from './model/email.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { ModelOptions } from './model/language-model.ts';
-import type { Memory, Sighting } from './model/memory.ts';
+import type { Memory, PassedOver, Sighting } from './model/memory.ts';
 import type { Problem } from './model/problem.ts';
-import type { LeftOut, Report } from './model/report.ts';
+import type { LeftOut, LeftOutEntry, Report } from './model/report.ts';
 import type { Theme } from './model/section.ts';
 import type { Source } from './model/source.ts';
 import { isReadable, type SourceReading } from './model/source-reading.ts';
@@ -24,7 +24,7 @@ import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
 import { defaultSlackMs, sinceOf } from './select/news-context.ts';
 import { screener } from './select/screener.ts';
-import { originsOf, sightingsOf } from './sightings.ts';
+import { olderOf, originsOf, sightingsOf } from './sightings.ts';
 import { sourceFates, standingFailures } from './source-fates.ts';
 import { summarize } from './summarize/index.ts';
 import { type LanguageModel, toldByModel } from './told-by-model.ts';
@@ -81,9 +81,9 @@ export interface Built {
   readonly report: Report;
   /** Of the sources that could be read. */
   readonly readings: readonly SourceReading[];
-  readonly sightings: readonly Sighting[];
+  readonly sightings: Iterable<Sighting>;
   /** Sightings of what stood in a feed before it was known: to be marked as read. */
-  readonly older: readonly Sighting[];
+  readonly older: Iterable<Sighting>;
   /** The stories that are in the edition, so that the next one does not repeat them. */
   readonly told: readonly ToldStory[];
 }
@@ -103,7 +103,9 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const since = sinceOf({ ...options, lastEdition: memory.lastEdition(known), windowHours: limits.windowHours });
   const news = { now, since, slackMs: defaultSlackMs, edition: known, recall: memory.recall };
   const isSettled = (url: string, digest: string) => memory.isSettled(url, digest, known, since);
-  const collection = await collect(options.sources, { ...effects, isSettled, ...screener(memory, news, limits) });
+  const { passedOver } = memory;
+  const screening = { ...screener(memory, news, limits), passOver: passedOver.add };
+  const collection = await collect(options.sources, { ...effects, isSettled, ...screening });
   memory.recordReadings(collection.readings, now.toISOString());
   const sources = sourceFates(collection.readings, memory);
 
@@ -122,12 +124,12 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const selection = select(articles, { ...limits, originByArticle, context: { ...news, edition: id } });
   const seen = (edition: Edition | null, grouping?: Grouping) => ({
     readings: collection.readings.filter(({ outcome }) => isReadable(outcome)),
-    sightings: sightingsOf(collection, extractions, selection.sightings, edition),
-    older: collection.older,
+    sightings: sightingsOf(collection, extractions, selection.sightings, edition, passedOver),
+    older: olderOf(passedOver),
     told: edition && grouping ? toldIn(edition, grouping) : [],
   });
   const inputs = inputsOf(options, collection);
-  const soFar = { sources, extractions, problems, notRead: [...collection.leftOut, ...textless] };
+  const soFar = { sources, extractions, problems, notRead: notRead(passedOver, textless) };
   const nothingNew = (leftOut: readonly LeftOut[]) => ({
     inputs,
     made: null,
@@ -187,9 +189,21 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   return { inputs: madeFrom, made: { edition, email }, report, ...seen(edition, grouping) };
 }
 
+function notRead(passedOver: Iterable<PassedOver>, textless: readonly LeftOutEntry[]): Iterable<LeftOutEntry> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { entry } of passedOver) yield entry;
+      yield* textless;
+    },
+  };
+}
+
 /** Whether there is nothing new, or nothing could be read: the one is a quiet day, the other a failure. */
 function wasAnythingRead({ readings }: Collection, extractions: readonly Extraction[]): boolean {
-  return readings.some(({ outcome }) => isReadable(outcome)) || extractions.some(({ articles }) => articles.length > 0);
+  return (
+    readings.some(({ outcome, entries }) => isReadable(outcome) || entries > 0) ||
+    extractions.some(({ articles }) => articles.length > 0)
+  );
 }
 
 /** A story that is only noted in a line went out, too. */

@@ -1,7 +1,7 @@
 import type { Collection } from './collect/index.ts';
 import type { Edition } from './model/edition.ts';
 import type { Extraction } from './model/extraction.ts';
-import type { Sighting } from './model/memory.ts';
+import type { PassedOver, Sighting } from './model/memory.ts';
 import type { Source } from './model/source.ts';
 import type { Origin } from './select/candidate.ts';
 import { shownAddress } from './text/shown-address.ts';
@@ -30,18 +30,30 @@ export function originsOf(
  * read. An entry whose page could not be had is not among them, so that it is tried again.
  */
 export function sightingsOf(
-  { items, sightingByItem, passedOver }: Collection,
+  { items, sightingByItem }: Collection,
   extractions: readonly Extraction[],
   articles: readonly (Sighting & { readonly article: string })[],
   edition: Edition | null,
-): Sighting[] {
+  passedOver: Iterable<PassedOver>,
+): Iterable<Sighting> {
   const inEdition = new Set(edition?.sources.map(({ article }) => article));
   const fruitless = items.flatMap((item, index) =>
     extractions[index]?.articles.length === 0 ? (sightingByItem.get(item.id) ?? []) : [],
   );
-  return [
-    ...articles.map(({ article, ...sighting }) => ({ ...sighting, chosen: inEdition.has(article) })),
-    ...fruitless,
-    ...passedOver,
-  ];
+  return {
+    *[Symbol.iterator]() {
+      for (const { article, ...sighting } of articles) yield { ...sighting, chosen: inEdition.has(article) };
+      yield* fruitless;
+      for (const { sighting } of passedOver) if (sighting) yield sighting;
+    },
+  };
+}
+
+/** Of what was passed over, that which stood in a feed before it was known. */
+export function olderOf(passedOver: Iterable<PassedOver>): Iterable<Sighting> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { sighting, isOlder } of passedOver) if (sighting && isOlder) yield sighting;
+    },
+  };
 }

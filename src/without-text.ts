@@ -1,6 +1,7 @@
 import type { Collection } from './collect/index.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Item } from './model/item.ts';
+import type { Problem } from './model/problem.ts';
 import type { LeftOutEntry } from './model/report.ts';
 import type { Source } from './model/source.ts';
 
@@ -33,13 +34,21 @@ export function toldWithoutText(
       const title = item.entry?.title ?? '';
       const url = item.entry?.url;
       return isEmpty(index)
-        ? [{ source: nameById.get(item.sourceId) ?? item.sourceId, title, ...(url && { url }), reason: reasonOf(item) }]
+        ? [
+            {
+              source: nameById.get(item.sourceId) ?? item.sourceId,
+              title,
+              ...(url && { url }),
+              reason: reasonOf(item, extractions[index]?.problems ?? []),
+            },
+          ]
         : [];
     }),
   };
 }
 
-function reasonOf({ type, entry }: Item): string {
-  if (type !== 'fragment') return 'a title only: its page shows no article';
+function reasonOf({ type, entry }: Item, problems: readonly Problem[]): string {
+  const kind = problems.find(({ code }) => code !== 'no-article')?.code;
+  if (type !== 'fragment') return `a title only: its page shows no article${kind ? `, but is a ${kind}` : ''}`;
   return `a title only: the feed holds no text of it${entry?.url ? ', and its page is not read' : ', and links to no page'}`;
 }

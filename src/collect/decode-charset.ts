@@ -55,5 +55,7 @@ export function binaryKind(buffer: Buffer): string | null {
   if (signature) return signature[1];
   const sample = buffer.subarray(0, 8_192);
   const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
-  return sample.includes(0) || controls > sample.length / 50 ? 'no text' : null;
+  // Databases leave a zero byte in a feed now and then.
+  const isMarkup = /^\s*</.test(head);
+  return (sample.includes(0) && !isMarkup) || controls > sample.length / 50 ? 'no text' : null;
 }

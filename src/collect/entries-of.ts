@@ -16,7 +16,8 @@ export function entriesOf(source: FeedSource | PageSource, feed: Feed): FeedEntr
     const other =
       stated && letters(stated) !== letters(feed.title) && letters(stated) !== letters(source.name) ? stated : '';
     const publisher = other || (isOwn ? outlet : '');
-    const via = other && (isNamed(source) ? source.name : feed.title);
+    const via =
+      other && (isNamed(source) ? source.name : (siteNamed(feed.title, feed.url ?? source.url) ?? feed.title));
     return {
       ...rest,
       ...(via && { via }),
@@ -49,10 +50,25 @@ function isNamed({ name, url }: FeedSource | PageSource): boolean {
 /** The editor's name for the source, else the part of the feed's title that names its site: "World - Coast Herald". */
 function outletNamed(source: FeedSource | PageSource, { title, url }: Feed): string {
   if (isNamed(source)) return source.name;
-  const parts = title.split(/\s+[-–—|»>:·•]+\s+|:\s+/u).filter((part) => part.trim() !== '');
-  const site = letters(siteOf(url ?? source.url));
-  const ofSite = parts.find((part) => letters(part) !== '' && site.includes(letters(part)));
-  return (ofSite ?? parts.find((part) => !noName.test(part.trim())) ?? '').trim();
+  const ofSite = siteNamed(title, url ?? source.url);
+  return (ofSite ?? partsOf(title).find((part) => !noName.test(part)) ?? '').trim();
+}
+
+/** The part of a feed's title that names its site: "World - Coast Herald" of coastherald.example, "ferry - Google News" of news.google.com. */
+function siteNamed(title: string, address: string): string | undefined {
+  const site = letters(siteOf(address));
+  const labels = new Set(URL.canParse(address) ? new URL(address).hostname.split('.') : []);
+  const isName = (part: string) =>
+    letters(part) !== '' &&
+    (site.includes(letters(part)) || part.split(/\s+/).every((word) => labels.has(letters(word))));
+  return partsOf(title).find(isName);
+}
+
+function partsOf(title: string): string[] {
+  return title
+    .split(/\s+[-–—|»>:·•]+\s+|:\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function letters(text: string): string {

@@ -1,4 +1,5 @@
 import { parseFeedDate } from './feed-dates.ts';
+import { decodeEntities } from './feed-entities.ts';
 import { absoluteLink } from './feed-links.ts';
 import { htmlOf, isHtml, plainText } from './feed-text.ts';
 import { attributeOf, markupOf, textOf, type XmlElement } from './feed-xml.ts';
@@ -57,7 +58,7 @@ export function firstHtml(elements: Elements, names: readonly string[], format: 
     const { text, type } = wordsOf(found);
     if (!/^(?:text|plain|html|xhtml)\b|xml$/.test(type)) continue;
     const literal = format === 'atom' && (type === 'text' || type === 'text/plain') && !isHtml(text);
-    const html = (literal ? htmlOf(text) : text).trim();
+    const html = (literal ? htmlOf(text) : escapedOnce(text)).trim();
     if (html !== '') return html;
   }
   return '';
@@ -93,5 +94,18 @@ export function firstLink(elements: Elements, base: string): string | undefined 
 function wordsOf(element: XmlElement): { readonly text: string; readonly type: string } {
   const type = attributeOf(element, 'type')?.toLowerCase() || 'text';
   if (element.children.length === 0) return { text: textOf(element), type };
-  return { text: markupOf(element).replace(/(<\/?)(?:xhtml|html|h):/g, '$1'), type: type === 'text' ? 'html' : type };
+  const markup = markupOf(element);
+  // XHTML has any prefix that the feed gives it.
+  const text =
+    type === 'xhtml'
+      ? markup.replace(/(<\/?)[\w-]{1,40}:(?=\w)/g, '$1')
+      : markup.replace(/(<\/?)(?:xhtml|html|h):/g, '$1');
+  return { text, type: type === 'text' ? 'html' : type };
 }
+
+/** HTML that was escaped twice: no tag in it, and tags that are only shown. */
+function escapedOnce(text: string): string {
+  return !text.includes('<') && shownTag.test(text) ? decodeEntities(text) : text;
+}
+
+const shownTag = /&lt;(?:p|br|div|a|strong|em|ul|ol|li|h[1-6]|blockquote|img|figure|span)(?:&gt;|[ /])/i;

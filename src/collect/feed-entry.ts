@@ -121,7 +121,8 @@ function permalinkOf(elements: Elements): string | undefined {
 }
 
 function aboutOf(element: XmlElement): string | undefined {
-  return attributeOf(element, 'rdf:about') ?? attributeOf(element, 'about');
+  const [, prefix] = /\s([\w-]{1,40}):about\s*=/.exec(element.attributes.slice(0, 10_000)) ?? [];
+  return attributeOf(element, prefix ? `${prefix}:about` : 'about');
 }
 
 function categoriesOf(elements: Elements): string[] {

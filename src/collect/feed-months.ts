@@ -13,7 +13,7 @@ const names: readonly string[] = [
   'august aug aout agosto ago augustus augusti elokuu elokuuta elo sierpien sierpnia sie srpen srpna srp август августа авг серпень серпня серп agustos agu augusztus agustus',
   'september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta syys wrzesien wrzesnia wrz zari zar сентябрь сентября сент сен вересень вересня вер eylul eyl septembrie szeptember szept',
   'october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta loka pazdziernik pazdziernika paz rijen rijna rij октябрь октября окт жовтень жовтня жовт ekim eki octombrie',
-  'november nov novembre noviembre novembro marraskuu marraskuuta marras listopad listopada lis listopadu ноябрь ноября нояб ноя листопад листопада лист kasım kas noiembrie',
+  'november nov novembre noviembre novembro marraskuu marraskuuta marras listopad listopada lis listopadu ноябрь ноября нояб ноя листопад листопада лист kasım kas noiembrie noi',
   'december dec dezember dez decembre diciembre dic dicembre dezembro desember des joulukuu joulukuuta joulu grudzien grudnia gru prosinec prosince pro декабрь декабря дек грудень грудня груд aralık ara decembrie',
 ];
 

@@ -76,6 +76,14 @@ const fetchWords = {
   ],
 } as const;
 
+/** The way out where it was a feed: nobody saves one in a browser. */
+const feedHints = {
+  forbidden:
+    'See whether a browser shows it; if so, ask the site to let programs read its feed, or list its front page, as "page: …" with "links: true".',
+  robots: 'Ask the site, or list another of its feeds.',
+  'too-large': 'List a feed of a part of the site.',
+} as const;
+
 /** What is wrong with a feed, or is to be known of it, and the way out. */
 const feedWords = {
   'not-a-feed': [
@@ -119,8 +127,17 @@ export function fileProblem(code: keyof typeof fileWords, where: string, detail 
   return problemOf(code, fileWords[code], where, detail);
 }
 
-export function fetchProblem(code: keyof typeof fetchWords, where: string, detail: string): Problem {
-  return problemOf(code, fetchWords[code], where, detail);
+/** @param what was asked for */
+export function fetchProblem(
+  code: keyof typeof fetchWords,
+  where: string,
+  detail: string,
+  what: 'page' | 'feed' = 'page',
+): Problem {
+  const [message, hint] = fetchWords[code];
+  if (what === 'page') return problemOf(code, [message, hint], where, detail);
+  const way = code in feedHints ? feedHints[code as keyof typeof feedHints] : hint;
+  return problemOf(code, [message.replace(/\bpage\b/, what), way], where, detail);
 }
 
 export function feedProblem(code: keyof typeof feedWords, where: string, detail: string): Problem {

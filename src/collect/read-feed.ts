@@ -106,7 +106,7 @@ function failed(source: FeedSource | PageSource, outcome: Failure, detail: strin
   const problem =
     outcome === 'not-a-feed' || outcome === 'no-variable'
       ? feedProblem(outcome, url, detail)
-      : fetchProblem(outcome, url, detail);
+      : fetchProblem(outcome, url, detail, source.kind);
   const reading = { source: source.id, name: source.name, url, outcome, detail, entries: 0, wanted: 0 };
   return { reading, feed: null, problems: [problem] };
 }

@@ -1,12 +1,13 @@
 import type { FeedEntry } from '../model/feed.ts';
 import type { Item } from '../model/item.ts';
 import type { Sighting } from '../model/memory.ts';
-import type { Problem } from '../model/problem.ts';
+import type { FetchFailure } from '../model/page-fetching.ts';
 import type { FeedSource, PageSource } from '../model/source.ts';
 import { shownAddress } from '../text/shown-address.ts';
+import type { Decoding } from './decode.ts';
 import { decodeFetched } from './decode-fetched.ts';
 import { itemOfPage, settingsOf } from './item-of-page.ts';
-import { entryProblem, fetchProblem, fileProblem } from './problems.ts';
+import { fetchProblem, fileProblem } from './problems.ts';
 import type { FeedEffects } from './read-feed.ts';
 import { furtherRequest } from './request-of.ts';
 import { isTeaser } from './teaser.ts';
@@ -24,31 +25,47 @@ export interface WantedEntry {
 export interface ReadEntry {
   /** Null where there is nothing to read: it is tried again in the next run. */
   readonly item: Item | null;
-  readonly problems: readonly Problem[];
+  /** Why its page could not be had, where it was asked for. */
+  readonly failure: PageFailure | null;
 }
+
+export interface PageFailure {
+  readonly code: FetchFailure | Undecodable;
+  /** A phrase that can be shown: "status 503"; perhaps empty. */
+  readonly detail: string;
+  /** As a sentence. */
+  readonly message: string;
+}
+
+type Undecodable = Extract<Decoding, { ok: false }>['why'];
 
 /** A copy of an article's page that is younger than this is not asked for again: a second build shall not cost the sites anything. */
 const reuseMs = 24 * 3_600_000;
 
 /**
  * What is to be read for an entry: what the feed holds, or the page it links to. Where the page cannot be had, what the
- * feed holds is read instead, and said.
+ * feed holds is read instead.
  */
 export async function readWanted(wanted: WantedEntry, effects: Pick<FeedEffects, 'fetchPage'>): Promise<ReadEntry> {
   const { source, entry } = wanted;
   const held = fragmentOf(wanted);
   const isListing = source.kind === 'page';
   const isEnough = !isListing && (source.body === 'feed' || (source.body === 'auto' && held && !isTeaser(entry)));
-  if (isEnough || source.share === 'link' || !entry.url) return { item: held ?? titleAlone(wanted), problems: [] };
+  if (isEnough || source.share === 'link' || !entry.url) return { item: held ?? titleAlone(wanted), failure: null };
 
   const fetching = await effects.fetchPage({ ...furtherRequest(source, entry.url, 'page'), reuseMs });
   const where = shownAddress(entry.url);
-  const without = ({ message }: Problem) => ({ item: held, problems: [entryProblem(message, where, held !== null)] });
-  if (!fetching.ok) return without(fetchProblem(fetching.why, where, fetching.detail));
+  if (!fetching.ok) {
+    const { why: code, detail } = fetching;
+    return { item: held, failure: { code, detail, message: fetchProblem(code, where, detail).message } };
+  }
   const decoding = await decodeFetched(fetching);
-  if (!decoding.ok) return without(fileProblem(decoding.why, where, decoding.detail));
+  if (!decoding.ok) {
+    const { why: code, detail } = decoding;
+    return { item: held, failure: { code, detail, message: fileProblem(code, where, detail).message } };
+  }
   const page = { ...fetching, text: decoding.text };
-  return { item: { ...itemOfPage(source, page, idOf(wanted)), entry }, problems: [] };
+  return { item: { ...itemOfPage(source, page, idOf(wanted)), entry }, failure: null };
 }
 
 /** What the feed itself holds of the article's text, or null where that is nothing. */

@@ -51,7 +51,7 @@ export function buildCommand(finish: Finish): Command {
     .option('--since <time>', 'take what is newer than this: 36h, 3d, 2026-11-20; the last edition if left out')
     .option('--slot <name>', 'which edition of the day this is')
     .option('--template <name>', 'how the edition looks')
-    .option('--exit-nothing', 'exit with 3 where there is nothing new')
+    .option('--exit-nothing', 'exit with 3 where there is nothing new, and all could be read')
     .option('--json', 'print one JSON document')
     .action(async (flags: Flags) => finish(await runBuild(flags)));
 }
@@ -85,7 +85,8 @@ async function runBuild(flags: Flags): Promise<ExitCode> {
     print(flags.json ? toJson(built, written) : toText(built, written, flags.out));
     for (const warning of written?.warnings ?? []) tell(warning);
     const code = tellProblems(built.report.problems);
-    return !built.made && flags.exitNothing ? exitCode.nothingToSend : code;
+    // Where not everything could be read, nobody knows whether there is nothing new.
+    return !built.made && flags.exitNothing && code === exitCode.done ? exitCode.nothingToSend : code;
   } finally {
     progress.end();
     memory?.close();
@@ -284,15 +285,18 @@ function nothingNew(report: Report, out: string): string {
   const fates = report.items.flatMap(({ articles }) =>
     articles.map(({ fate }) => fate.replace(/^left out \(\w+\): /, '')),
   );
-  for (const reason of [...fates, ...report.leftOut.map((entry) => entry.reason)]) {
+  const add = (reason: string) => {
     const kind = reason.replace(/ \(published .*\)| of ".*"| \S+ seen .*$/, '');
     times.set(kind, (times.get(kind) ?? 0) + 1);
-  }
+  };
+  fates.forEach(add);
+  for (const { reason } of report.leftOut) add(reason);
   const unchanged = report.sources.filter(({ outcome }) => outcome === 'unchanged').length;
   if (unchanged > 0) times.set(`${unchanged === 1 ? 'source' : 'sources'} unchanged`, unchanged);
+  const failures = report.problems.filter(({ notice }) => !notice).length;
   const reasons = [...times].sort((a, b) => b[1] - a[1]).slice(0, 5);
   return [
-    'Nothing new, so no edition was made.',
+    `Nothing new${failures > 0 ? ' in what could be read' : ''}, so no edition was made.`,
     ...reasons.map(([reason, n]) => `  ${n} ${reason}`),
     `  ${join(out, 'report.json')}  what became of every item`,
     ...(fates.some((fate) => fate.startsWith('already in'))

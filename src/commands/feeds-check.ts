@@ -104,7 +104,8 @@ async function checkOne(
   const { reading, feed, page, problems } = await readFeedSource(source, effects);
   const links = source.kind === 'page' && source.links && page ? await linksIn(page) : null;
   if (feed) onSightings(await sightingsOf(reading.url, feed));
-  const { name, url, outcome, detail, entries } = reading;
+  const { name, url, detail, entries } = reading;
+  const outcome = links?.count === 0 ? 'empty' : reading.outcome;
   const newest = newestOf(feed?.entries ?? []);
   return {
     source: source.id,

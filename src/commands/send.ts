@@ -114,8 +114,9 @@ async function openSending(edition: string, flags: Flags) {
     import('../store/ledger.ts'),
   ]);
   if (flags.outbox !== undefined) {
+    const { makeFolder } = await import('../io/make-folder.ts');
     return {
-      transport: await transports.outbox({ directory: flags.outbox }),
+      transport: await transports.outbox({ directory: flags.outbox, makeFolder }),
       ledger: await openPassingLedger(edition),
     };
   }

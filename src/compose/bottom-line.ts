@@ -1,5 +1,6 @@
 import type { SummarizedSection, SummarySentence } from '../model/summary.ts';
 import { countWords } from '../text/words.ts';
+import type { Room } from './room.ts';
 
 /** In words: a reader with half a minute. The first sentence of a section is told even where it goes beyond. */
 const enough = 100;
@@ -13,12 +14,12 @@ const sectionWords = 60;
  * What a reader with half a minute should know: the news of each section's first story, and as far as there is room why
  * it matters, section by section; then the news of the second stories.
  */
-export function bottomLineOf(sections: readonly SummarizedSection[]): SummarySentence[] {
+export function bottomLineOf(sections: readonly SummarizedSection[], room: Room): SummarySentence[] {
   const lines = sections.map(({ stories }) => present([stories[0]?.summary.nutgraf]));
   let words = wordsIn(lines.flat());
   const add = (at: number, sentence: SummarySentence | null | undefined) => {
     if (!sentence || words >= enough || lines[at]?.some(({ text }) => text === sentence.text)) return;
-    if (words + countWords(sentence.text) > most) return;
+    if (words + countWords(sentence.text) > most || !room.takes([sentence.text])) return;
     lines[at]?.push(sentence);
     words += countWords(sentence.text);
   };
@@ -28,11 +29,14 @@ export function bottomLineOf(sections: readonly SummarizedSection[]): SummarySen
 }
 
 /** What a section of many stories comes down to besides its first one, which the edition's bottom line has. */
-export function sectionBottomLine({ stories }: SummarizedSection): SummarySentence[] {
+export function sectionBottomLine({ stories }: SummarizedSection, room: Room): SummarySentence[] {
   if (stories.length < many) return [];
   const lines: SummarySentence[] = [];
-  for (const sentence of present(stories.slice(1).map(({ summary }) => summary.nutgraf)))
-    if (wordsIn([...lines, sentence]) <= sectionWords) lines.push(sentence);
+  for (const story of stories.slice(1)) {
+    const sentence = story.summary.nutgraf;
+    if (!sentence || wordsIn([...lines, sentence]) > sectionWords || !room.takes([sentence.text], story)) continue;
+    lines.push(sentence);
+  }
   return lines;
 }
 

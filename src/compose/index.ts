@@ -4,11 +4,11 @@ import type { LeftOut } from '../model/report.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { count } from '../text/count.ts';
 import { bottomLineOf, sectionBottomLine } from './bottom-line.ts';
-import { chooseParts, type PartsByStory } from './choose-parts.ts';
+import { chooseParts, type PartLimits, type PartsByStory } from './choose-parts.ts';
 import { editionDate } from './edition-date.ts';
 import { SourceNumbers } from './edition-sources.ts';
 import { readingTime } from './reading-time.ts';
-import { storiesThatFit, type WordLimits } from './room.ts';
+import { Room, storiesThatFit, type WordLimits } from './room.ts';
 import { subjectAndPreheader } from './subject.ts';
 import { textsOf } from './texts-of.ts';
 import { toEditionSentence } from './to-edition-sentence.ts';
@@ -19,11 +19,12 @@ export interface ComposeOptions {
   /** ISO 8601 date; that of the newest article if left out. */
   readonly date?: string;
   readonly now: Date;
-  readonly limits: WordLimits & {
-    readonly sections: number;
-    readonly storiesPerSection: number;
-    readonly alsoNoted: number;
-  };
+  readonly limits: WordLimits &
+    PartLimits & {
+      readonly sections: number;
+      readonly storiesPerSection: number;
+      readonly alsoNoted: number;
+    };
 }
 
 export interface Composition {
@@ -33,16 +34,18 @@ export interface Composition {
 
 /** Decides what goes into an edition, and at what length. */
 export function compose(sections: readonly SummarizedSection[], options: ComposeOptions): Composition {
-  const { told, noted } = divide(sections, options.limits);
+  const { told, noted, room } = divide(sections, options.limits);
+  const inALine = noted.slice(0, options.limits.alsoNoted).filter(({ headline }) => room.takes([headline]));
   const articles = sections.flatMap((section) => section.stories.flatMap((story) => story.articles));
   const numbers = new SourceNumbers(articles);
-  const shown = [...told.flatMap((section) => section.stories), ...noted.slice(0, options.limits.alsoNoted)];
+  const shown = [...told.flatMap((section) => section.stories), ...inALine];
   const read = shown.flatMap((story) => story.articles);
   const date = options.date ?? editionDate(read, options.now, options.newsletter.timezone);
-  const bottomLine = bottomLineOf(told).map((sentence) => toEditionSentence(sentence, numbers));
-  const parts = chooseParts(told, date);
-  const editionSections = told.map((section) => toEditionSection(section, parts, numbers));
-  const alsoNoted = noted.slice(0, options.limits.alsoNoted).map((story) => toAlsoNoted(story, numbers));
+  const bottomLine = bottomLineOf(told, room).map((sentence) => toEditionSentence(sentence, numbers));
+  const sectionLines = told.map((section) => sectionBottomLine(section, room));
+  const parts = chooseParts(told, date, options.limits, room);
+  const editionSections = told.map((section, at) => toEditionSection(section, sectionLines[at] ?? [], parts, numbers));
+  const alsoNoted = inALine.map((story) => toAlsoNoted(story, numbers));
   const edition: Edition = {
     newsletter: options.newsletter,
     id: `${date}-${options.slot}`,
@@ -56,29 +59,41 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
     sources: numbers.sources(),
     articles: numbers.articles(),
   };
-  const unnoted = noted.slice(options.limits.alsoNoted);
-  return { edition, leftOut: unnoted.flatMap((story) => leftOutOf(story, options.limits.alsoNoted)) };
+  const unnoted = noted.filter((story) => !inALine.includes(story));
+  return { edition, leftOut: unnoted.flatMap((story) => leftOutOf(story, noted.indexOf(story), options.limits)) };
 }
 
 /** A story is told where its section and the edition have room for it and something of it can be told; else it is noted. */
-export function divide(sections: readonly SummarizedSection[], limits: Omit<ComposeOptions['limits'], 'alsoNoted'>) {
+export function divide(
+  sections: readonly SummarizedSection[],
+  limits: WordLimits & Pick<ComposeOptions['limits'], 'sections' | 'storiesPerSection'>,
+) {
   const tellable = sections.map(({ stories }) => stories.filter(({ summary }) => summary.sentences.length > 0));
   const open = tellable.map((stories, at) => stories.slice(0, sections[at]?.limit ?? limits.storiesPerSection));
   let shown = 0;
   const within = open.map((stories) => (stories.length > 0 && shown++ < limits.sections ? stories : []));
-  const fitting = storiesThatFit(within, limits);
+  const room = new Room(limits, sections.length);
+  const fitting = storiesThatFit(
+    sections.map((section, at) => ({ ...section, stories: within[at] ?? [] })),
+    room,
+  );
   const told = sections
     .map((section, at) => ({ ...section, stories: fitting[at] ?? [] }))
     .filter(({ stories }) => stories.length > 0);
   const noted = sections.flatMap((section, at) => section.stories.filter((story) => !fitting[at]?.includes(story)));
-  return { told, noted };
+  return { told, noted, room };
 }
 
-function toEditionSection(section: SummarizedSection, parts: PartsByStory, numbers: SourceNumbers): EditionSection {
+function toEditionSection(
+  section: SummarizedSection,
+  bottomLine: readonly SummarySentence[],
+  parts: PartsByStory,
+  numbers: SourceNumbers,
+): EditionSection {
   return {
     theme: section.theme,
     ...(section.about ? { about: section.about } : {}),
-    bottomLine: sectionBottomLine(section).map((sentence) => toEditionSentence(sentence, numbers)),
+    bottomLine: bottomLine.map((sentence) => toEditionSentence(sentence, numbers)),
     stories: section.stories.map((story) => toEditionStory(story, parts, numbers)),
   };
 }
@@ -92,7 +107,7 @@ function toEditionStory(story: SummarizedStory, parts: PartsByStory, numbers: So
     summary: story.summary.sentences.map(shown),
     disputes: story.summary.disputes.map((dispute) => ({
       subject: dispute.subject,
-      claims: dispute.claims.map(shown),
+      claims: dispute.claims.map((claim) => ({ ...shown(claim), ...(claim.saidBy ? { saidBy: claim.saidBy } : {}) })),
     })),
     figures: figures.map((figure) => ({
       ...figure,
@@ -123,7 +138,10 @@ function numbersOf(story: SummarizedStory, numbers: SourceNumbers): number[] {
   return story.articles.map((article) => numbers.numberOf(article.id)).sort((a, b) => a - b);
 }
 
-function leftOutOf(story: SummarizedStory, limit: number): LeftOut[] {
-  const reason = `over the limit of ${count(limit, 'story that is', 'stories that are')} noted in a line`;
+function leftOutOf(story: SummarizedStory, rank: number, { alsoNoted }: ComposeOptions['limits']): LeftOut[] {
+  const reason =
+    rank < alsoNoted
+      ? 'no words are left for its line in limits.editionWords'
+      : `over the limit of ${count(alsoNoted, 'story that is', 'stories that are')} noted in a line`;
   return story.articles.map(({ id, title }: Article) => ({ article: id, title, stage: 'compose', reason }));
 }

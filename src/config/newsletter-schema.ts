@@ -29,6 +29,14 @@ const countByLength = (description: string, example: number, most: number) =>
     .exactOptional()
     .meta({ description: `${description} If left out, "length" decides.`, examples: [example] });
 
+const partByLength = (description: string, example: number) =>
+  z
+    .int()
+    .min(0)
+    .max(100)
+    .exactOptional()
+    .meta({ description: `${description} If left out, "length" decides.`, examples: [example] });
+
 const timezone = z
   .string()
   .refine((zone) => isTimezone(zone), { error: 'is not a time zone' })
@@ -101,13 +109,18 @@ const limits = z
     alsoNoted: countByLength('Stories noted in a line.', 10, 100),
     summarySentences: countByLength('Sentences that tell a story.', 4, 20),
     summaryWords: countByLength('Words that tell a story.', 120, 1_000),
+    figures: partByLength('Figures by the numbers in an edition; 0 leaves them out.', 5),
+    quotations: partByLength('Quotations set apart in a section; 0 leaves them out.', 1),
+    timeline: partByLength('Days of a story in its timeline; fewer than 3 leave it out.', 5),
+    watch: partByLength('Announcements to watch in an edition; 0 leaves them out.', 3),
     sectionWords: z
       .int()
       .min(50)
       .max(20_000)
       .exactOptional()
       .meta({
-        description: 'Words of the headlines and summaries of a section; stories that do not fit are noted in a line.',
+        description:
+          'Words of all that stands in a section, its title aside; stories that do not fit are noted in a line, and parts that do not are left out.',
         examples: [300],
       }),
     editionWords: z
@@ -117,7 +130,7 @@ const limits = z
       .exactOptional()
       .meta({
         description:
-          'Words of the headlines and summaries of all sections and of the bottom line; the first story of each section goes before the second of any.',
+          'Words of all that a reader reads; the first story of each section goes before the second of any, stories go before lines, and lines before what stands beside a story.',
         examples: [1200],
       }),
     windowHours: count('How far back the first edition looks; later ones look back to the one before.', 24, 8_784),

@@ -1,3 +1,4 @@
+import { datelineDash } from '../text/dateline-dash.ts';
 import { agencyIn } from './agencies.ts';
 
 export interface Dateline {
@@ -6,8 +7,10 @@ export interface Dateline {
   readonly agency: string | undefined;
 }
 
-const datelinePattern =
-  /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,24}){0,2})(?:,? ?\(?(?:\p{L}{3,9}\.? \d{1,2}\)?))? ?(?:\((?<agency>[\p{L} ./-]{2,30})\) ?)?(?:—|–|--| -) ?[\p{Lu}\p{N}"“‘']/u;
+const datelinePattern = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,24}){0,2})(?:,? ?\(?(?:\p{L}{3,9}\.? \d{1,2}\)?))? ?(?:\((?<agency>[\p{L} ./-]{2,30})\) ?)?(?:${datelineDash}| -) ?[\p{Lu}\p{N}"“‘']`,
+  'u',
+);
 
 /** The place that opens a body in capitals, as agencies write it, and the agency in brackets after it. */
 export function datelineOf(text: string): Dateline | undefined {

@@ -21,7 +21,7 @@ export async function writeEdition(
   built: { edition: Edition; email: Email; report: Report; forms: EditionForms },
 ): Promise<string> {
   const folder = join(out, built.edition.id);
-  await writeFileWhole(join(folder, 'report.json'), toJson(built.report));
+  await writeFileWhole(join(folder, 'report.json'), reportPieces(built.report));
   for (const [name, content] of Object.entries(built.forms)) await writeFileWhole(join(folder, name), content);
   await writeFileWhole(join(folder, 'email.txt'), built.email.text);
   await writeFileWhole(join(folder, 'email.html'), built.email.html);
@@ -31,7 +31,7 @@ export async function writeEdition(
 
 /** Writes what became of everything where there was nothing to make an edition of. */
 export async function writeReport(out: string, report: Report): Promise<void> {
-  await writeFileWhole(join(out, 'report.json'), toJson(report));
+  await writeFileWhole(join(out, 'report.json'), reportPieces(report));
 }
 
 /** What tells an edition from another of the same name: the SHA-256 of the file that it is written to, hexadecimal. */
@@ -77,6 +77,23 @@ export async function readEdition(out: string, id: string): Promise<{ edition: E
   const edition = JSON.parse(json) as Edition;
   return { edition, email: { subject: edition.subject, html, text } };
 }
+
+/** Report as JSON, as `toJson` writes it, in pieces: what was left out may be more than all the rest of a build. */
+function* reportPieces(report: Report): Iterable<string> {
+  const { leftOut, ...rest } = report;
+  yield `${toJson(rest).slice(0, -3)},\n  "leftOut": [`;
+  let [piece, separator] = ['', ''];
+  for (const entry of leftOut) {
+    piece += `${separator}\n    ${JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ')}`;
+    separator = ',';
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${separator ? '\n  ' : ''}]\n}\n`;
+}
+
+const pieceLength = 60_000;
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

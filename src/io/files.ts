@@ -57,9 +57,10 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
 
 /**
  * Writes a file whole or not at all: a reader, or a crash, never sees half of it.
+ * @param content perhaps in pieces, which are then not held in memory together
  * @throws UserError where the folder cannot be made or written to
  */
-export async function writeFileWhole(path: string, content: string): Promise<void> {
+export async function writeFileWhole(path: string, content: string | Iterable<string>): Promise<void> {
   try {
     await writeWhole(path, content);
   } catch (error) {
@@ -74,13 +75,14 @@ export async function writeFileWhole(path: string, content: string): Promise<voi
   }
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: string | Iterable<string>): Promise<void> {
   makeFolder(dirname(path));
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(content);
+      // Each piece goes behind the one before.
+      for (const piece of typeof content === 'string' ? [content] : content) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

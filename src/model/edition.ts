@@ -38,6 +38,12 @@ export interface EditionSentence {
   readonly written?: 'model' | 'editor';
 }
 
+/** A sentence that holds somebody's account. */
+export interface EditionClaim extends EditionSentence {
+  /** Whose account it is, in the sentence's words; absent where it is the outlet's own. */
+  readonly saidBy?: string;
+}
+
 /** A quantity with what it counts, and what others give for the same thing. */
 export interface EditionFigure {
   readonly amount: string;
@@ -70,7 +76,7 @@ export interface EditionStory {
   readonly headlineWritten?: 'editor';
   readonly summary: readonly EditionSentence[];
   /** Where accounts differ: each claim with who makes it. */
-  readonly disputes: readonly { readonly subject: string; readonly claims: readonly EditionSentence[] }[];
+  readonly disputes: readonly { readonly subject: string; readonly claims: readonly EditionClaim[] }[];
   readonly figures: readonly EditionFigure[];
   readonly quotations: readonly EditionQuotation[];
   /** In the order of the calendar. */

@@ -1,3 +1,4 @@
+import type { LeftOutEntry } from './report.ts';
 import type { SourceHealth, SourceReading } from './source-reading.ts';
 import type { RememberedStory, ToldStory } from './told-story.ts';
 
@@ -34,6 +35,20 @@ export interface Sighting extends Marks {
   readonly chosen: boolean;
 }
 
+/** An entry of a feed, or a link of a listing, that was not read. */
+export interface PassedOver {
+  readonly entry: LeftOutEntry;
+  /** By what it is known again; null where it is to be looked for once more, or another source remembers it. */
+  readonly sighting: Sighting | null;
+  /** It stood in the feed before that was known: to be marked as read before anything else is recorded. */
+  readonly isOlder: boolean;
+}
+
+/** What was passed over in a run, in the order in which that was decided. */
+export interface PassedOverList extends Iterable<PassedOver> {
+  add(passed: readonly PassedOver[]): void;
+}
+
 /** What was made, so that a run that was cut off can be told from one that was finished. */
 export interface MadeEdition {
   readonly id: string;
@@ -47,6 +62,8 @@ export interface MadeEdition {
 
 /** What is remembered from one run to the next. Each call that changes something is on disk, whole or not at all, when it returns. */
 export interface Memory {
+  /** What is passed over in this run: gone with it, and not in the memory of the process, because it is most of what feeds hold. */
+  readonly passedOver: PassedOverList;
   /** What is remembered of something with these marks, or null; with several, the one that was seen first. */
   recall(marks: Marks): Remembered | null;
   /** Whether anything of this source was ever recorded. */
@@ -68,7 +85,7 @@ export interface Memory {
    * that, `pending` tells what a run that was cut off left. `edition` null: things were seen, and no edition was made.
    */
   record(
-    sightings: readonly Sighting[],
+    sightings: Iterable<Sighting>,
     readings: readonly SourceReading[],
     edition: MadeEdition | null,
     at: string,
@@ -86,7 +103,7 @@ export interface Memory {
   /** Forgets that an edition was made: what was in it is as if it had not been chosen. */
   release(edition: string): void;
   /** Marks as read everything with these marks, so that it goes into no edition. */
-  markRead(sightings: readonly Sighting[], at: string): void;
+  markRead(sightings: Iterable<Sighting>, at: string): void;
   /** Whether a message of this edition was handed over to anybody, or may have been. */
   wasSent(edition: string): boolean;
   close(): void;

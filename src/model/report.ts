@@ -45,7 +45,8 @@ export interface Report {
   readonly edition: string | null;
   readonly sources: readonly SourceFate[];
   readonly items: readonly ItemFate[];
-  readonly leftOut: readonly LeftOutEntry[];
+  /** Perhaps tens of thousands, so not held in memory; it can be gone through again. */
+  readonly leftOut: Iterable<LeftOutEntry>;
   readonly problems: readonly Problem[];
   /** Only where a language model is configured. */
   readonly model?: ModelReport;

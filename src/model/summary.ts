@@ -5,11 +5,17 @@ import type { SummarySentence } from './summary-sentence.ts';
 
 export type { Citation, Edit, SummarySentence } from './summary-sentence.ts';
 
+/** A sentence that holds somebody's account. */
+export interface Claim extends SummarySentence {
+  /** Whose account it is, in the sentence's words: "Russian investigators"; absent where it is the outlet's own. */
+  readonly saidBy?: string;
+}
+
 /** Claims about one thing that cannot both be so, each with who makes it; never resolved. */
 export interface Dispute {
   /** The words that the claims share, as a phrase: "the brothers' death". */
   readonly subject: string;
-  readonly claims: readonly SummarySentence[];
+  readonly claims: readonly Claim[];
 }
 
 /** The sentences that tell a story. */

@@ -1,5 +1,6 @@
 import type { Citation, Edit } from '../model/summary.ts';
 import { cutText } from '../text/cut-text.ts';
+import { datelineLength } from '../text/dateline.ts';
 import { readQuotations } from '../text/quotations.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { CitedArticle } from './evidence.ts';
@@ -79,10 +80,13 @@ function lossOf({ cut, start, end, inserted }: Edit, paragraph: string, left: Le
   const { language } = kept;
   const lost = readingOf(cut, language, () => false);
   const fault = (looked: string): Fault => ({ kind: 'cut', words: cut, looked });
-  if (isDateline(cut, start === left.opening)) return null;
+  if (start === left.opening && datelineLength(paragraph.slice(start, left.end)) >= cut.length) return null;
   const { byWord, anywhere } = polarityWordsOf(language);
+  // "In May" takes no modal away.
   const polar = lost.tokens.find(
-    ({ lower }) => byWord.has(lower) || (language.startsWith('en') && lower.endsWith("n't")),
+    ({ lower, capital, opens }) =>
+      !(lower === 'may' && capital && !opens) &&
+      (byWord.has(lower) || (language.startsWith('en') && lower.endsWith("n't"))),
   );
   if (polar) return fault(`“${polar.text}” was cut, which ${byWord.get(polar.lower)?.polarity ?? 'negation'} hangs on`);
   if (Object.values(anywhere).some((pattern) => cut.search(pattern) >= 0))
@@ -95,11 +99,6 @@ function lossOf({ cut, start, end, inserted }: Edit, paragraph: string, left: Le
   return isDetachable(cut, paragraph.slice(end, left.end), lost, start === left.opening)
     ? null
     : fault('a part of the sentence’s frame was cut');
-}
-
-/** "AARHUS, Denmark (AP) — ": at the opening, up to a dash or a bracket, and without a verb of its own. */
-function isDateline(cut: string, opens: boolean): boolean {
-  return opens && cut.length <= 120 && /(?:[—–]|--| -|\))\s*$/u.test(cut) && !/\p{Ll}{2,}(?: \p{Ll}{2,}){2}/u.test(cut);
 }
 
 const preposition =

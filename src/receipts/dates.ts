@@ -23,6 +23,10 @@ const numeric =
   /(?<![\d.,-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)|(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?)(?![\d])/gu;
 const eastAsianWeekday = /(?:星期|周|週)([日一二三四五六天])|([日月火水木金土])曜/gu;
 
+/** "This morning" is the day it is written. */
+const thisDay =
+  /(?<!\p{L})(?:this (?:morning|afternoon|evening)|ce (?:matin|soir)|esta (?:mañana|tarde|noche))(?!\p{L})/giu;
+
 /** All dates of a text, in order. */
 export function datesIn(text: string, tokens: readonly Token[], language: string): DateMention[] {
   const found: DateMention[] = [];
@@ -41,6 +45,8 @@ export function datesIn(text: string, tokens: readonly Token[], language: string
       : japaneseWeekdays.indexOf(match[2] ?? '');
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0], weekday });
   }
+  for (const match of text.matchAll(thisDay))
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0], relative: 0 });
   for (const [index, token] of tokens.entries()) {
     const mention = weekdayOrRelative(token) ?? monthAt(tokens, index, text, language);
     if (mention) found.push(mention);

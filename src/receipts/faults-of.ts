@@ -67,6 +67,35 @@ export function faultsIn(sentence: SummarySentence, articles: ReadonlyMap<string
   return checks.flatMap((check) => check(reading, passages));
 }
 
+/**
+ * Words that are not the source's, in a sentence of which nobody is said to have written it: without `written` a sentence is
+ * the one that it cites, minus its recorded cuts.
+ */
+export function unmarkedFaults(sentence: SummarySentence, articles: ReadonlyMap<string, CitedArticle>): Fault[] {
+  const { text, citations, edits, written } = sentence;
+  const [citation] = citations;
+  const place = citation && placeOf(citation, articles);
+  if (written || !place || isExtract(text, place.paragraph, citation, edits)) return [];
+  const looked = 'these are not the words of the cited sentence, and nobody is said to have written them';
+  return [{ kind: 'strange', words: text.slice(0, 60), looked }];
+}
+
+/** Names and numbers of a phrase that none of the cited sentences has. */
+export function subjectFaults(
+  phrase: string,
+  citations: readonly Citation[],
+  articles: ReadonlyMap<string, CitedArticle>,
+): Fault[] {
+  const passages = citations.flatMap((citation) => {
+    const place = placeOf(citation, articles);
+    return place ? [passageAt(citation, place)] : [];
+  });
+  const [first] = passages;
+  if (!first) return [];
+  const reading = readingOf(phrase, first.article.language, namesOf(first.article).isWord);
+  return [...numberFaults(reading, passages), ...nameFaults(reading, passages)];
+}
+
 /** What was inserted into an extract must be a name or a day that its article gives. */
 function insertionFaults({ text, edits }: SummarySentence, passage: Passage): Fault[] {
   if (edits.every(({ inserted }) => inserted === undefined)) return [];

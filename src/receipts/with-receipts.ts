@@ -1,12 +1,16 @@
+import type { Article } from '../model/article.ts';
 import type { StoryParts } from '../model/parts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
+import { dayFaults } from './day-faults.ts';
 import type { Fault } from './fault.ts';
-import { faultsOf } from './faults-of.ts';
+import { faultsIn, unmarkedFaults } from './faults-of.ts';
+import { figureFaults, sayerFaults } from './figure-faults.ts';
+import { spokenFaults } from './spoken-faults.ts';
 
 /**
- * The sections without the sentences whose receipt does not hold, each of which is a problem. It holds whoever wrote the
- * sentences, and before anything is sent.
+ * The sections without what has a receipt that does not hold, each of which is a problem. It holds whoever wrote it, and
+ * before anything is sent.
  */
 export function withReceipts(sections: readonly SummarizedSection[]): {
   readonly sections: readonly SummarizedSection[];
@@ -17,8 +21,10 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
   return { sections: checked, problems };
 
   function checkedStory(story: SummarizedStory): SummarizedStory {
-    const holds = (sentence: SummarySentence, part: string) => {
-      const faults = faultsOf(sentence, story.articles);
+    const articles = new Map(story.articles.map((article) => [article.id, article]));
+    const holds: Holds = (sentence, part, others = []) => {
+      const own = faultsIn(sentence, articles);
+      const faults = [...own, ...(own.length > 0 ? [] : unmarkedFaults(sentence, articles)), ...others];
       if (faults.length > 0) problems.push(unproved(sentence, faults, `${part} of “${story.headline}”`));
       return faults.length === 0;
     };
@@ -27,27 +33,54 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
       sentences: sentences.filter((sentence) => holds(sentence, 'the summary')),
       nutgraf: nutgraf && holds(nutgraf, 'the bottom line') ? nutgraf : null,
       stakes: stakes && holds(stakes, 'the bottom line') ? stakes : null,
-      disputes: disputes.filter(({ claims }) => claims.every((claim) => holds(claim, 'the differing accounts'))),
-      parts: checkedParts(parts, holds),
+      disputes: disputes.filter(({ claims }) =>
+        claims.every((claim) =>
+          holds(
+            claim,
+            'the differing accounts',
+            sayerFaults(claim.saidBy ?? null, claim.text, languageOf(claim, articles)),
+          ),
+        ),
+      ),
+      parts: checkedParts(parts, articles, holds),
     };
     return { ...story, summary };
   }
 }
 
-/** The parts without what does not hold: a figure as well must stand in its sentence, and a quotation in its source. */
-function checkedParts(parts: StoryParts, holds: (sentence: SummarySentence, part: string) => boolean): StoryParts {
-  const names = ({ amount, sentence }: { amount: string; sentence: SummarySentence }) =>
-    sentence.text.includes(amount) && holds(sentence, 'the figures');
+/** Whether a sentence holds, and what stands beside it with these faults; what does not is told. */
+type Holds = (sentence: SummarySentence, part: string, others?: readonly Fault[]) => boolean;
+
+/** The parts without what does not hold, whether in its sentence or in what is told beside it. */
+function checkedParts(parts: StoryParts, articles: ReadonlyMap<string, Article>, holds: Holds): StoryParts {
   return {
     figures: parts.figures
-      .filter((figure) => figure.sentence.text.includes(figure.counts) && names(figure))
-      .map((figure) => ({ ...figure, others: figure.others.filter(names) })),
-    quotations: parts.quotations.filter(({ words, citation }) =>
-      holds({ text: words, citations: [citation], edits: [] }, 'the quotations'),
+      .map((figure) => ({
+        ...figure,
+        others: figure.others.filter((other) =>
+          holds(
+            other.sentence,
+            'the figures',
+            figureFaults({ ...other, counts: '', others: [] }, languageOf(other.sentence, articles)),
+          ),
+        ),
+      }))
+      .filter((figure) =>
+        holds(figure.sentence, 'the figures', figureFaults(figure, languageOf(figure.sentence, articles))),
+      ),
+    quotations: parts.quotations.filter((quotation) => {
+      const words = { text: quotation.words, citations: [quotation.citation], edits: [] };
+      return holds(words, 'the quotations', spokenFaults(quotation, articles));
+    }),
+    timeline: parts.timeline.filter((event) =>
+      holds(event.sentence, 'the timeline', dayFaults(event, articles, 'behind')),
     ),
-    timeline: parts.timeline.filter(({ sentence }) => holds(sentence, 'the timeline')),
-    watch: parts.watch.filter(({ sentence }) => holds(sentence, 'what to watch')),
+    watch: parts.watch.filter((event) => holds(event.sentence, 'what to watch', dayFaults(event, articles, 'ahead'))),
   };
+}
+
+function languageOf({ citations }: SummarySentence, articles: ReadonlyMap<string, Article>): string {
+  return articles.get(citations[0]?.article ?? '')?.language ?? 'und';
 }
 
 function unproved({ text, citations }: SummarySentence, faults: readonly Fault[], part: string): Problem {

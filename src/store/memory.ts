@@ -4,6 +4,7 @@ import { isReadable, type SourceReading } from '../model/source-reading.ts';
 import { type Database, inTransaction, openDatabase, orUserError } from './database.ts';
 import { forgetOld } from './forget-old.ts';
 import { madeEditionsIn } from './made-editions.ts';
+import { passedOverIn } from './passed-over.ts';
 import { type ReadSources, readSourcesIn } from './read-sources.ts';
 import { rememberedItemsIn } from './remembered-items.ts';
 import { rememberedStoriesIn } from './remembered-stories.ts';
@@ -32,6 +33,7 @@ function memoryIn(database: Database, path: string): Memory {
   const changing = (work: () => void) => orUserError(path, () => inTransaction(database, work));
 
   return {
+    passedOver: passedOverIn(database),
     recall: (marks) => reading(() => items.recall(marks)),
     isKnownSource: (url) => reading(() => sources.isKnown(url)),
     isRecorded: (url, digest) => reading(() => sources.isRecorded(url, digest)),
@@ -103,11 +105,12 @@ function memoryIn(database: Database, path: string): Memory {
  */
 function readWhole(
   sources: ReadSources,
-  sightings: readonly Sighting[],
+  sightings: Iterable<Sighting>,
   readings: readonly SourceReading[],
   at: number,
 ): Map<string, number> {
-  const seen = new Set(sightings.map(({ source }) => source));
+  const seen = new Set<string>();
+  for (const { source } of sightings) seen.add(source);
   const digestByUrl = new Map([...seen].map((url): [string, string | null] => [url, null]));
   for (const { url, outcome, digest } of readings) {
     if (seen.has(url) || (isReadable(outcome) && outcome !== 'unchanged')) digestByUrl.set(url, digest ?? null);

@@ -66,5 +66,30 @@ export const contradicts =
 /** Verbs by which a party denies what another claims. Not "rejected" and "dismissed": courts do so with suits. */
 export const denialVerbs = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|refut(?:es|ed))$/u;
 
+/** "Denied service to a couple": what is refused is no claim that is denied. */
+export const refusals =
+  /^ (?:(?:the|a|an|any|his|her|their|its|him|them|us|entry to) )?(?:service|entry|access|bail|permission|requests?|applications?|visas?|motions?|petitions?|appeals?|treatment|care|coverage|benefits|parole|asylum|admission|rights?|couples?|\p{Ll}+ers? (?:the|a|entry|access))\b/u;
+
+/** Where the object of a denial ends. */
+export const denialEnds = /[,;:]| and (?:\p{Ll}+ed|said|told)\b| (?:but|while|as|after|before|when) /u;
+
+/** A sentence with one of these is on the side that denies. */
+export const untrue =
+  /\b(?:not (?:accurate|true|correct)|false(?:ly)?|untrue|inaccurate|incorrect|baseless|unfounded)\b/iu;
+
 /** Verbs by which a party claims what another may deny. */
 export const accusingVerbs = /^(?:accus(?:es|ed)|blam(?:es|ed)|alleg(?:es|ed)|claim(?:s|ed))$/u;
+
+/**
+ * Deeds of which one party can say that they were done and another that they were not, by the stems of their verbs; what is
+ * done again and again ("met", "attacked") is none of them: it may be another time. English.
+ */
+export const deeds =
+  /(?<before>(?:[\p{L}’']+ ){0,3})\b(?<verb>(?:discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect)(?:ed|ied))\b|\b(?:did not|didn['’]t|never) (?<base>discuss|mention|approve|sign|accept|receive|order|invite|inform|notify|consult|warn|authori[sz]e|review|inspect)\b/gu;
+
+/** Before a verb these say that it was not done. */
+export const undone = /(?:\b(?:not|never)|n['’]t)(?: been)?(?: \p{Ll}+ly)? $/u;
+
+/** Before a verb these leave open whether it was done, or make it an adjective. */
+export const open =
+  /\b(?:if|whether|would|could|may|might|should|will|must|can|to|be|being|unless|until|before|once|previously|neither|nor|no|the|a|an|their|his|her|its|widely|often) (?:(?:have|had|been|being|be) )*$/u;

@@ -1,8 +1,20 @@
+import { withoutQuotations } from '../text/quotations.ts';
 import { contentStems, stemOf } from '../text/stems.ts';
 import { isStopWord, wordsOf } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
-import { accusingVerbs, contradicts, denialVerbs, matters } from './contradiction.ts';
+import {
+  accusingVerbs,
+  contradicts,
+  deeds,
+  denialEnds,
+  denialVerbs,
+  matters,
+  open,
+  refusals,
+  undone,
+  untrue,
+} from './contradiction.ts';
 
 /** Two claims about one thing by two parties that cannot both be so. */
 export interface Differing {
@@ -41,7 +53,12 @@ const partyNouns = new Set(
 export function differencesIn(pool: Pool): Differing[] {
   if (!pool.language.startsWith('en')) return [];
   const claims = pool.candidates.flatMap((candidate) => claimOf(candidate) ?? []);
-  const found = [...differingAccounts(pool, claims), ...denials(claims), ...differingNumbers(pool, claims)];
+  const found = [
+    ...differingAccounts(pool, claims),
+    ...denials(claims),
+    ...doneAndUndone(claims),
+    ...differingNumbers(pool, claims),
+  ];
   return oncePerSubject(found);
 }
 
@@ -49,7 +66,8 @@ function claimOf(candidate: Candidate): Claim | undefined {
   const { standing, text, attribution } = candidate;
   const needsNoun = standing.verdict === 'after-owner' && standing.noun !== undefined;
   const shows = standing.verdict === 'alone' || standing.verdict === 'after-noun' || needsNoun;
-  if (!shows || !attribution) return undefined;
+  // What holds a verb of its own is no speaker: "The group has faced occasional claims".
+  if (!shows || !attribution || /\b(?:has|have|had|is|are|was|were)\b/u.test(attribution.speaker)) return undefined;
   return {
     candidate,
     attribution,
@@ -89,18 +107,71 @@ function accountIn(text: string, accounts: readonly RegExp[]): string | undefine
   return undefined;
 }
 
-/** Pairs in which one party claims or accuses and the other denies just that; the words they share name it. */
+/**
+ * Pairs in which one party claims or accuses and the other denies just that; the words they share name it. Of several that
+ * claim it, the one that accuses, and then the one with the most words of what is denied.
+ */
 function denials(claims: readonly Claim[]): Differing[] {
-  const denying = claims.filter(({ attribution }) => denialVerbs.test(attribution.verb));
-  const claiming = claims.filter((claim) => !denying.includes(claim));
-  return denying.flatMap((denial) =>
-    claiming.flatMap((claim) => {
-      const enough = accusingVerbs.test(claim.attribution.verb) ? namesClaim : namesClaim + 1;
-      if (isSameParty(claim, denial) || sharedOf(claim.stems, denial.stems).length < enough) return [];
-      const subject = sharedPhrase(claim.candidate.text, denial.candidate.text);
-      return subject ? differing(subject, [claim, denial]) : [];
-    }),
-  );
+  const claiming = claims.filter(({ candidate: { text } }) => !contradictsOnly.test(text) && !untrue.test(text));
+  return claims.flatMap((denial) => {
+    const denied = deniedIn(denial);
+    if (denied === undefined) return [];
+    const stems = new Set(contentStems(denied, 'en'));
+    const rated = claiming.flatMap((claim) => {
+      const isAccusing = accusingVerbs.test(claim.attribution.verb);
+      const shared = sharedOf(claim.stems, stems).length;
+      const subject = sharedPhrase(claim.candidate.text, denied);
+      if (isSameParty(claim, denial) || shared < namesClaim + (isAccusing ? 0 : 1) || !subject?.includes(' '))
+        return [];
+      return [{ claim, subject, rating: shared + (isAccusing ? 100 : 0) }];
+    });
+    const best = rated.sort((a, b) => b.rating - a.rating)[0];
+    return best ? [differing(best.subject, [best.claim, denial])] : [];
+  });
+}
+
+/** Verbs of one who contradicts; to accuse is to claim. */
+const contradictsOnly =
+  /\b(?:den(?:y|ies|ied)|disput(?:es|ed)|refut(?:es|ed)|challeng(?:es|ed)|contradict(?:s|ed))\b/iu;
+
+/** What a sentence denies that somebody claims; undefined where it denies nothing, or refuses something. */
+function deniedIn({ candidate: { text }, attribution: { verb } }: Claim): string | undefined {
+  if (!denialVerbs.test(verb)) return undefined;
+  const after = text.slice(text.indexOf(` ${verb}`) + verb.length + 1);
+  return refusals.test(after) ? undefined : after.split(denialEnds)[0];
+}
+
+/** Pairs in which one party says that a thing was done, and another that it was not; the words they share name it. */
+function doneAndUndone(claims: readonly Claim[]): Differing[] {
+  const telling = claims
+    .filter(({ attribution }) => !denialVerbs.test(attribution.verb))
+    .map((claim) => ({ ...claim, done: deedsIn(claim.candidate.text) }))
+    .filter(({ done }) => done.size > 0);
+  return pairsOf(telling).flatMap((pair) => {
+    const [a, b] = pair;
+    for (const [deed, isDone] of a.done) {
+      const shared = sharedOf(a.stems, b.stems).filter((stem) => stem !== deed);
+      if (b.done.get(deed) !== !isDone || shared.length < namesClaim + 1) continue;
+      const subject = sharedPhrase(a.candidate.text, b.candidate.text);
+      if (subject) return [differing(subject, pair)];
+    }
+    return [];
+  });
+}
+
+/** By the stem of its verb, whether a sentence says that it was done; of what it says both, neither. */
+function deedsIn(text: string): Map<string, boolean> {
+  const found = new Map<string, boolean>();
+  const both = new Set<string>();
+  for (const { groups: { before = '', verb, base } = {} } of withoutQuotations(text).matchAll(deeds)) {
+    if (verb !== undefined && open.test(before)) continue;
+    const deed = stemOf((verb ?? base ?? '').toLowerCase(), 'en');
+    const isDone = verb !== undefined && !undone.test(before);
+    if (found.get(deed) === !isDone) both.add(deed);
+    found.set(deed, isDone);
+  }
+  for (const deed of both) found.delete(deed);
+  return found;
 }
 
 /** Pairs that count the same thing and differ, while somebody contradicts. */
@@ -183,9 +254,14 @@ function trimmed(words: readonly string[]): string[] {
   return first < 0 ? [] : words.slice(first, words.findLastIndex(isContent) + 1);
 }
 
-/** The first pair on each subject: claims that stand close together in the story come before those far apart. */
+/**
+ * The first pair on each subject, and of each sentence: claims that stand close together in the story come before those far
+ * apart.
+ */
 function oncePerSubject(found: readonly Differing[]): Differing[] {
   const distance = ({ claims: [a, b] }: Differing) => (a.articleAt === b.articleAt ? b.at - a.at : 1000 + b.at - a.at);
   const nearest = [...found].sort((x, y) => distance(x) - distance(y));
-  return nearest.filter((one, index) => nearest.findIndex(({ subject }) => subject === one.subject) === index);
+  const isSame = (one: Differing, other: Differing) =>
+    one.subject === other.subject || one.claims.some((claim) => other.claims.includes(claim));
+  return nearest.filter((one, index) => nearest.findIndex((other) => isSame(one, other)) === index);
 }

@@ -1,7 +1,9 @@
 import type { Edit } from '../model/summary.ts';
 import { capitalised } from '../text/cut-text.ts';
+import { datelinePatterns } from '../text/dateline.ts';
 import { readQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
+import { setting } from './settings.ts';
 
 /** A cut at offsets of the sentence, before it is set into its paragraph. */
 interface Cut {
@@ -20,41 +22,12 @@ interface CutRule {
   readonly pattern: RegExp;
 }
 
-const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28})\)`;
-const place = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}`;
-const dash = String.raw`(?:\s?(?:—|–|--|-)\s|—)`;
-
-/** "In the windswept gardens of a chateau": where somebody stood, with words that only paint. */
-const setting = String.raw`(?:In|At|On|Under|Inside|Outside|Beneath|Amid) (?:the|an?) (?:\p{Ll}+ ){0,4}(?:gardens?|courtyards?|hall|halls|room|rooms|street|streets|square|palace|chateau|castle|villa|lawn|stage|steps|sun|sunshine|rain|drizzle|snow|shade|skies|sky|gaze)(?: (?:of|in|near|outside) (?:the|an?) (?:[\p{L}-]+ ){0,3}\p{Ll}+)?`;
-
 const leadingRules: readonly CutRule[] = [
-  {
+  ...datelinePatterns.map(({ pattern, opensBody }) => ({
     reason: 'dateline: names the reporter’s place, not the news',
-    pattern: new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{N}.,'’ -]{1,60}\s)?${agency}${dash}`, 'u'),
-  },
-  {
-    reason: 'dateline: names the reporter’s place, not the news',
-    firstOnly: true,
-    pattern: new RegExp(
-      String.raw`^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:,\s\p{Lu}[\p{L}.]{1,15}(?:\s\p{Lu}[\p{L}.]{1,15})?){0,2}${dash}(?!.{1,80}\s[—–-]\s)`,
-      'u',
-    ),
-  },
-  {
-    reason: 'dateline: names the reporter’s place, not the news',
-    firstOnly: true,
-    pattern: new RegExp(String.raw`^${place}, ${place}${dash}(?=\p{Lu})(?!.{1,80}\s[—–-]\s)`, 'u'),
-  },
-  {
-    reason: 'dateline: names the reporter’s place, not the news',
-    firstOnly: true,
-    pattern: /^(?:\(\p{Lu}[\p{L}. ]{1,15}\)\s?(?:[—–-]+\s)?|[—–-]+\s)(?=\p{Lu})/u,
-  },
-  {
-    reason: 'dateline: names the reporter’s place, not the news',
-    firstOnly: true,
-    pattern: /^\p{Lu}[\p{L}.,'’ -]{1,40}\((?:CNN|AP|Reuters|AFP|UPI)\)\s?(?=\p{Lu})/u,
-  },
+    ...(opensBody ? { firstOnly: true as const } : {}),
+    pattern,
+  })),
   { reason: 'list mark', pattern: /^[*•·▪–—-]\s+(?=\p{Lu})/u },
   {
     reason: 'label that the page set before the sentence',
@@ -65,7 +38,7 @@ const leadingRules: readonly CutRule[] = [
   {
     reason: 'setting: colours the place, and tells no news',
     languages: ['en'],
-    pattern: new RegExp(String.raw`^(?:${setting}), (?=(?:the |an? )?\p{Lu})`, 'u'),
+    pattern: setting,
   },
   {
     reason: 'connective: points to a sentence that is not shown',

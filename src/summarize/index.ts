@@ -2,7 +2,7 @@ import { exitCode, UserError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Section } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
-import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
+import type { Claim, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { type Candidate, type Pool, poolOf, summarySentence } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import { type Differing, differencesIn } from './disputes.ts';
@@ -65,10 +65,15 @@ function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: s
       sentences: told.map(summarySentence),
       nutgraf: nutgraf ? withoutScene(nutgraf) : null,
       stakes: stakes ? summarySentence(stakes) : null,
-      disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(summarySentence) })),
+      disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(toClaim) })),
       parts: partsOf(story, pool),
     },
   };
+}
+
+function toClaim(candidate: Candidate): Claim {
+  const saidBy = candidate.attribution?.speaker.trim();
+  return { ...summarySentence(candidate), ...(saidBy ? { saidBy } : {}) };
 }
 
 /** The summary's sentences in order: with both sides of the first dispute that fits, or with none of it. */

@@ -47,3 +47,10 @@ it('is whom an aggregating feed names with the entry, and the feed has passed it
   const named = entriesOf(source('https://wire.example/feed', 'My search'), feed);
   expect(named[0]).toMatchObject({ outlet: 'Coast Herald', via: 'My search' });
 });
+
+it('names of a search the site that was searched', () => {
+  const entry = { title: 'News', authors: [], content: '', summary: '', categories: [], outlet: 'Coast Herald' };
+  const url = 'https://news.search.example/topics';
+  const feed = { format: 'rss', title: '"harbour bridge" - Search News', url, entries: [entry] } as const;
+  expect(entriesOf(source('https://news.search.example/rss'), feed)[0]).toMatchObject({ via: 'Search News' });
+});

@@ -107,6 +107,45 @@ describe('a listing', () => {
   });
 });
 
+describe('a listing whose pages cannot be had', () => {
+  const front = () => list(`  - page: ${site.url}/\n    links: true\n    name: Front`);
+
+  it('is told once for all of them, each with its reason, and is looked into again', async () => {
+    site.stories.push(siteStory('Cedar', 3));
+    for (const { slug } of site.stories.slice(1)) site.missing.add(slug);
+    await front();
+    const { code, stderr } = await build('--slot', 'one');
+    expect(code).toBe(4);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /birch\S+: 2 of the 3 pages that "Front" leads to could not be read, this one among them: The page/,
+      ),
+    ]);
+    const { sources, leftOut } = await reportOf('one');
+    expect(sources).toMatchObject([{ outcome: 'ok', detail: '2 of 3 pages: not-found (status 404)' }]);
+    expect([...leftOut].map(({ reason }) => reason)).toEqual(
+      Array(2).fill('its page could not be read, and is tried again in the next run: not-found (status 404)'),
+    );
+    site.missing.clear();
+    await build('--slot', 'two');
+    expect(await titlesIn('two')).toEqual(['Birch', 'Cedar']);
+  });
+
+  it('is refused where all of them are, and not a source without news', async () => {
+    site.refusing = true;
+    await front();
+    const { code, stdout } = await build('--exit-nothing');
+    expect({ code, stdout }).toMatchObject({
+      code: 4,
+      stdout: expect.stringMatching(/^Nothing new in what could be read/),
+    });
+    const report = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8')) as Report;
+    expect(report.sources).toMatchObject([
+      { outcome: 'forbidden', detail: '2 of 2 pages: status 403', failures: 1, lastSuccess: null },
+    ]);
+  });
+});
+
 describe('a source that fails', () => {
   it('is told, counted and asked for once also where the edition stays as it is', async () => {
     const dead = await newsSite([]);
@@ -115,7 +154,7 @@ describe('a source that fails', () => {
     await build();
     const again = await build();
     expect(again).toMatchObject({ code: 4, stdout: expect.stringContaining('stays as it is') });
-    expect(again.stderr).toContain(`${dead.feed}: The page does not exist`);
+    expect(again.stderr).toContain(`${dead.feed}: The feed does not exist`);
     expect((await build()).stderr).toContain('could not be read 3 times in a row');
     site.stories.unshift(siteStory('Cedar', 0));
     const before = site.asked.length;
@@ -181,7 +220,7 @@ describe('an entry that is a title and nothing else', () => {
     const { leftOut, problems } = await reportOf('daily');
     expect(problems.filter(({ code }) => code === 'no-article')).toEqual([]);
     expect(code).toBe(0);
-    expect(leftOut.map(({ source, title, reason }) => [source, title, reason])).toEqual([
+    expect([...leftOut].map(({ source, title, reason }) => [source, title, reason])).toEqual([
       ['Pictures', 'Fog in pictures', 'a title only: its page shows no article'],
       ['Briefs', 'Ferry late', 'a title only: the feed holds no text of it, and its page is not read'],
       ['Briefs', 'Harbour full', 'a title only: the feed holds no text of it, and links to no page'],

@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deliver, type Sending, type SendingEffects } from '../../src/deliver/index.ts';
 import { transports } from '../../src/deliver/transports/transports.ts';
+import { makeFolder } from '../../src/io/make-folder.ts';
 import type { Delivery } from '../../src/model/delivery.ts';
 import { openLedger, openPassingLedger } from '../../src/store/ledger.ts';
 import { type MailServer, type MailServerSettings, reply, startMailServer } from '../support/mail-server.ts';
@@ -200,7 +201,7 @@ test('an outbox is written once, whoever asks, and keeps the record itself', asy
   const directory = join(state, 'outbox');
   const write = async () => {
     const ledger = await openPassingLedger(edition.id);
-    const transport = await transports.outbox({ directory });
+    const transport = await transports.outbox({ directory, makeFolder });
     const deliveries = await deliver({ edition, email, subscribers: subscribers(5) }, { transport, ledger });
     ledger.close();
     return states(deliveries);

@@ -124,6 +124,8 @@ describe('cleanBody', () => {
     ['AARHUS, Denmark — The leaders met in a garden.', 'AARHUS, Denmark', undefined],
     ['WASHINGTON (AP) — The vote was close.', 'WASHINGTON', 'Associated Press'],
     ['ATLANTA -- The agency warned the state.', 'ATLANTA', undefined],
+    ['ATLANTA ― The agency warned the state.', 'ATLANTA', undefined],
+    ['ATLANTA (AP) –- The agency warned the state.', 'ATLANTA', 'Associated Press'],
     ['BERLIN, July 3 (Reuters) - The talks went on.', 'BERLIN', 'Reuters'],
   ])('reads the dateline of "%s" and leaves it in place', (line, dateline, agency) => {
     const body = clean(line, ending);

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTurns } from '../../src/io/fetching/turns.ts';
 import { endFetching, temporaryFolder, testClock, testFetcher, textOf } from '../support/fetching.ts';
@@ -197,4 +199,27 @@ it('a site that asks to wait for an hour stops no other port of its host', async
   });
   expect(busy.asked).toHaveLength(1);
   expect(await textOf(await fetchPage({ url: `${open.url}/one`, ...page }))).toBe('Harbour opens');
+});
+
+it('holds no answer once it is given: those of hundreds of feeds are tens of megabytes', async () => {
+  const turns = openTurns({ concurrency: 4, perHost: 4, maxWaitMs: 0, now: () => 0, sleep: async () => undefined });
+  const answers: WeakRef<Uint8Array>[] = [];
+  const ask = async () => {
+    const bytes = new Uint8Array(1_000);
+    answers.push(new WeakRef(bytes));
+    return bytes;
+  };
+  const place = { host: 'a.example', site: 'https://a.example' };
+  const last = Array.from({ length: 20 }, () => turns.take(place, 0, ask)).at(-1);
+  let stuck: (() => void) | undefined;
+  const waiting = Array.from({ length: 20 }, () =>
+    turns.take(place, 0, () => new Promise<void>((done) => (stuck = done))),
+  );
+  await last;
+  await new Promise((done) => setTimeout(done, 1));
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  expect(answers.filter((answer) => answer.deref() !== undefined).length).toBeLessThan(2);
+  expect(waiting).toHaveLength(20);
+  stuck?.();
 });

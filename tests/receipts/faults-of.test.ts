@@ -281,6 +281,14 @@ describe('an extract', () => {
 
   it.each([
     ['a dateline', 'AARHUS (AP) — Ferries stopped.', 'AARHUS (AP) — ', 'Ferries stopped.', []],
+    ['a dateline with a bar', 'AARHUS (AP) ― Ferries stopped.', 'AARHUS (AP) ― ', 'Ferries stopped.', []],
+    [
+      'what a dateline opens',
+      'AARHUS (AP) — Ferries stopped – Marsh said.',
+      'AARHUS (AP) — Ferries stopped – ',
+      'Marsh said.',
+      ['cut'],
+    ],
     ['a connective', 'Still, ferries stopped.', 'Still, ', 'ferries stopped.', []],
     ['an apposition', 'Reel, mayor since spring, left.', ', mayor since spring,', 'Reel left.', []],
     [

@@ -42,6 +42,42 @@ describe('differencesIn', () => {
 
   it.each([
     [
+      'service that is refused',
+      'Rebels claimed the law protects a florist in Karo.',
+      'Kit Ames of Aarup denied service to a florist under the law that protects him in Karo.',
+    ],
+    [
+      'what the same sentence says besides',
+      'Rebels claimed that Karo would withdraw the plan for a new bridge.',
+      'Kit Ames disputed reports of a fight and urged Karo to withdraw the plan for a new bridge.',
+    ],
+    [
+      'two who deny the same',
+      'Rebels disputed the report that the army shelled the hospital in Karo.',
+      'Kit Ames denied the report that the army shelled the hospital in Karo.',
+    ],
+    [
+      'nothing but a name in common',
+      'Rebels accused Mayor Ruth Okafor of theft.',
+      'Kit Ames denied that Ruth Marsh met Okafor.',
+    ],
+  ])('finds no denial in %s', (_, claim, denial) => {
+    expect(differences(claim, denial)).toEqual([]);
+  });
+
+  it.each([
+    'The mayor of Norhaven said the repair of the Aarup harbor wall was discussed at length.',
+    'The mayor of Norhaven said that both sides had discussed the repair of the Aarup harbor wall.',
+  ])('finds that one party says a thing was done, and another that it was not: %s', (done) => {
+    const undone = "Ruth Okafor's adviser Kit Ames said the repair of the Aarup harbor wall was not discussed.";
+    expect(differences(done, undone).map(({ claims }) => claims)).toEqual([[done, undone]]);
+    expect(differences(done, undone.replace('was not discussed', 'would not be discussed'))).toEqual([]);
+    expect(differences(done, undone.replace('the repair of the Aarup harbor wall', 'the ferry timetable'))).toEqual([]);
+    expect(differences(done, done.replace('The mayor of Norhaven said', 'Kit Ames of Aarup said'))).toEqual([]);
+  });
+
+  it.each([
+    [
       'two who agree',
       'Norhaven police said the sailor died of heart failure. A doctor in Aarup denied a rumor. Dr. Ida Brun said the sailor died of heart failure.',
     ],

@@ -39,5 +39,6 @@ export function collectEffects(web: Web = new Map()): CollectEffects {
       older: [],
     }),
     shortlist: (wanted) => new Set(wanted.keys()),
+    passOver: () => undefined,
   };
 }

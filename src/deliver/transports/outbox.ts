@@ -1,4 +1,4 @@
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Message } from '../message.ts';
@@ -8,6 +8,8 @@ import { loadMimeWriter } from './mime.ts';
 export interface OutboxOptions {
   /** Made where it does not exist. */
   readonly directory: string;
+  /** Makes a folder and those above it, where they are not there yet. */
+  readonly makeFolder: (path: string) => void;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface OutboxOptions {
 export async function outboxTransport(options: OutboxOptions): Promise<Transport> {
   const directory = resolve(options.directory);
   const bytesOf = await loadMimeWriter();
-  await orUserError(directory, () => mkdir(directory, { recursive: true }));
+  await orUserError(directory, async () => options.makeFolder(directory));
 
   async function send(message: Message, begin: () => void): Promise<Outcome> {
     const name = `${message.edition.replace(/[^\w-]+/g, '-')}-${message.id.slice(0, 16)}.eml`;

@@ -56,7 +56,7 @@ export function openTurns({ concurrency, perHost, maxWaitMs, now, sleep }: TurnO
   return {
     take: ({ host: name, site }, spacingMs, task) => {
       const host = hostNamed(name);
-      return host.queue.add(async () => {
+      return done(host.queue, async () => {
         // All waiting is done before the queue over all, so that whoever waits for one host keeps no other host waiting.
         if (spacingMs !== null) {
           const start = Math.max(now(), host.next);
@@ -65,7 +65,7 @@ export function openTurns({ concurrency, perHost, maxWaitMs, now, sleep }: TurnO
         }
         if (heldFor(site) > maxWaitMs) return null;
         await waitUntil(heldUntil.get(site) ?? 0);
-        return all.add(task);
+        return done(all, task);
       });
     },
     hold: (site, ms) => {
@@ -73,4 +73,22 @@ export function openTurns({ concurrency, perHost, maxWaitMs, now, sleep }: TurnO
     },
     heldFor,
   };
+}
+
+/**
+ * Runs a task in its turn. A queue keeps what it has run until that is half of what it was given, and with it the results
+ * that it promised: those of hundreds of requests are tens of megabytes. So it is promised nothing.
+ */
+function done<T>(queue: PQueue, task: () => Promise<T>): Promise<T> {
+  let settle: ((result: Promise<T>) => void) | null = null;
+  const result = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  void queue.add(async () => {
+    const running = task();
+    settle?.(running);
+    settle = null;
+    await running.catch(() => undefined);
+  });
+  return result;
 }

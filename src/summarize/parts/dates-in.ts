@@ -58,6 +58,11 @@ export function dayOf(published: Published | null): string | null {
   return first === last && /^\d{4}-\d\d-\d\d$/u.test(first) ? first : null;
 }
 
+/** The day so many days before another, both ISO 8601. */
+export function daysBefore(day: string, days: number): string {
+  return shifted(day, -days);
+}
+
 function readerOf(language: string): Reader | undefined {
   if (readers.has(language)) return readers.get(language);
   const words = Object.hasOwn(calendarWords, language) ? calendarWords[language] : undefined;
@@ -109,7 +114,8 @@ function spansOf(
   if (today === null) return null;
   if (weekday !== undefined) {
     const back = (7 + weekdayOf(today) - (weekdayByName.get(weekday) ?? 0)) % 7;
-    return { past: oneDay(shifted(today, -back)), future: oneDay(shifted(today, 7 - back)) };
+    // On a Thursday "on Thursday" is the day itself, and not the one a week later.
+    return { past: oneDay(shifted(today, -back)), future: back === 0 ? null : oneDay(shifted(today, 7 - back)) };
   }
   if (near !== undefined) {
     const shift = words.days[near] ?? 0;

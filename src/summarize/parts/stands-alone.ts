@@ -11,10 +11,13 @@ const lead =
   /^(?:On|In|At|By|After|Before|During|Last|Yesterday|Today|Since|As|With|For|Early|Late|Earlier|Later|Then|Now|When|While|Under|From|Over|Despite|Until|Among|To|Of|The (?:two|three|four|five|six|seven|eight|nine|ten|latter|former|pair|duo|trio|same|other|others)|This|These|Those)\b/u;
 const notPronoun = /\bit (?:is|was|will be) (?:not )?(?:clear|unclear|possible|likely|expected|known)\b/gu;
 
+/** Named before with a word in front of it, "On June", it looks like a surname. English, and what is written like it. */
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** Whether a candidate stands alone and speaks of nobody whom only its article makes known. */
 export function standsAlone({ text, standing, strangers }: Candidate, language: string): boolean {
   // In German every noun has a capital, so that a surname cannot be told from one.
-  const hasStrangers = strangers.length > 0 && !language.startsWith('de');
+  const hasStrangers = strangers.some((name) => !month.test(name)) && !language.startsWith('de');
   return standing.verdict === 'alone' && !hasStrangers && !pointsBack(text, language);
 }
 

@@ -1,8 +1,11 @@
 import type { Published } from '../../model/article.ts';
 import type { DatedEvent } from '../../model/parts.ts';
+import type { SummarySentence } from '../../model/summary.ts';
+import { cutText } from '../../text/cut-text.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { type Candidate, summarySentence } from '../candidates.ts';
-import { type DateMention, datesIn } from './dates-in.ts';
+import { withoutOpening } from '../opening-cut.ts';
+import { type DateMention, datesIn, daysBefore } from './dates-in.ts';
 import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type TenseWords, tenseWords } from './tense-words.ts';
@@ -10,6 +13,8 @@ import { type TenseWords, tenseWords } from './tense-words.ts';
 /** Fewer days are no line. */
 const fewest = 3;
 const most = 6;
+/** Days this near to the story's newest article are the story; what is older is how it came to it. */
+const recent = 21;
 /** In words: an entry is read at a glance. */
 const longest = 42;
 
@@ -26,13 +31,15 @@ const openingClause = /^(?:As|When|While|After|Before|If|Although|Though|Since|B
 interface Event {
   readonly candidate: Candidate;
   readonly date: Published;
+  /** Where the sentence names it. */
+  readonly mention: DateMention;
   /** Whether the sentence tells what somebody said that day. */
   readonly said: boolean;
 }
 
 /**
  * What happened on which day: sentences whose main clause names it, one for each date, in the order of the calendar.
- * Empty unless three days are known.
+ * Where there are many, the story's own days come before its background. Empty unless three days are known.
  */
 export function timelineOf(source: PartSource): DatedEvent[] {
   const events = source.candidates.flatMap((candidate) => eventIn(candidate, source) ?? []);
@@ -48,7 +55,30 @@ export function timelineOf(source: PartSource): DatedEvent[] {
     .sort((a, b) => worth(b, source) - worth(a, source))
     .slice(0, most)
     .sort((a, b) => (a.date.latest < b.date.latest ? -1 : a.date.latest > b.date.latest ? 1 : 0))
-    .map(({ candidate, date }) => ({ date, sentence: summarySentence(candidate) }));
+    .map((event) => ({ date: event.date, sentence: besideItsDay(event, source) }));
+}
+
+/** What may stand before a day where it opens a sentence. */
+const dayOpens = /^(?:(?:On|Late on|Early on|Le|El) )?$/u;
+
+/** The sentence as it stands beside its day: the day is not told a second time, neither in brackets nor at its opening. */
+function besideItsDay({ candidate, date, mention }: Event, { articles }: PartSource): SummarySentence {
+  const whole = summarySentence(candidate);
+  const inserted = candidate.edits.find(
+    (edit) => edit.inserted !== undefined && edit.cut === '' && candidate.text.startsWith(edit.inserted, mention.end),
+  );
+  const edits = candidate.edits.filter((edit) => edit !== inserted);
+  const paragraph = articles[candidate.articleAt]?.paragraphs[candidate.sentence.paragraph] ?? '';
+  const text = cutText(paragraph, candidate.sentence, edits);
+  const isDay = date.precision === 'day' && date.earliest === date.latest;
+  const opening = text.slice(0, mention.end + 2);
+  if (!isDay || !dayOpens.test(text.slice(0, mention.start)) || !opening.endsWith(', '))
+    return { ...whole, text, edits };
+  // A letter that was raised stands otherwise in the paragraph.
+  const start = edits.reduce((at, edit) => (edit.start === at ? edit.end : at), candidate.sentence.start);
+  const asWritten = paragraph.slice(start, start + opening.length);
+  if (asWritten.slice(1) !== opening.slice(1)) return { ...whole, text, edits };
+  return { ...whole, ...withoutOpening({ ...candidate, text }, edits, asWritten, 'the day, which stands beside it') };
 }
 
 /** Whether a date tells more exactly when something happened of which another names the month or the year. */
@@ -65,13 +95,14 @@ function eventIn(candidate: Candidate, { days, articles }: PartSource): Event | 
   const [first] = datesIn(prose, language, days[candidate.articleAt] ?? null);
   if (!first?.past || !tellsIt(prose, first, tense, language)) return undefined;
   const said = language === 'en' && /\b(?:said|says|told)\b/u.test(prose.split(tense.clause)[0] ?? '');
-  return { candidate, date: first.past, said };
+  return { candidate, date: first.past, mention: first, said };
 }
 
 /** Whether the main clause tells in the past what happened on the date. */
 function tellsIt(prose: string, date: DateMention, tense: TenseWords, language: string): boolean {
   const before = prose.slice(0, date.start);
-  const after = prose.slice(date.end);
+  // A day that was resolved stands in brackets after it.
+  const after = prose.slice(date.end).replace(/^ \[[^[\]]*\]/u, '');
   if (tense.opening.test(before.trimStart())) {
     const clause = after.replace(/^(?: (?:morning|afternoon|evening|night))?,?/u, '').split(tense.clause)[0] ?? '';
     return tense.past.test(clause) && !tense.unreal.test(clause);
@@ -83,7 +114,10 @@ function tellsIt(prose: string, date: DateMention, tense: TenseWords, language: 
   return tense.past.test(before) && !tense.unreal.test(before);
 }
 
-function worth({ candidate, said, date }: Event, { salience }: PartSource): number {
+function worth({ candidate, said, date }: Event, { salience, newest }: PartSource): number {
+  const isRecent = newest !== null && date.earliest >= daysBefore(newest, recent);
   const rough = date.precision === 'year' ? 0.2 : date.earliest === date.latest ? 0 : 0.1;
-  return salience.of(candidate) - (said ? 0.4 : 0) - rough - Math.max(0, candidate.words - 30) * 0.02;
+  return (
+    salience.of(candidate) + (isRecent ? 1 : 0) - (said ? 0.4 : 0) - rough - Math.max(0, candidate.words - 30) * 0.02
+  );
 }

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { messageTo } from '../../../src/deliver/message.ts';
 import type { Transport } from '../../../src/deliver/transport.ts';
 import { transports } from '../../../src/deliver/transports/transports.ts';
+import { makeFolder } from '../../../src/io/make-folder.ts';
 import { startMailServer } from '../../support/mail-server.ts';
 import { edition, email } from '../../support/sending.ts';
 
@@ -31,7 +32,7 @@ const rigs: Record<keyof typeof transports, () => Promise<Rig>> = {
     const directory = await mkdtemp(join(tmpdir(), 'nutgraf-outbox-'));
     cleanUps.push(() => rm(directory, { recursive: true }));
     return {
-      transport: await transports.outbox({ directory: join(directory, 'made', 'when missing') }),
+      transport: await transports.outbox({ directory: join(directory, 'made', 'when missing'), makeFolder }),
       async left() {
         const files = await readdir(join(directory, 'made', 'when missing'));
         return Promise.all(files.map((file) => readFile(join(directory, 'made', 'when missing', file), 'utf8')));

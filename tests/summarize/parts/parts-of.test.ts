@@ -157,6 +157,42 @@ describe('the timeline', () => {
     expect(dates(spanish, thursday, 'es')).toContain('2030-03-03');
   });
 
+  const entries = (text: string, readOn?: string) => {
+    const [source] = parts({ paragraphs: [text] }).articles;
+    const own = source ? [source] : [];
+    const { timeline } = partsOf({ articles: own }, poolOf(own, readOn));
+    expect(timeline.flatMap(({ sentence }) => faultsOf(sentence, own))).toEqual([]);
+    return timeline.map(({ sentence }) => sentence.text);
+  };
+
+  it('tells a day once: it stands beside the sentence, also where the edition is of another day', () => {
+    const text =
+      'On Monday, a storm broke the wall. Police closed the harbor of Aarup on Tuesday. But on Wednesday, the council met in Aarup.';
+    const told = [
+      'A storm broke the wall.',
+      'Police closed the harbor of Aarup on Tuesday.',
+      'The council met in Aarup.',
+    ];
+    expect(entries(text)).toEqual(told);
+    expect(entries(text, '2031-05-09')).toEqual(told);
+  });
+
+  it('takes no month for somebody who was named before', () => {
+    const text =
+      'On May 2, ships left Aarup. On May 4, a storm broke the wall. On Tuesday, police closed the harbor of Aarup.';
+    expect(entries(text, '2031-05-09')).toHaveLength(3);
+  });
+
+  it('tells the days of the story before its background, where there are too many', () => {
+    const years = [2009, 2013, 2017, 2021, 2025].map(
+      (year) => `In March ${year}, a storm broke the harbor wall of Aarup and closed the harbor.`,
+    );
+    const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday'].map((name) => `On ${name}, ships left for Norhaven.`);
+    const told = entries([...years, ...days].join(' '));
+    expect(told).toHaveLength(6);
+    expect(told.filter((text) => text.startsWith('Ships'))).toHaveLength(4);
+  });
+
   it.each([
     ['fewer than three days', 'On Monday, a storm broke the wall. On Tuesday, police closed the harbor.'],
     [

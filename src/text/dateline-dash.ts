@@ -1,0 +1,2 @@
+/** The dash that ends a dateline, as the source of a pattern: dashes, two hyphens, or both, however a page sets them. */
+export const datelineDash = '(?:-?[—–―]+-?|--+)';
