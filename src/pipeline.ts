@@ -155,11 +155,15 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const hints = new Map(
     options.sources.flatMap((source) => (source.theme ? [[source.id, source.theme] as const] : [])),
   );
+  const weights = new Map(
+    options.sources.flatMap(({ id, name, weight }) => (weight === undefined ? [] : [[id, { name, weight }] as const])),
+  );
   const grouping = group(selection.articles, {
     themes,
     elsewhere,
     maxFound: limits.sections,
     themeBySource: hints,
+    weightBySource: weights,
     remembered: memory.recallStories(id, now.toISOString()),
   });
   if (grouping.stories.length === 0) return nothingNew([...selection.leftOut, ...grouping.leftOut]);

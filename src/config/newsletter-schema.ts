@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorsWeight } from './editors-weight.ts';
 import { languageTag } from './language-tag.ts';
 import { type Length, lengths } from './lengths.ts';
 import { modelSchema } from './model-schema.ts';
@@ -81,6 +82,9 @@ const theme = z
         description: 'Stories told in this section, where it is another number than limits.storiesPerSection.',
         examples: [3],
       }),
+    weight: editorsWeight(
+      'Sections of greater weight come first, and those of equal weight in the order of the themes; what is found weighs 1.',
+    ),
   })
   .meta({ description: 'A section that the editor names.' });
 
