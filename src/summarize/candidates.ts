@@ -6,7 +6,7 @@ import { type QuotationReading, readQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
-import { countWords, isStopWord, wordsOf } from '../text/words.ts';
+import { isStopWord, wordsOf } from '../text/words.ts';
 import { namedPronoun } from './antecedent.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { resolvedDays } from './days.ts';
@@ -102,7 +102,7 @@ export function poolOf(
       const introduces = introducedIn(bare);
       const strangers = aloneIn(text, known, introduces);
       for (const name of introduces) known.add(name);
-      const { stems, bigrams } = stemsAndBigrams(text, article.language);
+      const { stems, bigrams, words } = stemsAndBigrams(text, article.language);
       const presumed = definiteNouns(text, article.language).filter((stem) => mentioned.has(stem));
       for (const stem of stems) mentioned.add(stem);
       candidates.push({
@@ -112,7 +112,7 @@ export function poolOf(
         isNew: newOnes.has(keyOf(sentence)),
         edits,
         text,
-        words: countWords(text),
+        words,
         get standing() {
           return standing();
         },
@@ -195,17 +195,18 @@ function definiteNouns(text: string, language: string): string[] {
     .filter((stem) => !isStopWord(stem, language));
 }
 
-function stemsAndBigrams(text: string, language: string): { stems: string[]; bigrams: Set<string> } {
+function stemsAndBigrams(text: string, language: string): { stems: string[]; bigrams: Set<string>; words: number } {
   const stems: string[] = [];
   const bigrams = new Set<string>();
   let before: { stem: string; content: boolean } | undefined;
   const stops = stopWordsOf(language);
-  for (const word of wordsOf(text)) {
+  const words = wordsOf(text);
+  for (const word of words) {
     const content = !stops.has(word);
     const stem = stemOf(word, language);
     if (content && stem !== '') stems.push(stem);
     if (before && (content || before.content)) bigrams.add(`${before.stem} ${stem}`);
     before = { stem, content };
   }
-  return { stems, bigrams };
+  return { stems, bigrams, words: words.length };
 }

@@ -59,9 +59,9 @@ export const matters: readonly Matter[] = [
   },
 ];
 
-/** Words by which one party says that another's account is not so. */
+/** Words by which one party says that another's account is not so; looked for in small letters, which is faster than /i. */
 export const contradicts =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|rebuff(?:s|ed)|challeng(?:es|ed)|conflicting|at odds|accus(?:es|ed))\b/iu;
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|rebuff(?:s|ed)|challeng(?:es|ed)|conflicting|at odds|accus(?:es|ed))\b/u;
 
 /** Verbs by which a party denies what another claims. Not "rejected" and "dismissed": courts do so with suits. */
 export const denialVerbs = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|refut(?:es|ed))$/u;
@@ -86,6 +86,10 @@ export const accusingVerbs = /^(?:accus(?:es|ed)|blam(?:es|ed)|alleg(?:es|ed)|cl
  */
 export const deeds =
   /(?<before>(?:[\p{L}’']+ ){0,3})\b(?<verb>(?:discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect)(?:ed|ied))\b|\b(?:did not|didn['’]t|never) (?<base>discuss|mention|approve|sign|accept|receive|order|invite|inform|notify|consult|warn|authori[sz]e|review|inspect)\b/gu;
+
+/** Whether a sentence can hold one of the deeds: asked first because it is much faster. */
+export const namesDeed =
+  /discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect/u;
 
 /** Before a verb these say that it was not done. */
 export const undone = /(?:\b(?:not|never)|n['’]t)(?: been)?(?: \p{Ll}+ly)? $/u;

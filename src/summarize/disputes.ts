@@ -10,6 +10,7 @@ import {
   denialEnds,
   denialVerbs,
   matters,
+  namesDeed,
   open,
   refusals,
   undone,
@@ -52,16 +53,18 @@ const partyNouns = new Set(
  */
 export function differencesIn(pool: Pool): Differing[] {
   if (!pool.language.startsWith('en')) return [];
-  const claims = pool.candidates.flatMap((candidate) => claimOf(candidate) ?? []);
+  const contradicting = pool.candidates.filter(({ text }) => contradicts.test(text.toLowerCase()));
+  const contradicted = besides(pool, contradicting);
   const found = [
-    ...differingAccounts(pool, claims),
-    ...denials(claims),
-    ...doneAndUndone(claims),
-    ...differingNumbers(pool, claims),
+    ...differingAccounts(pool, contradicted),
+    ...denials(pool, contradicting),
+    ...doneAndUndone(pool),
+    ...differingNumbers(contradicted),
   ];
   return oncePerSubject(found.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
 }
 
+/** Asked only of sentences whose words speak for a difference: who says a sentence takes longest to find. */
 function claimOf(candidate: Candidate): Claim | undefined {
   const { text, attribution } = candidate;
   // What holds a verb of its own is no speaker: "The group has faced occasional claims".
@@ -81,24 +84,27 @@ function canShow({ standing }: Candidate): boolean {
 }
 
 /** Pairs that tell how one thing came about, each another way, while somebody contradicts. */
-function differingAccounts(pool: Pool, claims: readonly Claim[]): Differing[] {
+function differingAccounts(pool: Pool, contradicted: ReadonlySet<Candidate>): Differing[] {
   return matters.flatMap(({ subject, about, accounts }) => {
-    const telling = claims.flatMap((claim) => {
-      const cause = accountIn(claim.candidate.text, accounts);
-      if (!cause || !leadingUpTo(pool, claim).some(({ text }) => about.test(text))) return [];
-      const before = sentenceBefore(pool, claim.candidate);
+    if (![...contradicted].some(({ text }) => accountIn(text, accounts))) return [];
+    const telling = pool.candidates.flatMap((candidate) => {
+      const cause = accountIn(candidate.text, accounts);
+      if (!cause || !leadingUpTo(pool, candidate).some(({ text }) => about.test(text))) return [];
+      const claim = claimOf(candidate);
+      if (!claim) return [];
+      const before = sentenceBefore(pool, candidate);
       const context = new Set([...claim.stems, ...(before?.stems ?? [])].filter((stem) => !about.test(stem)));
       return { ...claim, causes: new Set(contentStems(cause, 'en')), context };
     });
     return pairsOf(telling)
       .filter(([a, b]) => sharedOf(a.causes, b.causes).length === 0 && sharedOf(a.context, b.context).length > 0)
-      .filter(([a, b]) => isContradicted(pool, a) || isContradicted(pool, b))
+      .filter((pair) => pair.some(({ candidate }) => contradicted.has(candidate)))
       .map((pair) => differing(subject, pair));
   });
 }
 
 /** The claim, and the sentences of its article before it that tell what it is about. */
-function leadingUpTo(pool: Pool, { candidate }: Claim): Candidate[] {
+function leadingUpTo(pool: Pool, candidate: Candidate): Candidate[] {
   const before = pool.candidates.slice(Math.max(0, candidate.at - near - 1), candidate.at + 1);
   return before.filter((other) => other.articleAt === candidate.articleAt);
 }
@@ -115,13 +121,17 @@ function accountIn(text: string, accounts: readonly RegExp[]): string | undefine
  * Pairs in which one party claims or accuses and the other denies just that; the words they share name it. Of several that
  * claim it, the one that accuses, and then the one with the most words of what is denied.
  */
-function denials(claims: readonly Claim[]): Differing[] {
-  const claiming = claims.filter(({ candidate: { text } }) => !contradictsOnly.test(text) && !untrue.test(text));
-  return claims.flatMap((denial) => {
-    const denied = deniedIn(denial);
-    if (denied === undefined) return [];
+function denials(pool: Pool, contradicting: readonly Candidate[]): Differing[] {
+  const denying = new Set(contradicting.filter(({ text }) => contradictsOnly.test(text)));
+  return [...denying].flatMap((candidate) => {
+    const denial = claimOf(candidate);
+    const denied = denial && deniedIn(denial);
+    if (!denial || denied === undefined) return [];
     const stems = new Set(contentStems(denied, 'en'));
-    const rated = claiming.flatMap((claim) => {
+    const rated = pool.candidates.flatMap((one) => {
+      if (denying.has(one) || sharedOf(stems, one.stemSet).length < namesClaim || untrue.test(one.text)) return [];
+      const claim = claimOf(one);
+      if (!claim) return [];
       const isAccusing = accusingVerbs.test(claim.attribution.verb);
       const shared = sharedOf(claim.stems, stems).length;
       const subject = sharedPhrase(claim.candidate.text, denied);
@@ -146,11 +156,14 @@ function deniedIn({ candidate: { text }, attribution: { verb } }: Claim): string
 }
 
 /** Pairs in which one party says that a thing was done, and another that it was not; the words they share name it. */
-function doneAndUndone(claims: readonly Claim[]): Differing[] {
-  const telling = claims
-    .filter(({ attribution }) => !denialVerbs.test(attribution.verb))
-    .map((claim) => ({ ...claim, done: deedsIn(claim.candidate.text) }))
-    .filter(({ done }) => done.size > 0);
+function doneAndUndone(pool: Pool): Differing[] {
+  const withDeeds = pool.candidates.filter(({ text }) => namesDeed.test(text));
+  if (!withDeeds.some(({ text }) => [...deedsIn(text).values()].includes(false))) return [];
+  const telling = withDeeds.flatMap((candidate) => {
+    const done = deedsIn(candidate.text);
+    const claim = done.size > 0 ? claimOf(candidate) : undefined;
+    return claim && !denialVerbs.test(claim.attribution.verb) ? [{ ...claim, done }] : [];
+  });
   return pairsOf(telling).flatMap((pair) => {
     const [a, b] = pair;
     for (const [deed, isDone] of a.done) {
@@ -179,10 +192,12 @@ function deedsIn(text: string): Map<string, boolean> {
 }
 
 /** Pairs that count the same thing and differ, while somebody contradicts. */
-function differingNumbers(pool: Pool, claims: readonly Claim[]): Differing[] {
-  const counting = claims
-    .map((claim) => ({ ...claim, counts: countsIn(claim.candidate.text) }))
-    .filter((claim) => claim.counts.size > 0 && isContradicted(pool, claim));
+function differingNumbers(contradicted: ReadonlySet<Candidate>): Differing[] {
+  const counting = [...contradicted].flatMap((candidate) => {
+    const counts = countsIn(candidate.text);
+    const claim = counts.size > 0 ? claimOf(candidate) : undefined;
+    return claim ? [{ ...claim, counts }] : [];
+  });
   return pairsOf(counting).flatMap((pair) => {
     const [a, b] = pair;
     for (const [noun, { word, number }] of a.counts) {
@@ -205,10 +220,13 @@ function countsIn(text: string): Map<string, { word: string; number: string }> {
 const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;
 const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent)$/u;
 
-/** Whether a sentence that says "denied" or the like stands at or beside a claim. */
-function isContradicted(pool: Pool, { candidate }: Claim): boolean {
-  const around = pool.candidates.slice(Math.max(0, candidate.at - near), candidate.at + near + 1);
-  return around.some((other) => other.articleAt === candidate.articleAt && contradicts.test(other.text));
+/** The sentences of the story that stand at or beside one of these, in order. */
+function besides({ candidates }: Pool, these: readonly Candidate[]): Set<Candidate> {
+  return new Set(
+    these.flatMap(({ at, articleAt }) =>
+      candidates.slice(Math.max(0, at - near), at + near + 1).filter((other) => other.articleAt === articleAt),
+    ),
+  );
 }
 
 /** All pairs of different parties, in the order of the story. */
