@@ -24,7 +24,7 @@ export const boilerplate: readonly Phrase[] = [
   {
     reason: 'disclaimer of the site',
     pattern:
-      /\b(?:translations? may contain|is in beta|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial)|for informational purposes only|does not constitute .{0,40}advice|not a substitute for .{0,40}advice)/u,
+      /\b(?:translations? may contain|is in beta|prices? (?:and [^.]{0,40})?(?:is|are|were) (?:subject to change|not (?:assured|guaranteed)|(?:correct|accurate) at)|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial)|for informational purposes only|does not constitute .{0,40}advice|not a substitute for .{0,40}advice)/u,
   },
   {
     reason: 'asks the reader for help',
@@ -57,7 +57,12 @@ export const asides: Readonly<Record<string, readonly Phrase[]>> = {
     {
       reason: 'aside of the reporter: announces what the page shows next',
       pattern:
-        /^(?:here(?:['’]s|\sis|\sare)\b|these are (?:among|some|the)\b|this is (?:what|how|why|a (?:list|look))\b|what (?:follows|we know|to know)\b|below (?:is|are)\b|as (?:we|previously) reported|let['’]s\b|stay tuned|more on this|in case you missed|not to mention|needless to say)/iu,
+        /^(?:here(?:['’]s|\sis|\sare)\b|whether it['’]s\b|never mind\b|these are (?:among|some|the)\b|this is (?:what|how|why|a (?:list|look))\b|what (?:follows|we know|to know)\b|below (?:is|are)\b|as (?:we|previously) reported|let['’]s\b|stay tuned|more on this|in case you missed|not to mention|needless to say)/iu,
+    },
+    {
+      reason: 'aside of the reporter: judges what was told',
+      pattern:
+        /^(?:that|this)['’]s (?!what|why|how)|^(?:that|this) is (?:not |hardly )?(?:the (?:sort|kind)|an? (?:good|bad|big|shame|pity))\b|\b(?:it['’]s|it is) (?:entirely |quite |certainly |hardly )?(?:conceivable|plausible|no (?:wonder|surprise|secret)|a safe bet)\b/iu,
     },
     {
       reason: 'aside of the reporter: answers what nobody asked',
@@ -92,7 +97,7 @@ export const asides: Readonly<Record<string, readonly Phrase[]>> = {
 
 /** Who speaks of himself or to the reader, outside of quotations. */
 export const speakers: Readonly<Record<string, RegExp>> = {
-  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|^(?:Don['’]t|Do not|Please) \p{Ll}|^(?:Keep|Make|Try|Avoid|Choose|Be|Ask|Add|Get|Give|Find|Take|Bring|Put|Let|Start|Stop|Use|Set|Check|Buy|Enjoy|Ensure|Blend|Mix|Read|See|Watch|Join|Go|Say|Know) (?:the|an?|your|some|any|in mind|sure|it|them|these|this|that|up|out|on|off|into|plenty|one|more|less|extra|each|every|all)\b|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us|Mom|Mum|Dad|Grandma|Grandpa)\b(?!\.)/u,
+  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|^(?:Don['’]t|Do not|Please) \p{Ll}|^(?:Keep|Make|Try|Avoid|Choose|Be|Ask|Add|Get|Give|Find|Take|Bring|Put|Let|Start|Stop|Use|Set|Check|Buy|Enjoy|Ensure|Blend|Mix|Read|See|Watch|Join|Go|Say|Know) (?:the|an?|your|some|any|in mind|sure|it|them|these|this|that|up|out|on|off|into|plenty|one|more|less|extra|each|every|all)\b|^(?:Save|Shop|Score|Grab|Get) (?:on|up to|at|now|big|free|here|these|this|an?) |\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us|Mom|Mum|Dad|Grandma|Grandpa)\b(?!\.)/u,
   fr: /(?:^|[\s(])(?:[Jj]e|[Jj]['’]|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Vv]ous|[Vv]otre|[Vv]os)(?=[\s'’\p{L}])(?!\p{L})/u,
   es: /\b(?:yo|nosotros|nuestr[oa]s?|usted(?:es)?)\b/iu,
   de: /\b(?:ich|wir|uns|unser\w*|mein\w*)\b/u,
@@ -110,7 +115,21 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     {
       reason: 'begins with a pointing word',
       pattern:
-        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still))\b/iu,
+        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|reality|truth|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still))\b/iu,
+    },
+    {
+      reason: 'counts some of those that were named before it',
+      pattern:
+        /^(?:some|many|most|several|few|none|all|one|two|three|four|five|six|others) (?:also |even )?(?:have|has|had|are|is|were|was|will|would|could)\b/iu,
+    },
+    {
+      reason: 'names what went before it',
+      pattern:
+        /^the (?:developments?|revelations?|disclosures?|news|episode|exchange|rebuke|reversal|about-face|setback) (?:[\p{Ll}]+ly )?(?:is|are|was|were|has|have|had|will|would|could|may|came|comes?|brought|marks?|marked|follow(?:s|ed)?|underscor\p{Ll}+|highlight\p{Ll}*|rais(?:es|ed)|prompt(?:s|ed)|drew|sparked|left|led)\b|^the latest \p{Ll}+ to \p{Ll}/iu,
+    },
+    {
+      reason: 'ends by setting itself against what went before it',
+      pattern: /, (?:though|however|too|either|as well)\.$/iu,
     },
     {
       reason: 'judges what went before it',

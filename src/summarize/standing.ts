@@ -77,6 +77,7 @@ const rules: readonly Rule[] = [
     reason: 'begins in the middle',
     breaks: ({ text }) => /^["'“‘(]?\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}"'“‘„«「『¿¡$€£#(]/u.test(text),
   },
+  { reason: 'holds the number of a list', breaks: ({ text }) => /: 1\. \p{Lu}/u.test(text) },
   { reason: 'stands in brackets as a whole', breaks: ({ text }) => /^[([]/u.test(text) },
   { reason: 'exclaims', breaks: ({ prose }) => /!\W*$/u.test(prose.trimEnd()) },
   { reason: 'has a mark of a footnote', breaks: ({ text }) => /\p{L}\*(?!\p{L})/u.test(text) },
@@ -215,11 +216,22 @@ function strayPronoun(reading: Reading): string | undefined {
   if (plural && !pluralNoun.test(prose.slice(0, plural.index)))
     return 'means people or things that the sentence does not name';
   if (!personPronoun.test(prose)) return undefined;
-  const names = prose.replace(/^\P{L}*\p{L}+/u, (word) => (isOpeningWord(word) ? '' : word)).replace(noPersons, '');
+  if (meansAnother.test(prose)) return 'means a person who is not its subject';
+  const names = prose
+    .replace(severalPeople, '')
+    .replace(/^\P{L}*\p{L}+/u, (word) => (isOpeningWord(word) ? '' : word))
+    .replace(noPersons, '');
   return /\p{Lu}\p{L}+/u.test(names) || personNoun.test(names)
     ? undefined
     : 'means a person whom the sentence does not name';
 }
+
+/** "Ann Marsh might outlast him": whom a sentence means who is not its subject. */
+const meansAnother = /^(?:\p{Lu}[\p{L}'’.-]* )+(?:\p{Ll}+ ){1,3}(?:him|her)\P{L}*$/u;
+
+/** "Aides and advisers say": the verb tells that the capital of the first word is no name of a person. */
+const severalPeople =
+  /^\p{Lu}\p{Ll}+s (?:and \p{Ll}+s )?(?=(?:say|are|were|have|believe|think|fear|expect|hope|want|note|argue|see|know)\b)/u;
 
 /** Capitals that name no person: days, months, and adjectives of places before a noun. */
 const noPersons =

@@ -2,6 +2,7 @@ import { stemOf } from '../text/stems.ts';
 import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
 import { inTellingOrder, type Told } from './order.ts';
 import { isSameRemark } from './remark.ts';
+import { unrelatedLeads } from './unrelated.ts';
 
 /** From this share of the word pairs of the shorter one, two sentences tell the same. */
 const samePairs = 0.5;
@@ -12,14 +13,16 @@ const sameWords = 0.55;
  * a story that many tell, all sentences share more words.
  */
 const sameOfBoth = { few: 0.36, many: 0.4 };
-/** The first sentences of two articles about one event mostly tell that event. */
-const sameOfLeads = { few: 0.3, many: 0.36 };
+/** The first sentences of two articles about one event mostly tell that event, the more so if both name one day. */
+const sameOfLeads = { few: 0.28, many: 0.36 };
+const sameOfLeadsOfOneDay = { few: 0.23, many: 0.32 };
 const manyVoices = 5;
 
 /** The chosen sentences, each where it can be understood. */
 export class Telling {
   readonly #pool: Pool;
   readonly #titles: ReadonlySet<string>;
+  readonly #unrelated: ReadonlySet<Candidate>;
   readonly #chosen: Candidate[] = [];
   /** Candidates that would tell again what was told. */
   readonly #repeated = new Set<Candidate>();
@@ -29,6 +32,7 @@ export class Telling {
   constructor(pool: Pool) {
     this.#pool = pool;
     this.#titles = new Set(pool.titles.flat());
+    this.#unrelated = unrelatedLeads(pool);
   }
 
   get count(): number {
@@ -42,7 +46,7 @@ export class Telling {
 
   /** Whether a candidate can be told now: it stands, its owner has been told, and nobody has told it before. */
   admits(candidate: Candidate): boolean {
-    if (this.repeats(candidate) || !this.#knowsWhom(candidate)) return false;
+    if (this.repeats(candidate) || this.#unrelated.has(candidate) || !this.#knowsWhom(candidate)) return false;
     const { standing } = candidate;
     if (standing.verdict === 'never') return false;
     if (standing.verdict === 'after-owner') return this.#ownerOf(candidate) !== undefined;
@@ -114,12 +118,21 @@ export function tellsTheSame(a: Candidate, b: Candidate, voices: number): boolea
   const shared = sharedBy(a.stemSet, b.stemSet);
   const [few, both] = [Math.min(a.stemSet.size, b.stemSet.size), a.stemSet.size + b.stemSet.size];
   const areLeads = a.sentence.index === 0 && b.sentence.index === 0;
-  const same = areLeads ? sameOfLeads : sameOfBoth;
+  const ofLeads = areLeads && nameOneDay(a.text, b.text) ? sameOfLeadsOfOneDay : sameOfLeads;
+  const same = areLeads ? ofLeads : sameOfBoth;
   return (
     shared >= sameWords * Math.max(1, few) ||
     2 * shared >= same[voices < manyVoices ? 'few' : 'many'] * Math.max(1, both)
   );
 }
+
+/** Whether two English sentences name a weekday, and the same. */
+function nameOneDay(a: string, b: string): boolean {
+  const day = weekday.exec(a)?.[0];
+  return day !== undefined && day === weekday.exec(b)?.[0];
+}
+
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
 /** What share of the smaller set the larger one holds. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
