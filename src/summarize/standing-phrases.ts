@@ -123,6 +123,10 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
         /^(?:some|many|most|several|few|none|all|one|two|three|four|five|six|others) (?:also |even )?(?:have|has|had|are|is|were|was|will|would|could)\b/iu,
     },
     {
+      reason: 'points back after words that say how',
+      pattern: /^[^,]{2,30}, (?:that|this) \p{Ll}+ (?:is|was|has|had|will|would)\b/u,
+    },
+    {
       reason: 'names what went before it',
       pattern:
         /^the (?:developments?|revelations?|disclosures?|news|episode|exchange|rebuke|reversal|about-face|setback) (?:[\p{Ll}]+ly )?(?:is|are|was|were|has|have|had|will|would|could|may|came|comes?|brought|marks?|marked|follow(?:s|ed)?|underscor\p{Ll}+|highlight\p{Ll}*|rais(?:es|ed)|prompt(?:s|ed)|drew|sparked|left|led)\b|^the latest \p{Ll}+ to \p{Ll}/iu,

@@ -102,6 +102,15 @@ const rules: readonly Rule[] = [
     reason: 'has no main verb',
     breaks: ({ text, prose, language }) => !hasFiniteVerb(prose, language) && !hasFiniteVerb(text, language),
   },
+  {
+    reason: 'advice of its writer',
+    breaks: (reading) =>
+      isEnglish(reading) && givesAdvice.test(reading.prose) && attributionOf(reading.text) === undefined,
+  },
+  {
+    reason: 'an insult of its writer',
+    breaks: (reading) => isEnglish(reading) && insults.test(reading.prose) && attributionOf(reading.text) === undefined,
+  },
   { reason: 'a quotation without its speaker', breaks: (reading) => statesQuoted(reading) && !hasSpeaker(reading) },
   {
     reason: 'two sentences that a page glued together',
@@ -175,6 +184,14 @@ function reasonIn(phrases: readonly Phrase[] | undefined, text: string): string 
   return phrases?.find((phrase) => phrase.pattern.test(text))?.reason;
 }
 
+/** "Voters should look away": in a main clause, where no other clause tells who says so. */
+const givesAdvice =
+  /^(?!.*\b(?:say|says|said|told|argued?|called|urged|warned)\b)(?!.*\b(?:that|whether|if|how|what|where|when|think|believe|bill|law|rules?|order|plan|guidance|guidelines)\b.* should\b)[^"“]*\bshould (?:not |never |also )?(?!be \p{Ll}+ed\b|have\b)\p{Ll}+/u;
+
+/** Words of contempt, which a summary tells only as somebody's. English. */
+const insults =
+  /\b(?:liars?|pathetic(?:ally)?|fakery|crackpots?|idiotic|moronic|shameful(?:ly)?|disgraceful(?:ly)?|laughabl[ey]|clownish|despicabl[ey]|buffoons?|spineless|whining)\b/iu;
+
 /** Whether the sentence holds a statement in quotation marks, not only a quoted word or name. */
 function statesQuoted({ text, quotations }: Reading): boolean {
   return quotations.quotations.some(({ start, end }) => {
@@ -235,7 +252,7 @@ const severalPeople =
 
 /** Capitals that name no person: days, months, and adjectives of places before a noun. */
 const noPersons =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Olympics?|Christmas|Easter|Thanksgiving|(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ican)|French|German|Greek|Dutch) (?=\p{Ll}))/gu;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Democrats|Republicans|Americans|Congress|Senate|Supreme Court|White House|Olympics?|Christmas|Easter|Thanksgiving|(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ican)|French|German|Greek|Dutch) (?=\p{Ll}))/gu;
 
 function isOpeningWord(word: string): boolean {
   return /(?:^|\P{L})(?:The|A|An|In|On|At|For|With|From|By|After|Before|During|When|While|As|If|Many|Some|Most|Two|Three|There|All|Not|No|Only|Once|Since|Until|Without|Between|Among|Under|Over|Despite|Even|Now|Last|Next|Later)$/u.test(

@@ -37,6 +37,14 @@ describe('standingOf', () => {
     ['aside', 'These are among the factors that have led to the vote.'],
     ['aside', 'The council did not immediately respond to a request for comment.'],
     ['subscription', 'Subscribe to the harbor newsletter for daily updates.'],
+    ['list', 'Harbor trivia: 1. The ferry was built in Norhaven in 1965.'],
+    ['speaks of its author', 'Save on nets, ropes and rubber boots.'],
+    ['aside', "Whether it's a storm or a flood, people talk about the harbor."],
+    ['aside', "That's not the sort of thing that a harbor master likes to hear."],
+    ['aside', 'The ferry is late again, and it’s entirely conceivable that it never comes.'],
+    ['disclaimer', 'Prices and offers are not guaranteed and change daily.'],
+    ['advice', 'Voters in Aarup should look at what became of the ferry.'],
+    ['insult', 'Mayor Ruth Okafor is a career liar and the harbor knows it.'],
     ['credits', 'Cook writes for the Associated Press.'],
     ['credits', 'This article includes reporting by Harbor News.'],
     ['credits', 'Updates to follow.'],
@@ -174,4 +182,31 @@ it.each(['It was sold to a rival for 3 million euros.', 'It is a plan that nobod
 it('a capital makes a name of what could be a verb', () => {
   const text = 'From a sweet whiskey of the Blackened label to a bottle with the face of a painter on it.';
   expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ reason: 'has no main verb' });
+});
+
+describe('what points back, and what only seems to', () => {
+  it.each([
+    'Some have been mended by the council and its engineers.',
+    'The development brought the mayor of Aarup into an unusual position.',
+    'The latest captain to learn it was Ida Brun of Norhaven.',
+    'Ferries can make money off their success, though.',
+    'In reality, the ferry of Aarup was riddled with rust.',
+    'In a way, that question is an answer to the mayor of Aarup.',
+    'Ida Brun might outlast him.',
+    'Aides and advisers say he likes the ferry for other reasons.',
+    'Democrats came to the harbor on Tuesday to take him on.',
+  ])('tells %j only after its owner', (text) => {
+    expect(verdictOf(text)).toBe('after-owner');
+  });
+
+  it.each([
+    'Some of the ferries of Norhaven have been mended.',
+    'Ida Brun said the council should mend the ferry.',
+    'The plan of the council says that ferries should be mended in June.',
+    'Ida Brun called the mayor a liar on Tuesday.',
+    'The news agency of Aarup has a new director.',
+    'Sanders said he likes the ferry.',
+  ])('lets %j stand alone', (text) => {
+    expect(verdictOf(text)).toBe('alone');
+  });
 });

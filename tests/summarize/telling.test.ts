@@ -22,6 +22,27 @@ describe('what a summary tells', () => {
     expect(told([[news], [other]])).toEqual([news, other]);
   });
 
+  it('is one event once, where two outlets open with it on one day in other words', () => {
+    const [one, other] = [
+      'A dam near Aarup broke on Monday after weeks of rain and flooded the village of Holm with mud and timber.',
+      'Dozens of families fled from the village of Holm on Monday as the old dam gave way in a storm, leaving cattle, hay and tractors.',
+    ];
+    expect(told([[one], [other]], 'Flood')).toHaveLength(1);
+    expect(told([[one], [other.replace('Monday', 'Sunday')]], 'Flood')).toHaveLength(2);
+  });
+
+  it('is no opening of another outlet that shares next to nothing with the story', () => {
+    const scene = 'Autumn evenings make people think about glaciers, deserts and everything else that changes.';
+    const lead = 'The dam of Aarup was forty years old, and Norhaven engineers had asked for gates of steel in May.';
+    expect(told([[news], [scene]])).toEqual([news]);
+    expect(told([[news], [lead]])).toEqual([news, lead]);
+  });
+
+  it('is an opening that shares nothing, where there is nothing else to tell', () => {
+    const scene = 'Autumn evenings make people think about glaciers, deserts and everything else that changes.';
+    expect(told([['Who knew?'], [scene]])).toEqual([scene]);
+  });
+
   it('calls nobody by the surname whom it has not introduced', () => {
     const introduction = 'Ida Wu, an engineer, had asked for new gates of steel in the spring and again in autumn.';
     const remark = 'The gates were forty years old and full of rust, Wu pointed out.';
