@@ -26,9 +26,9 @@ export function showPublished(published: Published | null, timezone: string, loc
   if (!published) return null;
   const { day, month, year } = locale.dateFormats;
   const pattern = published.precision === 'year' ? year : published.precision === 'month' ? month : day;
-  const [earliest, latest] = [published.earliest, published.latest].map((iso) =>
-    formatDate(iso, pattern, timezone, locale),
-  );
+  const earliest = formatDate(published.earliest, pattern, timezone, locale);
+  const isMoment = published.latest === published.earliest;
+  const latest = isMoment ? earliest : formatDate(published.latest, pattern, timezone, locale);
   if (!earliest || !latest) return null;
   return earliest === latest ? earliest : `${earliest} – ${latest}`;
 }
