@@ -36,13 +36,10 @@ describe('a page that is broken or made to do harm', () => {
   });
 
   test('has structured data with more members than a call takes arguments', async () => {
-    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, {}]));
-    const data = JSON.stringify({
-      '@type': 'NewsArticle',
-      headline: 'Bridge',
-      author: { name: Array(200_000).fill('Ada') },
-      ...many,
-    });
+    const most = 130_000;
+    const members = Array.from({ length: most }, (_, i) => `"k${i}":{}`);
+    const author = `{"name":[${Array(most).fill('"Ada"')}]}`;
+    const data = `{"@type":"NewsArticle","headline":"Bridge","author":${author},${members}}`;
     const { articles } = await extractPage(`<script type="application/ld+json">${data}</script>${bridgeBody}`);
     expect(articles[0]?.title).toBe('Bridge');
   });
