@@ -85,6 +85,7 @@ function grouped(file, peakFile) {
   return { cpuMs, peakMb: Math.round(Number(readFileSync(peakFile, 'utf8')) / 1024) };
 }
 
-function asArticle({ text, outlet, ...rest }) {
-  return { ...rest, paragraphs: text.split('\n'), subheads: [], outlet: { name: outlet, basis: 'stated' } };
+function asArticle({ text, outlet, published: day, ...rest }) {
+  const published = { earliest: day, latest: day, precision: 'day', basis: 'stated' };
+  return { ...rest, published, paragraphs: text.split('\n'), subheads: [], outlet: { name: outlet, basis: 'stated' } };
 }

@@ -1,4 +1,5 @@
 import { type CollectEffects, type Collection, collect } from './collect/index.ts';
+import { applyEdits } from './compose/apply-edits.ts';
 import { editionDate } from './compose/edition-date.ts';
 import { compose } from './compose/index.ts';
 import { exitCode, UserError } from './errors.ts';
@@ -7,6 +8,7 @@ import { type Grouping, group } from './group/index.ts';
 import { inputsOf } from './inputs.ts';
 import { knownDay } from './known-day.ts';
 import type { Edition, Newsletter } from './model/edition.ts';
+import type { EditorChange } from './model/edits.ts';
 import type { Email } from './model/email.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { ModelOptions } from './model/language-model.ts';
@@ -68,6 +70,8 @@ export interface BuildEffects extends Pick<CollectEffects, 'readFile' | 'listFol
   /** Whether an edition went out to somebody: then it stays as it is. */
   readonly isSent: (edition: string) => boolean;
   readonly model?: LanguageModel;
+  /** What the editor changed in an edition when it was built before; such changes are made again. */
+  readonly readEdits?: (edition: string) => Promise<readonly EditorChange[]>;
   /** Hears what is being done: a stage, and how much of it is done. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
@@ -77,7 +81,12 @@ export interface Built {
   /** What it was made from, as `inputsOf` tells it. */
   readonly inputs: string;
   /** Null where there is nothing new. */
-  readonly made: { readonly edition: Edition; readonly email: Email } | null;
+  readonly made: {
+    readonly edition: Edition;
+    readonly email: Email;
+    /** The edition before the editor's changes; the same where there are none. */
+    readonly built: Edition;
+  } | null;
   readonly report: Report;
   /** Of the sources that could be read. */
   readonly readings: readonly SourceReading[];
@@ -146,11 +155,15 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const hints = new Map(
     options.sources.flatMap((source) => (source.theme ? [[source.id, source.theme] as const] : [])),
   );
+  const weights = new Map(
+    options.sources.flatMap(({ id, name, weight }) => (weight === undefined ? [] : [[id, { name, weight }] as const])),
+  );
   const grouping = group(selection.articles, {
     themes,
     elsewhere,
     maxFound: limits.sections,
     themeBySource: hints,
+    weightBySource: weights,
     remembered: memory.recallStories(id, now.toISOString()),
   });
   if (grouping.stories.length === 0) return nothingNew([...selection.leftOut, ...grouping.leftOut]);
@@ -162,27 +175,30 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const told = withReceipts(written.sections);
 
   const composition = compose(told.sections, { ...options, date });
-  const { edition } = composition;
-  if (edition.sources.length === 0) {
+  const { edition: built } = composition;
+  if (built.sources.length === 0) {
     // Themes that earlier editions filled are not wrong: what would fit them has nothing new.
     if (grouping.told.size > grouping.stories.length) return nothingNew([...selection.leftOut, ...grouping.leftOut]);
     throw nothingFits(selection.articles.length);
   }
+  const edited = applyEdits(built, (await effects.readEdits?.(built.id)) ?? []);
+  const { edition } = edited;
 
   onProgress?.('Rendering', 0, 1);
   const email = await render(edition, options.template);
   const report = reportOf({
     ...soFar,
     edition,
-    problems: [...problems, ...written.problems, ...told.problems],
-    leftOut: [...selection.leftOut, ...grouping.leftOut, ...composition.leftOut],
+    problems: [...problems, ...written.problems, ...told.problems, ...edited.problems],
+    leftOut: [...selection.leftOut, ...grouping.leftOut, ...composition.leftOut, ...edited.leftOut],
     sections: grouping.sections,
     because: selection.because,
     model: written.report,
   });
   // What a model did not answer this time it may answer the next: nothing is the same as this.
   const madeFrom = written.isPassing ? `${inputs} without its model` : inputs;
-  return { inputs: madeFrom, made: { edition, email }, report, ...seen(edition, grouping) };
+  // What the editor dropped was seen all the same, and does not come again.
+  return { inputs: madeFrom, made: { edition, email, built }, report, ...seen(built, grouping) };
 }
 
 function notRead(passedOver: Iterable<PassedOver>, textless: readonly LeftOutEntry[]): Iterable<LeftOutEntry> {

@@ -16,7 +16,7 @@ export function groupCommand(finish: Finish): Command {
     .argument('<file>', 'articles as JSON lines, each with at least id, title and text; - is standard input')
     .option(
       '--themes <file>',
-      'the sections, as JSON: [{"title","about","include","exclude"}]; found in the articles if left out',
+      'the sections, as JSON: [{"title","about","include","exclude","weight"}]; found in the articles if left out',
     )
     .addOption(
       new Option('--elsewhere <what>', 'what becomes of stories that fit no theme')
@@ -80,6 +80,7 @@ async function readThemes(path: string): Promise<Theme[]> {
       about: typeof theme.about === 'string' ? theme.about : '',
       include: wordsOf(theme.include, `${path} [${index}].include`),
       exclude: wordsOf(theme.exclude, `${path} [${index}].exclude`),
+      ...(theme.weight === undefined ? {} : { weight: weightOf(theme.weight, `${path} [${index}].weight`) }),
     };
   });
 }
@@ -88,6 +89,11 @@ function wordsOf(value: unknown, where: string): string[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.every((word) => typeof word === 'string')) return value;
   throw new UserError(`${where} is not a list of words; write ["…", "…"]`);
+}
+
+function weightOf(value: unknown, where: string): number {
+  if (typeof value === 'number' && value > 0 && Number.isFinite(value)) return value;
+  throw new UserError(`${where} is no number above 0; write 2 for what is to come before the rest`);
 }
 
 function parseJson(text: string, path: string): unknown {

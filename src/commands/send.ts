@@ -44,6 +44,7 @@ async function runSend(id: string, flags: Flags) {
   const { subscribers, problems } = await readSubscribers(flags);
   const chosen = id === 'latest' ? (await listEditions(flags.out))[0] : id;
   const { edition, email } = await readEdition(flags.out, chosen ?? id);
+  await refuseUnapproved(flags.out, edition.id);
   await refuseFaulty(edition);
   const { transport, ledger } = await openSending(edition.id, flags);
   const progress = await startProgress();
@@ -65,6 +66,16 @@ async function runSend(id: string, flags: Flags) {
     await transport.close();
     ledger.close();
   }
+}
+
+/** @throws UserError where the edition was approved, and its files were changed since */
+async function refuseUnapproved(out: string, id: string): Promise<void> {
+  const { readApproval } = await import('../io/approvals.ts');
+  const approval = await readApproval(out, id);
+  if (approval === null || approval.holds) return;
+  throw new UserError(
+    `Edition ${id} is not what was approved, because its files were changed since; look at it with nutgraf preview, and approve it again`,
+  );
 }
 
 /** @throws UserError (exit code 6) where the edition says what its sources do not */

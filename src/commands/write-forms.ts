@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { foundEditions, writeArchive } from '../io/archive.ts';
-import { writeEdition } from '../io/editions.ts';
+import { writeEdited, writeEdition } from '../io/editions.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Email } from '../model/email.ts';
+import type { EditionForms } from '../model/forms.ts';
 import type { Report } from '../model/report.ts';
 import { archiveFormsOf, formsOf } from '../render/forms.ts';
 import { type ArchivedEdition, archivedEdition } from '../render/web/archived.ts';
@@ -24,14 +25,30 @@ export interface WrittenForms {
   readonly warnings: readonly string[];
 }
 
+/** An edition as it goes out, and as it was before the editor's changes. */
+interface Made {
+  readonly edition: Edition;
+  readonly email: Email;
+  readonly built: Edition;
+}
+
 /** Writes an edition in all its forms, and the archive and its feeds anew. */
-export async function writeAllForms(
+export async function writeAllForms(out: string, made: Made & { readonly report: Report }): Promise<WrittenForms> {
+  return writeWithArchive(out, made.edition, (forms) => writeEdition(out, { ...made, forms }));
+}
+
+/** The same for an edition whose changes are others now; what became of its items stays as it was. */
+export async function writeEditedForms(out: string, made: Made): Promise<WrittenForms> {
+  return writeWithArchive(out, made.edition, (forms) => writeEdited(out, { ...made, forms }));
+}
+
+async function writeWithArchive(
   out: string,
-  made: { readonly edition: Edition; readonly email: Email; readonly report: Report },
+  edition: Edition,
+  write: (forms: EditionForms) => Promise<string>,
 ): Promise<WrittenForms> {
-  const { edition } = made;
   const archive = await readArchive(out);
-  const folder = await writeEdition(out, { ...made, forms: formsOf(edition, archive.editions) });
+  const folder = await write(formsOf(edition, archive.editions));
   const others = archive.editions.filter(({ id }) => id !== edition.id);
   const beside = await writeBeside(out, [...others, archivedEdition(edition, 'index.html')]);
   const broken = [...archive.broken].filter(([id]) => id !== edition.id);

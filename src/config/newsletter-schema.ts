@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorsWeight } from './editors-weight.ts';
 import { languageTag } from './language-tag.ts';
 import { type Length, lengths } from './lengths.ts';
 import { modelSchema } from './model-schema.ts';
@@ -81,6 +82,9 @@ const theme = z
         description: 'Stories told in this section, where it is another number than limits.storiesPerSection.',
         examples: [3],
       }),
+    weight: editorsWeight(
+      'Sections of greater weight come first, and those of equal weight in the order of the themes; what is found weighs 1.',
+    ),
   })
   .meta({ description: 'A section that the editor names.' });
 
@@ -145,6 +149,19 @@ const site = z
     examples: ['https://example.org/briefing'],
   });
 
+const preview = z
+  .strictObject({
+    testAddresses: z
+      .array(address)
+      .max(20)
+      .default([])
+      .meta({
+        description: 'Who may be sent a test from the preview; the address of the sender may always.',
+        examples: [['desk@example.org']],
+      }),
+  })
+  .meta({ description: 'nutgraf preview.' });
+
 /** What newsletter.yml may hold; the JSON Schema for editors is made from it. */
 export const newsletterSchema = z
   .strictObject({
@@ -191,6 +208,7 @@ export const newsletterSchema = z
     model: modelSchema.exactOptional(),
     site: site.exactOptional(),
     sender: sender.exactOptional(),
+    preview: preview.prefault({}),
   })
   .meta({ title: 'Nutgraf newsletter', description: 'newsletter.yml: what the newsletter is and who sends it.' })
   .transform((options) => ({ ...options, limits: { ...lengths[options.length], ...options.limits } }));

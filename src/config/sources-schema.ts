@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorsWeight } from './editors-weight.ts';
 import { fetchingSchema } from './fetching-schema.ts';
 import { languageTag } from './language-tag.ts';
 import { secretHeaders } from './secret-headers.ts';
@@ -91,6 +92,9 @@ const keys = {
   language: languageTag
     .exactOptional()
     .meta({ description: 'The language of its articles, as a BCP 47 tag.', examples: ['en'] }),
+  weight: editorsWeight(
+    'As how many sources it counts where stories are ranked: what it reports comes before what weighs less.',
+  ),
   limit: z
     .int()
     .min(1)

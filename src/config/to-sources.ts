@@ -69,6 +69,7 @@ function toSource(
     name: entry.name ?? (address ? shownAddress(address) : (entry.file ?? entry.folder ?? '')),
     ...(entry.theme ? { theme: entry.theme } : {}),
     ...(entry.language ? { language: entry.language } : {}),
+    ...(entry.weight ? { weight: entry.weight } : {}),
     ...(entry.limit ? { limit: entry.limit } : {}),
     ...(entry.include ? { include: entry.include } : {}),
     ...(entry.exclude ? { exclude: entry.exclude } : {}),

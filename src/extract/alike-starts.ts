@@ -1,5 +1,7 @@
 import { tellOfDifferentThings } from './different-things.ts';
+import { placesOfLandmarks } from './landmarks.ts';
 import { titleWithFacts } from './outlet-names.ts';
+import { withoutNumber } from './parted-titles.ts';
 import { likeliestTitle } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
@@ -14,12 +16,10 @@ const leastTopic = 0.4;
 /** The share of the places of a kind for which all this has to be true. */
 const leastShare = 0.6;
 
-const numbered = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]|#\d{1,2}:?)\s+(?=\S)/u;
-
 /** How titles can be marked, by what flattening leaves of it: by what parts them from the text above, or in themselves. */
 const marks: readonly ((block: Block, before: Block | undefined, after: Block | undefined) => boolean)[] = [
   isParted,
-  ({ text }) => numbered.test(text),
+  ({ text }) => withoutNumber(text) !== text,
   ({ text, words }) => words >= title.fewestWords && isInCapitals(text),
   // Not one of a list.
   ({ isBullet }, before, after) => isBullet && !before?.isBullet && !after?.isBullet,
@@ -28,6 +28,16 @@ const marks: readonly ((block: Block, before: Block | undefined, after: Block | 
 /** Below a rule, or below the line that says whose the text above is. */
 function isParted({ isBelowRule }: Block, before: Block | undefined): boolean {
   return isBelowRule === true || (before !== undefined && isSourceLine(before.text));
+}
+
+/** The lines that a page names one after the other, and once more where each of them is told. */
+function contentsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const isTwice = (block: Block | undefined) => block?.copies === 2 && block.words >= title.fewestWords;
+  const listed = blocks.filter((block, at) => {
+    const beside = [blocks[at - 1], blocks[at + 1]].filter((other) => isTwice(other) && other?.text !== block.text);
+    return isTwice(block) && beside.length > 0;
+  });
+  return new Set(listed.map(({ text }) => text));
 }
 
 interface Section {
@@ -40,11 +50,32 @@ interface Section {
  * of blocks; empty where what is marked so are parts of one article, which share its words.
  */
 export function alikeStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
-  for (const mark of marks) {
-    const sections = sectionsOf(blocks, mark, mark === isParted, language);
+  const listed = contentsOf(blocks);
+  for (const mark of [...marks, ({ text }: Block) => listed.has(text)]) {
+    const sections = sectionsOf(blocks, mark, mark === isParted, mark === isParted, language);
     if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
   }
   return plainStarts(blocks, language);
+}
+
+/** Each landmark is tried on the whole page. */
+const mostLandmarks = 8;
+
+/**
+ * The titles below a line that a page repeats at each of its articles, if it has one that parts texts about different
+ * things: its row of buttons, "Comments (3)", "Document 2 of 4". Empty where it has none.
+ */
+export function landmarkStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
+  const tried = [...placesOfLandmarks(blocks).values()]
+    .filter(({ size }) => size >= fewestPlain)
+    .sort((one, other) => other.size - one.size)
+    .slice(0, mostLandmarks);
+  const parted = tried.map((places) => {
+    const sections = sectionsOf(blocks, ({ index }) => places.has(index), true, true, language);
+    return areDifferent(blocks, sections, language) ? sections : [];
+  });
+  const best = parted.reduce((one, other) => (other.length > one.length ? other : one), []);
+  return new Set(best.map((section) => section.title.index));
 }
 
 /** Where nothing marks the titles: fewer could be an article and what stands beside it. */
@@ -63,8 +94,8 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
     words <= title.mostWords &&
     !/[.:?…]$/u.test(text) &&
     copies < 2 &&
-    !numbered.test(text);
-  const parts = sectionsOf(blocks, isTitle, true, language);
+    withoutNumber(text) === text;
+  const parts = sectionsOf(blocks, isTitle, true, false, language);
   const above = blocks.slice(0, parts[0]?.title.index).filter(({ kind }) => kind === 'prose');
   if (sizeOf(above).words > longestIntroduction) return new Set();
   const sections: Section[] = [];
@@ -74,17 +105,22 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
       sections.splice(-1, 1, { ...before, text: [...before.text, ...part.text] });
     else sections.push(part);
   }
-  if (sections.length < fewestPlain || !areArticles(blocks, sections, language)) return new Set();
+  return new Set(areDifferent(blocks, sections, language) ? sections.map((section) => section.title.index) : []);
+}
+
+/** Whether sections are articles, by their words alone. */
+function areDifferent(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
+  if (sections.length < fewestPlain || !areArticles(blocks, sections, language)) return false;
   const told = sections.map((section) => ({
     title: section.title.text,
     prose: section.text.map(({ text }) => text.slice(0, subjectSample)),
   }));
-  return new Set(tellOfDifferentThings(told, false) ? sections.map((section) => section.title.index) : []);
+  return tellOfDifferentThings(told, false);
 }
 
 /** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
 export function markedTitle(text: string): { title: string; facts: string | undefined } {
-  return titleWithFacts(text.replace(numbered, ''));
+  return titleWithFacts(withoutNumber(text));
 }
 
 function isInCapitals(text: string): boolean {
@@ -95,6 +131,7 @@ function sectionsOf(
   blocks: readonly Block[],
   mark: (typeof marks)[number],
   isAnyOfHead: boolean,
+  isBetween: boolean,
   language: string,
 ): Section[] {
   const found = blocks.flatMap((block) => {
@@ -107,7 +144,7 @@ function sectionsOf(
     const above = found[at - 1];
     return !isAnyOfHead || !above || blocks.slice(above.index, start.index).some(({ kind }) => kind === 'prose');
   });
-  if (mark === isParted) starts.unshift(...firstTitle(blocks, starts[0]?.index ?? 0, language));
+  if (isBetween) starts.unshift(...firstTitle(blocks, starts[0]?.index ?? 0, language));
   const sections = starts.map((start, at) => ({
     title: start,
     text: textOf(blocks.slice(start.index + 1, starts[at + 1]?.index ?? blocks.length)),

@@ -1,7 +1,8 @@
-import { alikeStarts } from './alike-starts.ts';
+import { alikeStarts, landmarkStarts } from './alike-starts.ts';
 import { articleStarts } from './article-starts.ts';
 import { endBeforeOthers, isRowOfTeasers } from './foreign-tail.ts';
-import { type FactsPlace, regularStarts } from './regular-starts.ts';
+import { completedStarts } from './landmarks.ts';
+import { type FactsPlace, type RegularStarts, regularStarts } from './regular-starts.ts';
 import { isClockTime } from './source-lines.ts';
 import { countStops, fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
@@ -25,8 +26,7 @@ const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, e
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
   const regular = regularStarts(blocks, language);
-  const alike = alikeStarts(blocks, language);
-  const headers = new Set(articleStarts(blocks, language, regular, alike));
+  const { headers, alike } = headersOf(blocks, language, regular);
   const starts = headers.has(0) ? [...headers] : [0, ...headers];
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
@@ -47,6 +47,23 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
     }
   }
   return spans;
+}
+
+/** Where the articles of a page begin, and which of these places are titles that are marked alike. */
+function headersOf(
+  blocks: readonly Block[],
+  language: string,
+  regular: RegularStarts | undefined,
+): { headers: ReadonlySet<number>; alike: ReadonlySet<number> } {
+  const alike = alikeStarts(blocks, language);
+  const starts = articleStarts(blocks, language, regular, alike);
+  if (starts.length > 1) {
+    const further = completedStarts(blocks, starts, language);
+    return { headers: new Set([...starts, ...further].sort((one, other) => one - other)), alike };
+  }
+  const parted = landmarkStarts(blocks, language);
+  if (parted.size === 0) return { headers: new Set(starts), alike };
+  return { headers: new Set(articleStarts(blocks, language, regular, parted)), alike: parted };
 }
 
 /** The run of blocks whose worth is greatest: prose in, and only as much else as the prose after it outweighs. */

@@ -12,10 +12,12 @@ export interface Byline {
   readonly rest: string;
   /** Whether the line says "By" in some language; a bare name says less. */
   readonly marked: boolean;
+  /** Whether a bare name stands with what the person is or writes for: "Ada Marsh Harbour Post". */
+  readonly hasOffice?: boolean;
 }
 
 const marker =
-  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|Von|VON|Par|PAR|Por|POR|Di|Door|Автор:?|Авторы:?|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
 
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(
@@ -37,7 +39,10 @@ export function isPersonName(text: string): boolean {
   if (capitalised.length < 2 || capitalised.length > 4) return false;
   if (!capitalised.every((word) => nameWord.test(word))) return false;
   if (/[.!?,;:]$/u.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/u.test(text)) return false;
-  return !words.some((word) => notInNames.has(word.toLowerCase().replace(/[.'’]s?$/u, '')));
+  if (words.some((word) => /.['’]s$/u.test(word))) return false;
+  return !words
+    .flatMap((word) => word.toLowerCase().split('-'))
+    .some((word) => notInNames.has(word.replace(/[.'’]s?$/u, '')));
 }
 
 /**
@@ -45,18 +50,32 @@ export function isPersonName(text: string): boolean {
  * its like the whole line must be names. An account, a date, a handle or an outlet gives nobody.
  */
 export function parseByline(text: string): Byline {
-  const line = once(text.trim());
+  const named = text.length > longestSigned ? text.trim() : withoutContact(text);
+  const line = once(named);
   const date = findAbsoluteDates(line)[0];
   const mark = marker.exec(line);
-  if (!mark) return bareNames(line);
+  if (!mark) return bareNames(line, named.length < text.trim().length);
 
   const from = mark.index + mark[0].length;
   const to = date && date.start >= from ? date.start : line.length;
-  const named = line.slice(from, to);
-  const { authors, agency, end } = readNames(named);
+  const people = line.slice(from, to);
+  const { authors, agency, end } = readNames(people);
   const rest = `${line.slice(0, mark.index)} ${line.slice(authors.length > 0 || agency ? from + end : to)}`;
   return { authors, ...(agency && { agency }), rest: rest.trim(), marked: true };
 }
+
+/** A line with an address or an age beside a name is not longer, in characters. */
+const longestSigned = 120;
+
+function withoutContact(text: string): string {
+  const bare = text.includes('@') ? text.replace(contact, '') : text;
+  return bare.replace(ago, '').trim();
+}
+
+/** An address or a handle, which follow a name. */
+const contact = /\s*[|·•,]?\s*(?<![\p{L}\p{N}])[\w.+-]{0,64}@[\w.-]{2,80}/gu;
+/** "Ada Marsh 2 months" */
+const ago = /(?<=\p{L})\s+\d{1,2} (?:min(?:ute)?|hour|day|week|month|year)s?(?: ago)?$/u;
 
 /** "Ada MarshAda Marsh" is a portrait's name glued to the byline. */
 function once(line: string): string {
@@ -64,11 +83,17 @@ function once(line: string): string {
   return half.length > 4 && half + half === line ? half : line;
 }
 
-function bareNames(line: string): Byline {
+function bareNames(line: string, hasContact: boolean): Byline {
   const { authors, agency, end } = readNames(line);
+  const name = nameBeforeOffice(line);
+  const rest = line.slice(name?.length).trim();
+  // "Los Angeles Times" is nobody.
+  if (name !== undefined && authors.length <= 1 && rest.includes(' ')) {
+    return { authors: [{ name: plainCase(name) }], rest, marked: false, hasOffice: true };
+  }
   const whole = end >= line.length && (authors.length > 0 || agency);
   if (!whole) return { authors: [], rest: line, marked: false };
-  return { authors, ...(agency && { agency }), rest: '', marked: false };
+  return { authors, ...(agency && { agency }), rest: '', marked: false, ...(hasContact && { hasOffice: true }) };
 }
 
 const separator =
@@ -92,13 +117,48 @@ function readNames(text: string): Names {
     const stop = gap ? at + gap.index : text.length;
     const part = text.slice(at, stop).trim();
     if (isPersonName(part) || isUncasedName(part)) authors.push({ name: plainCase(part) });
-    else if (part.length < 40 && agencyIn(part)) agency ??= agencyIn(part);
-    else if (part) break;
+    else if (part.length < 40 && agencyIn(part) && !nameBeforeOffice(part)) agency ??= agencyIn(part);
+    else if (part) {
+      const name = nameBeforeOffice(part);
+      if (name === undefined) break;
+      authors.push({ name: plainCase(name) });
+      end = at + text.slice(at).indexOf(name) + name.length;
+      break;
+    }
     end = stop;
     at = gap ? stop + Math.max(1, gap[0].length) : text.length;
   }
   return { authors, ...(agency && { agency }), end };
 }
+
+/** More words name no office and no outlet. */
+const mostWordsBesideName = 6;
+
+/** The name in "Ada Marsh Harbour Post" and "Ada Marsh Staff Writer": the shortest beginning that is one, if the rest is what a person is or writes for. */
+function nameBeforeOffice(text: string): string | undefined {
+  if (text.length > 90) return undefined;
+  const words = text.split(' ');
+  for (let length = 2; length <= 4 && length < words.length; length += 1) {
+    const name = words.slice(0, length).join(' ');
+    const rest = words.slice(length);
+    if (!isPersonName(name) || /^\p{Lu}\.$/u.test(words[length - 1] ?? '')) continue;
+    if (
+      rest.length > mostWordsBesideName ||
+      !rest.every((word) => /^[\p{Lu}\p{N}&|,-]|^(?:of|the|for|and|at)$/u.test(word))
+    )
+      return undefined;
+    const last = rest.at(-1)?.toLowerCase().replace(/[.,]$/, '') ?? '';
+    return endsOffice.has(last) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** The last words of what people are called beside their names, and of what they write for. */
+const endsOffice = new Set(
+  'bureau chronicle columnist contributor correspondent courier critic dispatch editor enquirer examiner gazette globe guardian herald independent inquirer journal journalist ledger magazine mirror network news newspaper observer post press producer record register reporter review sentinel standard star sun telegraph times tribune tv wire writer'.split(
+    ' ',
+  ),
+);
 
 /** A name in a script without capitals, which only the word before it can tell. */
 function isUncasedName(part: string): boolean {

@@ -8,6 +8,7 @@ import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
 import { confidenceOf } from './confidence.ts';
+import { withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout, textOf } from './html-blocks.ts';
@@ -16,12 +17,14 @@ import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
 import { readBody } from './html-paragraphs.ts';
+import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
 import { type ArticlePart, severalArticles } from './html-several.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
 import { languageOf } from './language.ts';
+import { withPartedTitles } from './parted-titles.ts';
 
 /**
  * Finds the articles of an HTML page: each that is told in full, where several are marked up as such, else the one
@@ -32,8 +35,13 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const layout = layoutOf(page);
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
-  const found = tellings(item, page, layout, facts).map((telling) => articleOf(item, telling, language));
-  const articles = found.map(({ article }) => article).filter((article) => article !== null);
+  const places = tellings(item, page, layout, facts);
+  const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
+  if (typed) return typed;
+  const found = places.map((telling) => articleOf(item, telling, language));
+  const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
+  const told = withPartedTitles(whole);
+  const articles = withVia(told, facts.outlet);
   return {
     input: item.input,
     articles,
@@ -41,6 +49,32 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     removed: found.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),
   };
+}
+
+/** The articles of a page that was typed in lines, without tags that say where they begin; undefined unless there are several. */
+async function typedArticles(item: Item, layout: PageLayout): Promise<Extraction | undefined> {
+  const content = preformattedText(layout);
+  if (content === undefined) return undefined;
+  const { extractTextPage } = await import('./text-page.ts');
+  const read = await extractTextPage({ ...item, content });
+  return read.articles.length > 1 ? read : undefined;
+}
+
+/** So many of the articles of an aggregator's page name an outlet other than its site. */
+const leastForeign = 0.5;
+
+/** The site is the aggregator where most of several articles say that they are of others, and not the outlet of the rest. */
+function withVia(articles: readonly Article[], site: string | undefined): readonly Article[] {
+  if (site === undefined || articles.length < 2) return articles;
+  const isForeign = ({ outlet }: Article) => outlet?.basis === 'stated' && matchKey(outlet.name) !== matchKey(site);
+  const foreign = articles.filter(isForeign);
+  const outlets = new Set(foreign.map(({ outlet }) => outlet?.name));
+  if (outlets.size < 2 || foreign.length < articles.length * leastForeign) return articles;
+  return articles.map((article) => {
+    if (isForeign(article)) return { ...article, via: site };
+    const { outlet: _, ...others } = article;
+    return { ...others, via: site };
+  });
 }
 
 /** Where an article is told on the page, and what the page states about it. */

@@ -2,6 +2,7 @@ import { parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { Section } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
+import { isSectionName, outletIn } from './outlet-names.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 
 /** What a section says of itself beside its title or after its body. */
@@ -28,7 +29,7 @@ export function ownWords(layout: PageLayout, verdicts: BlockVerdicts, section: S
   const lines = linesOf(layout, verdicts, section);
   const bylines = lines.map((line) => parseByline(line)).filter(({ marked }) => marked);
   const dates = lines.map((line) => findAbsoluteDates(line)[0] && line).filter((line) => line !== undefined);
-  const outlet = outletIn(lines);
+  const outlet = outletOf(lines);
   return {
     authors: bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
     ...(dates[0] && { published: dates[0] }),
@@ -63,15 +64,18 @@ function isLine({ text, prose, linked }: Block): boolean {
   return prose === 0 && text.length <= longestLine && linked < text.length * 0.9;
 }
 
-/** A name that stands alone or beside a date or a byline: what is neither a person, nor a time, nor a button. */
-function outletIn(lines: readonly string[]): string | undefined {
+/** A name that stands beside a date or a byline, else one that stands alone: what is neither a person, nor a time, nor a button. */
+function outletOf(lines: readonly string[]): string | undefined {
   const isSignedLine = (line: string) =>
     parseByline(line).marked || findAbsoluteDates(line).length > 0 || tellsRelativeTime(line);
+  const beside = lines.filter(isSignedLine).map((line) => outletIn(line, true));
+  const named = beside.find((name) => name !== undefined && !machinery.test(name));
+  if (named) return named;
   const parts = lines.flatMap((line) => line.split(/\s[·|•—–]\s/));
   return parts
     .map((part) => part.replace(/^(?:source|quelle|fuente)\s?:\s*/i, '').trim())
     .find((part) => {
-      if (part.length < 3 || part.length > longestOutlet || machinery.test(part)) return false;
+      if (part.length < 3 || part.length > longestOutlet || machinery.test(part) || isSectionName(part)) return false;
       return /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?:]$/u.test(part) && !isSignedLine(part);
     });
 }

@@ -9,6 +9,7 @@ import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
+import { withoutNumber } from './parted-titles.ts';
 import { findAbsoluteDates } from './published.ts';
 
 /** One of several articles on a page. */
@@ -70,9 +71,9 @@ export function severalArticles(
 
 /** A title without what a digest puts around it: its number, the stop before its text, a date in brackets. */
 function titleIn({ text, isHead }: Block): string {
-  const own = text
-    .replace(numbered, '')
-    .replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) => (findAbsoluteDates(bracket)[0] ? '' : bracket));
+  const own = withoutNumber(text).replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) =>
+    findAbsoluteDates(bracket)[0] ? '' : bracket,
+  );
   return isHead ? own.replace(/[.:]$|\s+[—–-]$/, '') : own;
 }
 
@@ -180,11 +181,10 @@ function isOfUnlikeTopics(
 
 /** A question, or a number before a few words: a sight, a film, a step. Before a headline it counts articles. */
 function isPartTitle(title: string): boolean {
-  const rest = title.replace(numbered, '');
+  const rest = withoutNumber(title);
   return /[?？]$/u.test(title) || (rest !== title && rest.split(' ').length < fewestHeadlineWords);
 }
 
-const numbered = /^(?:#|No\. )?\d{1,2}[.):]\s+/;
 const fewestHeadlineWords = 6;
 
 function isWithin({ own }: Section, isWanted: (element: PageElement) => boolean): boolean {

@@ -15,7 +15,7 @@ const otherWords = new Set(
 );
 const domain =
   /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|info|co\.uk|com\.au|eu|de|at|ch|fr|es|it|nl|pl|ru|ua)$/i;
-const separator = /\s*[|·•/()*]\s*|\s[–—-]\s|,\s/u;
+const separator = /\s*[|·•/()*（）\u3000]\s*|\s[–—-]\s|,\s/u;
 const byline = /^(?:by|von|par|por|di|автор|بقلم|记者)\b|^\S{1,6}[：:]/i;
 const longest = 160;
 
@@ -34,13 +34,27 @@ export function outletIn(text: string, isOneOfSeveral: boolean): string | undefi
     .find((part) => isOutletName(part, isOneOfSeveral));
 }
 
+/** Whether a name has a word that newspapers, broadcasters and agencies are called by, or is the name of a site. */
+export function namesOutlet(name: string): boolean {
+  return domain.test(name) || wordsOf(name).some((word) => outletWords.has(word));
+}
+
+/** Whether a name is that of a part of a newspaper or of a button: "Business", "Arts & Culture". */
+export function isSectionName(name: string): boolean {
+  return wordsOf(name).every((word) => otherWords.has(word) || word === 'and' || word === '&');
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[\s.-]+/u);
+}
+
 function isOutletName(name: string, isOneOfSeveral: boolean): boolean {
   if (domain.test(name)) return true;
   if (name.length < 2 || name.length > 40 || /\d|@/.test(name) || byline.test(name)) return false;
-  if (/^\p{Script=Han}+(?:报|報|日报|新闻|新聞|社|网|時報|时报)$/u.test(name)) return true;
+  if (/^\p{Script=Han}+(?:报|報|日报|新闻|新聞|社|网|時報|时报|通信|周刊|週刊)$/u.test(name)) return true;
   if (!/^\p{Lu}/u.test(name) || isPersonName(name) || tellsRelativeTime(name)) return false;
-  const words = name.toLowerCase().split(/[\s.-]+/u);
-  if (words.length > 6 || words.every((word) => otherWords.has(word) || word === 'and' || word === '&')) return false;
+  const words = wordsOf(name);
+  if (words.length > 6 || isSectionName(name)) return false;
   return words.some((word) => outletWords.has(word)) || (isOneOfSeveral && !words.some((word) => otherWords.has(word)));
 }
 

@@ -113,7 +113,17 @@ function relativeIn(text: string): { unit: TimeUnit; count: number; phrase: stri
 
 /** What a line says about when an article was published, absolute before relative; null without either. */
 export function parsePublished(text: string, reference?: string): Published | null {
-  return parseAbsoluteDate(text) ?? (reference ? parseRelativeTime(text, reference) : null);
+  const mentions = findAbsoluteDates(text);
+  const stated = mentions.find(({ start }) => !isUpdate(text.slice(0, start))) ?? mentions[0];
+  return stated?.published ?? (reference ? parseRelativeTime(text, reference) : null);
+}
+
+const update =
+  /(?:updated|modified|edited|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|aggiornato|atualizado|обновлено|оновлено|更新|تحديث)(?: (?:on|at|am|le|el|il|em|a las))?[\s:：]*$/i;
+
+/** Whether what follows is when a text was changed, not when it appeared: "Updated: ". */
+export function isUpdate(text: string): boolean {
+  return update.test(text.slice(-40));
 }
 
 const yearless = new RegExp(

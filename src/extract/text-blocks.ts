@@ -2,6 +2,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { parseByline } from './byline.ts';
+import { withoutDumpMarks } from './dump-marks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { isClockTime, isEnvelopeLine, subjectIn } from './source-lines.ts';
@@ -130,7 +131,7 @@ function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   return [index - 2, index - 1, index + 1, index + 2].some((at) => {
     const other = lines[at]?.text;
     if (other === undefined || other.length > 600) return false;
-    return other === text ? /[.!]$/u.test(text) : other.startsWith(opening);
+    return other === text ? text.endsWith('.') : other.startsWith(opening);
   });
 }
 
@@ -138,7 +139,7 @@ function isCopiedCaption(lines: readonly Line[], index: number): boolean {
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
-  for (const raw of joinWrapped(content.split(/\r\n|[\n\r\u2028\u2029]/u))) {
+  for (const raw of withoutDumpMarks(joinWrapped(content.split(/\r\n|[\n\r\u2028\u2029]/u)))) {
     const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
@@ -190,7 +191,7 @@ function isAboutArticle(text: string, words: number): boolean {
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];
-  if (date) return date.end - date.start > text.length * 0.3 || words <= 9;
+  if (date) return date.end - date.start > text.length * 0.3 || words <= 9 || (unspaced.test(text) && !stop.test(text));
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;
 }
 

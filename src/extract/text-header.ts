@@ -2,7 +2,7 @@ import type { Author, Published } from '../model/article.ts';
 import type { ArticleSpan } from './article-spans.ts';
 import { isPersonName, parseByline } from './byline.ts';
 import { outletIn } from './outlet-names.ts';
-import { parsePublished } from './published.ts';
+import { findAbsoluteDates, isUpdate, parsePublished } from './published.ts';
 import { senderIn, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 
@@ -42,6 +42,7 @@ export function readHeader(
   const authors: Author[] = [];
   let agency: string | undefined;
   let published = parsePublished(facts, reference);
+  let updated: Published | null = null;
   const above = isAfter ? [] : linesAbove(blocks, titleBlock, span.factsPlace === 'above');
   for (const { text } of above) {
     const sender = senderIn(text);
@@ -55,9 +56,12 @@ export function readHeader(
     const sender = kind === 'meta' ? senderIn(text) : undefined;
     if (sender && isPersonName(sender) && authors.length === 0) authors.push({ name: sender });
     // A caption's date is another day's.
-    if (verdict?.fate !== 'caption' && kind !== 'prose') published ??= parsePublished(text, reference);
+    const told = verdict?.fate === 'caption' || kind === 'prose' ? null : parsePublished(text, reference);
+    if (told && isUpdateOnly(text)) updated ??= told;
+    else published ??= told;
     const byline = parseByline(text);
-    if (byline.marked || (authors.length === 0 && text !== title && isBesideMeta(lines, at))) {
+    const isBare = authors.length === 0 && text !== title;
+    if (byline.marked || (isBare && (isBesideMeta(lines, at) || (byline.hasOffice && at < officeReach)))) {
       if (authors.length > 0 && at - lastByline > bylineReach) continue;
       authors.push(...byline.authors.filter(({ name }) => !authors.some((known) => known.name === name)));
       if (byline.authors.length > 0) lastByline = at;
@@ -65,6 +69,7 @@ export function readHeader(
     agency ??= byline.agency;
   }
   for (const { text } of above) published ??= parsePublished(text, reference);
+  published ??= updated;
   const outlet =
     statedOutlet(lines) ??
     outletIn(facts, isOneOfSeveral) ??
@@ -73,11 +78,25 @@ export function readHeader(
   return { authors, agency, published, outlet };
 }
 
-/** Between title and prose, and of the first lines of a body what is a date or byline. */
+/** Whether a line tells no other time than that of a change. */
+function isUpdateOnly(text: string): boolean {
+  const dates = findAbsoluteDates(text);
+  return dates.length > 0 && dates.every(({ start }) => isUpdate(text.slice(0, start)));
+}
+
+/** A person's name is not longer, in words. */
+const longestName = 5;
+
+/** Between title and prose, and of the first lines of a body what is a date or byline, or can be a name beside one. */
 function linesBelow(blocks: readonly Block[], start: number, { bodyStart, bodyEnd }: ArticleSpan): readonly Block[] {
   return blocks
     .slice(start + 1, Math.min(bodyEnd, Math.max(start, bodyStart) + headerInBody))
-    .filter((block) => block.index < bodyStart || block.kind === 'meta');
+    .filter((block) => block.index < bodyStart || block.kind === 'meta' || isNameBesideDate(blocks, block));
+}
+
+function isNameBesideDate(blocks: readonly Block[], { index, kind, words }: Block): boolean {
+  if (kind !== 'heading' || words > longestName) return false;
+  return blocks.slice(Math.max(0, index - 2), index + 3).some((block) => block.kind === 'meta');
 }
 
 /** How many lines after a body can say when and by whom. */
@@ -114,6 +133,9 @@ function isBesideMeta(lines: readonly Block[], at: number): boolean {
   const around = [lines[at - 2], lines[at - 1], lines[at + 1], lines[at + 2]];
   return around.some((line) => line && (line.kind === 'meta' || /^(?:by|von|par|por|di|authors?:?)$/i.test(line.text)));
 }
+
+/** How many lines below a title a name with its office is a byline. */
+const officeReach = 4;
 
 /** A byline that stands further from the one before it, in lines, is another article's. */
 const bylineReach = 3;

@@ -9,10 +9,12 @@ import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
+import { withoutExcerpts } from './excerpts.ts';
 import { findTitle } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
+import { withPartedTitles } from './parted-titles.ts';
 import { type Block, blocksOf, linesOf } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
@@ -45,7 +47,7 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
-  const articles = withSite([...found.values()], blocks);
+  const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), blocks);
   const problems = articles.length > 0 ? [] : [noArticle(item, blocks)];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };

@@ -5,6 +5,8 @@ const narrowest = 45;
 const widest = 100;
 /** A broken line is not shorter, as a part of the width: no word is longer than the rest. */
 const leastFilled = 0.6;
+/** Most broken lines of a run are not shorter. */
+const mostlyFilled = 0.85;
 /** So many lines that are broken make a page of wrapped text, if they are most of its long lines. */
 const fewestBroken = 3;
 const leastBroken = 0.7;
@@ -13,6 +15,9 @@ const leastOpen = 0.5;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** What opens a line of its own: bullets, numbers of lists, quotation marks of mails. */
 const opensLine = /^(?:[•◦▪●○*‣·–—>|#-]|\[?\(?\d{1,3}[.)\]]\s)/u;
+
+/** "By Ada Marsh" */
+const opensByline = /^(?:By|BY|Von|Par|Por|Di) \p{Lu}\p{L}+ \p{Lu}[^.!?]{0,60}$/u;
 
 const hasText = /[\p{L}\p{N}]/u;
 
@@ -49,7 +54,7 @@ function rawsOf(lines: readonly string[]): Raw[] {
 }
 
 function firstWord(line: string): string {
-  if (line === '' || opensLine.test(line) || !hasText.test(line)) return '';
+  if (line === '' || opensLine.test(line) || opensByline.test(line) || !hasText.test(line)) return '';
   const head = line.slice(0, 2 * widest);
   if (isEnvelopeLine(head) || subjectIn(head) !== undefined || unspaced.test(head)) return '';
   const space = head.indexOf(' ');
@@ -79,10 +84,13 @@ function amount(raws: readonly Raw[]): number {
 
 /** Messages of one page can be wrapped at different widths: a run of four lines shows its own. */
 function widthOfRun(raws: readonly Raw[], start: number): number | undefined {
-  let longest = 0;
-  let at = start;
-  for (; raws[at] && raws[at]?.text !== ''; at += 1) longest = Math.max(longest, raws[at]?.text.length ?? 0);
-  return at - start >= 4 && longest >= narrowest && longest <= widest ? longest : undefined;
+  const lengths: number[] = [];
+  for (let at = start; raws[at] && raws[at]?.text !== ''; at += 1) lengths.push(raws[at]?.text.length ?? 0);
+  const longest = lengths.reduce((one, other) => Math.max(one, other), 0);
+  if (lengths.length < 4 || longest < narrowest || longest > widest) return undefined;
+  // In the head of an article one line is long, the title, and was broken nowhere.
+  const full = lengths.filter((length) => length >= longest * mostlyFilled);
+  return full.length >= fewestBroken ? longest : undefined;
 }
 
 function isBroken({ text, next }: Raw, width: number): boolean {

@@ -43,19 +43,18 @@ export function broadPlaces(
     const own = (themes[index] ?? []).map((theme) => cosine(vector, theme.vector));
     return [...own, ...vectorsFor(language).map((other) => cosine(vector, other) * unnamedWeight)];
   });
-  const withOthers = learned(stories, likenesses) ?? likenesses;
-  const isKnown = likenesses.map((row) => Math.max(...row) >= leastLikeness);
-  const known = withOthers.filter((_, index) => isKnown[index]);
-  const within = known.filter((shares) => bestOf(shares) < count).length;
+  const known = likenesses.filter((row) => Math.max(...row) >= leastLikeness);
+  // Before anything is learned: of few stories a desk that nobody named may learn half of what the themes are for.
+  const within = known.filter((row) => bestOf(row) < count).length;
   const covers = known.length > 0 && within >= known.length * coveringShare;
-  const own = likenesses.map((row) => row.slice(0, count));
-  const taught = covers ? learned(stories, own) : null;
-  const shares = taught ?? (covers ? own : withOthers);
+  const own = covers ? likenesses.map((row) => row.slice(0, count)) : likenesses;
+  const taught = learned(stories, own);
+  const shares = taught ?? own;
   return shares.map((row, index): BroadPlace => {
     const at = bestOf(row);
     if (at >= count) return { at: -1, desk: others[at - count]?.title.toLowerCase() ?? null };
     const likeness = likenesses[index]?.[at] ?? 0;
-    return likeness >= leastLikeness || taught ? { at, desk: null } : { at: -1, desk: null };
+    return likeness >= leastLikeness || (covers && taught) ? { at, desk: null } : { at: -1, desk: null };
   });
 }
 

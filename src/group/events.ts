@@ -2,8 +2,9 @@ import type { Article, Published } from '../model/article.ts';
 import type { TermVector } from '../text/similarity.ts';
 import { linkClusters } from './linkage.ts';
 import { Nearest } from './nearest.ts';
-import type { Pair } from './neighbours.ts';
+import type { Pair } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
+import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
 /** One setting for everything; docs/decisions/011-stories.md has the figures. */
 const linkage = { threshold: 0.09, looseness: 0.2, cohesionPower: 0.4, sizePower: 0.1 };
@@ -31,6 +32,8 @@ export interface Text {
   readonly language: string;
   /** The day of publication, counted from 1970; null where no day is known. */
   readonly day: number | null;
+  /** Those that the text names, where its day is not known. */
+  readonly weekdays: Weekdays;
 }
 
 /** Which texts report the same event; what was found out about pairs of texts is kept for the next time. */
@@ -38,6 +41,7 @@ export class Events {
   private readonly nearest = new Nearest<Text>({
     ...nearest,
     factorsAmong,
+    mostFactor: sameDayFactor,
     discount: (one, other) => (sharesMoreThanNames(one, other) ? 1 : namesAlone),
   });
 
@@ -85,14 +89,17 @@ function factorsAmong(texts: readonly Text[]): (a: number, b: number) => number 
   const languages = [...new Set(texts.map(({ language }) => language))];
   const language = Uint16Array.from(texts, (text) => languages.indexOf(text.language));
   const day = Float64Array.from(texts, (text) => text.day ?? Number.NaN);
-  return (a, b) => (language[a] === language[b] ? timeFactor(Math.abs((day[a] as number) - (day[b] as number))) : 0);
+  const weekdays = Uint8Array.from(texts, (text) => text.weekdays);
+  return (a, b) => {
+    if (language[a] !== language[b]) return 0;
+    const days = Math.abs((day[a] as number) - (day[b] as number));
+    if (!Number.isNaN(days)) return fading[days] ?? 0;
+    return weekdayFactor(weekdays[a] as number, weekdays[b] as number);
+  };
 }
 
-/** @param days between two texts; not a number where it is not known */
-function timeFactor(days: number): number {
-  if (days === 0) return sameDayFactor;
-  return Number.isNaN(days) ? 1 : sameDayFactor * Math.exp(-days / fadingDays);
-}
+/** What likeness is multiplied by so many days apart; what is left after three weeks is below any floor. */
+const fading = Float64Array.from({ length: 21 }, (_, days) => sameDayFactor * Math.exp(-days / fadingDays));
 
 /** The day of an article's publication, counted from 1970; null where no day is known. */
 export function dayOf({ published }: Pick<Article, 'published'>): number | null {

@@ -3,12 +3,12 @@ import { deskSections } from './desk-sections.ts';
 import { foundTitle } from './found-title.ts';
 import { linkClusters } from './linkage.ts';
 import { nearestPairs } from './nearest.ts';
-import { byImportance, newestOf } from './rank.ts';
+import { byImportance, newestOf, sourcesOf } from './rank.ts';
 import type { StoryVector } from './stories.ts';
 
 /** Stories of one theme share less than articles of one event do, and more than chance. */
 const linkage = { threshold: 0.16, looseness: 0.25, cohesionPower: 0, sizePower: 0 };
-const near = { floor: 0.08, kept: 50, rarest: 1000 };
+const near = { floor: 0.08, kept: 50, rarest: 1000, mostFactor: 1 };
 
 /**
  * Stories put together under themes that are found in them, the most important first.
@@ -55,7 +55,7 @@ function themed(members: readonly StoryVector[], title: string): Section {
 function mostImportantFirst(x: readonly StoryVector[], y: readonly StoryVector[]): number {
   const [one, other] = [standingOf(x), standingOf(y)];
   return (
-    other.independent - one.independent ||
+    other.sources - one.sources ||
     other.articles - one.articles ||
     (one.newest > other.newest ? -1 : one.newest < other.newest ? 1 : 0) ||
     (one.id < other.id ? -1 : 1)
@@ -65,7 +65,7 @@ function mostImportantFirst(x: readonly StoryVector[], y: readonly StoryVector[]
 function standingOf(members: readonly StoryVector[]) {
   const articles = members.flatMap(({ story }) => story.articles);
   return {
-    independent: members.reduce((sum, { story }) => sum + story.independent, 0),
+    sources: members.reduce((sum, { story }) => sum + sourcesOf(story), 0),
     articles: articles.length,
     newest: newestOf(articles),
     id: members[0]?.story.id ?? '',

@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts';
 import { meanVector, type TermVector } from '../text/similarity.ts';
-import { weighedTerms } from './article-vector.ts';
+import { leadOf, weighedTerms } from './article-vector.ts';
 import { byId } from './by-id.ts';
 import { Copies } from './copies.ts';
 import { dayOf, Events, type Text } from './events.ts';
 import { ReadingLanguages } from './reading-language.ts';
 import { type ReadArticle, type StoryVector, storyOf } from './stories.ts';
+import { weekdaysIn } from './weekdays.ts';
 
 /** One text, and the articles that carry it, in the order of their ids. */
 interface CarriedText extends Text {
@@ -104,7 +105,9 @@ function textOf(carriers: readonly ReadArticle[]): CarriedText {
   const { article, names, language } = carriers[0] as ReadArticle;
   const vectors = carriers.map(({ vector }): TermVector => vector);
   const vector = vectors.length === 1 && vectors[0] ? vectors[0] : meanVector(vectors);
-  return { carriers, vector, names, language, day: dayOf(article) };
+  const day = dayOf(article);
+  const weekdays = day === null ? weekdaysIn(`${article.title}\n${leadOf(article)}`) : 0;
+  return { carriers, vector, names, language, day, weekdays };
 }
 
 function areSame<T>(one: readonly T[], other: readonly T[]): boolean {

@@ -10,6 +10,7 @@ import { type Placement, placeStories } from './place.ts';
 import { byImportance } from './rank.ts';
 import { elsewhereTitle, restTitle } from './rest-title.ts';
 import type { StoryVector } from './stories.ts';
+import { type SourceWeight, weighed } from './weighed.ts';
 import { continued } from './went-out.ts';
 
 export interface GroupOptions {
@@ -21,6 +22,8 @@ export interface GroupOptions {
   readonly maxFound?: number;
   /** The title of the theme for what comes from a source and fits none, by the source's id. */
   readonly themeBySource?: ReadonlyMap<string, string>;
+  /** By the source's id; absent, and where a source is not in it: each counts once. */
+  readonly weightBySource?: ReadonlyMap<string, SourceWeight>;
   /** What earlier editions told: what went out, and has nothing new, is left out. Absent: nothing is compared. */
   readonly remembered?: readonly RememberedStory[];
 }
@@ -44,7 +47,7 @@ const usualMaxFound = 7;
  * Ids are expected to be unique.
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
-  const all = storiesOf(articles);
+  const all = weighed(storiesOf(articles), options.weightBySource ?? new Map());
   const compared = options.remembered ? continued(all, options.remembered) : [];
   const stories = options.remembered ? compared.filter(({ repeats }) => repeats === null) : all;
   const placements =
@@ -55,9 +58,11 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
         );
   const rest = stories.filter((_, index) => placements[index]?.theme === null);
 
-  const named = options.themes.flatMap((theme) => namedSection(theme, stories, placements));
   const isDropped = options.themes.length > 0 && options.elsewhere === 'drop';
-  const sections = isDropped ? named : [...named, ...sectionsOfRest(rest, options)];
+  const sections = byWeight([
+    ...options.themes.flatMap((theme) => namedSection(theme, stories, placements)),
+    ...(isDropped ? [] : sectionsOfRest(rest, options)).map((section) => ({ section, weight: 1 })),
+  ]);
   return {
     stories: byImportance(stories.map(({ story }) => story)),
     sections,
@@ -89,22 +94,36 @@ function hinted(story: Story | undefined, { themes, themeBySource }: GroupOption
   return theme ? { theme, reason: `comes from a source of “${theme.title}”` } : otherwise;
 }
 
-function namedSection(theme: Theme, stories: readonly StoryVector[], placements: readonly Placement[]): Section[] {
+interface WeighedSection {
+  readonly section: Section;
+  readonly weight: number;
+}
+
+/** In their order, those that the editor weighs more before the others. */
+function byWeight(sections: readonly WeighedSection[]): Section[] {
+  return sections.toSorted((x, y) => y.weight - x.weight).map(({ section }) => section);
+}
+
+function namedSection(
+  theme: Theme,
+  stories: readonly StoryVector[],
+  placements: readonly Placement[],
+): WeighedSection[] {
+  const { weight = 1 } = theme;
   const own = stories.flatMap(({ story }, index) => {
     const placement = placements[index];
     return placement?.theme === theme ? [{ ...story, reasons: [...story.reasons, placement.reason] }] : [];
   });
   if (own.length === 0) return [];
-  return [
-    {
-      theme: theme.title,
-      ...(theme.about === '' ? {} : { about: theme.about }),
-      ...(theme.limit === undefined ? {} : { limit: theme.limit }),
-      origin: 'editor',
-      stories: byImportance(own),
-      reasons: ['named by the editor'],
-    },
-  ];
+  const section: Section = {
+    theme: theme.title,
+    ...(theme.about === '' ? {} : { about: theme.about }),
+    ...(theme.limit === undefined ? {} : { limit: theme.limit }),
+    origin: 'editor',
+    stories: byImportance(own),
+    reasons: ['named by the editor', ...(weight === 1 ? [] : [`weight ${weight}, set by the editor`])],
+  };
+  return [{ section, weight }];
 }
 
 function sectionsOfRest(rest: readonly StoryVector[], { themes, elsewhere, maxFound }: GroupOptions): Section[] {

@@ -28,7 +28,7 @@ export function countTerms(
 
 const rounds = 4;
 /** Added to every count, so that a word seen once in one class does not decide. */
-const smoothing = 0.2;
+const smoothing = 0.5;
 /** Words of one text come together and not each by chance; taken as if they did, one text would decide too much. */
 const independence = 0.5;
 

@@ -1,5 +1,5 @@
 import { DisjointSets } from './disjoint-sets.ts';
-import type { Pair } from './neighbours.ts';
+import type { Pair } from './pair.ts';
 import { PriorityQueue } from './priority-queue.ts';
 
 /** What decides whether two clusters become one. */

@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import { count } from '../text/count.ts';
 import { lastMomentOf } from '../text/last-moment.ts';
 import { lengthOf } from './length.ts';
 
 /** By what a story is placed before others: each in turn, and nothing weighed against another. */
 interface Standing {
-  readonly independent: number;
+  /** Independent sources, each as often as the editor weighs it. */
+  readonly sources: number;
   /** How many stories of its outlet stand before it, beyond those that are allowed. */
   readonly crowding: number;
   readonly isUpdate: boolean;
@@ -19,7 +21,7 @@ interface Standing {
 const allowedPerOutlet = 2;
 
 /**
- * Most important first: more independent outlets, then those whose outlet does not fill the list, then what went into no
+ * Most important first: more independent outlets (each as often as the editor weighs it), then those whose outlet does not fill the list, then what went into no
  * edition before, then newer (by the day, and on one day by the time, where it is known), then longer coverage; the rest by
  * id.
  */
@@ -32,10 +34,15 @@ export function byImportance(stories: readonly Story[]): Story[] {
     .map((story) => ({ ...story, reasons: [...story.reasons, ...reasonsOf(story, standings.get(story))] }));
 }
 
-function standingOf({ articles, independent, update }: Story): Standing {
+/** How many independent sources a story has, each counted as often as the editor weighs it. */
+export function sourcesOf({ independent, weight = 1 }: Pick<Story, 'independent' | 'weight'>): number {
+  return independent * weight;
+}
+
+function standingOf({ articles, update, ...story }: Story): Standing {
   const words = articles.reduce((sum, each) => sum + lengthOf(each), 0);
   const [newest, moment] = [newestOf(articles), momentOf(articles)];
-  return { independent, crowding: 0, isUpdate: update !== undefined, newest, moment, words };
+  return { sources: sourcesOf(story), crowding: 0, isUpdate: update !== undefined, newest, moment, words };
 }
 
 /** The standings of stories in their order, those of an outlet that has many before them behind the others. */
@@ -73,7 +80,7 @@ function momentOf(articles: readonly Article[]): number {
 
 function compare(x: Standing | undefined, y: Standing | undefined): number {
   if (!x || !y) return 0;
-  if (x.independent !== y.independent) return y.independent - x.independent;
+  if (x.sources !== y.sources) return y.sources - x.sources;
   if (x.crowding !== y.crowding) return x.crowding - y.crowding;
   if (x.isUpdate !== y.isUpdate) return x.isUpdate ? 1 : -1;
   if (x.newest !== y.newest) return x.newest > y.newest ? -1 : 1;
@@ -81,16 +88,16 @@ function compare(x: Standing | undefined, y: Standing | undefined): number {
   return y.words - x.words;
 }
 
-function reasonsOf({ articles }: Story, standing: Standing | undefined): string[] {
+function reasonsOf({ articles, independent }: Story, standing: Standing | undefined): string[] {
   if (!standing) return [];
-  const { independent, crowding, newest, moment, words } = standing;
+  const { crowding, newest, moment, words } = standing;
   const time = moment > 0 ? `, ${new Date(moment).toISOString().slice(11, 16)} UTC` : '';
   return [
-    `${independent} independent ${independent === 1 ? 'source' : 'sources'}`,
+    count(independent, 'independent source', 'independent sources'),
     ...(crowding > 0
       ? [`behind others, because ${crowding + 1} stories by ${articles[0]?.outlet?.name} come first`]
       : []),
     ...(newest === '' ? [] : [`newest report ${newest}${time}`]),
-    `${words} words of coverage`,
+    count(words, 'word of coverage', 'words of coverage'),
   ];
 }

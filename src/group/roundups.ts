@@ -1,4 +1,4 @@
-import type { Pair } from './neighbours.ts';
+import type { Pair } from './pair.ts';
 
 /** How many unrelated things make a roundup. */
 const leastSubjects = 3;

@@ -1,7 +1,7 @@
 import { cosine, type TermVector } from '../text/similarity.ts';
 import { termsOf } from '../text/terms.ts';
 import { leadOf } from './article-vector.ts';
-import { alikePairs } from './neighbours.ts';
+import { nearestPairs } from './nearest.ts';
 import type { StoryVector } from './stories.ts';
 import type { ThemeVector } from './theme-vector.ts';
 
@@ -35,8 +35,8 @@ const leastBest = 0.12;
 const namesAlone = 0;
 /** More articles than this change nothing more. */
 const mostCounted = 3;
-/** Two stories less alike than this have nothing to do with each other. */
-const othersFloor = 0.1;
+/** Two stories less alike than the floor have nothing to do with each other; one neighbour can be the rival. */
+const others = { floor: 0.1, kept: 2, rarest: 1000, mostFactor: 1, factor: () => 1 };
 
 /** For every story how it goes together with the theme nearest to it; null where it has nothing in common with any. */
 export function themeFits(
@@ -102,7 +102,7 @@ function bestTwoOf(likenesses: readonly (readonly number[])[]): Neighbour[][] {
 function neighboursOf(candidates: readonly number[], stories: readonly StoryVector[]): Map<number, Neighbour[]> {
   const neighbours = new Map<number, Neighbour[]>(candidates.map((index) => [index, []]));
   const vectors = candidates.map((index) => stories[index]?.vector ?? new Map());
-  for (const { a, b, similarity } of alikePairs(vectors, othersFloor, (alike) => alike)) {
+  for (const { a, b, similarity } of nearestPairs(vectors, others)) {
     const [one, other] = [candidates[a] ?? -1, candidates[b] ?? -1];
     neighbours.get(one)?.push({ index: other, likeness: similarity });
     neighbours.get(other)?.push({ index: one, likeness: similarity });

@@ -6,27 +6,74 @@ import type { Email } from '../model/email.ts';
 import type { EditionForms } from '../model/forms.ts';
 import type { MadeEdition } from '../model/memory.ts';
 import type { Report } from '../model/report.ts';
-import { listFolder, readFileBounded, writeFileWhole } from './files.ts';
+import { listFolder, readFileBounded, removeFile, writeFileWhole } from './files.ts';
 
 /** What a build leaves in `out/<edition>/`. */
 const editionFiles = ['edition.json', 'edition.md', 'email.html', 'email.txt', 'index.html', 'report.json'] as const;
-export type EditionFile = (typeof editionFiles)[number];
+/**
+ * What an editor's work leaves beside it: `built.json` is the edition before the changes of `edits.yml`, and there only
+ * where something was changed; `approved.json` says which bytes may go out.
+ */
+const deskFiles = ['edits.yml', 'built.json', 'approved.json'] as const;
+export type EditionFile = (typeof editionFiles | typeof deskFiles)[number];
+
+/** What is written of an edition. */
+export interface WholeEdition {
+  readonly edition: Edition;
+  readonly email: Email;
+  readonly forms: EditionForms;
+  /** The edition before the editor's changes, where there are any. */
+  readonly built?: Edition;
+}
 
 const maxEditionBytes = 50_000_000;
 const editionId = /^\d{4}-\d{2}-\d{2}-[a-z0-9]{1,32}$/;
 
-/** Writes an edition; the files that are read for sending are there only once all of them are. */
+/**
+ * Writes an edition; the files that are read for sending are there only once all of them are. The edition before the
+ * editor's changes comes last, because it is what tells whether the edition was written to its end.
+ */
 export async function writeEdition(
   out: string,
-  built: { edition: Edition; email: Email; report: Report; forms: EditionForms },
+  { report, built, ...shown }: WholeEdition & { readonly report: Report },
 ): Promise<string> {
-  const folder = join(out, built.edition.id);
-  await writeFileWhole(join(folder, 'report.json'), reportPieces(built.report));
-  for (const [name, content] of Object.entries(built.forms)) await writeFileWhole(join(folder, name), content);
-  await writeFileWhole(join(folder, 'email.txt'), built.email.text);
-  await writeFileWhole(join(folder, 'email.html'), built.email.html);
-  await writeFileWhole(join(folder, 'edition.json'), toJson(built.edition));
+  const folder = join(out, shown.edition.id);
+  await writeFileWhole(join(folder, 'report.json'), reportPieces(report));
+  await writeShown(folder, shown);
+  if (built === undefined || built === shown.edition) await removeFile(join(folder, 'built.json'));
+  else await writeFileWhole(join(folder, 'built.json'), toJson(built));
   return folder;
+}
+
+/** Writes an edition anew whose changes are others now; what became of its items stays as it was. */
+export async function writeEdited(
+  out: string,
+  { built, ...shown }: WholeEdition & { readonly built: Edition },
+): Promise<string> {
+  const folder = join(out, shown.edition.id);
+  // First, so that what was built is never lost: `edition.json` is the only other place that has it.
+  await writeFileWhole(join(folder, 'built.json'), toJson(built));
+  await writeShown(folder, shown);
+  return folder;
+}
+
+async function writeShown(folder: string, { edition, email, forms }: Omit<WholeEdition, 'built'>): Promise<void> {
+  for (const [name, content] of Object.entries(forms)) await writeFileWhole(join(folder, name), content);
+  await writeFileWhole(join(folder, 'email.txt'), email.text);
+  await writeFileWhole(join(folder, 'email.html'), email.html);
+  await writeFileWhole(join(folder, 'edition.json'), toJson(edition));
+}
+
+/** Writes a file that an editor's work leaves beside an edition, or takes it away where it is null. */
+export async function writeBeside(
+  out: string,
+  id: string,
+  file: 'edits.yml' | 'approved.json',
+  content: string | null,
+): Promise<void> {
+  const path = join(out, id, file);
+  if (content === null) await removeFile(path);
+  else await writeFileWhole(path, content);
 }
 
 /** Writes what became of everything where there was nothing to make an edition of. */
@@ -36,13 +83,25 @@ export async function writeReport(out: string, report: Report): Promise<void> {
 
 /** What tells an edition from another of the same name: the SHA-256 of the file that it is written to, hexadecimal. */
 export function digestOf(edition: Edition): string {
-  return createHash('sha256').update(toJson(edition)).digest('hex');
+  return sha256(toJson(edition));
 }
 
-/** Whether the edition was written to its end. */
+/** Whether the edition was written to its end. One that was changed since is known by what it was before. */
 export async function isWritten({ folder, digest }: MadeEdition): Promise<boolean> {
-  const reading = await readFileBounded(join(folder, 'edition.json'), maxEditionBytes);
-  return reading.ok && createHash('sha256').update(reading.bytes).digest('hex') === digest;
+  const built = await readFileBounded(join(folder, 'built.json'), maxEditionBytes);
+  const reading = built.ok ? built : await readFileBounded(join(folder, 'edition.json'), maxEditionBytes);
+  return reading.ok && sha256(reading.bytes) === digest;
+}
+
+/** Hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The edition as it was built, before any change; null where there is none. */
+export async function readBuilt(out: string, id: string): Promise<Edition | null> {
+  const json = (await readEditionFile(out, id, 'built.json')) ?? (await readEditionFile(out, id, 'edition.json'));
+  return json === null ? null : (JSON.parse(json) as Edition);
 }
 
 /** The ids of all editions in a folder, newest first. */

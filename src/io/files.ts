@@ -75,6 +75,11 @@ export async function writeFileWhole(path: string, content: string | Iterable<st
   }
 }
 
+/** Takes a file away; one that is not there is no failure. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
 async function writeWhole(path: string, content: string | Iterable<string>): Promise<void> {
   makeFolder(dirname(path));
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);

@@ -11,6 +11,8 @@ export interface Theme {
   readonly exclude?: readonly string[];
   /** Stories told in its section at most. */
   readonly limit?: number;
+  /** Sections of greater weight come first; 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 /** A theme with its stories, in an edition. */

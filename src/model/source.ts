@@ -13,6 +13,8 @@ interface Described {
   readonly theme?: string;
   /** BCP 47, where the editor says it. */
   readonly language?: string;
+  /** As how many sources it counts where stories are ranked; 1 where nothing is said. */
+  readonly weight?: number;
   /** Articles taken into an edition at most. */
   readonly limit?: number;
   /** Words or phrases, one of which must be in the title or the text; absent: nothing is asked. */

@@ -9,6 +9,8 @@ export interface Story {
   readonly articles: readonly Article[];
   /** Outlets that report on their own: copies of one text count once. */
   readonly independent: number;
+  /** As how many sources each of them counts, where the editor says so. */
+  readonly weight?: number;
   /** Why these articles are together, and why the story stands where it does: phrases that can be shown. */
   readonly reasons: readonly string[];
   /** The same in every edition in which the story goes on; absent where earlier editions were not looked at. */

@@ -1,12 +1,7 @@
 import type { Published } from '../model/article.ts';
+import { weekdayByWord } from '../text/weekday-words.ts';
 import type { Token } from './tokens.ts';
-import {
-  chineseWeekdays,
-  japaneseWeekdays,
-  monthByWord,
-  relativeDayByWord,
-  weekdayByWord,
-} from './words/date-words.ts';
+import { chineseWeekdays, japaneseWeekdays, monthByWord, relativeDayByWord } from './words/date-words.ts';
 
 /** A date as a text gives it: a day of the week, a month, a day of a month, or a day counted from today. */
 export interface DateMention {

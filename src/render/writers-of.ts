@@ -1,25 +1,14 @@
-import type { Edition, EditionSentence, EditionStory } from '../model/edition.ts';
+import type { Edition, EditionSentence } from '../model/edition.ts';
+import { editionSentences } from '../model/edition-sentences.ts';
 
 type Writer = NonNullable<EditionSentence['written']>;
 
 /** Who besides the sources wrote words of an edition. */
-export function writersOf({ bottomLine, sections }: Edition): ReadonlySet<Writer> {
-  const stories = sections.flatMap((section) => section.stories);
-  const sentences = [
-    ...bottomLine,
-    ...sections.flatMap((section) => section.bottomLine),
-    ...stories.flatMap(sentencesOf),
+export function writersOf(edition: Edition): ReadonlySet<Writer> {
+  const stories = edition.sections.flatMap((section) => section.stories);
+  const writers = [
+    ...editionSentences(edition).map(({ sentence }) => sentence.written),
+    ...stories.map((story) => story.headlineWritten),
   ];
-  const writers = [...sentences.map(({ written }) => written), ...stories.map((story) => story.headlineWritten)];
   return new Set(writers.filter((writer) => writer !== undefined));
-}
-
-function sentencesOf({ summary, disputes, figures, quotations, timeline, watch }: EditionStory): EditionSentence[] {
-  return [
-    ...summary,
-    ...disputes.flatMap(({ claims }) => claims),
-    ...figures.flatMap((figure) => [figure.sentence, ...figure.others.map(({ sentence }) => sentence)]),
-    ...quotations.map(({ words }) => words),
-    ...[...timeline, ...watch].map(({ sentence }) => sentence),
-  ];
 }

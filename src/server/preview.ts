@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { UserError } from '../errors.ts';
-import { type PreviewOptions, previewApp } from './preview-app.ts';
+import { previewApp } from './preview-app.ts';
+import type { PreviewOptions } from './preview-options.ts';
 
 export interface PreviewServer {
   readonly url: string;

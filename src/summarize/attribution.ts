@@ -41,10 +41,11 @@ interface Token {
 /** The first attribution of a sentence that names its speaker, or undefined. A pronoun names nobody. */
 export function attributionOf(text: string): Attribution | undefined {
   const rest = withoutQuotations(text, readQuotations(text));
-  const according =
-    /\baccording to ((?:[^,.;:()]|(?<=\b(?:\p{Lu}|Mr|Mrs|Dr|Gen|Sen|Gov))\.|,(?= (?:the )?\p{Lu}[^,]*(?:,|\.$)))+)/iu.exec(
-      rest,
-    );
+  const according = !/\baccording to /i.test(rest)
+    ? null
+    : /\baccording to ((?:[^,.;:()]|(?<=\b(?:\p{Lu}|Mr|Mrs|Dr|Gen|Sen|Gov))\.|,(?= (?:the )?\p{Lu}[^,]*(?:,|\.$)))+)/iu.exec(
+        rest,
+      );
   if (according?.[1] && !pronouns.has(according[1].trim().toLowerCase()))
     return { speaker: according[1].trim(), verb: 'according to' };
   if (!mentionsSaying(rest)) return undefined;

@@ -5,12 +5,14 @@ import { cutText } from '../text/cut-text.ts';
 import { type QuotationReading, readQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
 import { countWords, isStopWord, wordsOf } from '../text/words.ts';
 import { namedPronoun } from './antecedent.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { resolvedDays } from './days.ts';
 import { editsOf } from './edits.ts';
 import { aloneIn, introducedIn } from './names.ts';
+import { presumedSubject } from './presumed-subject.ts';
 import { type Remark, remarkOf } from './remark.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { voicesOf } from './voices.ts';
@@ -22,6 +24,8 @@ export interface Candidate {
   /** Position of its article in the story; the lead is 0. */
   readonly articleAt: number;
   readonly sentence: Sentence;
+  /** Whether it tells what an earlier edition had not told; false where the story is new. */
+  readonly isNew: boolean;
   readonly edits: readonly Edit[];
   readonly text: string;
   readonly words: number;
@@ -34,6 +38,8 @@ export interface Candidate {
   readonly introduces: ReadonlySet<string>;
   /** Surnames it uses by themselves, though its article introduced them only before. */
   readonly strangers: readonly string[];
+  /** Stem of what it opens with as if it had been told: "The school scheduled…"; an article's first sentence may. */
+  readonly presumedSubject: string | undefined;
   /** Stems of what it calls "the …" because its article spoke of it before: "the pause". */
   readonly presumed: readonly string[];
   /** Stems that carry the subject, in order, repeats kept. */
@@ -43,6 +49,9 @@ export interface Candidate {
   /** Pairs of neighbouring stems of which at least one carries the subject, each once. */
   readonly bigrams: ReadonlySet<string>;
 }
+
+/** Any mark that can open a quotation. */
+const quoteMark = /["“”„«»'‘’‚`「『]/u;
 
 /** All sentences of a story, in the order of its articles, whether they may be chosen or not. */
 export interface Pool {
@@ -56,9 +65,17 @@ export interface Pool {
   readonly titles: readonly (readonly string[])[];
 }
 
-/** @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved */
-export function poolOf(articles: readonly Article[], readOn?: string): Pool {
+/**
+ * @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved
+ * @param news what the story tells and an earlier edition did not
+ */
+export function poolOf(
+  articles: readonly Article[],
+  readOn?: string,
+  news: readonly Pick<Sentence, 'article' | 'index'>[] = [],
+): Pool {
   const candidates: Candidate[] = [];
+  const newOnes = new Set(news.map(keyOf));
   for (const [articleAt, article] of articles.entries()) {
     const known = new Set<string>();
     const mentioned = new Set(stemsAndBigrams(article.title, article.language).stems);
@@ -78,9 +95,12 @@ export function poolOf(articles: readonly Article[], readOn?: string): Pool {
       before = sentence.text;
       // A name in brackets is read as any other name.
       const bare = text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>');
-      const attribution = isEnglish ? attributionOf(bare) : undefined;
+      const attribution = once(() => (isEnglish ? attributionOf(bare) : undefined));
+      const remark = once(() => (quoteMark.test(text) ? remarkOf(text, attribution(), article.language) : undefined));
+      const quoted = isQuoted(sentence, quotations);
+      const standing = once(() => standingOf({ text: bare, language: article.language, quoted }));
       const introduces = introducedIn(bare);
-      const strangers = aloneIn(text, known);
+      const strangers = aloneIn(text, known, introduces);
       for (const name of introduces) known.add(name);
       const { stems, bigrams } = stemsAndBigrams(text, article.language);
       const presumed = definiteNouns(text, article.language).filter((stem) => mentioned.has(stem));
@@ -89,14 +109,22 @@ export function poolOf(articles: readonly Article[], readOn?: string): Pool {
         at: candidates.length,
         articleAt,
         sentence,
+        isNew: newOnes.has(keyOf(sentence)),
         edits,
         text,
         words: countWords(text),
-        standing: standingOf({ text: bare, language: article.language, quoted: isQuoted(sentence, quotations) }),
-        attribution,
-        remark: remarkOf(text, attribution, article.language),
+        get standing() {
+          return standing();
+        },
+        get attribution() {
+          return attribution();
+        },
+        get remark() {
+          return remark();
+        },
         introduces,
         strangers,
+        presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, article.language),
         presumed,
         stems,
         stemSet: new Set(stems),
@@ -126,6 +154,19 @@ export function summarySentence({ text, edits, sentence }: Candidate): SummarySe
 export function sentenceBefore(pool: Pool, { at, articleAt }: Candidate): Candidate | undefined {
   const before = pool.candidates[at - 1];
   return before?.articleAt === articleAt ? before : undefined;
+}
+
+function keyOf({ article, index }: Pick<Sentence, 'article' | 'index'>): string {
+  return `${index} ${article}`;
+}
+
+/** Asked when first needed, and once: of most sentences nobody needs it. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
 }
 
 /** Edits in order, without those that lie within what another one cuts. */
@@ -158,8 +199,9 @@ function stemsAndBigrams(text: string, language: string): { stems: string[]; big
   const stems: string[] = [];
   const bigrams = new Set<string>();
   let before: { stem: string; content: boolean } | undefined;
+  const stops = stopWordsOf(language);
   for (const word of wordsOf(text)) {
-    const content = !isStopWord(word, language);
+    const content = !stops.has(word);
     const stem = stemOf(word, language);
     if (content && stem !== '') stems.push(stem);
     if (before && (content || before.content)) bigrams.add(`${before.stem} ${stem}`);

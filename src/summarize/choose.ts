@@ -54,7 +54,7 @@ function improved(pool: Pool, rater: Rater, telling: Telling, words: number, mus
     .sort((a, b) => b.worth - a.worth)
     .map(({ candidate }) => candidate);
   const fits = (candidate: Candidate, others: readonly Candidate[]) =>
-    others.every((other) => !tellsTheSame(candidate, other));
+    others.every((other) => !tellsTheSame(candidate, other, pool.independent));
   const retold = new Telling(pool);
   for (const candidate of improvedBySwaps(chosen, ranked, { words, value, fits })) retold.add(candidate);
   return retold.inOrder();
@@ -70,10 +70,14 @@ function bestOf(pool: Pool, rater: Rater, telling: Telling, room: number): { bes
   let best: Rated | undefined;
   let fitting: Rated | undefined;
   for (const candidate of pool.candidates) {
-    if (candidate.standing.verdict === 'never' || !telling.admits(candidate)) continue;
-    const gain = rater.gain(candidate);
+    const fits = candidate.words <= room;
+    const isBetter = (gain: number) => !best || gain > best.gain || (fits && (!fitting || gain > fitting.gain));
+    if (telling.repeats(candidate)) continue;
+    const most = rater.gain(candidate);
+    if (!isBetter(most) || !telling.admits(candidate)) continue;
+    const gain = most - (rater.cost?.(candidate) ?? 0);
     if (!best || gain > best.gain) best = { candidate, gain };
-    if (candidate.words <= room && (!fitting || gain > fitting.gain)) fitting = { candidate, gain };
+    if (fits && (!fitting || gain > fitting.gain)) fitting = { candidate, gain };
   }
   return { ...(best && { best }), ...(fitting && { fitting }) };
 }

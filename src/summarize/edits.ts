@@ -33,7 +33,7 @@ const leadingRules: readonly CutRule[] = [
     reason: 'label that the page set before the sentence',
     languages: ['en'],
     pattern:
-      /^(?:Why it matters|The (?:big picture|state of play|numbers|latest|backdrop|details|impact|bottom line|intrigue)|Reality check|State of play|Driving the news|What(?:['’]s| is) (?:next|new|happening)|What happened|By the numbers|Between the lines|Zoom (?:in|out)|Catch up quick|Breaking(?: news)?|Update|Exclusive|Just in|Context|Details|In brief): (?=["“‘']?\S)/iu,
+      /^(?:Why it matters|The (?:big picture|state of play|numbers|latest|backdrop|details|impact|bottom line|intrigue)|Reality check|State of play|Driving the news|What(?:['’]s| is) (?:next|new|happening)|What happened|By the numbers|Between the lines|Zoom (?:in|out)|Catch up quick|Breaking(?: news)?|Updated?|Exclusive|Just in|Context|Details|In brief): (?=["“‘']?\S)/iu,
   },
   {
     reason: 'setting: colours the place, and tells no news',
@@ -140,16 +140,16 @@ function withoutSaying(cut: string): string {
 }
 
 function lengthCuts(text: string, applying: readonly CutRule[], before: readonly Cut[]): Cut[] {
-  if (applying.length === 0 || countWords(text) <= long) return [];
+  if (!text.includes(' (') && !text.includes(', wh')) return [];
+  const found = applying.flatMap(({ pattern, reason }) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, reason })),
+  );
+  if (found.length === 0 || countWords(text) <= long) return [];
   const quotations = readQuotations(text).quotations;
-  return applying.flatMap(({ pattern, reason }) =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length, reason }))
-      .filter(
-        ({ start, end }) =>
-          !carried.test(text.slice(start, end)) &&
-          ![...before, ...quotations].some((other) => start < other.end && end > other.start),
-      ),
+  return found.filter(
+    ({ start, end }) =>
+      !carried.test(text.slice(start, end)) &&
+      ![...before, ...quotations].some((other) => start < other.end && end > other.start),
   );
 }
 

@@ -77,5 +77,6 @@ function isFiniteForm(word: string, before: string, after: readonly string[]): b
 function isRelative(word: string, before: string): boolean {
   if (word === 'which' || word === 'who' || word === 'whose' || word === 'whom') return true;
   if (word !== 'that' || before === '') return false;
+  if (auxiliaries.has(before)) return false;
   return !finite.has(before) && !pastOrParticiple.has(before) && !takesThat.has(before) && !/(?:ed|ing)$/u.test(before);
 }

@@ -10,7 +10,7 @@ import { headlineOf } from './headline.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';
 import { partsOf } from './parts/parts-of.ts';
-import type { Method } from './rater.ts';
+import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf } from './stakes.ts';
 
@@ -53,7 +53,7 @@ export function summarizeArticles(articles: readonly Article[], options: Summari
 }
 
 function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: string): SummarizedStory {
-  const pool = poolOf(story.articles, readOn);
+  const pool = poolOf(story.articles, readOn, story.update?.newSentences);
   const differences = differencesIn(pool);
   const told = tell(pool, method, limits, differences);
   const nutgraf = nutgrafOf(pool, method, told);
@@ -91,7 +91,7 @@ function bestOpenings(pool: Pool, method: Method): Candidate[] {
   const rater = method(pool);
   return pool.candidates
     .filter(({ standing }) => standing.verdict === 'alone')
-    .map((candidate) => ({ candidate, gain: rater.gain(candidate) }))
+    .map((candidate) => ({ candidate, gain: netGain(rater, candidate) }))
     .sort((a, b) => b.gain - a.gain)
     .slice(0, openingsTried)
     .map(({ candidate }) => candidate);

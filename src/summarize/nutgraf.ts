@@ -1,5 +1,5 @@
 import type { Candidate, Pool } from './candidates.ts';
-import type { Method } from './rater.ts';
+import { type Method, netGain } from './rater.ts';
 
 /** How deep in its article the news can stand. */
 const deepest = 4;
@@ -13,9 +13,9 @@ const nearlyAsGood = 0.85;
 /** One sentence that gives the news by itself, preferably not the one that opens the summary; undefined where none can. */
 export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
   const rater = method(pool);
-  const rating = (candidate: Candidate) => rater.gain(candidate) - perWord * Math.max(0, candidate.words - breath);
+  const rating = (candidate: Candidate) => netGain(rater, candidate) - perWord * Math.max(0, candidate.words - breath);
   const rated = pool.candidates
-    .filter(({ standing, sentence }) => standing.verdict === 'alone' && sentence.index <= deepest)
+    .filter((candidate) => candidate.sentence.index <= deepest && candidate.standing.verdict === 'alone')
     .map((candidate) => ({ candidate, rating: rating(candidate) }))
     .sort((a, b) => b.rating - a.rating);
   const best = rated[0];

@@ -1,6 +1,6 @@
 import { withoutQuotations } from '../text/quotations.ts';
 import { stemOf } from '../text/stems.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Pool } from './candidates.ts';
 
 /** The parts of a told story, in order. */
 const phases = { happened: 0, says: 1, matters: 2, next: 3 } as const;
@@ -20,22 +20,38 @@ const cues: Readonly<Record<string, { readonly next: RegExp; readonly matters?: 
 /** Answers what somebody said, even where its speaker could not be told. */
 const answers = /\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|countered)\b/u;
 
-/** Openings of what should not open a story: a remark, or what went before the news. */
+const remark = /^["“‘«„']/u;
+/** Openings of what should not open a story of several articles: a remark, what went before the news, or what takes it for known. */
 const poorOpening =
-  /^["“‘«„']|^(?:\p{Lu}\p{Ll}+ (?:years|months|weeks|days) (?:ago|after|before)|As (?:he|she|it|they)|For (?:the first time|years|months)|Once|When|While|Since|Under the|With )\b/u;
+  /^["“‘«„']|^\p{Lu}\p{Ll}+day['’]s |^(?:Now|What|Back in|There (?:is|are|was|were)|This time|Still|If |Even |The (?:latest|news|change|changes|move|decision)|\p{Lu}\p{Ll}+ (?:years|months|weeks|days) (?:ago|after|before)|As (?:he|she|it|they)|For (?:the first time|years|months)|Once|When|While|Since|Under the|With )\b/u;
 /** How many sentences deeper in its article another opening may stand and still be preferred to a poor one. */
 const poor = 3;
+
+/** Deeper than any new sentence: what was told in an earlier edition does not open the next. */
+const veryDeep = 10_000;
 
 /** A sentence with those that are told right after it because they need it. */
 export type Told = readonly [Candidate, ...Candidate[]];
 
 /**
- * What happened, who says what, why it matters, what comes next; within these by the place in the article. Who is called by
- * the surname alone, and what is called "the …", comes after the sentence that tells who or what that is.
+ * What happened, who says what, why it matters, what comes next; within these, and throughout a story of one article, by
+ * the place in the article. Who is called by the surname alone, and what is called "the …", comes after the sentence that
+ * tells who or what that is. Of openings that are as good, the one that was chosen first opens.
+ * @param told in the order in which they were chosen
  */
-export function inTellingOrder(told: readonly Told[], language: string): Candidate[] {
-  const opening = openingOf(told.map(([candidate]) => candidate));
-  const rank = ([candidate]: Told) => (candidate === opening ? -1 : phaseOf(candidate, language));
+export function inTellingOrder(
+  told: readonly Told[],
+  { language, voices }: Pick<Pool, 'language' | 'voices'>,
+): Candidate[] {
+  const isByOneAuthor = voices.length === 1;
+  const opening = openingOf(
+    told.map(([candidate]) => candidate),
+    isByOneAuthor,
+  );
+  const rank = ([candidate]: Told) => {
+    if (candidate === opening) return -1;
+    return isByOneAuthor ? 0 : phaseOf(candidate, language);
+  };
   const waiting = [...told].sort(
     (a, b) => rank(a) - rank(b) || a[0].sentence.index - b[0].sentence.index || a[0].at - b[0].at,
   );
@@ -47,8 +63,12 @@ export function inTellingOrder(told: readonly Told[], language: string): Candida
   return order;
 }
 
-function openingOf(candidates: readonly Candidate[]): Candidate | undefined {
-  const depth = ({ sentence, text }: Candidate) => sentence.index + (poorOpening.test(text) ? poor : 0);
+function openingOf(candidates: readonly Candidate[], isByOneAuthor: boolean): Candidate | undefined {
+  const isPoor = ({ text, strangers }: Candidate) =>
+    isByOneAuthor ? remark.test(text) : poorOpening.test(text) || strangers.length > 0;
+  const isUpdate = candidates.some(({ isNew, standing }) => isNew && standing.verdict === 'alone');
+  const depth = (candidate: Candidate) =>
+    candidate.sentence.index + (isPoor(candidate) ? poor : 0) + (isUpdate && !candidate.isNew ? veryDeep : 0);
   return candidates
     .filter(({ standing }) => standing.verdict === 'alone')
     .reduce<Candidate | undefined>((best, one) => (best && depth(best) <= depth(one) ? best : one), undefined);

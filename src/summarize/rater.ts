@@ -4,6 +4,8 @@ import type { Candidate, Pool } from './candidates.ts';
 export interface Rater {
   /** What a candidate adds to those taken so far; comparable among candidates, not among methods. */
   readonly gain: (candidate: Candidate) => number;
+  /** What to take off the gain for faults that take long to find, 0 or more; asked only of those that might be chosen. */
+  readonly cost?: (candidate: Candidate) => number;
   /** Tells the rater that a candidate has been chosen. */
   readonly take: (candidate: Candidate) => void;
   /** What a whole set is worth, where the method knows: then the choice is improved by swaps. */
@@ -12,6 +14,11 @@ export interface Rater {
 
 /** A method of summarizing: it measures a story once, and rates its sentences as they are chosen. */
 export type Method = (pool: Pool) => Rater;
+
+/** The gain of a candidate, less its cost. */
+export function netGain(rater: Rater, candidate: Candidate): number {
+  return rater.gain(candidate) - (rater.cost?.(candidate) ?? 0);
+}
 
 /** A rater whose ratings do not depend on what was chosen. */
 export function fixedRater(rating: (candidate: Candidate) => number): Rater {

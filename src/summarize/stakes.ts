@@ -1,5 +1,5 @@
 import type { Candidate, Pool } from './candidates.ts';
-import type { Method } from './rater.ts';
+import { type Method, netGain } from './rater.ts';
 
 /** Words by which news tells what something leads to or means. English. */
 const weighs =
@@ -15,10 +15,12 @@ export function stakesOf(pool: Pool, method: Method, nutgraf: Candidate | undefi
   if (nutgraf) rater.take(nutgraf);
   return pool.candidates
     .filter((candidate) => {
-      const { standing, words, text, strangers, presumed } = candidate;
-      const isWhole = standing.verdict === 'alone' && strangers.length === 0 && presumed.length === 0;
-      return isWhole && candidate !== nutgraf && words >= shortest && words <= longest && weighs.test(text);
+      const { words, text, strangers, presumed } = candidate;
+      const takesNothingForKnown = strangers.length === 0 && presumed.length === 0;
+      const isShort = words >= shortest && words <= longest;
+      if (candidate === nutgraf || !isShort || !takesNothingForKnown || !weighs.test(text)) return false;
+      return candidate.standing.verdict === 'alone';
     })
-    .map((candidate) => ({ candidate, gain: rater.gain(candidate) }))
+    .map((candidate) => ({ candidate, gain: netGain(rater, candidate) }))
     .sort((a, b) => b.gain - a.gain)[0]?.candidate;
 }

@@ -19,12 +19,17 @@ export const boilerplate: readonly Phrase[] = [
   {
     reason: 'credits those who made the page',
     pattern:
-      /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|(?:additional )?reporting by|editing by|writ(?:es|ten) (?:for|by) (?:the )?(?:associated press|reuters|afp|ap|bloomberg)|this (?:article|story|report) (?:includes|contains|was|is|has been|first|originally)|an earlier version|correction:|editor['’]s note|updates? to follow|(?:breaking|developing) (?:news )?story|all rights reserved|reuse this content|may not be (?:published|reproduced|redistributed))\b|©/u,
+      /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|(?:additional )?reporting by|sourced for review|review (?:copy|code|unit) (?:was |of )|editing by|writ(?:es|ten) (?:for|by) (?:the )?(?:associated press|reuters|afp|ap|bloomberg)|this (?:article|story|report) (?:includes|contains|was|is|has been|first|originally)|an earlier version|correction:|editor['’]s note|updates? to follow|(?:breaking|developing) (?:news )?story|all rights reserved|reuse this content|may not be (?:published|reproduced|redistributed))\b|©/u,
   },
   {
     reason: 'disclaimer of the site',
     pattern:
-      /\b(?:translations? may contain|is in beta|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial))/u,
+      /\b(?:translations? may contain|is in beta|(?:observed|verified) (?:and verified )?(?:first-?hand )?by (?:the|our) reporter|terms of (?:use|service)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|consent|browser)|affiliate (?:links?|commission)|views expressed|do(?:es)? not necessarily reflect|generated (?:by|with) (?:ai|artificial)|for informational purposes only|does not constitute .{0,40}advice|not a substitute for .{0,40}advice)/u,
+  },
+  {
+    reason: 'asks the reader for help',
+    pattern:
+      /\banyone (?:who|with|having) .{0,90}\b(?:is|are) (?:asked|urged|encouraged|invited|requested) to\b|\b\d{3}[-.\s]\d{3}[-.]\d{4}\b|\b(?:tip ?line|crime stoppers|suicide (?:prevention )?(?:life|hot)line)\b/u,
   },
   {
     reason: 'caption or picture credit',
@@ -41,9 +46,23 @@ export const boilerplate: readonly Phrase[] = [
 export const asides: Readonly<Record<string, readonly Phrase[]>> = {
   en: [
     {
+      reason: 'aside of the reporter: a heading that announces an explanation',
+      pattern: /^(?:How|Why) (?!.* (?:is|was|are|were|remains?|depends|matters|will|has|have)\b)/u,
+    },
+    {
+      reason: 'names the reporter instead of telling the news',
+      pattern:
+        /\b(?:reporter|correspondent)s? \p{Lu}\p{L}+ \p{Lu}\p{L}+,? (?:reports?|reported|contributed|has more|explains)\b|^\p{Lu}[\p{L}\p{N}]+['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ reports\b/u,
+    },
+    {
       reason: 'aside of the reporter: announces what the page shows next',
       pattern:
         /^(?:here(?:['’]s|\sis|\sare)\b|these are (?:among|some|the)\b|this is (?:what|how|why|a (?:list|look))\b|what (?:follows|we know|to know)\b|below (?:is|are)\b|as (?:we|previously) reported|let['’]s\b|stay tuned|more on this|in case you missed|not to mention|needless to say)/iu,
+    },
+    {
+      reason: 'aside of the reporter: answers what nobody asked',
+      pattern:
+        /^(?:No|Yes|Yep|Yeah|Nope|Well|Sure|OK|Okay|Oh|Look|Hey|Alas),? (?=(?:the|he|she|they|it|this|that|but|not|so)\b)/iu,
     },
     {
       reason: 'aside of the reporter: nothing came of a question',
@@ -73,7 +92,7 @@ export const asides: Readonly<Record<string, readonly Phrase[]>> = {
 
 /** Who speaks of himself or to the reader, outside of quotations. */
 export const speakers: Readonly<Record<string, RegExp>> = {
-  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us)\b(?!\.)/u,
+  en: /^(?:Think|Imagine|Consider|Remember|Forget|Look|Picture|Meet) \p{Ll}|^(?:Don['’]t|Do not|Please) \p{Ll}|^(?:Keep|Make|Try|Avoid|Choose|Be|Ask|Add|Get|Give|Find|Take|Bring|Put|Let|Start|Stop|Use|Set|Check|Buy|Enjoy|Ensure|Blend|Mix|Read|See|Watch|Join|Go|Say|Know) (?:the|an?|your|some|any|in mind|sure|it|them|these|this|that|up|out|on|off|into|plenty|one|more|less|extra|each|every|all)\b|\b(?:(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Category|Division|Schedule|Stage) )I(?!['’.-]\p{L})|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Oo]urs|[Mm]y|[Mm]yself|[Mm]e|[Yy]ou|[Yy]our|[Yy]ou['’]\w+|us|Mom|Mum|Dad|Grandma|Grandpa)\b(?!\.)/u,
   fr: /(?:^|[\s(])(?:[Jj]e|[Jj]['’]|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Vv]ous|[Vv]otre|[Vv]os)(?=[\s'’\p{L}])(?!\p{L})/u,
   es: /\b(?:yo|nosotros|nuestr[oa]s?|usted(?:es)?)\b/iu,
   de: /\b(?:ich|wir|uns|unser\w*|mein\w*)\b/u,
@@ -91,7 +110,18 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     {
       reason: 'begins with a pointing word',
       pattern:
-        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than))\b/iu,
+        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still))\b/iu,
+    },
+    {
+      reason: 'judges what went before it',
+      pattern:
+        /^the (?:upshot|result|results|outcome|reason|reasons|worry|concern|reality|catch|problem|trouble|issue|question|answer|takeaway|irony|difference|goal|aim|idea|hope|thinking|logic|challenge|twist|exception|effect|bottom line|(?:good|bad|big|best|worst|real|main) (?:news|news is|part|problem|question|reason)) (?:here |there |now |also )?(?:is|was|are|were|being)\b/iu,
+    },
+    {
+      reason: 'begins with a pronoun after words that say when or how',
+      // "In its report, it…" names what "it" could mean, and so does a noun with an article.
+      pattern:
+        /^(?!(?:[\p{L}'’-]+ ){0,6}(?:the|an?|its|his|her|their|\p{N}+) )\p{Lu}[\p{Ll}'’]*(?: \p{Ll}[\p{Ll}'’-]*){0,5}, (?:it (?!(?:was|is|remains|seems?|appears?|takes?|took)\b)|he |she |they |this |these |those |it['’]s (?!un|not clear|clear|possible|likely))/u,
     },
   ],
   fr: [
@@ -126,11 +156,11 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
 
 /** Openings that mean people, and the noun by which an earlier sentence may have introduced them. English. */
 export const danglingPeople =
-  /^(?:the (?:two|three|four|five|six|seven) (?<several>\p{L}+s|men|women|people)\b|(?:(?:the|both)(?: of the)?|(?:one|two|three|four|some|many|most|none|each|neither|all|both) of the) (?:(?:two|three|four|five|six|seven|other|older|younger|elder|latter|remaining) )?(?<noun>men|women|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|children|suspects?|victims?|defendants?|assailants?|attackers?|gunm[ae]n|shooters?|driver|man|woman|boy|girl|teens?|\d+-year-old)\b|one of the (?<members>\p{L}+s)\b(?! (?:in|of|to|that|who|most|on|for|at)\b))/iu;
+  /^(?:the (?:two|three|four|five|six|seven) (?<several>\p{L}+s|men|women|people)\b|(?:(?:the|both)(?: of the)?|(?:one|two|three|four|some|many|most|none|each|neither|all|both) of the) (?:(?:two|three|four|five|six|seven|other|older|younger|elder|latter|remaining) )?(?<noun>men|women|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|children|suspects?|victims?|defendants?|assailants?|attackers?|gunm[ae]n|shooters?|driver|man|woman|boy|girl|teens?|\d+-year-old)\b|(?:one|two|three|four|some|many|most|none|each|neither|all|both|several) of the (?:(?:new|other|same|latest|\p{Ll}+est) )?(?<members>\p{L}{3,}s)\b(?! (?:in|of|to|that|who|most|on|for|at|from|with)\b))/iu;
 
 /** Nouns for people that "the" may only precede after they were introduced, unless the words after it introduce them. */
 export const introducedPeople =
-  /\bthe (?:(?:two|three|four|five|six|other|older|younger|elder) )?(?<noun>men|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|suspects?|defendants?|assailants?|attackers?|gunm[ae]n|man|woman|boy|girl)\b(?! (?:who|whose|that|accused|charged|suspected|arrested|wanted|behind|responsible|in|of|from|with|at|soccer|football|basketball|team|school))/iu;
+  /\bthe (?:(?:two|three|four|five|six|other|older|younger|elder) )?(?<noun>men|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|suspects?|defendants?|assailants?|attackers?|gunm[ae]n|man|woman|boy|girl|\p{N}{1,2}-year-olds)\b(?! (?:who|whose|that|accused|charged|suspected|arrested|wanted|behind|responsible|in|of|from|with|at|soccer|football|basketball|team|school))/iu;
 
 /** Words that open a sentence and, in a capital inside one, tell of two that a page glued together. */
 export const gluedWords: Readonly<Record<string, RegExp>> = {
@@ -148,7 +178,7 @@ export const presumedSpeaker =
 
 /** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence. English. */
 export const pointing =
-  /\b(?:(?:these|those|such an?|this) |(?:of|in|on|for|by|at|with|from|about|to|\p{L}+ing) that )(?!week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there)(?<noun>\p{Ll}{3,})/u;
+  /\b(?:(?:these|those|such an?|this) |(?:of|in|on|for|by|at|with|from|about|to|under|\p{L}+ing) (?:that|such) )(?!(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there|as|much|many)\b)(?<noun>\p{Ll}{3,})/u;
 
 /** Openings such as "The study found…", which take for known what a sentence before it told of. English. */
 export const presumedOpening =

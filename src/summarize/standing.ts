@@ -78,10 +78,24 @@ const rules: readonly Rule[] = [
     breaks: ({ text }) => /^["'“‘(]?\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}"'“‘„«「『¿¡$€£#(]/u.test(text),
   },
   { reason: 'stands in brackets as a whole', breaks: ({ text }) => /^[([]/u.test(text) },
+  { reason: 'exclaims', breaks: ({ prose }) => /!\W*$/u.test(prose.trimEnd()) },
+  { reason: 'has a mark of a footnote', breaks: ({ text }) => /\p{L}\*(?!\p{L})/u.test(text) },
+  {
+    reason: 'speaks from a place that only the dateline tells',
+    breaks: (reading) =>
+      isEnglish(reading) &&
+      /\p{Ll} here(?=\s?[.,;]|$| (?:on|in|for|at|after|before|this|last|said|say|\p{Lu}\p{Ll}+day)\b)/u.test(
+        reading.prose,
+      ),
+  },
   { reason: 'set in capitals', breaks: ({ text }) => count(text, /\p{Lu}/gu) > 2 * count(text, /\p{Ll}/gu) },
   {
     reason: 'speaks of its author or to its reader',
     breaks: ({ prose, language }) => speakers[primary(language)]?.test(prose) ?? false,
+  },
+  {
+    reason: 'has no main clause',
+    breaks: (reading) => isEnglish(reading) && /^(?:Because|Although|Whereas|Which) [^,;:—–]+$/u.test(reading.prose),
   },
   {
     reason: 'has no main verb',
@@ -195,18 +209,24 @@ const pluralNoun = /\b(?:\p{L}{2,}s|people|police|men|women|children|media|both|
 function strayPronoun(reading: Reading): string | undefined {
   if (!isEnglish(reading)) return undefined;
   const { prose } = reading;
+  if (/ (?:on|of|about|to|for|with|from|after|against|than) (?:that|this|those|these)\P{L}*$/u.test(prose.trimEnd()))
+    return 'ends with a word that points to what went before it';
   const plural = pluralPronoun.exec(prose);
   if (plural && !pluralNoun.test(prose.slice(0, plural.index)))
     return 'means people or things that the sentence does not name';
   if (!personPronoun.test(prose)) return undefined;
-  const names = prose.replace(/^\P{L}*\p{L}+/u, (word) => (isOpeningWord(word) ? '' : word));
+  const names = prose.replace(/^\P{L}*\p{L}+/u, (word) => (isOpeningWord(word) ? '' : word)).replace(noPersons, '');
   return /\p{Lu}\p{L}+/u.test(names) || personNoun.test(names)
     ? undefined
     : 'means a person whom the sentence does not name';
 }
 
+/** Capitals that name no person: days, months, and adjectives of places before a noun. */
+const noPersons =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Olympics?|Christmas|Easter|Thanksgiving|(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ican)|French|German|Greek|Dutch) (?=\p{Ll}))/gu;
+
 function isOpeningWord(word: string): boolean {
-  return /(?:^|\P{L})(?:The|A|An|In|On|At|For|With|From|By|After|Before|During|When|While|As|If|Many|Some|Most|Two|Three)$/u.test(
+  return /(?:^|\P{L})(?:The|A|An|In|On|At|For|With|From|By|After|Before|During|When|While|As|If|Many|Some|Most|Two|Three|There|All|Not|No|Only|Once|Since|Until|Without|Between|Among|Under|Over|Despite|Even|Now|Last|Next|Later)$/u.test(
     word,
   );
 }

@@ -7,10 +7,19 @@ import { isSameRemark } from './remark.ts';
 const samePairs = 0.5;
 /** The same for single words, between outlets: one writer seldom tells the same twice, two often do. */
 const sameWords = 0.55;
+/**
+ * And from this share of the words of both together (Dice 1945): two long sentences of which each adds its own little. Of
+ * a story that many tell, all sentences share more words.
+ */
+const sameOfBoth = { few: 0.36, many: 0.4 };
+/** The first sentences of two articles about one event mostly tell that event. */
+const sameOfLeads = { few: 0.3, many: 0.36 };
+const manyVoices = 5;
 
 /** The chosen sentences, each where it can be understood. */
 export class Telling {
   readonly #pool: Pool;
+  readonly #titles: ReadonlySet<string>;
   readonly #chosen: Candidate[] = [];
   /** Candidates that would tell again what was told. */
   readonly #repeated = new Set<Candidate>();
@@ -19,20 +28,38 @@ export class Telling {
 
   constructor(pool: Pool) {
     this.#pool = pool;
+    this.#titles = new Set(pool.titles.flat());
   }
 
   get count(): number {
     return this.#chosen.length;
   }
 
+  /** Whether a candidate was told, or would tell again what was. */
+  repeats(candidate: Candidate): boolean {
+    return this.#repeated.has(candidate);
+  }
+
   /** Whether a candidate can be told now: it stands, its owner has been told, and nobody has told it before. */
   admits(candidate: Candidate): boolean {
+    if (this.repeats(candidate) || !this.#knowsWhom(candidate)) return false;
     const { standing } = candidate;
-    if (standing.verdict === 'never' || this.#repeated.has(candidate)) return false;
+    if (standing.verdict === 'never') return false;
     if (standing.verdict === 'after-owner') return this.#ownerOf(candidate) !== undefined;
     if (standing.verdict === 'after-noun')
       return this.#chosen.some((other) => introduces(other, candidate, standing.noun));
     return true;
+  }
+
+  /** Whether a title or a chosen sentence tells who and what a candidate takes for known. */
+  #knowsWhom({ strangers, presumedSubject, at, articleAt }: Candidate): boolean {
+    const isTold = (stem: string) =>
+      this.#titles.has(stem) ||
+      this.#chosen.some((other) => other.stemSet.has(stem) && (other.articleAt !== articleAt || other.at < at));
+    const isKnown = (name: string) =>
+      this.#titles.has(stemOf(name.toLowerCase(), this.#pool.language)) ||
+      this.#chosen.some(({ introduces }) => introduces.has(name));
+    return strangers.every(isKnown) && (presumedSubject === undefined || isTold(presumedSubject));
   }
 
   add(candidate: Candidate): void {
@@ -41,16 +68,17 @@ export class Telling {
       if (owner) this.#followers.set(owner.at, candidate);
     }
     this.#chosen.push(candidate);
-    for (const other of this.#pool.candidates) if (tellsTheSame(candidate, other)) this.#repeated.add(other);
+    for (const other of this.#pool.candidates)
+      if (tellsTheSame(candidate, other, this.#pool.independent)) this.#repeated.add(other);
   }
 
   /** As a story is told, every follower right after its owner. */
   inOrder(): Candidate[] {
     const followers = new Set(this.#followers.values());
-    const roots = this.#chosen.filter((candidate) => !followers.has(candidate)).sort((a, b) => a.at - b.at);
+    const roots = this.#chosen.filter((candidate) => !followers.has(candidate));
     return inTellingOrder(
       roots.map((root) => this.#withFollowers(root)),
-      this.#pool.language,
+      this.#pool,
     );
   }
 
@@ -75,17 +103,32 @@ function introduces(other: Candidate, candidate: Candidate, noun: string): boole
   return other.at < candidate.at && other.stemSet.has(stemOf(noun, 'en'));
 }
 
-/** Whether two sentences tell one thing: a reader of the one misses little of the other. */
-export function tellsTheSame(a: Candidate, b: Candidate): boolean {
-  if (a === b || isSameRemark(a.remark, b.remark)) return true;
-  if (shareOf(a.bigrams, b.bigrams) >= samePairs) return true;
-  return a.articleAt !== b.articleAt && shareOf(a.stemSet, b.stemSet) >= sameWords;
+/**
+ * Whether two sentences tell one thing: a reader of the one misses little of the other.
+ * @param voices how many tell the story independently
+ */
+export function tellsTheSame(a: Candidate, b: Candidate, voices: number): boolean {
+  if (a === b || shareOf(a.bigrams, b.bigrams) >= samePairs || (a.remark && isSameRemark(a.remark, b.remark)))
+    return true;
+  if (a.articleAt === b.articleAt) return false;
+  const shared = sharedBy(a.stemSet, b.stemSet);
+  const [few, both] = [Math.min(a.stemSet.size, b.stemSet.size), a.stemSet.size + b.stemSet.size];
+  const areLeads = a.sentence.index === 0 && b.sentence.index === 0;
+  const same = areLeads ? sameOfLeads : sameOfBoth;
+  return (
+    shared >= sameWords * Math.max(1, few) ||
+    2 * shared >= same[voices < manyVoices ? 'few' : 'many'] * Math.max(1, both)
+  );
 }
 
 /** What share of the smaller set the larger one holds. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return sharedBy(a, b) / Math.max(1, Math.min(a.size, b.size));
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const one of few) if (many.has(one)) shared++;
-  return shared / Math.max(1, few.size);
+  return shared;
 }

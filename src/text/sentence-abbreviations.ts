@@ -37,11 +37,11 @@ const listed: Readonly<Record<string, Listed>> = {
     before: 'm mm mme mmes mlle dr me mgr pr cf p.ex env vs',
     inside: 'cie s.a st ste av apr bd j.-c ed éd u.e',
     closing: 'etc janv févr fév avr juil sept oct nov déc',
-    beforeNumber: 'n no nos p pp art vol chap fig tél',
+    beforeNumber: 'n no nos p pp art al vol chap fig tél',
   },
   de: {
     before:
-      'hr hrn fr dr prof dipl ing st z.b u.a d.h a.d i.d bzw ca vgl evtl ggf inkl sog geb gest i.d.r o.ä v.a z.t zzgl dt frz engl gen',
+      'hr hrn fr dr prof dipl ing st z.b u.a d.h a.d i.d bzw ca vgl evtl ggf inkl sog geb gest med phil jur rer i.d.r o.ä v.a z.t zzgl dt frz engl gen',
     inside: 'usw etc co mio mrd tsd str jh jhd u.s v.chr n.chr e.v ag',
     beforeNumber: 'nr abs art s bd jan feb mrz apr jun jul aug sep sept okt nov dez tel abb kap',
     ordinals: true,
@@ -50,7 +50,7 @@ const listed: Readonly<Record<string, Listed>> = {
     before: 'sr sra srta sres dr dra prof gral cnel lic ing d dña fr sto sta vs p.ej mons',
     inside: 'ud uds ee.uu s.a cía av avda a.c d.c u.s',
     closing: 'etc a.m p.m',
-    beforeNumber: 'n núm no pág págs art vol cap fig tel',
+    beforeNumber: 'n núm no pág págs art vol cap fig tel s ss',
   },
   it: {
     before: 'sig sig.ra dott dott.ssa prof prof.ssa avv ing arch on sen gen mons s ss p.es es cfr',

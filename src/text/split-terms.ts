@@ -17,22 +17,37 @@ export interface WrittenTerm {
 const capitalAbbreviation = /^(?:US|U\.S|USA|U\.S\.A)$/u;
 const dotted = /^\p{L}(?:\.\p{L})+$/u;
 
+type PartOfWord = Omit<WrittenTerm, 'opens'>;
+
+/** Reading a word takes far longer than looking it up, and few words are most of every text. */
+const partsByLanguage = new Map<string, Map<string, readonly PartOfWord[]>>();
+const wordsKept = 50_000;
+
 /** The terms of a text in order, stop words left out, compounds with a hyphen taken apart. */
 export function splitTerms(text: string, language: string): WrittenTerm[] {
+  const known = partsByLanguage.get(language) ?? new Map<string, readonly PartOfWord[]>();
+  partsByLanguage.set(language, known);
   const terms: WrittenTerm[] = [];
   for (const { word, opens } of splitWords(text)) {
-    if (capitalAbbreviation.test(word)) {
-      terms.push({ key: 'usa', word, capital: true, opens: false });
-      continue;
-    }
-    for (const part of /\p{N}/u.test(word) ? [word] : word.split('-')) {
-      const lower = part.toLowerCase();
-      if (isStopWord(lower, language)) continue;
-      const capital = /^\p{Lu}/u.test(part);
-      const bare = dotted.test(lower) ? lower.replaceAll('.', '') : lower.replace(/'s?$/u, '');
-      const key = withUsualEnding(stemOf(capital ? usualName(bare) : bare, language));
-      if (key.length > 1 || /\p{N}|\p{Script=Han}/u.test(key)) terms.push({ key, word: part, capital, opens });
+    const parts = known.get(word) ?? partsOf(word, language);
+    if (known.size < wordsKept) known.set(word, parts);
+    for (const { key, word: part, capital } of parts) {
+      // An abbreviation has its capitals wherever it stands.
+      terms.push({ key, word: part, capital, opens: opens && !capitalAbbreviation.test(word) });
     }
   }
   return terms;
+}
+
+function partsOf(word: string, language: string): PartOfWord[] {
+  if (capitalAbbreviation.test(word)) return [{ key: 'usa', word, capital: true }];
+  const parts = /\p{N}/u.test(word) ? [word] : word.split('-');
+  return parts.flatMap((part) => {
+    const lower = part.toLowerCase();
+    if (isStopWord(lower, language)) return [];
+    const capital = /^\p{Lu}/u.test(part);
+    const bare = dotted.test(lower) ? lower.replaceAll('.', '') : lower.replace(/'s?$/u, '');
+    const key = withUsualEnding(stemOf(capital ? usualName(bare) : bare, language));
+    return key.length > 1 || /\p{N}|\p{Script=Han}/u.test(key) ? [{ key, word: part, capital }] : [];
+  });
 }

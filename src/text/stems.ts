@@ -8,12 +8,13 @@ const stemsKept = 50_000;
 
 /** The stem of a lower-cased word, possessive removed: English by Porter 2, other languages as they are. */
 export function stemOf(word: string, language: string): string {
-  const bare = word.replace(/'s?$/u, '');
-  if (!language.startsWith('en') || !/^[a-z]+$/u.test(bare)) return bare;
-  const known = stems.get(bare);
+  const isEnglish = language.startsWith('en');
+  const known = isEnglish ? stems.get(word) : undefined;
   if (known !== undefined) return known;
+  const bare = word.replace(/'s?$/u, '');
+  if (!isEnglish || !/^[a-z]+$/u.test(bare)) return bare;
   const stem = porter2(bare);
-  if (stems.size < stemsKept) stems.set(bare, stem);
+  if (stems.size < stemsKept) stems.set(word, stem);
   return stem;
 }
 

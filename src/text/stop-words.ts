@@ -42,12 +42,13 @@ const listed = new Map<string, ReadonlySet<string>>([['en', english]]);
 
 /** The words of a language that say nothing about a subject, lower-cased; none for a language that is not known. */
 export function stopWordsOf(language: string): ReadonlySet<string> {
-  const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
-  const known = listed.get(primary);
+  const known = listed.get(language);
   if (known) return known;
+  const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
   const name = listByLanguage[primary];
-  const words = new Set(name ? loadLists()[name] : []);
+  const words = listed.get(primary) ?? new Set(name ? loadLists()[name] : []);
   listed.set(primary, words);
+  listed.set(language, words);
   return words;
 }
 

@@ -62,7 +62,7 @@ it('news of a story that went out is an update, and made again it is the same by
 it('a story that went out, and is told once more, makes no edition', async () => {
   const { paragraphs } = siteStory('Alder', 0);
   site.stories.unshift(
-    followUp('alder-again', 'Alder bridge is closed: the council found cracks', paragraphs.slice(0, 2)),
+    followUp('alder-again', 'Alder bridge is closed: the council found cracks', paragraphs.slice(0, 3)),
   );
   const again = await buildShown(folder, '--slot', 'two', '--exit-nothing');
   expect(again).toMatchObject({ code: 3, stdout: expect.stringContaining('Nothing new') });
@@ -77,10 +77,11 @@ it('where themes are told once more, and the rest fits none, there is nothing ne
   );
   const { paragraphs } = siteStory('Alder', 0);
   site.stories.unshift(
-    followUp('alder-again', 'Alder bridge is closed: the council found cracks', paragraphs.slice(0, 2)),
+    followUp('alder-again', 'Alder bridge is closed: the council found cracks', paragraphs.slice(0, 3)),
     followUp('chess', 'Chess title goes to Iva Novak', [
       'Iva Novak won the national chess title in Dunmore on Sunday, beating the champion of three years in 41 moves.',
       'She is 17 and the youngest winner so far. The final game lasted five hours, and 300 people watched it in the hall.',
+      'The chess federation said she would play for the country at the Olympiad in Tallinn next summer, on the second board.',
     ]),
   );
   const again = await buildShown(folder, '--slot', 'two', '--exit-nothing');

@@ -217,3 +217,9 @@ it('says what to do where there are no sources', async () => {
   await expect(read('sources: []\n')).rejects.toThrow('lists none; add one');
   await expect(read('sources:\n  - group: North\n    sources: []\n')).rejects.toThrow('lists none; add one');
 });
+
+it('weighs sources as they say, and refuses what is no weight', async () => {
+  const { sources } = await read('sources:\n  - folder: a\n    weight: 2.5\n  - folder: b\n');
+  expect(sources.map(({ weight }) => weight)).toEqual([2.5, undefined]);
+  await expect(read('sources:\n  - folder: a\n    weight: 0\n')).rejects.toThrow(/sources\[0\]\.weight/);
+});

@@ -92,7 +92,7 @@ describe('the nearest of each', () => {
       .map((weights) => ({ vector: unitVector(new Map(Object.entries(weights))) })),
     { minLength: 2, maxLength: 24 },
   );
-  const options = { floor: 0.05, kept: 3, rarest: 6, factorsAmong: () => () => 1 };
+  const options = { floor: 0.3, kept: 3, rarest: 6, mostFactor: 1, factorsAmong: () => () => 1 };
   const found = (
     nearest: Nearest<{ vector: ReadonlyMap<string, number> }>,
     list: Parameters<typeof nearest.pairsAmong>[0],
@@ -111,4 +111,40 @@ describe('the nearest of each', () => {
       { numRuns: 100 },
     );
   });
+
+  it('are those that a comparison of all pairs finds, where rare terms alone bring them together', () => {
+    fc.assert(
+      fc.property(vectors, (list) => {
+        const pairs = found(new Nearest(options), list).map(({ a, b }) => `${a}-${b}`);
+        expect(pairs).toEqual(pairsByComparison(list, options));
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
+
+function pairsByComparison(
+  list: readonly { vector: ReadonlyMap<string, number> }[],
+  { floor, kept, rarest }: { floor: number; kept: number; rarest: number },
+): string[] {
+  const isRare = (term: string) => list.filter(({ vector }) => vector.has(term)).length <= rarest;
+  const alike = (a: number, b: number, counts: (term: string) => boolean) => {
+    const [one, other] = [list[a]?.vector ?? new Map(), list[b]?.vector ?? new Map()];
+    // As exact as they are kept, so that the equally near are equally near.
+    const kept = (weight = 0) => Math.round(weight * 2 ** 24) / 2 ** 24;
+    const sum = [...one].reduce((all, [term, w]) => all + (counts(term) ? kept(w) * kept(other.get(term)) : 0), 0);
+    return Math.min(1, sum);
+  };
+  const numbers = list.map((_, at) => at);
+  const near = numbers.map((a) =>
+    numbers
+      .filter((b) => b !== a && alike(a, b, isRare) > floor)
+      .map((b) => ({ b, similarity: alike(a, b, () => true) }))
+      .sort((x, y) => y.similarity - x.similarity || x.b - y.b)
+      .slice(0, kept)
+      .map(({ b }) => b),
+  );
+  return numbers.flatMap((a) =>
+    numbers.filter((b) => b > a && (near[a]?.includes(b) || near[b]?.includes(a))).map((b) => `${a}-${b}`),
+  );
+}

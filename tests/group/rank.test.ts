@@ -42,4 +42,15 @@ describe('stories', () => {
     expect(order(stories)).toEqual(['d', 'c', 'b', 'a']);
     expect(byImportance(stories)[1]?.reasons).toContain('newest report 2025-03-04, 10:00 UTC');
   });
+
+  it('of a source that the editor weighs threefold come before what two others report', () => {
+    const [esteemed, wide] = [story('a', 'Post', { weight: 3 }), story('b', 'Ledger', { independent: 2 })];
+    expect(order([wide, esteemed])).toEqual(['a', 'b']);
+    expect(order([wide, story('a', 'Post', { weight: 1.5 })])).toEqual(['b', 'a']);
+  });
+
+  it('of one word say so', () => {
+    const brief = story('a', 'Post', { articles: [article({ id: 'a', paragraphs: ['Rain.'] })] });
+    expect(byImportance([brief])[0]?.reasons).toContain('1 word of coverage');
+  });
 });

@@ -181,3 +181,26 @@ describe('little to go by', () => {
     expect(sections.flatMap((section) => section.stories)).toHaveLength(3);
   });
 });
+
+describe('reports whose date nobody states', () => {
+  const arrest = (id: string, day: string, title: string, text: string) =>
+    article({ id, title, paragraphs: [text.replace('DAY', day)] });
+  const first = arrest(
+    'a',
+    'Monday',
+    'Two arrests in Skerry',
+    'Police arrested two dock workers at the harbour on DAY after a night of talks about overtime and pay had failed.',
+  );
+  const second = (day: string) =>
+    arrest(
+      'b',
+      day,
+      'Union protests as police clear harbour gate',
+      'The union called it an outrage that officers led men away from the gate in Skerry on DAY, and asked a judge to hear them.',
+    );
+
+  it('are of one event where they name one day of the week, and of two where they name days far apart', () => {
+    expect(stories([first, second('Monday')])).toHaveLength(1);
+    expect(stories([first, second('Thursday')])).toHaveLength(2);
+  });
+});

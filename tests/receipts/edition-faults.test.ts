@@ -144,7 +144,8 @@ describe('a part that says what its source does not', () => {
     const words = 'the council would pay for the wall';
     const start = source?.indexOf(words) ?? 0;
     const citation = { article: 'storm', sentence: 0, paragraph: 0, start, end: start + words.length };
-    const torn = { text: words, citations: [citation], edits: [], sources: [1] };
+    const numbers = edition.sources.filter(({ article }) => article === 'storm').map(({ number }) => number);
+    const torn = { text: words, citations: [citation], edits: [], sources: numbers };
     const said = { words: torn, speaker: 'Ruth Okafor', role: null, said: null };
     const articles = edition.articles.map((one) => (one.id === 'storm' ? { ...one, paragraphs } : one));
     const [section] = edition.sections;

@@ -1,7 +1,9 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
 import { type PreviewServer, servePreview } from '../../src/server/preview.ts';
-import type { EditionFile } from '../../src/server/preview-app.ts';
+import type { EditionFile } from '../../src/server/preview-options.ts';
+import { sampleEdition } from '../support/edition.ts';
 
 type Files = Record<string, Partial<Record<EditionFile, string>>>;
 
@@ -16,6 +18,22 @@ afterEach(async () => {
   server = undefined;
   heard.length = 0;
 });
+
+function articleOf(id: string): Article {
+  return {
+    id,
+    title: 'Ice',
+    authors: [],
+    published: null,
+    language: 'en',
+    paragraphs: ['Ice closed the harbour.'],
+    subheads: [],
+    complete: true,
+    embeds: [],
+    captions: [],
+    sourceId: 'one',
+  };
+}
 
 /** Serves these editions, in this order; the caller may change them afterwards. */
 async function serve(files: Files): Promise<URL> {
@@ -39,7 +57,11 @@ interface Answer {
 }
 
 /** A request whose path and Host are sent exactly as written, which `fetch` would not do. */
-function ask(address: URL, path: string, more: { method?: string; host?: string } = {}): Promise<Answer> {
+function ask(
+  address: URL,
+  path: string,
+  more: { method?: string; host?: string; origin?: string; body?: string } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(
       {
@@ -47,7 +69,11 @@ function ask(address: URL, path: string, more: { method?: string; host?: string 
         port: address.port,
         path,
         method: more.method ?? 'GET',
-        headers: { Host: more.host ?? address.host },
+        headers: {
+          Host: more.host ?? address.host,
+          ...(more.origin === undefined ? {} : { Origin: more.origin }),
+          ...(more.body === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }),
+        },
       },
       (response) => {
         let body = '';
@@ -59,20 +85,22 @@ function ask(address: URL, path: string, more: { method?: string; host?: string 
       },
     );
     sent.on('error', reject);
-    sent.end();
+    sent.end(more.body);
   });
 }
 
+const json = JSON.stringify(sampleEdition());
+
 const twoEditions: Files = {
-  '2031-03-05-daily': { 'email.html': email, 'email.txt': 'Ice', 'edition.json': '{}', 'report.json': '{}' },
-  '2031-03-04-daily': { 'email.html': '<p>Older</p>' },
+  '2031-03-05-daily': { 'email.html': email, 'email.txt': 'Ice', 'edition.json': json, 'report.json': '{}' },
+  '2031-03-04-daily': { 'email.html': '<p>Older</p>', 'edition.json': json },
 };
 
 describe('the page', () => {
   it('frames the newest edition and lists every one', async () => {
     const { status, body } = await ask(await serve(twoEditions), '/');
     expect(status).toBe(200);
-    expect(body).toContain('src="/editions/2031-03-05-daily/email.html?scheme=light"');
+    expect(body).toContain('src="/editions/2031-03-05-daily/email.html?');
     expect(body).toMatch(/aria-current="true">2031-03-05-daily</u);
     expect(body).toContain('>2031-03-04-daily</a>');
     expect(body).toContain('Gmail shows it whole');
@@ -81,14 +109,48 @@ describe('the page', () => {
   it('shows what its address asks for', async () => {
     const address = await serve(twoEditions);
     const { body } = await ask(address, '/?edition=2031-03-04-daily&width=375&scheme=dark');
-    expect(body).toContain('<iframe class="w375" src="/editions/2031-03-04-daily/email.html?scheme=dark"');
-    expect((await ask(address, '/?part=text')).body).toContain('src="/editions/2031-03-05-daily/email.txt"');
+    expect(body).toContain('<iframe class="w375" src="/editions/2031-03-04-daily/email.html?choices=');
+    expect((await ask(address, '/?view=text')).body).toContain('<pre class="paper text">Ice</pre>');
   });
 
   it('falls back to the newest where the address is nonsense', async () => {
-    const { body } = await ask(await serve(twoEditions), '/?edition=%22%3E%3Cscript%3E&width=9&scheme=sepia&part=x');
-    expect(body).toContain('class="w600" src="/editions/2031-03-05-daily/email.html?scheme=light"');
+    const { body } = await ask(await serve(twoEditions), '/?edition=%22%3E%3Cscript%3E&width=9&scheme=sepia&view=x');
+    expect(body).toContain('class="w600" src="/editions/2031-03-05-daily/email.html?');
     expect(body).not.toContain('"><script>');
+  });
+
+  it('shows a hostile title as text wherever it stands', async () => {
+    const hostile = '</pre></mark><script>alert(1)</script><img src=x onerror=alert(2)>';
+    const edition = sampleEdition();
+    const article = { ...articleOf(edition.sources[0]?.article ?? ''), title: hostile, paragraphs: [hostile] };
+    const sources = edition.sources.map((one) => ({ ...one, outlet: hostile }));
+    const sections = edition.sections.map((section) => ({
+      ...section,
+      theme: hostile,
+      stories: section.stories.map((story) => ({ ...story, headline: hostile })),
+    }));
+    const content = JSON.stringify({ ...edition, subject: hostile, sources, sections, articles: [article] });
+    const report = JSON.stringify({
+      items: [{ input: hostile, articles: [{ id: 'x', title: hostile, fate: `left out (select): ${hostile}` }] }],
+      leftOut: [],
+      problems: [{ stage: 'collect', code: 'x', where: hostile, message: hostile, hint: hostile }],
+    });
+    const address = await serve({
+      one: { 'email.html': hostile, 'email.txt': hostile, 'edition.json': content, 'report.json': report },
+    });
+    for (const query of [
+      '',
+      'panel=findings',
+      'panel=left-out',
+      'view=text',
+      'view=source',
+      `panel=receipts&article=${article.id}`,
+    ]) {
+      const { body } = await ask(address, `/?${query}`);
+      expect(body).not.toContain('<script>');
+      expect(body).not.toContain('<img');
+      expect(body).toContain('&lt;script&gt;');
+    }
   });
 
   it('says what to do where nothing was built', async () => {
@@ -107,7 +169,7 @@ describe('the files of an edition', () => {
   it.each([
     ['email.html', 'text/html; charset=utf-8', email],
     ['email.txt', 'text/plain; charset=utf-8', 'Ice'],
-    ['edition.json', 'application/json; charset=utf-8', '{}'],
+    ['edition.json', 'application/json; charset=utf-8', json],
     ['report.json', 'application/json; charset=utf-8', '{}'],
   ])('%s comes as it was built', async (file, type, content) => {
     const { status, headers, body } = await ask(await serve(twoEditions), `/editions/2031-03-05-daily/${file}`);
@@ -119,6 +181,9 @@ describe('the files of an edition', () => {
     const path = '/editions/2031-03-05-daily/email.html';
     expect((await ask(address, `${path}?scheme=dark`)).body).toContain('@media all { b');
     expect((await ask(address, `${path}?scheme=light`)).body).toContain('@media not all { b');
+    const inverted = (await ask(address, `${path}?scheme=inverted`)).body;
+    expect(inverted).toContain('@media not all { b');
+    expect(inverted).toContain('filter:invert(1)');
   });
 
   it.each([
@@ -152,9 +217,35 @@ describe('strangers', () => {
     }
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('cannot %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('cannot %s to a page', async (method) => {
     const { status, headers } = await ask(await serve(twoEditions), '/', { method });
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it.each(['https://evil.example', 'http://127.0.0.1:1', 'null', 'http://localhost.evil.example'])(
+    'whose pages come from %s are refused',
+    async (origin) => {
+      const address = await serve(twoEditions);
+      expect((await ask(address, '/', { origin })).status).toBe(403);
+      expect((await ask(address, '/events', { origin })).status).toBe(403);
+      expect((await ask(address, '/act', { method: 'POST', origin })).status).toBe(403);
+    },
+  );
+
+  it('change nothing without the token of the page', async () => {
+    const address = await serve(twoEditions);
+    for (const body of ['', 'token=', 'token=guessed', `token=${'a'.repeat(32)}&act=undo`]) {
+      expect(await ask(address, '/act', { method: 'POST', origin: address.origin, body })).toMatchObject({
+        status: 403,
+        body: 'Forbidden',
+      });
+    }
+  });
+
+  it('cannot post more than an editor writes', async () => {
+    const address = await serve(twoEditions);
+    const { status } = await ask(address, '/act', { method: 'POST', body: `token=${'a'.repeat(70_000)}` });
+    expect(status).toBe(413);
   });
 
   it('may ask for the head alone', async () => {
@@ -174,8 +265,8 @@ describe('every answer', () => {
     '/',
     '/editions/2031-03-05-daily/email.html',
     '/editions/2031-03-05-daily/edition.json',
-    '/version',
     '/preview.js',
+    '/preview.css',
     '/nothing',
   ])('%s has a policy and is not kept', async (path) => {
     const { headers } = await ask(await serve(twoEditions), path);
@@ -186,8 +277,8 @@ describe('every answer', () => {
 
   it('keeps the email from running scripts and loading anything', async () => {
     const { headers } = await ask(await serve(twoEditions), '/editions/2031-03-05-daily/email.html');
-    expect(headers['content-security-policy']).toMatch(/^sandbox allow-popups /u);
-    expect(headers['content-security-policy']).not.toMatch(/allow-scripts|allow-same-origin|img-src|script-src/u);
+    expect(headers['content-security-policy']).toMatch(/^sandbox allow-same-origin allow-popups /u);
+    expect(headers['content-security-policy']).not.toMatch(/allow-scripts|script-src|unsafe-eval|https?:/u);
   });
 });
 
@@ -202,21 +293,5 @@ describe('a failure', () => {
     const { port } = await serve(twoEditions);
     const second = servePreview({ port: Number(port), editions: async () => [], read: async () => null });
     await expect(second).rejects.toThrow(`port ${port} is in use; choose another one with --port`);
-  });
-});
-
-describe('the version that the page asks for', () => {
-  it('changes with the files and with a new edition, and not by itself', async () => {
-    const files: Files = { one: { 'email.html': email } };
-    const address = await serve(files);
-    const { body: page } = await ask(address, '/');
-    const first = (await ask(address, '/version')).body;
-    expect(page).toContain(`data-version="${first}"`);
-    expect((await ask(address, '/version')).body).toBe(first);
-    files.one = { 'email.html': `${email} ` };
-    const second = (await ask(address, '/version')).body;
-    expect(second).not.toBe(first);
-    files.two = { 'email.html': email };
-    expect((await ask(address, '/version')).body).not.toBe(second);
   });
 });

@@ -31,6 +31,9 @@ describe('editsOf', () => {
     ["'We go on,' Mayor Ruth Okafor said, flanking Marsh.", "'We go on,' Mayor Ruth Okafor said."],
     ['Reality check: The dam is forty years old.', 'The dam is forty years old.'],
     ['AARUP, Den.—Police closed the dam.', 'Police closed the dam.'],
+    ['AARUP, Den. –- Police closed the dam.', 'Police closed the dam.'],
+    ['AARUP ― Police closed the dam.', 'Police closed the dam.'],
+    ['Updated: Police closed the dam.', 'Police closed the dam.'],
     ['AARUP (CNN)Police closed the dam.', 'Police closed the dam.'],
     [
       'In the windswept gardens of a country house, Mayor Ruth Okafor signed the deal.',

@@ -53,6 +53,22 @@ describe('standingOf', () => {
     ['glued', 'Tuesday, January 18, 2005Through a collection, the town raised 400 crowns.'],
     ['longer than', 'No harm done.'],
     ['begins in the middle', 'and the harbor was closed by the council on Monday.'],
+    ['answers what nobody asked', 'No, it was not the mayor who closed the harbor on Monday.'],
+    ['speaks of its author', 'The card lay on the desk of Mom until she died in May.'],
+    ['speaks of its author', 'Keep the gates of the harbor shut until the storm is over.'],
+    ['speaks of its author', "Don't miss the last ferry that leaves Aarup in May."],
+    ['exclaims', 'Okafor shared a kiss with the harbor master on the pier!'],
+    ['footnote', 'For eight years, Sonja* sailed out of Aarup without a licence.'],
+    ['only the dateline tells', 'Two sailors died a day apart on a busy pier here.'],
+    ['only the dateline tells', 'Copies of the letter are shown here , and others were burned.'],
+    ['asks the reader for help', 'Anyone who saw the crash on the pier is asked to call the police.'],
+    ['asks the reader for help', 'Officer Kit Ames can be reached at 555-201-0100 until Friday.'],
+    ['disclaimer', 'The column is for informational purposes only and was written in Aarup.'],
+    ['no main clause', 'Because the loss of the gates led to a flood in the villages.'],
+    ['announces an explanation', 'How the council of Aarup went from a quarrel to a vote.'],
+    ['only the dateline tells', 'Okafor defended the gates at a forum here Wednesday.'],
+    ['names the reporter', 'Harbor News reporter Kit Ames reports the wave was felt in Norhaven.'],
+    ['names the reporter', "KAAR7's Ida Brun reports that Aarup has closed its harbor again."],
     ['bracket', 'The council (which met on Monday voted to close the harbor.'],
   ])('never lets stand what has the fault "%s": %j', (reason, text) => {
     const standing = standingOf({ text, language: 'en', quoted: false });
@@ -75,6 +91,20 @@ describe('standingOf', () => {
     'The two men died after guards detained them.',
     'One of the brothers died of heart failure on Monday.',
     'The two leaders spoke on Thursday morning.',
+    'If nothing else, it makes a good harbor for the winter.',
+    "More importantly, they're cheaper than the gates of Norhaven.",
+    'Like thousands of Danes, they are sailing to the strait for the first time.',
+    'An engineer and sailor, he designed the gates of the harbor.',
+    'One day earlier, a sailor had drowned in the strait off Aarup.',
+    'The next morning, the council of Aarup met again.',
+    'The upshot is that Aarup counts its ships twice.',
+    'The reason is the price of steel in Norhaven.',
+    'Many of the new engineers come from Norhaven.',
+    'All those other boats come with pumps of their own.',
+    'All the above are sold in the shops of Aarup.',
+    'There was even more anger about another one of his remarks.',
+    'In Aarup, the council of elders has the last word on that.',
+    'Not because of anything that the council of Aarup had said.',
   ])('lets %j stand only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });
@@ -107,6 +137,9 @@ it.each([
   ['official', 'Ten pumps will come by boat, the official said.'],
   ['war', 'Marsh ended up winning that war.'],
   ['gates', 'Engineers from Norhaven praised these gates.'],
+  ['information', 'Aarup’s police use this information to find smugglers.'],
+  ['agreement', 'Norhaven may leave under this agreement.'],
+  ['treatment', 'The gates of Aarup are made for such treatment.'],
 ])('lets what takes "the %s" as known stand once it was told of', (noun, text) => {
   expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
 });
@@ -116,6 +149,10 @@ it.each([
   'Aarup wants new gates, and engineers praised these gates.',
   'Aarup closed its harbor this week.',
   'Marsh said in that time no ship had sailed.',
+  'In its report to the council, it was the engineers of Norhaven whom Aarup blamed.',
+  'Two of the engineers in Aarup said the gates had been shut.',
+  'Like the mayor, the council of Aarup wants new gates.',
+  'Aarup sells goods such as pumps and gates to Norhaven.',
 ])('lets what explains itself stand alone: %s', (text) => {
   expect(standingOf({ text, language: 'en', quoted: false }).verdict).toBe('alone');
 });

@@ -14,17 +14,6 @@ const monthNames: readonly string[] = [
   'december dec dezember dez décembre diciembre dezembro dicembre декабря декабрь декабре ديسمبر',
 ];
 
-/** For each day of the week, Sunday first. */
-const weekdayNames: readonly string[] = [
-  'sunday sonntag dimanche domingo domenica воскресенье الأحد',
-  'monday montag lundi lunes segunda-feira lunedì понедельник الاثنين',
-  'tuesday dienstag mardi martes terça-feira martedì вторник الثلاثاء',
-  'wednesday mittwoch mercredi miércoles quarta-feira mercoledì среду среда الأربعاء',
-  'thursday donnerstag jeudi jueves quinta-feira giovedì четверг الخميس',
-  'friday freitag vendredi viernes sexta-feira venerdì пятницу пятница الجمعة',
-  'saturday samstag sonnabend samedi sábado sabato субботу суббота السبت',
-];
-
 /** Days from the day of publication. */
 const relativeNames: Readonly<Record<string, number>> = {
   "today tonight heute aujourd'hui hoy hoje oggi сегодня اليوم": 0,
@@ -37,8 +26,6 @@ const indexed = (rows: readonly string[], from: number) =>
 
 /** Months from 1 by their lower-cased names. */
 export const monthByWord: ReadonlyMap<string, number> = indexed(monthNames, 1);
-/** Days of the week from Sunday, 0. */
-export const weekdayByWord: ReadonlyMap<string, number> = indexed(weekdayNames, 0);
 export const relativeDayByWord: ReadonlyMap<string, number> = new Map(
   Object.entries(relativeNames).flatMap(([words, days]) => words.split(' ').map((word) => [word, days] as const)),
 );

@@ -12,6 +12,7 @@ const weights = {
   centre: 0.7,
   head: 0.5,
   titles: 1,
+  news: 0.6,
   repeats: 1.2,
   length: 0.1,
   short: 0.2,
@@ -48,9 +49,12 @@ export const blend: Method = (pool) => {
   const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
   const titleCredit = (stem: string) => (!titleStems.has(stem) ? 0 : told.has(stem) ? evidence : 1);
   const isStranger = (name: string) => !introduced.has(name) && !titleStems.has(name.toLowerCase());
-  const coverageOf = ({ bigrams, words }: Candidate) => {
+  const sharedPairs = pool.candidates.map(({ bigrams }) =>
+    [...bigrams].filter((pair) => (articlesByPair.get(pair) ?? 1) > 1),
+  );
+  const coverageOf = ({ at, words }: Candidate) => {
     let gain = 0;
-    for (const pair of bigrams) if (!covered.has(pair)) gain += (articlesByPair.get(pair) ?? 1) - 1;
+    for (const pair of sharedPairs[at] ?? []) if (!covered.has(pair)) gain += (articlesByPair.get(pair) ?? 1) - 1;
     return gain / Math.sqrt(words || 1);
   };
   const mostCovered = pool.candidates.reduce(
@@ -58,25 +62,32 @@ export const blend: Method = (pool) => {
     Number.EPSILON,
   );
   const vectorAt = ({ at }: Candidate) => vectors[at] ?? new Map<string, number>();
+  /** What does not change as sentences are chosen. */
+  const own = pool.candidates.map(
+    (candidate) =>
+      weights.centre * cosine(vectorAt(candidate), centre) +
+      weights.head * headWeight(candidate) +
+      weights.news * (candidate.isNew ? 1 : 0) -
+      weights.depth * Math.min(1, candidate.sentence.index / deep) -
+      weights.length * Math.max(0, candidate.words / comfortable - 1) -
+      weights.short * (candidate.words < terse ? 1 : 0),
+  );
   return {
     gain: (candidate) => {
       const inTitles =
         candidate.stems.reduce((sum, stem) => sum + titleCredit(stem), 0) / (candidate.stems.length || 1);
       return (
         (weights.coverage * evidence * coverageOf(candidate)) / mostCovered +
-        weights.centre * cosine(vectorAt(candidate), centre) +
-        weights.head * headWeight(candidate) -
-        weights.depth * Math.min(1, candidate.sentence.index / deep) +
+        (own[candidate.at] ?? 0) +
         weights.titles * inTitles +
-        weights.attributed * (candidate.attribution ? 1 : 0) -
+        weights.attributed -
         weights.repeats * evidence * (repeats[candidate.at] ?? 0) -
         weights.presumed * (candidate.presumed.some((stem) => !told.has(stem) && !titleStems.has(stem)) ? 1 : 0) -
-        weights.strangers * (candidate.strangers.some(isStranger) ? 1 : 0) -
-        weights.dependent * (candidate.standing.verdict === 'after-owner' ? 1 : 0) -
-        weights.length * Math.max(0, candidate.words / comfortable - 1) -
-        weights.short * (candidate.words < terse ? 1 : 0)
+        weights.strangers * (candidate.strangers.some(isStranger) ? 1 : 0)
       );
     },
+    cost: ({ attribution, standing }) =>
+      weights.attributed * (attribution ? 0 : 1) + weights.dependent * (standing.verdict === 'after-owner' ? 1 : 0),
     take: (candidate) => {
       const vector = vectorAt(candidate);
       for (const [at, other] of vectors.entries()) repeats[at] = Math.max(repeats[at] ?? 0, cosine(vector, other));

@@ -1,0 +1,18 @@
+/** What programs that turn pages into text write for their links: the address in brackets, a number before the text, Markdown. */
+
+const address = /\s?[[<(]https?:\/\/[^\s<>[\]()]{1,400}[\])>]/g;
+const reference = /(?<=^|\s)\[\d{1,4}\](?=\S)/g;
+const markdownImage = /!\[[^\][]{0,300}\]\([^\s()]{1,600}\)/g;
+const markdownLink = /\[([^\][]{1,300})\]\([^\s()]{1,600}(?: "[^"]{0,200}")?\)/g;
+/** Fewer numbers in brackets can be anything. */
+const fewestReferences = 3;
+
+/** Lines as a reader of the page sees them, without what a program wrote into them to keep the links. */
+export function withoutDumpMarks(lines: readonly string[]): readonly string[] {
+  const isNumbered = lines.filter((line) => line.search(reference) >= 0).length >= fewestReferences;
+  return lines.map((line) => {
+    if (!line.includes('[') && !line.includes('<http') && !line.includes('(http')) return line;
+    const plain = line.replace(markdownImage, '').replace(markdownLink, '$1').replace(address, '');
+    return isNumbered ? plain.replace(reference, '') : plain;
+  });
+}

@@ -1,0 +1,20 @@
+import { stemOf } from '../text/stems.ts';
+
+/** What every reader knows without being told, and words that are no nouns or count what follows them. English. */
+const known = new Set(
+  'government president economy pandemic public world country nation army military police house court media internet coronavirus virus administration party parliament war election dollar market markets weather state city united authorities opposition prime number total average rate sun moon earth sky sea rich poor young old most best worst biggest largest latest first last next only new highest lowest odds day week month year night morning council region area town village county province district island community border'.split(
+    ' ',
+  ),
+);
+const opening =
+  /^(?:The|Both) (?:\p{Ll}{3,} )?(?<noun>\p{Ll}{3,})(?=, |['’]s? | (?:\p{Ll}{3,}(?:ed|es|s)|\p{Ll}+ly|is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|came|took|began|found|said|led|left|made|went|saw|rose|fell|grew|told|also|then|now|never) )/u;
+
+/**
+ * The stem of what a sentence speaks of as known from the start: "school" in "The school scheduled a meeting". Such a
+ * sentence needs one before it that tells which school. English; undefined where the words after the noun may tell.
+ */
+export function presumedSubject(text: string, language: string): string | undefined {
+  if (!language.startsWith('en')) return undefined;
+  const noun = opening.exec(text)?.groups?.noun;
+  return noun === undefined || known.has(noun) ? undefined : stemOf(noun, language);
+}
