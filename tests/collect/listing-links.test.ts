@@ -204,6 +204,6 @@ describe('a listing that is broken or made to do harm', () => {
     await expectInProportion((count) => {
       const html = Array.from({ length: count }, (__, i) => piece.replace('#', `${i}`)).join('');
       listingLinks(html, site, 50);
-    }, 1_600);
+    }, 3_200);
   });
 });
