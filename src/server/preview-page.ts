@@ -54,7 +54,7 @@ export function previewPage(content: PageContent): Html {
 </head>
 <body>
 <a class="skip" href="#panel">To the desk</a>
-<div id="page">
+<div id="page" data-changes="${content.changes}">
 ${header(content)}
 ${messages(content)}
 ${shown ? workplace({ ...content, shown }) : html`<main class="empty"><p>No edition was built yet. Run <code>nutgraf build</code>; this page shows it as soon as it is there.</p></main>`}
@@ -105,7 +105,7 @@ ${toolbar(content)}
 </section>
 <aside aria-label="Editor's desk">
 <nav class="tabs" aria-label="Desk">${panels.map((panel) => choiceLink(panelLabel(content, panel), { ...withoutReceipt(content.choices), panel }, { key: keyByPanel[panel], current: panel === content.choices.panel }))}</nav>
-<div class="panel" id="panel" tabindex="-1">${panelOf[content.choices.panel](content)}</div>
+<div class="panel" id="panel" tabindex="0" role="group" aria-label="${labelByPanel[content.choices.panel]}">${panelOf[content.choices.panel](content)}</div>
 </aside>
 </main>`;
 }
@@ -116,7 +116,7 @@ function panelLabel({ shown }: Shown, panel: Choices['panel']): Html {
     panel === 'findings'
       ? grave
       : panel === 'left-out'
-        ? leftOutByReason(shown.report).reduce((sum, [, titles]) => sum + titles.length, 0)
+        ? leftOutByReason(shown).reduce((sum, [, titles]) => sum + titles.length, 0)
         : 0;
   return html`${labelByPanel[panel]}${number > 0 ? html` <span class="number">${number}</span>` : ''}`;
 }

@@ -74,7 +74,7 @@ describe('the HTML part', async () => {
     );
     expect($('#source-2 a')).toHaveLength(0);
     expect($('#source-3 a').attr('href')).toBe('https://wire.example/2031/03/04/boats');
-    expect($('#source-5').text()).toContain('March 3, 2031 – March 4, 2031');
+    expect($('#source-5').text()).toContain('March 3–4, 2031');
   });
 
   it('does not repeat a title that is the headline', () => {
