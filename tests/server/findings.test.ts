@@ -54,6 +54,20 @@ describe('findings', () => {
       expect(found).toContain(words);
   });
 
+  it('say of the editor’s words only what was looked for, and where', () => {
+    const [section] = sampleEdition().sections;
+    const [story] = section?.stories ?? [];
+    const stories = story
+      ? [{ ...story, headline: 'Drexley closes the quay', headlineWritten: 'editor' as const }]
+      : [];
+    const edition = sampleEdition({ sections: section ? [{ ...section, stories }] : [] });
+    const told = findingsOf({ edition, report: null, html: whole('') }).find(({ message }) =>
+      message.startsWith('In the'),
+    );
+    expect(told).toMatchObject({ weight: 'note', where: 'headline of “Drexley closes the quay”' });
+    expect(told?.message).toMatch(/“Drexley”: Drexley is not named /u);
+  });
+
   it('do not take a hundred thousand nested elements for a reason to stop', () => {
     expect(messages('<div>'.repeat(100_000)).length).toBeGreaterThan(0);
   });
