@@ -72,6 +72,7 @@ function header(content: PageContent): Html {
   return html`<header>
 <h1>Nutgraf</h1>
 ${shown ? html`<details class="menu"><summary aria-label="Edition ${shown.id}; choose another">${shown.id}</summary><ul>${listed.map((id) => html`<li>${choiceLink(id, { ...withoutReceipt(choices), edition: id, pinned: true }, { current: id === choices.edition })}</li>`)}</ul></details>` : ''}
+${shown ? sizeMeter(shown.html) : ''}
 <div class="acts">
 ${canBuild ? actButton(content, 'build', 'Build again', { name: 'Build again from the sources', key: 'b' }) : ''}
 ${desk ? [actButton(content, 'undo', 'Undo', { key: 'z', disabled: isFinal || desk.changes.length === 0 }), actButton(content, 'redo', 'Redo', { key: 'y', disabled: isFinal || !desk.canRedo })] : ''}
@@ -122,7 +123,7 @@ function panelLabel({ shown }: Shown, panel: Choices['panel']): Html {
 }
 
 function toolbar(content: Shown): Html {
-  const { choices, shown } = content;
+  const { choices } = content;
   const group = (label: string, links: readonly Html[]) =>
     html`<div class="group" role="group" aria-label="${label}">${links}</div>`;
   const looks = [
@@ -160,7 +161,6 @@ ${group(
   ),
 )}
 ${isFramed(choices) ? looks : ''}
-${sizeMeter(shown.html)}
 </nav>`;
 }
 
