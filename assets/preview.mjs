@@ -31,10 +31,18 @@ function formKey(form) {
   return JSON.stringify([form.elements.edition.value, change, change.do === 'write-note' && was]);
 }
 
+/** Forms that were opened this moment, of which nothing is known yet. */
+function justOpened() {
+  const open = [...page().querySelectorAll('details.words[open] form')].map(formKey);
+  return open.filter((key) => !drafts.has(key));
+}
+
 /** Opens again what was being written, with its words. */
-function restoreDrafts() {
+function restoreDrafts(opened = []) {
   for (const details of page().querySelectorAll('details.words')) {
-    const draft = drafts.get(formKey(details.querySelector('form')));
+    const key = formKey(details.querySelector('form'));
+    if (opened.includes(key)) details.open = true;
+    const draft = drafts.get(key);
     if (draft === undefined || details.open) continue;
     details.querySelector('textarea').value = draft;
     details.open = true;
@@ -97,6 +105,7 @@ function place(fresh, focus) {
   const [before, after] = [page(), fresh.getElementById('page')];
   const focused = nameOf(document.activeElement);
   const toCursor = keepCursor();
+  const opened = justOpened();
   const [oldFrame, newFrame] = [frame(), after.querySelector('.view iframe')];
   const scrolls = ['.panel', '.view'].map((place) => [place, before.querySelector(place)?.scrollTop ?? 0]);
   const samePanel =
@@ -114,7 +123,7 @@ function place(fresh, focus) {
     });
   }
   for (const [name, top] of scrolls) if (samePanel || name !== '.panel') document.querySelector(name)?.scrollTo(0, top);
-  restoreDrafts();
+  restoreDrafts(opened);
   follow();
   const asked = document.getElementById('asked');
   if (focus === 'receipt' && asked) {
@@ -200,6 +209,7 @@ document.addEventListener('submit', async (event) => {
   const key = form.closest('details.words') && formKey(form);
   const draft = drafts.get(key);
   drafts.delete(key);
+  form.closest('details.words')?.removeAttribute('open');
   tell('Working…', 'working');
   const request = { method: 'POST', body, headers: { Accept: 'text/html', 'Content-Type': form.enctype } };
   await show(form.action, { request });

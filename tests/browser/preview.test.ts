@@ -252,8 +252,8 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.until(isCurrent('Desk', 'Findings'));
     await browser.click('.tabs a', 'Desk');
     await browser.until(`document.querySelector('details.words[open] textarea').value === 'Kyiv did not answer.'`);
-    const save = `document.querySelector('details.words[open] form')`;
-    await browser.read(`(${save}.requestSubmit(), ${save}.requestSubmit())`);
+    const form = `document.querySelector('details.words[open] form')`;
+    await browser.read(`((form) => (form.requestSubmit(), form.requestSubmit()))(${form})`);
     await browser.until(emailHas('Kyiv did not answer.*'));
     await browser.until(`document.querySelector('.changes').textContent.includes('Kyiv did not answer.')`);
     expect(await browser.read(`document.querySelectorAll('details.words[open]').length`)).toBe(0);
