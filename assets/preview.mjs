@@ -21,6 +21,51 @@ let latest = 0;
 let settledTurn = 0;
 let shown = '';
 
+/** What is being written and not sent yet, by the form that it stands in: it outlives the page around it. */
+const drafts = new Map();
+
+/** A form for words, whatever else of the page is another by now. */
+function formKey(form) {
+  const { was, text, to, ...change } = JSON.parse(form.elements.change.value);
+  // A note has no other name than its words.
+  return JSON.stringify([form.elements.edition.value, change, change.do === 'write-note' && was]);
+}
+
+/** Forms that were opened this moment, of which nothing is known yet. */
+function justOpened() {
+  const open = [...page().querySelectorAll('details.words[open] form')].map(formKey);
+  return open.filter((key) => !drafts.has(key));
+}
+
+/** Opens again what was being written, with its words. */
+function restoreDrafts(opened = []) {
+  for (const details of page().querySelectorAll('details.words')) {
+    const key = formKey(details.querySelector('form'));
+    if (opened.includes(key)) details.open = true;
+    const draft = drafts.get(key);
+    if (draft === undefined || details.open) continue;
+    details.querySelector('textarea').value = draft;
+    details.open = true;
+  }
+}
+
+/** Where the cursor is in what is being written; puts it there again in the page that came in between. */
+function keepCursor() {
+  const { activeElement: area } = document;
+  if (!area?.matches('details.words textarea')) return null;
+  const [key, start, end] = [formKey(area.form), area.selectionStart, area.selectionEnd];
+  return () => {
+    const forms = [...page().querySelectorAll('details.words[open] form')];
+    const again = forms.find((form) => formKey(form) === key)?.querySelector('textarea');
+    again?.focus({ preventScroll: true });
+    again?.setSelectionRange(start, end);
+    return Boolean(again);
+  };
+}
+
+/** A page's text without the count of changes in it, which is another each time. */
+const uncounted = (text) => text.replace(/ data-changes="\d+"/, '');
+
 /** Puts the page that somebody asked for in the place of this one. */
 async function show(address, { request, push = false, focus } = {}) {
   const turn = ++latest;
@@ -39,7 +84,7 @@ async function renew() {
   const got = isWriting() || settledTurn !== latest ? null : await fetchPage(location.href);
   if (isWriting()) page().addEventListener('toggle', renew, { once: true, capture: true });
   else if (turn !== latest || settledTurn !== latest) setTimeout(renew, 200);
-  else if (got && got.text !== shown) placeText(got.text);
+  else if (got && uncounted(got.text) !== shown) placeText(got.text);
 }
 
 /** A page as text; null, and told, where there is none. */
@@ -52,13 +97,15 @@ async function fetchPage(address, request) {
 }
 
 function placeText(text, focus) {
-  shown = text;
+  shown = uncounted(text);
   place(new DOMParser().parseFromString(text, 'text/html'), focus);
 }
 
 function place(fresh, focus) {
   const [before, after] = [page(), fresh.getElementById('page')];
   const focused = nameOf(document.activeElement);
+  const toCursor = keepCursor();
+  const opened = justOpened();
   const [oldFrame, newFrame] = [frame(), after.querySelector('.view iframe')];
   const scrolls = ['.panel', '.view'].map((place) => [place, before.querySelector(place)?.scrollTop ?? 0]);
   const samePanel =
@@ -76,12 +123,13 @@ function place(fresh, focus) {
     });
   }
   for (const [name, top] of scrolls) if (samePanel || name !== '.panel') document.querySelector(name)?.scrollTo(0, top);
+  restoreDrafts(opened);
   follow();
   const asked = document.getElementById('asked');
   if (focus === 'receipt' && asked) {
     asked.scrollIntoView({ block: 'center' });
     asked.focus({ preventScroll: true });
-  } else if (focused) {
+  } else if (!toCursor?.() && focused) {
     const again = [...page().querySelectorAll('a, button, summary, .story')].find((one) => nameOf(one) === focused);
     (again && !again.disabled ? again : document.getElementById('panel'))?.focus({ preventScroll: true });
   }
@@ -89,6 +137,7 @@ function place(fresh, focus) {
 
 /** The same page around the same email, which must not be loaded again: everything but its frame is put in place anew. */
 function placeAround(before, after) {
+  before.dataset.changes = after.dataset.changes;
   for (const part of ['header', '#messages', '.toolbar', 'aside']) {
     const [old, fresh] = [before.querySelector(part), after.querySelector(part)];
     if (part === '#messages') old.replaceChildren(...fresh.childNodes);
@@ -96,9 +145,9 @@ function placeAround(before, after) {
   }
 }
 
-function tell(words) {
+function tell(words, kind = 'failed') {
   const line = document.createElement('p');
-  line.className = 'failed';
+  line.className = kind;
   line.textContent = words;
   document.getElementById('messages').replaceChildren(line);
 }
@@ -145,18 +194,47 @@ document.addEventListener('click', (event) => {
   show(link.href, { push: true, focus: new URL(link.href).searchParams.has('at') ? 'receipt' : undefined });
 });
 
-document.addEventListener('submit', (event) => {
+/** Acts that the preview has not answered yet. */
+const underWay = new Set();
+
+document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (form.method !== 'post') return;
   event.preventDefault();
-  show(form.action, { request: { method: 'POST', body: new URLSearchParams(new FormData(form)) } });
+  const body = new URLSearchParams(new FormData(form)).toString();
+  const act = form.elements.act.value;
+  // Whoever presses twice wants two steps back, but neither two notes nor two tests.
+  if (underWay.has(body) && act !== 'undo' && act !== 'redo') return;
+  underWay.add(body);
+  const key = form.closest('details.words') && formKey(form);
+  const draft = drafts.get(key);
+  drafts.delete(key);
+  form.closest('details.words')?.removeAttribute('open');
+  tell('Working…', 'working');
+  const request = { method: 'POST', body, headers: { Accept: 'text/html', 'Content-Type': form.enctype } };
+  await show(form.action, { request });
+  underWay.delete(body);
+  if (draft !== undefined && document.querySelector('#messages .failed')) {
+    drafts.set(key, draft);
+    restoreDrafts();
+  }
+});
+
+document.addEventListener('input', ({ target }) => {
+  if (target.matches('details.words textarea')) drafts.set(formKey(target.form), target.value);
 });
 
 document.addEventListener(
   'toggle',
   (event) => {
     const { target } = event;
-    if (target.open && target.matches('details.words')) target.querySelector('textarea').select();
+    if (!target.matches('details.words') || !target.isConnected) return;
+    const [key, area] = [formKey(target.querySelector('form')), target.querySelector('textarea')];
+    if (!target.open) drafts.delete(key);
+    else if (!drafts.has(key)) {
+      drafts.set(key, area.value);
+      area.select();
+    }
   },
   true,
 );
@@ -204,6 +282,8 @@ function listen() {
   if (document.hidden) return;
   events = new EventSource('/events');
   events.addEventListener('change', renew);
+  // What was changed between the page and this connection is told here.
+  events.addEventListener('changes', ({ data }) => data !== page().dataset.changes && renew());
   events.addEventListener('error', () => {
     wentAway = true;
     tell('The preview has ended; start it again, and this page goes on.');

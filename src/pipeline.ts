@@ -22,6 +22,7 @@ import type { Template } from './model/template.ts';
 import type { ToldStory } from './model/told-story.ts';
 import { withReceipts } from './receipts/with-receipts.ts';
 import { render } from './render/index.ts';
+import { type Tokens, tokensOf } from './render/tokens.ts';
 import { reportOf } from './report.ts';
 import { select } from './select/index.ts';
 import { defaultSlackMs, sinceOf } from './select/news-context.ts';
@@ -86,6 +87,7 @@ export interface Built {
     readonly email: Email;
     /** The edition before the editor's changes; the same where there are none. */
     readonly built: Edition;
+    readonly tokens: Tokens;
   } | null;
   readonly report: Report;
   /** Of the sources that could be read. */
@@ -198,7 +200,12 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   // What a model did not answer this time it may answer the next: nothing is the same as this.
   const madeFrom = written.isPassing ? `${inputs} without its model` : inputs;
   // What the editor dropped was seen all the same, and does not come again.
-  return { inputs: madeFrom, made: { edition, email, built }, report, ...seen(built, grouping) };
+  return {
+    inputs: madeFrom,
+    made: { edition, email, built, tokens: tokensOf(options.template) },
+    report,
+    ...seen(built, grouping),
+  };
 }
 
 function notRead(passedOver: Iterable<PassedOver>, textless: readonly LeftOutEntry[]): Iterable<LeftOutEntry> {

@@ -88,7 +88,7 @@ async function settlePending(memory: Memory): Promise<void> {
   for (const edition of memory.pending()) {
     if (await isWritten(edition)) {
       const { rewriteArchive } = await import('./write-forms.ts');
-      await rewriteArchive(dirname(edition.folder));
+      await rewriteArchive(dirname(edition.folder), edition.id);
       memory.confirm(edition.id);
     } else {
       memory.release(edition.id);

@@ -33,8 +33,12 @@ export async function rememberEdition(
   const pending = { id: edition.id, folder: resolve(out, edition.id), digest: digestOf(built), inputs };
   memory.record(sightings, readings, pending, at, told);
   if (approval && again) await writeBeside(out, edition.id, 'approved.json', null);
-  const { writeAllForms } = await import('./write-forms.ts');
-  const written = await writeAllForms(out, { ...made, report });
+  const { rewriteArchive, writeAllForms } = await import('./write-forms.ts');
+  // The web edition also tells what earlier editions said, which may be others by now: what was approved stays to the byte.
+  const written =
+    approval?.holds && !again
+      ? await rewriteArchive(out, edition.id, made.tokens)
+      : await writeAllForms(out, { ...made, report });
   memory.confirm(edition.id);
   return written;
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Tally } from '../deliver/tally.ts';
 import { exitCode, UserError } from '../errors.ts';
+import type { ReadForms } from '../io/editions.ts';
 import type { Delivery, Subscriber } from '../model/delivery.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/problem.ts';
@@ -43,8 +44,8 @@ async function runSend(id: string, flags: Flags) {
   ]);
   const { subscribers, problems } = await readSubscribers(flags);
   const chosen = id === 'latest' ? (await listEditions(flags.out))[0] : id;
-  const { edition, email } = await readEdition(flags.out, chosen ?? id);
-  await refuseUnapproved(flags.out, edition.id);
+  const { edition, email, forms } = await readEdition(flags.out, chosen ?? id);
+  await refuseUnapproved(flags.out, edition.id, forms);
   await refuseFaulty(edition);
   const { transport, ledger } = await openSending(edition.id, flags);
   const progress = await startProgress();
@@ -68,11 +69,14 @@ async function runSend(id: string, flags: Flags) {
   }
 }
 
-/** @throws UserError where the edition was approved, and its files were changed since */
-async function refuseUnapproved(out: string, id: string): Promise<void> {
-  const { readApproval } = await import('../io/approvals.ts');
+/**
+ * What was read to be sent is looked at, not what is on disk by now.
+ * @throws UserError where the edition was approved, and its files were changed since
+ */
+async function refuseUnapproved(out: string, id: string, forms: ReadForms): Promise<void> {
+  const { isApproved, readApproval } = await import('../io/approvals.ts');
   const approval = await readApproval(out, id);
-  if (approval === null || approval.holds) return;
+  if (approval === null || isApproved(approval, forms)) return;
   throw new UserError(
     `Edition ${id} is not what was approved, because its files were changed since; look at it with nutgraf preview, and approve it again`,
   );

@@ -6,6 +6,7 @@ import type { Email } from '../model/email.ts';
 import type { EditionForms } from '../model/forms.ts';
 import type { Report } from '../model/report.ts';
 import { archiveFormsOf, formsOf } from '../render/forms.ts';
+import type { Tokens } from '../render/tokens.ts';
 import { type ArchivedEdition, archivedEdition } from '../render/web/archived.ts';
 
 /** What is in a folder of editions, as its archive tells it. */
@@ -30,39 +31,51 @@ interface Made {
   readonly edition: Edition;
   readonly email: Email;
   readonly built: Edition;
+  /** How the email looks, and the web edition after it. */
+  readonly tokens: Tokens;
 }
 
 /** Writes an edition in all its forms, and the archive and its feeds anew. */
 export async function writeAllForms(out: string, made: Made & { readonly report: Report }): Promise<WrittenForms> {
-  return writeWithArchive(out, made.edition, (forms) => writeEdition(out, { ...made, forms }));
+  return writeWithArchive(out, made, (forms) => writeEdition(out, { ...made, forms }));
 }
 
 /** The same for an edition whose changes are others now; what became of its items stays as it was. */
 export async function writeEditedForms(out: string, made: Made): Promise<WrittenForms> {
-  return writeWithArchive(out, made.edition, (forms) => writeEdited(out, { ...made, forms }));
+  return writeWithArchive(out, made, (forms) => writeEdited(out, { ...made, forms }));
 }
 
 async function writeWithArchive(
   out: string,
-  edition: Edition,
+  { edition, tokens }: Made,
   write: (forms: EditionForms) => Promise<string>,
 ): Promise<WrittenForms> {
   const archive = await readArchive(out);
-  const folder = await write(formsOf(edition, archive.editions));
+  const folder = await write(formsOf(edition, archive.editions, tokens));
   const others = archive.editions.filter(({ id }) => id !== edition.id);
-  const beside = await writeBeside(out, [...others, archivedEdition(edition, 'index.html')]);
-  const broken = [...archive.broken].filter(([id]) => id !== edition.id);
+  const beside = await writeBeside(out, [...others, archivedEdition(edition, 'index.html')], tokens);
+  return { folder, beside, warnings: warningsOf(out, archive, edition.id) };
+}
+
+/** Writes the archive and its feeds anew, from what is in the folder, and leaves the editions as they are. */
+export async function rewriteArchive(out: string, id: string, tokens: Tokens = {}): Promise<WrittenForms> {
+  const archive = await readArchive(out);
+  const beside = await writeBeside(out, archive.editions, tokens);
+  return { folder: join(out, id), beside, warnings: warningsOf(out, archive, id) };
+}
+
+/** What the archive leaves out, apart from the edition that is being written. */
+function warningsOf(out: string, { broken }: Archive, id: string): string[] {
   const way = 'so the archive leaves it out; build it again, or delete the folder';
-  return { folder, beside, warnings: broken.map(([id, why]) => `${join(out, id)} ${why}, ${way}`) };
+  return [...broken].flatMap(([other, why]) => (other === id ? [] : [`${join(out, other)} ${why}, ${way}`]));
 }
 
-/** Writes the archive and its feeds anew, from what is in the folder. */
-export async function rewriteArchive(out: string): Promise<void> {
-  await writeBeside(out, (await readArchive(out)).editions);
-}
-
-async function writeBeside(out: string, editions: readonly ArchivedEdition[]): Promise<readonly string[]> {
-  const files = archiveFormsOf(editions);
+async function writeBeside(
+  out: string,
+  editions: readonly ArchivedEdition[],
+  tokens: Tokens,
+): Promise<readonly string[]> {
+  const files = archiveFormsOf(editions, tokens);
   await writeArchive(out, files);
   return Object.keys(files);
 }

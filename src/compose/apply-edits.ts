@@ -1,5 +1,5 @@
 import type { Edition, EditionSentence, EditionStory } from '../model/edition.ts';
-import { type EditorChange, isSamePlace, type Place, type StoryPart } from '../model/edits.ts';
+import { byEditor, type EditorChange, isSamePlace, type Place, type StoryPart } from '../model/edits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LeftOut } from '../model/report.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -32,6 +32,7 @@ export function applyEdits(edition: Edition, changes: readonly EditorChange[]): 
   let draft: Draft = {
     bottomLine: edition.bottomLine,
     sections: edition.sections.map((section) => ({ ...section, builtTitle: section.theme })),
+    alsoNoted: edition.alsoNoted,
   };
   const problems: Problem[] = [];
   const without: number[] = [];
@@ -48,7 +49,7 @@ export function applyEdits(edition: Edition, changes: readonly EditorChange[]): 
       ...section,
       stories: stories.map(({ pinned: _, ...story }) => story),
     }));
-  const edited = settled({ ...edition, bottomLine: draft.bottomLine, sections });
+  const edited = settled({ ...edition, bottomLine: draft.bottomLine, sections, alsoNoted: draft.alsoNoted });
   return { edition: edited, problems, without, leftOut: leftOutOf(edition, edited) };
 }
 
@@ -56,7 +57,7 @@ function leftOutOf(before: Edition, after: Edition): LeftOut[] {
   const stay = new Set(after.articles.map(({ id }) => id));
   return before.articles
     .filter(({ id }) => !stay.has(id))
-    .map(({ id, title }) => ({ article: id, title, stage: 'compose', reason: 'taken out by the editor' }));
+    .map(({ id, title }) => ({ article: id, title, stage: 'compose', reason: byEditor }));
 }
 
 /** The draft after a change, or what is missing for it. */
@@ -76,10 +77,14 @@ function changedBy(change: EditorChange, draft: Draft, edition: Edition): Draft 
         headline: change.text,
         headlineWritten: 'editor',
       }));
-    case 'add-note': {
-      const note: EditionSentence = { text: change.text, sources: [], citations: [], edits: [], written: 'editor' };
-      return withSentences(draft, change.story, (sentences) => [...sentences, note]);
-    }
+    case 'add-note':
+      return withSentences(draft, change.story, (sentences) => [...sentences, noteOf(change.text)]);
+    case 'write-note':
+      return withNote(draft, change.story, change.was, [noteOf(change.text)]);
+    case 'drop-note':
+      return withNote(draft, change.story, change.was, []);
+    case 'drop-line':
+      return withoutLine(draft, change.article, edition);
     case 'write-sentence':
       return withSentence(draft, change.story, change.at, (sentence) => [
         { ...sentence, text: change.text, edits: [], written: 'editor' },
@@ -124,6 +129,7 @@ function dropped(draft: Draft, id: string): Draft | string {
   const isOfStory = ({ sources }: EditionSentence) => sources.length > 0 && sources.every((number) => gone.has(number));
   const others = (sentences: readonly EditionSentence[]) => sentences.filter((sentence) => !isOfStory(sentence));
   return {
+    ...draft,
     bottomLine: others(draft.bottomLine),
     sections: sections.map((section) => ({ ...section, bottomLine: others(section.bottomLine) })),
   };
@@ -158,6 +164,28 @@ function withSentence(
   );
   if (typeof changed === 'string' || !storyOf(draft, id)) return changed;
   return withStory(changed, id, (story) => ({ ...story, disputes: stillDiffering(story, sentences) }));
+}
+
+function noteOf(text: string): EditionSentence {
+  return { text, sources: [], citations: [], edits: [], written: 'editor' };
+}
+
+/** With something else in the place of a note of the editor's own. */
+function withNote(draft: Draft, id: string, words: string, instead: readonly EditionSentence[]): Draft | string {
+  const sentences = sentencesUnder(draft, id);
+  if (!sentences) return 'the story is gone';
+  const index = sentences.findIndex(
+    ({ text, written, citations }) => written === 'editor' && citations.length === 0 && text === words,
+  );
+  if (index < 0) return 'the note is gone';
+  return withSentences(draft, id, (list) => list.toSpliced(index, 1, ...instead));
+}
+
+function withoutLine(draft: Draft, article: string, edition: Edition): Draft | string {
+  const number = edition.sources.find((source) => source.article === article)?.number;
+  const line = draft.alsoNoted.find(({ sources }) => number !== undefined && sources.includes(number));
+  if (!line) return 'the line is gone';
+  return { ...draft, alsoNoted: draft.alsoNoted.filter((other) => other !== line) };
 }
 
 function isCitedBy({ citations }: EditionSentence, at: Place): boolean {

@@ -1,10 +1,11 @@
-import type { EditionSentence, EditionStory } from '../model/edition.ts';
+import type { AlsoNoted, EditionSentence, EditionStory } from '../model/edition.ts';
 import { bottomLineOf } from '../model/edits.ts';
 
 /** An edition while it is changed: a section keeps the title by which changes name it. */
 export interface Draft {
   bottomLine: readonly EditionSentence[];
   sections: readonly DraftSection[];
+  alsoNoted: readonly AlsoNoted[];
 }
 
 export interface DraftSection {

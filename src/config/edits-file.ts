@@ -22,6 +22,9 @@ const change = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('drop-sentence'), story: name, at: place, was }),
   z.strictObject({ do: z.literal('drop-part'), story: name, part: z.enum(storyParts), at: place, was }),
   z.strictObject({ do: z.literal('add-note'), story: name, text: words }),
+  z.strictObject({ do: z.literal('write-note'), story: name, was, text: words }),
+  z.strictObject({ do: z.literal('drop-note'), story: name, was }),
+  z.strictObject({ do: z.literal('drop-line'), article: name, was }),
 ]);
 
 const file = z.strictObject({ changes: z.array(change).max(10_000).default([]) });

@@ -120,21 +120,33 @@ export async function readEditionFile(out: string, id: string, file: EditionFile
   return reading.ok ? new TextDecoder().decode(reading.bytes) : null;
 }
 
+/** The files in which an edition goes out; null for one that is not there. */
+export type ReadForms = Readonly<Record<(typeof formFiles)[number], string | null>>;
+const formFiles = ['edition.json', 'edition.md', 'email.html', 'email.txt', 'index.html'] as const;
+
+/** All files in which an edition goes out, each read once. */
+export async function readForms(out: string, id: string): Promise<ReadForms> {
+  const read = await Promise.all(formFiles.map(async (file) => [file, await readEditionFile(out, id, file)] as const));
+  return Object.fromEntries(read) as ReadForms;
+}
+
 /**
  * An edition as it was built.
  * @throws UserError where there is no such edition, or a file of it is missing
  */
-export async function readEdition(out: string, id: string): Promise<{ edition: Edition; email: Email }> {
-  const [json, html, text] = await Promise.all(
-    (['edition.json', 'email.html', 'email.txt'] as const).map((file) => readEditionFile(out, id, file)),
-  );
+export async function readEdition(
+  out: string,
+  id: string,
+): Promise<{ edition: Edition; email: Email; forms: ReadForms }> {
+  const forms = await readForms(out, id);
+  const { 'edition.json': json, 'email.html': html, 'email.txt': text } = forms;
   if (json == null || html == null || text == null) {
     const known = await listEditions(out);
     const way = known.length > 0 ? `there are ${known.slice(0, 5).join(', ')}` : 'make one with: nutgraf build';
     throw new UserError(`There is no edition ${id} in ${out}; ${way}`);
   }
   const edition = JSON.parse(json) as Edition;
-  return { edition, email: { subject: edition.subject, html, text } };
+  return { edition, email: { subject: edition.subject, html, text }, forms };
 }
 
 /** Report as JSON, as `toJson` writes it, in pieces: what was left out may be more than all the rest of a build. */

@@ -32,8 +32,15 @@ export type EditorChange =
       readonly at: Place;
       readonly was: string;
     }
-  /** A sentence of the editor's own at the end of the story. */
-  | { readonly do: 'add-note'; readonly story: string; readonly text: string };
+  /** A sentence of the editor's own at the end of the story; it is known by its words. */
+  | { readonly do: 'add-note'; readonly story: string; readonly text: string }
+  | { readonly do: 'write-note'; readonly story: string; readonly was: string; readonly text: string }
+  | { readonly do: 'drop-note'; readonly story: string; readonly was: string }
+  /** A line of "Also noted", by an article that it leads to. */
+  | { readonly do: 'drop-line'; readonly article: string; readonly was: string };
+
+/** Why an article is not in an edition any more that a build had put there. */
+export const byEditor = 'taken out by the editor';
 
 /** What stands beside a story's summary, and can be dropped piece by piece. */
 export const storyParts = ['figures', 'quotations', 'timeline', 'watch', 'disputes'] as const;
@@ -51,6 +58,9 @@ export interface Approval {
   readonly html: string;
   readonly text: string;
   readonly edition: string;
+  /** The web edition. */
+  readonly page: string;
+  readonly markdown: string;
 }
 
 /** Whether two places are one. */

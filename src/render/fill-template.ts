@@ -1,10 +1,8 @@
 import { UserError } from '../errors.ts';
 import type { Template } from '../model/template.ts';
 import { fileOf } from './template-file.ts';
+import type { Tokens } from './tokens.ts';
 import type { EditionView } from './view.ts';
-
-/** Colours, fonts and widths by name, as `tokens.json` has them; a template writes `{{@token.accent}}`. */
-export type Tokens = Readonly<Record<string, string | number>>;
 
 /** `mjml` escapes what it fills in; `txt` has nothing to escape. */
 export type Form = 'mjml' | 'txt';

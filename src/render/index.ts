@@ -1,12 +1,11 @@
-import { UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Email } from '../model/email.ts';
 import type { Template } from '../model/template.ts';
 import { compileMjml } from './compile-mjml.ts';
-import { fillTemplate, type Tokens } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { localeOf } from './locale-of.ts';
 import { fewestSteps, shorten, stepsOf } from './shorten.ts';
-import { fileOf } from './template-file.ts';
+import { tokensOf } from './tokens.ts';
 import type { EditionView } from './view.ts';
 import { viewOf } from './view-of.ts';
 import { wrapLines } from './wrap-lines.ts';
@@ -60,14 +59,4 @@ function layOut(text: string, direction: EditionView['direction']): string {
 function fromRight(text: string): string {
   const begins = /^(?=.*[\p{L}\p{N}])(?!\s*https?:\S+$)(?![^\p{L}\n]*[\p{Script=Arabic}\p{Script=Hebrew}])/gmu;
   return text.replace(begins, '\u200F');
-}
-
-function tokensOf(template: Template): Tokens {
-  const file = 'tokens.json';
-  try {
-    return JSON.parse(fileOf(template, file));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new UserError(`${template.name}/${file} is no JSON: ${error.message}; correct the file`);
-  }
 }

@@ -31,5 +31,16 @@ export function showPublished(published: Published | null, timezone: string, loc
   const isMoment = published.latest === published.earliest;
   const latest = isMoment ? earliest : formatDate(published.latest, pattern, timezone, locale);
   if (!earliest || !latest) return null;
-  return earliest === latest ? earliest : `${earliest} – ${latest}`;
+  return earliest === latest ? earliest : rangeOf(earliest, latest);
+}
+
+/** Two dates as one: what both begin or end with is said once, as in "March 3–4, 2031" and "3.–4. März 2031". */
+function rangeOf(earliest: string, latest: string): string {
+  const [from, to] = [earliest.split(' '), latest.split(' ')];
+  const isDay = (index: number) => /^\p{Nd}{1,2}\P{L}*$/u.test(from[index] ?? '');
+  const different = from.flatMap((word, index) => (word === to[index] ? [] : [index]));
+  const [place = -1] = different;
+  if (from.length !== to.length || different.length !== 1 || !isDay(place)) return `${earliest} – ${latest}`;
+  const days = `${(from[place] ?? '').replace(/,$/u, '')}–${to[place]}`;
+  return to.with(place, days).join(' ');
 }

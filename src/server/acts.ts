@@ -1,6 +1,7 @@
 import { parseChange } from '../config/edits-file.ts';
 import { UserError } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
+import { inWords } from './change-in-words.ts';
 import { addressOf, choicesOf } from './preview-choices.ts';
 import type { PreviewOptions } from './preview-options.ts';
 
@@ -22,7 +23,7 @@ export async function done(form: Form, id: string | undefined, options: PreviewO
       const change = parseChange(changeOf(form));
       if (!change) throw new UserError('That is no change; write at least a word, and at most 2,000 characters.');
       await desk.change(id, change);
-      return 'Changed.';
+      return inWords(change);
     }
     case 'take-back':
       await desk.takeBack(id, Number(form.index));

@@ -1,9 +1,12 @@
 import { html } from 'hono/html';
-import type { EditionEvent, EditionSection, EditionSentence, EditionStory } from '../model/edition.ts';
+import type { Published } from '../model/article.ts';
+import type { AlsoNoted, EditionEvent, EditionSection, EditionSentence, EditionStory } from '../model/edition.ts';
 import { bottomLineOf, type EditorChange, type Place, type StoryPart } from '../model/edits.ts';
 import { builtTeller, builtTitle } from './built-title.ts';
+import { inWords } from './change-in-words.ts';
 import type { PageContent, ShownEdition } from './page-content.ts';
 import { actButton, choiceLink, type Html, wordsForm } from './page-parts.ts';
+import { withoutReceipt } from './preview-choices.ts';
 
 type Shown = PageContent & { readonly shown: ShownEdition };
 
@@ -22,6 +25,7 @@ ${locked ? html`<p class="locked">${locked}</p>` : ''}
 <fieldset class="desk"${locked || !desk ? html` disabled` : ''}><legend class="unseen">What goes into the edition</legend>
 ${edition.bottomLine.length > 0 ? html`<section class="part"><h3>Bottom line</h3>${sentenceList(content, bottomLineOf(), edition.bottomLine)}</section>` : ''}
 ${edition.sections.map((section, index) => sectionPart(content, section, index))}
+${edition.alsoNoted.length > 0 ? html`<section class="part"><h3>Also noted</h3><ul class="pieces">${edition.alsoNoted.map((note) => html`<li>${noteLine(content, note)}</li>`)}</ul></section>` : ''}
 </fieldset>
 ${desk ? changeList(content, desk.changes, desk.without) : ''}`;
 }
@@ -63,6 +67,21 @@ ${pieceList(content, story)}
 </article>`;
 }
 
+function noteLine(content: Shown, { headline, sources }: AlsoNoted): Html {
+  const told = content.shown.edition.sources.filter(({ number }) => sources.includes(number));
+  const links = told.map(({ number, article }) =>
+    choiceLink(
+      String(number),
+      { ...withoutReceipt(content.choices), panel: 'receipts', article },
+      { title: 'See the article' },
+    ),
+  );
+  const [first] = told;
+  const change = first && ({ do: 'drop-line', article: first.article, was: headline } as const);
+  return html`${headline}<sup class="cites">${links}</sup>
+${change ? html`<div class="tools">${actButton(content, 'change', 'Drop', { change, name: `Drop the line ${headline}` })}</div>` : ''}`;
+}
+
 /** One of the things that stand beside a summary, in a few words. */
 interface Piece {
   readonly part: StoryPart;
@@ -71,8 +90,12 @@ interface Piece {
   readonly sentence: EditionSentence | undefined;
 }
 
+/** How much of a date is known, in characters of ISO 8601. */
+const lengthByPrecision: Partial<Record<Published['precision'], number>> = { year: 4, month: 7 };
+
 function piecesOf({ figures, quotations, timeline, watch, disputes }: EditionStory): Piece[] {
-  const day = (date: EditionEvent['date']) => (date ? `${date.earliest.slice(0, 10)}: ` : '');
+  const day = (date: EditionEvent['date']) =>
+    date ? `${date.earliest.slice(0, lengthByPrecision[date.precision] ?? 10)}: ` : '';
   return [
     ...disputes.map(({ subject, claims }) => ({
       part: 'disputes' as const,
@@ -137,7 +160,10 @@ ${choiceLink('Choose another', { ...choices, panel: 'receipts', article: place.a
 ${wordsForm(content, { do: 'write-sentence', story, at: place, was: sentence.text, text: sentence.text }, { label: 'Rewrite', name: `Rewrite: ${short}`, field: 'text', value: sentence.text })}
 ${actButton(content, 'change', 'Drop', { change: { do: 'drop-sentence', story, at: place, was: sentence.text }, name: `Drop the sentence: ${short}` })}
 </div>`
-    : ''
+    : html`<div class="tools">
+${wordsForm(content, { do: 'write-note', story, was: sentence.text, text: sentence.text }, { label: 'Rewrite', name: `Rewrite the note: ${short}`, field: 'text', value: sentence.text })}
+${actButton(content, 'change', 'Drop', { change: { do: 'drop-note', story, was: sentence.text }, name: `Drop the note: ${short}` })}
+</div>`
 }`;
 }
 
@@ -172,30 +198,4 @@ function changeList(content: Shown, changes: readonly EditorChange[], without: r
     ) => html`<li><span>${inWords(change)}${without.includes(index) ? html` <strong class="mark">what it is about is gone; kept</strong>` : ''}</span>
 ${actButton(content, 'take-back', 'Take back', { fields: { index: String(index) }, name: `Take back: ${inWords(change)}`, disabled: isFinal })}</li>`,
   )}</ol></section>`;
-}
-
-/** A change as a person would tell it. */
-function inWords(change: EditorChange): string {
-  switch (change.do) {
-    case 'order-sections':
-      return `Sections in the order ${change.sections.join(' · ')}`;
-    case 'rename-section':
-      return `Section “${change.section}” is called “${change.to}”`;
-    case 'drop-story':
-      return `Dropped “${change.was}”`;
-    case 'pin-story':
-      return `Pinned “${change.was}”`;
-    case 'write-headline':
-      return `Headline: “${change.text}”`;
-    case 'choose-sentence':
-      return 'Another sentence of the articles';
-    case 'write-sentence':
-      return `Rewritten: “${change.text}”`;
-    case 'drop-sentence':
-      return `Dropped the sentence “${change.was}”`;
-    case 'drop-part':
-      return `Dropped “${change.was}”`;
-    case 'add-note':
-      return `Note: “${change.text}”`;
-  }
 }

@@ -9,6 +9,7 @@ import type { Email } from '../model/email.ts';
 import type { Template } from '../model/template.ts';
 import { checkEdition } from '../receipts/edition-faults.ts';
 import { render } from '../render/index.ts';
+import { type Tokens, tokensOf } from '../render/tokens.ts';
 
 export interface DeskOptions {
   /** Where editions are. */
@@ -19,6 +20,7 @@ export interface DeskOptions {
     readonly edition: Edition;
     readonly email: Email;
     readonly built: Edition;
+    readonly tokens: Tokens;
   }) => Promise<void>;
   /** Whether an edition went out to somebody: then it stays as it is. */
   readonly isSent: (edition: string) => Promise<boolean>;
@@ -30,6 +32,8 @@ export interface DeskState {
   readonly changes: readonly EditorChange[];
   /** Changes whose target is gone, by their place in the list. */
   readonly without: readonly number[];
+  /** What these changes take out of the edition: articles, by their titles. */
+  readonly takenOut: readonly string[];
   readonly canRedo: boolean;
   readonly approval: (Approval & { readonly holds: boolean }) | null;
   readonly isSent: boolean;
@@ -85,8 +89,9 @@ export function openDesk(options: DeskOptions): Desk {
       throw new UserError('Nothing would be left of the edition; one story has to stay.');
     }
     // Rendered before anything is written, so that a mistake in the template leaves all as it was.
-    const email = await render(edited.edition, await options.readTemplate());
-    await options.write({ edition: edited.edition, email, built });
+    const template = await options.readTemplate();
+    const email = await render(edited.edition, template);
+    await options.write({ edition: edited.edition, email, built, tokens: tokensOf(template) });
   }
 
   const act = (work: (edition: string) => Promise<void>) => (edition: string) =>
@@ -99,9 +104,11 @@ export function openDesk(options: DeskOptions): Desk {
     stateOf: (edition) =>
       inTurn(async () => {
         const [changes, built] = [await readEdits(out, edition), await readBuilt(out, edition)];
+        const edited = built && applyEdits(built, changes);
         return {
           changes,
-          without: built ? applyEdits(built, changes).without : [],
+          without: edited?.without ?? [],
+          takenOut: edited?.leftOut.map(({ title }) => title) ?? [],
           canRedo: (undone.get(edition)?.length ?? 0) > 0,
           approval: await readApproval(out, edition),
           isSent: await options.isSent(edition),

@@ -44,9 +44,8 @@ function receiptFindings(edition: Edition): Finding[] {
       }),
     ),
     ...written.map(({ where, text, found }): Finding => {
-      const unproved = found.map(({ words }) => `“${words}”`).join(', ');
-      const more = found.length > 0 ? ` Not found in the sources: ${unproved}.` : '';
-      return { weight: 'note', message: `In the editor's words: “${text}”${more}`, where };
+      const unproved = found.map(({ words, looked }) => ` “${words}”: ${looked}.`).join('');
+      return { weight: 'note', message: `In the editor's words: “${text}”${unproved}`, where };
     }),
   ];
 }

@@ -50,4 +50,6 @@ export interface PageContent {
   /** Where a test goes: "to the mail server", "into mails/"; null where it can go nowhere. */
   readonly testsGo: string | null;
   readonly canBuild: boolean;
+  /** How often something was changed on disk before this page was made. */
+  readonly changes: number;
 }

@@ -37,6 +37,8 @@ export function previewApp(options: PreviewOptions): Hono {
   const app = new Hono();
   const token = pageToken();
   let notice: (Notice & { readonly until: number }) | null = null;
+  let changes = 0;
+  options.onChange?.(() => changes++);
   app.use(loopbackOnly);
   app.notFound((context) => context.text('Not found', 404));
   app.onError((error, context) => {
@@ -46,6 +48,7 @@ export function previewApp(options: PreviewOptions): Hono {
   });
 
   app.get('/', async (context) => {
+    const changesBefore = changes;
     const editions = await options.editions();
     const choices = choicesOf(context.req.query(), editions);
     const shown = choices.edition === null ? null : await shownEdition(choices.edition, options);
@@ -55,6 +58,7 @@ export function previewApp(options: PreviewOptions): Hono {
     return context.html(
       previewPage({
         ...activity,
+        changes: changesBefore,
         editions,
         choices,
         shown,
@@ -75,6 +79,7 @@ export function previewApp(options: PreviewOptions): Hono {
   app.get('/events', (context) =>
     streamSSE(context, async (stream) => {
       const stop = options.onChange?.(() => void stream.writeSSE({ event: 'change', data: '' }));
+      await stream.writeSSE({ event: 'changes', data: String(changes) });
       await new Promise<void>((ended) => stream.onAbort(ended));
       stop?.();
     }),
@@ -138,6 +143,8 @@ async function emailAsSeen(content: string, choices: Choices, { read }: PreviewO
 }
 
 async function shownEdition(id: string, { read, desk, headersOf }: PreviewOptions): Promise<ShownEdition | null> {
+  // First, because it waits for what the desk is doing: the files are read when they belong together.
+  const atDesk = await deskOf(id, desk);
   const files = ['edition.json', 'email.html', 'email.txt', 'report.json', 'edition.md', 'index.html'] as const;
   const [json, html, text, reportJson, markdown, page] = await Promise.all(
     files.map(async (file) => (await read(id, file)) ?? null),
@@ -156,7 +163,7 @@ async function shownEdition(id: string, { read, desk, headersOf }: PreviewOption
     headers: await orReason(async () => (await headersOf?.(edition, { html, text: text ?? '' })) ?? ''),
     findings: findingsOf({ edition, report, html }),
     version: createHash('sha256').update(`${html}${page}`).digest('base64url').slice(0, 12),
-    ...(await deskOf(id, desk)),
+    ...atDesk,
   };
 }
 

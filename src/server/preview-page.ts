@@ -54,7 +54,7 @@ export function previewPage(content: PageContent): Html {
 </head>
 <body>
 <a class="skip" href="#panel">To the desk</a>
-<div id="page">
+<div id="page" data-changes="${content.changes}">
 ${header(content)}
 ${messages(content)}
 ${shown ? workplace({ ...content, shown }) : html`<main class="empty"><p>No edition was built yet. Run <code>nutgraf build</code>; this page shows it as soon as it is there.</p></main>`}
@@ -72,6 +72,7 @@ function header(content: PageContent): Html {
   return html`<header>
 <h1>Nutgraf</h1>
 ${shown ? html`<details class="menu"><summary aria-label="Edition ${shown.id}; choose another">${shown.id}</summary><ul>${listed.map((id) => html`<li>${choiceLink(id, { ...withoutReceipt(choices), edition: id, pinned: true }, { current: id === choices.edition })}</li>`)}</ul></details>` : ''}
+${shown ? sizeMeter(shown.html) : ''}
 <div class="acts">
 ${canBuild ? actButton(content, 'build', 'Build again', { name: 'Build again from the sources', key: 'b' }) : ''}
 ${desk ? [actButton(content, 'undo', 'Undo', { key: 'z', disabled: isFinal || desk.changes.length === 0 }), actButton(content, 'redo', 'Redo', { key: 'y', disabled: isFinal || !desk.canRedo })] : ''}
@@ -105,7 +106,7 @@ ${toolbar(content)}
 </section>
 <aside aria-label="Editor's desk">
 <nav class="tabs" aria-label="Desk">${panels.map((panel) => choiceLink(panelLabel(content, panel), { ...withoutReceipt(content.choices), panel }, { key: keyByPanel[panel], current: panel === content.choices.panel }))}</nav>
-<div class="panel" id="panel" tabindex="-1">${panelOf[content.choices.panel](content)}</div>
+<div class="panel" id="panel" tabindex="0" role="group" aria-label="${labelByPanel[content.choices.panel]}">${panelOf[content.choices.panel](content)}</div>
 </aside>
 </main>`;
 }
@@ -116,13 +117,13 @@ function panelLabel({ shown }: Shown, panel: Choices['panel']): Html {
     panel === 'findings'
       ? grave
       : panel === 'left-out'
-        ? leftOutByReason(shown.report).reduce((sum, [, titles]) => sum + titles.length, 0)
+        ? leftOutByReason(shown).reduce((sum, [, titles]) => sum + titles.length, 0)
         : 0;
   return html`${labelByPanel[panel]}${number > 0 ? html` <span class="number">${number}</span>` : ''}`;
 }
 
 function toolbar(content: Shown): Html {
-  const { choices, shown } = content;
+  const { choices } = content;
   const group = (label: string, links: readonly Html[]) =>
     html`<div class="group" role="group" aria-label="${label}">${links}</div>`;
   const looks = [
@@ -160,7 +161,6 @@ ${group(
   ),
 )}
 ${isFramed(choices) ? looks : ''}
-${sizeMeter(shown.html)}
 </nav>`;
 }
 

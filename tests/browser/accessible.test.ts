@@ -40,7 +40,7 @@ describe.skipIf(!chromium)('an edition with every part', () => {
     const out = join(folder, 'out');
     for (const template of ['bulletin', 'broadsheet']) {
       const email = await render(edition, templateNamed(template));
-      await writeEditedForms(out, { edition, email, built: edition });
+      await writeEditedForms(out, { edition, email, built: edition, tokens: {} });
       await mkdir(pictures, { recursive: true });
       await writeFile(join(folder, `${template}.html`), email.html);
     }

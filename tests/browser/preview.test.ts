@@ -163,7 +163,7 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.press('Tab');
     await browser.until(`document.activeElement.matches('button.sentence')`);
     await browser.press('Enter');
-    await browser.until(said('Changed.'));
+    await browser.until(said('Another sentence'));
     await browser.press('z');
     await browser.until(said('Undone.'));
     const cited = `document.querySelector('iframe').contentDocument.querySelector('a[href*="panel=receipts"]')`;
@@ -205,7 +205,7 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.type('Two brothers, and two capitals');
     await browser.press('Tab');
     await browser.press('Enter');
-    await browser.until(said('Changed.'));
+    await browser.until(said('Headline: “Two brothers'));
     await browser.until(emailHas('Two brothers, and two capitals'));
     expect(await readFile(file('out', id, 'edits.yml'), 'utf8')).toContain('do: write-headline');
     expect((await edition()).subject).toBe('Two brothers, and two capitals');
@@ -239,6 +239,47 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     expect(await readFile(file('out', 'index.html'), 'utf8')).toBe(archive);
   });
 
+  it('keeps what is being written while something else is changed, and sends it once', async () => {
+    await open();
+    await browser.click('button', 'Pin Trump');
+    await browser.click('summary', 'Note on Ukraine');
+    await browser.until(`document.activeElement.tagName === 'TEXTAREA'`);
+    await browser.type('Kyiv did not');
+    await browser.until(said('Pinned “Trump'));
+    await browser.until(`document.activeElement.value === 'Kyiv did not'`);
+    await browser.type(' answer.');
+    await browser.click('.tabs a', 'Findings');
+    await browser.until(isCurrent('Desk', 'Findings'));
+    await browser.click('.tabs a', 'Desk');
+    await browser.until(`document.querySelector('details.words[open] textarea').value === 'Kyiv did not answer.'`);
+    const form = `document.querySelector('details.words[open] form')`;
+    await browser.read(`((form) => (form.requestSubmit(), form.requestSubmit()))(${form})`);
+    await browser.until(emailHas('Kyiv did not answer.*'));
+    await browser.until(`document.querySelector('.changes').textContent.includes('Kyiv did not answer.')`);
+    expect(await browser.read(`document.querySelectorAll('details.words[open]').length`)).toBe(0);
+    expect((await readFile(file('out', id, 'edits.yml'), 'utf8')).match(/do: \S+/gu)).toEqual([
+      'do: pin-story',
+      'do: add-note',
+    ]);
+    await browser.click('button', 'Drop the note: Kyiv');
+    await browser.until(`!${emailHas('Kyiv did not')}`);
+    for (let left = 3; left > 0; left--) {
+      await browser.press('z');
+      await browser.until(`document.querySelectorAll('.changes li').length === ${left - 1}`);
+    }
+  });
+
+  it('tells what the editor took out as left out', async () => {
+    await open();
+    await browser.click('button', 'Drop Ukraine');
+    await browser.until(said('Dropped “Ukraine'));
+    await browser.press('o');
+    await browser.until(`document.getElementById('panel').textContent.includes('taken out by the editor')`);
+    expect(await browser.read(`document.getElementById('panel').textContent`)).toMatch(/European backers mull over/u);
+    await browser.press('z');
+    await browser.until(`document.getElementById('panel').textContent.includes('went into the edition')`);
+  });
+
   it('marks in every form what the editor wrote', async () => {
     await open();
     await browser.click('summary', 'Note on Ukraine');
@@ -260,7 +301,7 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.picture(join(pictures, 'choosing.png'));
     const chosen = await browser.read<string>(`document.querySelector('button.sentence').textContent`);
     await browser.click('button.sentence');
-    await browser.until(said('Changed.'));
+    await browser.until(said('Another sentence'));
     await browser.until(isCurrent('Desk', 'Desk'));
     const { sections, articles } = await edition();
     const [first] = sections[0].stories[0].summary;

@@ -2,7 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeEditedForms } from '../../src/commands/write-forms.ts';
-import { approveEdition } from '../../src/io/approvals.ts';
+import { approveEdition, isApproved, readApproval } from '../../src/io/approvals.ts';
+import { readEdition } from '../../src/io/editions.ts';
 import { readTemplate } from '../../src/io/templates.ts';
 import { openDesk } from '../../src/server/desk.ts';
 
@@ -129,6 +130,25 @@ describe('an approved edition', () => {
     expect([await read('email.html'), await read('approved.json')]).toEqual([before, expect.stringContaining('html')]);
   });
 
+  it('keeps the approved bytes of its web edition when it is built again to the same email', async () => {
+    const page = `${await read('index.html')}<!-- of an older version -->\n`;
+    await writeFile(file('out', id, 'index.html'), page);
+    await approveEdition(file('out'), id, '2024-06-04T07:00:00.000Z');
+    expect((await buildShown(folder)).code).toBe(0);
+    await writeFile(file('newsletter.yml'), `${newsletter}\n# the same\n`);
+    expect((await buildShown(folder)).code).toBe(0);
+    expect(await read('index.html')).toBe(page);
+    expect((await send()).code).toBe(0);
+  });
+
+  it('is judged by what was read to be sent, not by what is on disk by then', async () => {
+    const { forms } = await readEdition(file('out'), id);
+    const approval = await readApproval(file('out'), id);
+    await writeFile(file('out', id, 'email.html'), 'other words');
+    expect(approval && isApproved(approval, forms)).toBe(true);
+    expect(approval && isApproved(approval, { ...forms, 'email.html': 'other words' })).toBe(false);
+  });
+
   it('is made anew with --again, and has to be approved again', async () => {
     expect((await buildShown(folder, '--again')).code).toBe(0);
     await expect(read('approved.json')).rejects.toThrow('ENOENT');
@@ -138,11 +158,14 @@ describe('an approved edition', () => {
     expect((await send()).code).toBe(0);
   });
 
-  it.each(['email.html', 'email.txt', 'edition.json'])('is not sent when its %s was changed since', async (name) => {
-    await writeFile(file('out', id, name), (await read(name)).replace('Tram', 'Trâm'));
-    const { code, stderr } = await send();
-    expect([code, stderr]).toEqual([1, expect.stringContaining('is not what was approved')]);
-  });
+  it.each(['email.html', 'email.txt', 'edition.json', 'edition.md', 'index.html'])(
+    'is not sent when its %s was changed since',
+    async (name) => {
+      await writeFile(file('out', id, name), (await read(name)).replace('Tram', 'Trâm'));
+      const { code, stderr } = await send();
+      expect([code, stderr]).toEqual([1, expect.stringContaining('is not what was approved')]);
+    },
+  );
 
   it('is not sent when the approval itself cannot be read', async () => {
     await writeFile(file('out', id, 'approved.json'), '{');

@@ -41,6 +41,32 @@ describe('the changes of an editor', () => {
     expect(applyEdits(built, []).edition).toBe(built);
   });
 
+  it('reword and drop a note of the editor, and drop a line of "Also noted" with its source', () => {
+    const whole = edition();
+    const source = whole.sources.at(-1);
+    const line = { headline: 'Schools stay open', sources: [source?.number ?? 0] };
+    const sections = whole.sections.filter(
+      ({ stories }) => !stories.some(({ sources }) => sources.includes(line.sources[0] ?? 0)),
+    );
+    const built = { ...whole, bottomLine: [], sections, alsoNoted: [line] };
+    const note = { do: 'add-note', story, text: 'We go on.' } as const;
+    const write = { do: 'write-note', story, was: 'We go on.', text: 'We went on.' } as const;
+    const notes = (changes: readonly EditorChange[]) =>
+      (applyEdits(built, changes).edition.sections[0]?.stories[0]?.summary ?? [])
+        .filter(({ written }) => written === 'editor')
+        .map(({ text }) => text);
+    expect(notes([note, write])).toEqual(['We went on.']);
+    expect(notes([note, write, { do: 'drop-note', story, was: 'We went on.' }])).toEqual([]);
+    expect(applyEdits(built, [write]).without).toEqual([0]);
+    const drop = { do: 'drop-line', article: source?.article ?? '', was: line.headline } as const;
+    const dropped = applyEdits(built, [drop]);
+    expect(dropped.edition.alsoNoted).toEqual([]);
+    expect(dropped.edition.sources.map(({ article }) => article)).not.toContain(source?.article);
+    expect(dropped.leftOut).toMatchObject([{ article: source?.article, reason: 'taken out by the editor' }]);
+    expect(applyEdits(built, [drop, drop]).without).toEqual([1]);
+    for (const change of [note, write, drop]) expect(parseChange(change)).toEqual(change);
+  });
+
   it('order sections by the titles that the build gave them, and rename them', () => {
     const { edition: made, problems } = applyEdits(edition(), [
       { do: 'rename-section', section: 'Schools', to: 'Our schools' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { style } from '../../src/render/web/style.ts';
+import { styleOf } from '../../src/render/web/style.ts';
 import { templateNamed } from '../support/template.ts';
 
 /** Relative luminance, WCAG 2.2. */
@@ -41,11 +41,17 @@ describe.each(['broadsheet', 'bulletin'])('the colours of %s', (name) => {
   });
 });
 
-it('has the same face in the web edition as in the email', () => {
-  const tokens = JSON.parse(templateNamed('broadsheet').files['tokens.json'] ?? '{}') as Record<string, string>;
-  const [light = '', dark = ''] = style.split('prefers-color-scheme: dark');
+it.each(['broadsheet', 'bulletin'])('has the same face in the web edition as in the email of %s', (template) => {
+  const tokens = JSON.parse(templateNamed(template).files['tokens.json'] ?? '{}') as Record<string, string>;
+  const [light = '', dark = ''] = styleOf(tokens).split('prefers-color-scheme: dark');
   for (const name of ['paper', 'panel', 'ink', 'muted', 'accent', 'hairline']) {
     expect(light).toContain(`--${name}: ${tokens[name]};`);
     expect(dark).toContain(`--${name}: ${tokens[`dark${name[0]?.toUpperCase()}${name.slice(1)}`]};`);
   }
+  expect(light).toContain(`--sans: ${tokens.sans ?? tokens.font};`);
+});
+
+it('has its own colour where a token is missing, or would end the declaration', () => {
+  const style = styleOf({ accent: 'red; } body { display: none', ink: 7, muted: 'slategray' });
+  expect(style).toContain('--ink: #161a19; --muted: slategray; --accent: #0c5a48;');
 });

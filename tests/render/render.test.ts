@@ -60,6 +60,16 @@ describe('the HTML part', async () => {
     expect($('table:not([role=presentation])')).toHaveLength(0);
   });
 
+  it('holds together in classic Outlook, which knows neither padding of a div nor inline blocks', () => {
+    expect($('div.panel')).toHaveLength(0);
+    expect($('td.panel').attr('style')).toMatch(/padding:.*font-family:/u);
+    const links = $('a.half').length;
+    expect(links).toBeGreaterThan(1);
+    expect(html.match(/<\/a><!--\[if mso\]><br><!\[endif\]-->/gu)).toHaveLength(links - 1);
+    expect($('.tab').first().attr('style')).toContain('mso-hide:all');
+    expect(html).toContain('<div style="display:none;mso-hide:all;');
+  });
+
   it('leads every citation to its source', () => {
     const links = $('sup a')
       .map((_, element) => $(element).attr('href') ?? '')
@@ -74,7 +84,7 @@ describe('the HTML part', async () => {
     );
     expect($('#source-2 a')).toHaveLength(0);
     expect($('#source-3 a').attr('href')).toBe('https://wire.example/2031/03/04/boats');
-    expect($('#source-5').text()).toContain('March 3, 2031 – March 4, 2031');
+    expect($('#source-5').text()).toContain('March 3–4, 2031');
   });
 
   it('does not repeat a title that is the headline', () => {

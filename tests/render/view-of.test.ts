@@ -35,11 +35,27 @@ describe('dates', () => {
     ],
     ['a month is no day', published('2031-03-01', 'month', '2031-03-31'), 'UTC', 'March 2031'],
     ['a year is no month', published('2031', 'year'), 'UTC', '2031'],
-    ['a range is both its ends', published('2031-03-03', 'day', '2031-03-04'), 'UTC', 'March 3, 2031 – March 4, 2031'],
+    ['days of a month are its days', published('2031-03-03', 'day', '2031-03-04'), 'UTC', 'March 3–4, 2031'],
+    [
+      'days of two months are both',
+      published('2031-03-31', 'day', '2031-04-02'),
+      'UTC',
+      'March 31, 2031 – April 2, 2031',
+    ],
+    ['a range of months is both its ends', published('2031-03', 'month', '2031-04'), 'UTC', 'March 2031 – April 2031'],
     ['nonsense is nothing', published('soon', 'day'), 'UTC', null],
     ['an unknown date is nothing', null, 'UTC', null],
   ])('%s', (_, date, timezone, shown) => {
     expect(showPublished(date, timezone, en)).toBe(shown);
+  });
+
+  it.each([
+    ['de', '3.–4. März 2031'],
+    ['fr', '3–4 mars 2031'],
+    ['es', '3–4 de marzo de 2031'],
+    ['uk', '3–4 березня 2031 р.'],
+  ])('say the days of a month in %s', (language, shown) => {
+    expect(showPublished(published('2031-03-03', 'day', '2031-03-04'), 'UTC', localeOf(language))).toBe(shown);
   });
 
   it('show the edition’s day in words, and what is no date as it is', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/server/findings.ts';
 import { sampleEdition } from '../support/edition.ts';
+import { receipted } from '../support/receipted.ts';
 
 const whole = (body: string) => `<!doctype html>
 <html lang="en"><head><title>Letter</title></head><body>
@@ -52,6 +53,20 @@ describe('findings', () => {
     const found = messages(whole(''), { preheader: '', subject: '', newsletter }).join('\n');
     for (const words of ['There is no preheader', 'There is no subject line', 'It names no sender'])
       expect(found).toContain(words);
+  });
+
+  it('say of the editor’s words only what was looked for, and where', () => {
+    const edition = receipted(sampleEdition());
+    const [section] = edition.sections;
+    const [story] = section?.stories ?? [];
+    if (!section || !story) throw new Error('The sample has a story.');
+    const written = { ...story, headline: 'Drexley closes the quay', headlineWritten: 'editor' as const };
+    const sections = [{ ...section, stories: [written] }];
+    const told = findingsOf({ edition: { ...edition, sections }, report: null, html: whole('') }).find(({ message }) =>
+      message.startsWith('In the'),
+    );
+    expect(told).toMatchObject({ weight: 'note', where: 'headline of “Drexley closes the quay”' });
+    expect(told?.message).toMatch(/“Drexley”: Drexley is not named /u);
   });
 
   it('do not take tens of thousands of nested elements for a reason to stop', () => {

@@ -1,13 +1,14 @@
 import type { Locale, WebWords } from '../locale.ts';
 import { directionOf, localeOf } from '../locale-of.ts';
 import { showEditionDate, showPublished } from '../show-date.ts';
+import type { Tokens } from '../tokens.ts';
 import { type ArchivedEdition, newestFirst } from './archived.ts';
 import { type Html, html, inTongue } from './html.ts';
 import { masthead } from './masthead.ts';
 import { pageOf } from './page.ts';
 
 /** The page of all editions, newest first, by month; null where there is none. It speaks the newest edition's language. */
-export function archivePage(archive: readonly ArchivedEdition[]): string | null {
+export function archivePage(archive: readonly ArchivedEdition[], tokens: Tokens): string | null {
   const editions = newestFirst(archive);
   const newest = editions[0];
   if (!newest) return null;
@@ -16,6 +17,7 @@ export function archivePage(archive: readonly ArchivedEdition[]): string | null 
   const locale = localeOf(language);
   const words = locale.web;
   return pageOf({
+    tokens,
     language,
     title: `${name}: ${words.allEditions}`,
     description: newsletter.tagline ?? '',

@@ -1,4 +1,5 @@
 import type { Edition, EditionSection } from '../../model/edition.ts';
+import type { Tokens } from '../tokens.ts';
 import type { SectionView } from '../view.ts';
 import { storyAnchor, webEditionOf } from './addresses.ts';
 import type { EarlierTelling } from './archived.ts';
@@ -13,7 +14,11 @@ import { storyArticle } from './story.ts';
  * The web edition: a page that needs no script and no other file.
  * @param earlier where its stories stood before, by `storyId`, the newest first
  */
-export function editionPage(edition: Edition, earlier: ReadonlyMap<string, readonly EarlierTelling[]>): string {
+export function editionPage(
+  edition: Edition,
+  earlier: ReadonlyMap<string, readonly EarlierTelling[]>,
+  tokens: Tokens,
+): string {
   const { newsletter } = edition;
   const context = pageContextOf(edition);
   // The order matters: a source is anchored where it is listed first, and `otherSources` is what then remains.
@@ -33,6 +38,7 @@ ${contents(edition, context)}
 ${footer(edition, context)}
 </div>`;
   return pageOf({
+    tokens,
     language: newsletter.language,
     title: edition.subject,
     description: edition.preheader,

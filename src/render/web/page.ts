@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cleanText } from '../clean-text.ts';
 import { directionOf } from '../locale-of.ts';
+import type { Tokens } from '../tokens.ts';
 import { Html, html } from './html.ts';
-import { style } from './style.ts';
+import { styleOf } from './style.ts';
 
 /** A page before what surrounds every page. */
 export interface PageParts {
@@ -18,6 +19,8 @@ export interface PageParts {
   /** The feeds' folder relative to the page, with a slash at its end; null where there are no feeds. */
   readonly feeds: string | null;
   readonly body: Html;
+  /** Of the template that the email is made with. */
+  readonly tokens: Tokens;
 }
 
 /** Markup without the empty lines that absent blocks leave. */
@@ -25,20 +28,22 @@ function withoutGaps(markup: string): string {
   return markup.replace(/\n{2,}/gu, '\n');
 }
 
-const sheet = new Html(withoutGaps(style));
-
-/** Nothing is loaded, run or sent from a page, whatever anybody gets into it. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(sheet.markup).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** Nothing is loaded, run or sent from a page, whatever anybody gets into it: it may have this style and no other. */
+function policyWith(sheet: string): string {
+  const hash = createHash('sha256').update(sheet).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
 
 /** A whole HTML document: one file that needs no other. */
 export function pageOf(page: PageParts): string {
   const { address, description, feeds, siteName } = page;
   const language = cleanText(page.language);
+  const sheet = new Html(withoutGaps(styleOf(page.tokens)));
   const document = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyWith(sheet.markup)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,18 +1,52 @@
+import type { Tokens } from '../tokens.ts';
+
+/** Colours and fonts of a page by the names of tokens: those of `broadsheet`, for what a template does not name. */
+const own = {
+  paper: '#fdfdfb',
+  panel: '#eff3f0',
+  ink: '#161a19',
+  muted: '#566060',
+  accent: '#0c5a48',
+  hairline: '#cfd6d2',
+  darkPaper: '#121615',
+  darkPanel: '#1b2321',
+  darkInk: '#e9edea',
+  darkMuted: '#a3aeaa',
+  darkAccent: '#84d3b8',
+  darkHairline: '#3a4542',
+  serif: 'Georgia, Cambria, Times New Roman, Times, serif',
+  sans: '-apple-system, BlinkMacSystemFont, Segoe UI, Helvetica, Arial, sans-serif',
+};
+
+/** What can end a declaration, or the sheet. */
+const unsafe = /[;{}<>\\\n]/u;
+
 /**
- * How pages look: the front page of the email's broadsheet, with room. A page is one column; from 64em
- * the contents stand beside it, and from 78em the card of a citation opens in the margin instead of at the foot of the window.
+ * How pages look, as CSS: the front page of the email's broadsheet, with room, in the colours and fonts of the template. A
+ * page is one column; from 64em the contents stand beside it, and from 78em the card of a citation opens in the margin
+ * instead of at the foot of the window.
  */
-export const style = `
+export function styleOf(tokens: Tokens): string {
+  const named = (name: string) => {
+    const value = Object.hasOwn(tokens, name) ? tokens[name] : undefined;
+    return typeof value === 'string' && value.trim() !== '' && !unsafe.test(value) ? value : undefined;
+  };
+  const token = (name: keyof typeof own) => named(name) ?? own[name];
+  const font = (name: 'serif' | 'sans') => named(name) ?? named('font') ?? own[name];
+  return `
 :root {
   color-scheme: light dark;
-  --paper: #fdfdfb; --panel: #eff3f0; --ink: #161a19; --muted: #566060; --accent: #0c5a48; --hairline: #cfd6d2; --card: #ffffff; --marked: #f8e8b0;
-  --serif: Georgia, Cambria, "Times New Roman", Times, serif;
-  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Helvetica, Arial, sans-serif;
+  --paper: ${token('paper')}; --panel: ${token('panel')}; --ink: ${token('ink')}; --muted: ${token('muted')}; --accent: ${token('accent')}; --hairline: ${token('hairline')}; --card: #ffffff; --marked: #f8e8b0;
+  --serif: ${font('serif')};
+  --sans: ${font('sans')};
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #121615; --panel: #1b2321; --ink: #e9edea; --muted: #a3aeaa; --accent: #84d3b8; --hairline: #3a4542; --card: #1b2321; --marked: #54480f; }
+  :root { --paper: ${token('darkPaper')}; --panel: ${token('darkPanel')}; --ink: ${token('darkInk')}; --muted: ${token('darkMuted')}; --accent: ${token('darkAccent')}; --hairline: ${token('darkHairline')}; --card: ${token('darkPanel')}; --marked: #54480f; }
 }
-* { box-sizing: border-box; }
+${rules}`;
+}
+
+const rules = `* { box-sizing: border-box; }
 html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); font: 1.0625rem/1.55 var(--serif); overflow-wrap: anywhere; }
 h1, h2, h3, h4, p, ul, ol, blockquote { margin: 0; padding: 0; }

@@ -35,6 +35,7 @@ const pageOf = (edition: Edition, archive: readonly Edition[] = []) =>
       edition,
       archive.map((each) => archivedEdition(each, 'index.html')),
     ),
+    {},
   );
 
 describe('a citation', () => {
