@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nutgraf, table } from './program.mjs';
+import { anotherHand } from './receipts/another-hand.mjs';
 import { corruptions, runsOf } from './receipts/corruptions.mjs';
 import { editions } from './receipts/editions.mjs';
+import { freerRewrites } from './receipts/freer-rewrites.mjs';
 import { heldOut } from './receipts/held-out.mjs';
 import { rewrites } from './receipts/rewrites.mjs';
 
@@ -16,7 +18,7 @@ const sets = [
 const most = 60;
 
 /**
- * What the receipts checker catches of sentences corrupted by two scripts, and what it flags of honest ones: extracts as they
+ * What the receipts checker catches of sentences corrupted by three scripts, and what it flags of honest ones: extracts as they
  * are, the same checked as if somebody else had written them, and close rewrites. Then the same of whole editions, part by
  * part. `--list KIND` prints those of a kind that were judged wrongly, `--list editions` those of editions.
  */
@@ -31,7 +33,7 @@ export async function receipts(data, args) {
     const isHonest = own[0].isHonest;
     return { script: own[0].script, kind, sentences: own.length, [isHonest ? 'flagged' : 'caught']: flagged };
   });
-  for (const script of ['honest', 'corrupted', 'held out']) print(script, rows);
+  for (const script of ['honest', 'corrupted', 'held out', 'another hand']) print(script, rows);
   const listed = args.includes('--list') ? args[args.indexOf('--list') + 1] : undefined;
   if (listed) list(listed, cases, faultsByCase);
   await editions(
@@ -131,13 +133,21 @@ function honest(material) {
       return caseOf('honest', 'extracts, checked as rewrites', true, told, one.articles);
     }),
   );
-  const rewritten = rewrites.map(([language, text, ...sources], index) => {
-    const id = `rewrite-${index}`;
+  return [
+    ...extracts,
+    ...asRewrites,
+    ...rewritten('close rewrites', rewrites),
+    ...rewritten('freer rewrites', freerRewrites),
+  ];
+}
+
+function rewritten(kind, list) {
+  return list.map(([language, text, ...sources], index) => {
+    const id = `${kind} ${index}`;
     const article = articleOf({ id, title: id, text: sources.join('\n') }, language);
     const citations = sources.map((source, paragraph) => whole(id, paragraph, source).citations[0]);
-    return caseOf('honest', 'close rewrites', true, { text, citations, edits: [] }, new Map([[id, article]]));
+    return caseOf('honest', kind, true, { text, citations, edits: [], written: 'model' }, new Map([[id, article]]));
   });
-  return [...extracts, ...asRewrites, ...rewritten];
 }
 
 function corrupted(material) {
@@ -151,6 +161,7 @@ function corrupted(material) {
   const scripts = [
     ['corrupted', corruptions, 1, 0],
     ['held out', heldOut, 77, 1],
+    ['another hand', anotherHand, 4021, 0],
   ];
   return scripts.flatMap(([script, kinds, seed, parity]) =>
     Object.entries(kinds).flatMap(([kind, corrupt]) => {

@@ -2,8 +2,9 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 import { oppositesOf } from './words/opposites.ts';
-import { factiveVerbs, sayingWordsOf, unspacedSaying } from './words/saying-words.ts';
+import { accordingWords, factiveVerbs, plainSaying, sayingWordsOf, unspacedSaying } from './words/saying-words.ts';
 
 /** A word that says the opposite of one of the source's that the sentence does not have. */
 export function oppositeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
@@ -44,18 +45,47 @@ export function strangeness(sentence: Reading, passages: readonly Passage[]): Fa
 
 /** A claim that its source leaves to somebody, told as a fact. */
 export function attributionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  if (passages.length === 0 || attributionIn(sentence) !== undefined) return [];
+  if (passages.length === 0) return [];
+  const sources = passages.map(({ reading }) => sourceIn(reading, sentence));
+  if (sources.every((source) => source === 'told')) return [];
   const attributed = passages.map(({ reading }) => attributionIn(reading, factiveVerbs));
   const [first] = attributed;
   if (first === undefined || attributed.some((word) => word === undefined)) return [];
-  return [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }];
+  const isLost = sources.every((source) => source === 'lost')
+    ? !isLeftToSomebody(sentence, passages)
+    : attributionIn(sentence) === undefined;
+  return isLost ? [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }] : [];
+}
+
+/** What becomes of a source that is named by "according to": "The ministry has recorded …" still tells it. */
+function sourceIn({ tokens, language }: Reading, sentence: Reading): 'none' | 'told' | 'lost' {
+  const at = tokens.findIndex(({ lower }) => accordingWords.has(lower));
+  if (at < 0) return 'none';
+  const stops = stopWordsOf(language);
+  const told = new Set(sentence.tokens.map(({ stem }) => stem));
+  const named = tokens.slice(at + 1, at + 6).filter(({ lower }) => !stops.has(lower));
+  return named.length > 0 && named.slice(0, 2).every(({ stem }) => told.has(stem)) ? 'told' : 'lost';
+}
+
+/** Whether a sentence says who speaks, or in a word of its own whose claim it is: a verb that its source only tells of is neither. */
+function isLeftToSomebody({ tokens, language }: Reading, passages: readonly Passage[]): boolean {
+  const saying = sayingWordsOf(language);
+  const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower)));
+  return tokens.some(
+    ({ lower }) => saying.has(lower) && (accordingWords.has(lower) || plainSaying.has(lower) || !given.has(lower)),
+  );
 }
 
 /** The word that says whose claim it is. */
 function attributionIn({ tokens, text, language }: Reading, except?: ReadonlySet<string>): string | undefined {
   const saying = sayingWordsOf(language);
   return (
-    tokens.find(({ lower }) => saying.has(lower) && !except?.has(lower))?.text ??
+    tokens.find(({ lower }, at) => saying.has(lower) && !except?.has(lower) && !isThing(tokens[at - 1]))?.text ??
     unspacedSaying(language)?.exec(text)?.[0]
   );
+}
+
+/** "Called it a warning": what an article stands before is no verb of saying. */
+function isThing(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:an?|eine[rnm]?|une?|una?)$/u.test(before.lower);
 }

@@ -1,20 +1,38 @@
 import { namesOf, type Passage, type PlacedName, wordsOfPassages } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Name, Reading } from './reading.ts';
-import { isSameName } from './tokens.ts';
-import { shortNames } from './words/titles.ts';
+import { isSameName, type Token } from './tokens.ts';
+import { officeByShort, officeTitles, shortNames } from './words/titles.ts';
 
 /** Names and offices that no cited sentence has, nor its article as another name of what it names. */
 export function nameFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const evidence = evidenceOf(passages, sentence.language);
+  const bare = sentence.tokens.filter((token) => isBareOffice(token, sentence) && !isHeld(token, evidence, passages));
+  return [...bare.map(({ text }) => unheld(text)), ...namesUnknown(sentence, evidence, passages)];
+}
+
+function unheld(text: string): Fault {
+  return { kind: 'name', words: text, looked: `no cited article calls anybody ${text}` };
+}
+
+/** "the President", without a name. */
+function isBareOffice({ lower, capital, opens, start, end }: Token, { names }: Reading): boolean {
+  const isNamed = names.some((name) => name.start <= start && end <= name.end);
+  return capital && !opens && officeTitles.has(lower) && !isNamed;
+}
+
+function isHeld({ lower, name }: Token, { words }: Evidence, passages: readonly Passage[]): boolean {
+  const office = officeByShort.get(lower) ?? lower;
+  return words.has(name) || words.has(lower) || passages.some(({ article }) => namesOf(article).offices.has(office));
+}
+
+function namesUnknown(sentence: Reading, evidence: Evidence, passages: readonly Passage[]): Fault[] {
   return sentence.names.flatMap((name) => {
     if (isInserted(sentence.text, name))
       return isNamedBefore(name, passages) ? [] : [strange(name, 'before it in its article')];
     if (!isKnown(name, evidence, passages)) return [strange(name, 'in a cited sentence')];
     const office = name.offices.find((title) => !passages.some(({ article }) => namesOf(article).offices.has(title)));
-    return office
-      ? [{ kind: 'name', words: name.text, looked: `no cited article calls anybody ${office}` } as const]
-      : [];
+    return office ? [{ ...unheld(office), words: name.text }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
+import { type Bound, boundBefore, oftenElse } from './words/bound-words.ts';
 
 /** Numbers that no cited sentence has, has with another unit, or has of something else. */
 export function numberFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
@@ -14,7 +15,36 @@ export function numberFaults(sentence: Reading, passages: readonly Passage[]): F
     if (quantity.noun) add(byNoun, quantity.noun, quantity);
   }
   for (const value of yearsOf(passages)) add(byValue, value, undefined);
-  return sentence.quantities.flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? []);
+  return sentence.quantities.flatMap(
+    (quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? [],
+  );
+}
+
+/** Longer than any phrase of the table, in characters. */
+const reach = 24;
+
+/** "More than 40" for what the sources call 40, or less than 40. */
+function boundFault(quantity: Quantity, sentence: Reading, passages: readonly Passage[]): Fault | null {
+  const told = boundOf(quantity, sentence);
+  if (!told) return null;
+  const given = passages.flatMap(({ reading }) =>
+    reading.quantities
+      .filter(({ values }) => values.some((value) => quantity.values.includes(value)))
+      .map((other) => boundOf(other, reading)),
+  );
+  const isSure = !oftenElse.test(beforeOf(quantity, sentence).toLowerCase());
+  if (given.length === 0 || given.some((bound) => bound === told || (bound === undefined && !isSure))) return null;
+  const [bound] = given;
+  const looked = bound ? `the cited sentence has a number ${bound} it` : 'the cited sentence has the number itself';
+  return { kind: 'number', words: quantity.text, looked };
+}
+
+function boundOf(quantity: Quantity, reading: Reading): Bound | undefined {
+  return boundBefore(beforeOf(quantity, reading), reading.language);
+}
+
+function beforeOf({ start }: Quantity, { text }: Reading): string {
+  return text.slice(Math.max(0, start - reach), start);
 }
 
 function add<Key>(map: Map<Key, Quantity[]>, key: Key, quantity: Quantity | undefined): void {

@@ -65,7 +65,7 @@ function western(text: string): string {
 function digitsIn(text: string, language: string): Quantity[] {
   return [...text.matchAll(numeral)].map((match) => {
     let end = match.index + match[0].length;
-    let values = readingsOf(match[0]);
+    let values = readingsOf(match[0], language);
     for (let times = 0; times < 2; times++) {
       const next = wordAfter.exec(text.slice(end, end + 24));
       const word = next?.[1]?.toLowerCase() ?? '';
@@ -108,12 +108,14 @@ function sizeOf(word: string, language: string): number | undefined {
 
 function unitAfter(rest: string): string | undefined {
   if (/^[\s-]percentage points?/iu.test(rest)) return 'point';
+  const half = /^\s?([ap])\.?m\b/iu.exec(rest)?.[1]?.toLowerCase();
+  if (half) return half === 'a' ? 'a.m.' : 'p.m.';
   const word = wordAfter.exec(rest)?.[1];
   return word ? unitByWord.get(word.toLowerCase()) : undefined;
 }
 
-/** "1,200", "1.200", "1 200": with three digits after its only mark it is read both ways. */
-function readingsOf(digits: string): number[] {
+/** "1,200", "1.200", "1 200": with three digits after its only mark it is read both ways, but an English comma parts thousands. */
+function readingsOf(digits: string, language: string): number[] {
   const compact = digits.replace(/['’ \u00a0\u2009\u202f]/gu, '');
   const marks = compact.match(/[.,]/gu) ?? [];
   if (marks.length === 0) return [Number(compact)];
@@ -123,6 +125,7 @@ function readingsOf(digits: string): number[] {
   const isGrouped = compact.length - last - 1 === 3;
   if (marks.length > 1 && new Set(marks).size === 1) return [whole];
   if (marks.length > 1) return [decimal];
+  if (isGrouped && compact[last] === ',' && language.startsWith('en')) return [whole];
   return isGrouped ? [whole, decimal] : [decimal];
 }
 

@@ -122,7 +122,7 @@ function isGermanName(tokens: readonly Token[], index: number): boolean {
 }
 
 const commonGerman =
-  /(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|ismus|nis|nisse|ment|chen|lein|innen|tum|zeit|jahr|jahre|jahren|leute|menschen|männer|frauen|kinder|regierung|polizei|behörden|millionen|milliarden|prozent|euro|dollar)$/u;
+  /(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|ismus|nis|nisse|ment|chen|lein|innen|tum|zeit|jahr|jahre|jahren|leute|menschen|männer|frauen|kinder|regierung|polizei|behörden|angaben|millionen|milliarden|prozent|euro|dollar)$/u;
 
 function nameOf(text: string, run: readonly Token[]): Name | undefined {
   const naming = run.filter((token) => !isTitle(token));

@@ -52,8 +52,16 @@ export function roleFaults(sentence: Reading, passages: readonly Passage[]): Fau
   });
 }
 
+/** Two names are one if one holds the other whole, or both end alike: "House Freedom Caucus" is not "House Minority Leader". */
 function isSame(one: Placed, other: Placed, language: string): boolean {
-  return one.keys.some((key) => other.keys.some((word) => isSameName(key, word, language)));
+  const holds = (keys: readonly string[], key: string) => keys.some((word) => isSameName(key, word, language));
+  if (one.kind !== 'name') return one.keys.some((key) => holds(other.keys, key));
+  const [last = '', otherLast = ''] = [one.keys.at(-1), other.keys.at(-1)];
+  return (
+    isSameName(last, otherLast, language) ||
+    one.keys.every((key) => holds(other.keys, key)) ||
+    other.keys.every((key) => holds(one.keys, key))
+  );
 }
 
 /** Places that tell the same thing of whatever stands in them: between two words, before a verb, after one. */

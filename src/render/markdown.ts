@@ -74,7 +74,7 @@ function disputeBlocks({ subject, outlets, claims }: DisputeView, labels: Labels
   const of = `${subject ? `: ${asText(subject)}` : ''}${inBrackets(outlets)}`;
   return [
     `${strong(labels.accountsDiffer)}${of}`,
-    listOf(claims.map((claim) => `${sentenceText(claim)}${inBrackets(claim.outlets)}`)),
+    listOf(claims.map((claim) => `${claim.by === null ? '' : `${strong(claim.by)}: `}${sentenceText(claim)}`)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { markOf, sentenceView } from './sentence-view.ts';
 import { showPublished } from './show-date.ts';
 import type { SourceList } from './source-list.ts';
 import type { StoryView } from './view.ts';
+import { whoSays } from './who-says.ts';
 
 /** What stands beside a story's summary, ready to be shown. */
 export function partsView(
@@ -50,11 +51,9 @@ function figureView(figure: EditionFigure, told: ReadonlySet<string>, sources: S
 function sayers(
   { saidBy, sentence }: Pick<EditionFigure, 'saidBy' | 'sentence'>,
   sources: SourceList,
-  { saidIn }: Locale,
+  locale: Locale,
 ): string {
-  const who = cleanText(saidBy ?? '');
-  const outlets = sources.outletNames(sentence.sources);
-  return who && outlets ? saidIn(who, outlets) : who || outlets;
+  return whoSays(saidBy, sources.outletNames(sentence.sources), locale);
 }
 
 function quotationView({ words, speaker, role, said }: EditionQuotation, sources: SourceList, locale: Locale) {

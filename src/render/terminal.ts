@@ -96,7 +96,7 @@ function disputeBlocks({ subject, outlets, claims }: DisputeView, labels: Labels
   const title = `${labels.accountsDiffer}${subject ? `: ${subject}` : ''}${inBrackets(outlets)}`;
   return titled(
     title,
-    claims.map((claim) => [line(`  - ${sentenceText(claim)}${inBrackets(claim.outlets)}`)]),
+    claims.map((claim) => [line(`  - ${claim.by === null ? '' : `${claim.by}: `}${sentenceText(claim)}`)]),
   );
 }
 

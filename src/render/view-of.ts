@@ -21,6 +21,7 @@ import type {
   StoryView,
 } from './view.ts';
 import { publicLink } from './web-link.ts';
+import { headOf } from './who-says.ts';
 import { writersOf } from './writers-of.ts';
 
 const unsubscribeSubject = 'unsubscribe';
@@ -136,7 +137,7 @@ function storyView(story: EditionStory, lead: boolean, context: Context): StoryV
     summary: rest.map((sentence) => sentenceView(sentence, sources)),
     newsTongue: sources.tongues.ofAll(news),
     summaryTongue: sources.tongues.ofAll(rest),
-    disputes: story.disputes.map((dispute) => disputeView(dispute, sources)),
+    disputes: story.disputes.map((dispute) => disputeView(dispute, sources, locale)),
     ...partsView(story, edition.newsletter.timezone, sources, locale),
     sources: sources.list(numbers, story.headline),
     independent: isTold ? locale.independent(story.independent, story.sources.length) : null,
@@ -146,7 +147,11 @@ function storyView(story: EditionStory, lead: boolean, context: Context): StoryV
 }
 
 /** Of claims that all stand in the same outlets these are named once, over them. */
-function disputeView({ subject, claims }: EditionStory['disputes'][number], sources: SourceList): DisputeView {
+function disputeView(
+  { subject, claims }: EditionStory['disputes'][number],
+  sources: SourceList,
+  locale: Locale,
+): DisputeView {
   const outlets = claims.map((claim) => sources.outletNames(claim.sources));
   const shared = new Set(outlets).size === 1 && claims.length > 1;
   return {
@@ -154,7 +159,7 @@ function disputeView({ subject, claims }: EditionStory['disputes'][number], sour
     outlets: (shared && outlets[0]) || null,
     claims: claims.map((claim, index) => ({
       ...sentenceView(claim, sources),
-      outlets: (!shared && outlets[index]) || null,
+      by: headOf(claim.saidBy, (!shared && outlets[index]) || '', locale) || null,
     })),
   };
 }

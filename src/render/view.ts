@@ -146,8 +146,8 @@ export interface DisputeView {
 }
 
 export interface ClaimView extends SentenceView {
-  /** The outlets that carry the claim; null where the dispute has named them. */
-  readonly outlets: string | null;
+  /** Whose account it is, and the outlets that carry it unless the dispute has named them; null where neither is left to say. */
+  readonly by: string | null;
 }
 
 export interface CitationView {

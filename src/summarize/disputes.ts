@@ -1,6 +1,7 @@
 import { withoutQuotations } from '../text/quotations.ts';
 import { contentStems, stemOf } from '../text/stems.ts';
 import { isStopWord, wordsOf } from '../text/words.ts';
+import { leavesRoomAbove } from './at-least.ts';
 import type { Attribution } from './attribution.ts';
 import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
 import {
@@ -200,21 +201,34 @@ function differingNumbers(contradicted: ReadonlySet<Candidate>): Differing[] {
   });
   return pairsOf(counting).flatMap((pair) => {
     const [a, b] = pair;
-    for (const [noun, { word, number }] of a.counts) {
+    for (const [noun, { word, number, isLeast }] of a.counts) {
       const other = b.counts.get(noun);
       const shared = sharedOf(a.stems, b.stems).filter((stem) => stem !== noun && !/\p{N}/u.test(stem));
-      if (other && other.number !== number && shared.length > 0) return differing(`the number of ${word}`, pair);
+      const isOpen = other && (amountOf(other.number) < amountOf(number) ? other.isLeast : isLeast);
+      if (other && other.number !== number && !isOpen && shared.length > 0)
+        return differing(`the number of ${word}`, pair);
     }
     return [];
   });
 }
 
-function countsIn(text: string): Map<string, { word: string; number: string }> {
-  const counts = new Map<string, { word: string; number: string }>();
-  for (const [, number = '', word = ''] of text.matchAll(counted)) {
-    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), { word, number });
+interface Count {
+  readonly word: string;
+  readonly number: string;
+  readonly isLeast: boolean;
+}
+
+function countsIn(text: string): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { index, 1: number = '', 2: word = '' } of text.matchAll(counted)) {
+    const isLeast = leavesRoomAbove(text.slice(Math.max(0, index - 20), index));
+    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), { word, number, isLeast });
   }
   return counts;
+}
+
+function amountOf(number: string): number {
+  return Number(number.replaceAll(',', ''));
 }
 
 const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;

@@ -4,6 +4,14 @@ const particles = new Set('van von der den de da di del bin al el ben'.split(' '
 const goesOn = /^[^\p{L}]*\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const surname = /^\p{Lu}[\p{L}\p{M}'’-]+/u;
 const capitalised = /(?<![\p{L}'’.-])\p{Lu}[\p{L}\p{M}'’-]+/gu;
+/**
+ * Months and days of the week, which stand before days and after other capitals as surnames do: "Lisk. June 30". Those that
+ * are given or family names as well ("May", "April", "August") are left, but before a number.
+ */
+const calendar =
+  /^(?:January|February|March|June|July|September|October|November|December|Jan|Feb|Mar|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+const sometimesCalendar = /^(?:April|May|August)$/u;
+
 /** "Mr. Marsh": courtesy tells nobody who it is. */
 const courtesy = /^[^\p{L}]*(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/u;
 
@@ -12,10 +20,12 @@ export function introducedIn(text: string): Set<string> {
   const names = new Set<string>();
   let last: string | undefined;
   let within = false;
-  for (const word of text.split(' ')) {
+  const words = text.split(' ');
+  for (const [index, word] of words.entries()) {
     if (!within && isSmall(word.charCodeAt(0))) continue;
     if (within && particles.has(word)) continue;
-    const found = within ? surname.exec(word)?.[0] : undefined;
+    const named = within ? surname.exec(word)?.[0] : undefined;
+    const found = named && isCalendar(bare(named), words[index + 1]) ? undefined : named;
     if (found) last = found;
     within = goesOn.test(word) && !courtesy.test(word);
     if (!within || (found === undefined && last !== undefined)) {
@@ -35,6 +45,10 @@ export function aloneIn(text: string, surnames: ReadonlySet<string>, introduced:
   if (surnames.size === 0) return [];
   const used = new Set((text.match(capitalised) ?? []).map(bare));
   return [...used].filter((name) => surnames.has(name) && !introduced.has(name));
+}
+
+function isCalendar(word: string, next = ''): boolean {
+  return calendar.test(word) || (sometimesCalendar.test(word) && /^\d/u.test(next));
 }
 
 function bare(name: string): string {

@@ -33,8 +33,10 @@ describe('the Markdown of an edition', () => {
   });
 
   it('puts both sides of a dispute in a list, with who says so', () => {
-    expect(markdown).toContain('**Where accounts differ**: who broke off the talks\n\n- Sundlinjen said');
-    expect(markdown).toContain('did not come back.[^1] (Halvorsund Tidende)\n- The union said');
+    expect(markdown).toContain(
+      '**Where accounts differ**: who broke off the talks\n\n- **Halvorsund Tidende**: Sundlinjen',
+    );
+    expect(markdown).toContain('did not come back.[^1]\n- **Coast Radio**: The union said');
   });
 });
 

@@ -27,7 +27,10 @@ it('reads as an edition of its own', async () => {
             disputes: [
               {
                 subject: 'how thick the ice is',
-                claims: [sentence('The office says 40 centimetres.', 1), sentence('A captain says 25.', 2)],
+                claims: [
+                  { ...sentence('The office says 40 centimetres.', 1), saidBy: 'the office' },
+                  { ...sentence('A captain says 25.', 2), saidBy: 'A captain' },
+                ],
               },
             ],
             independent: 1,
@@ -64,9 +67,9 @@ Ice closes the harbour
 
   Where accounts differ: how thick the ice is
 
-  - Brenn Valley Post: The office says 40 centimetres. [1]
+  - The office, in Brenn Valley Post: The office says 40 centimetres. [1]
 
-  - Coast Radio: A captain says 25. [2]
+  - A captain, in Coast Radio: A captain says 25. [2]
 
   Sources: Brenn Valley Post · Coast Radio [1, 2] (2 articles, one account)
 

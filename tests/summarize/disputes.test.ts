@@ -33,6 +33,13 @@ describe('differencesIn', () => {
     expect(first?.claims).toHaveLength(2);
   });
 
+  it('finds none where the smaller of two counts leaves room above it', () => {
+    const told = (count: string) =>
+      `The dockers union said 400 workers walked out of the Aarup mill. Owners of the mill disputed the count. Director Kit Ames said ${count} workers walked out of the mill.`;
+    expect(differences(told('90'))).toHaveLength(1);
+    expect(differences(told('at least 90'))).toEqual([]);
+  });
+
   it('finds two counts where one side disputes the other', () => {
     const [first] = differences(
       'The dockers union said 400 workers walked out of the Aarup mill. Owners of the mill disputed the count. Director Kit Ames said 90 workers walked out of the mill.',

@@ -41,7 +41,8 @@ const magnitudes = `100 hundred hundert cent cents cien ciento cem cento;
 const vague = `12 dozens dutzende douzaines docenas dezenas decine десятки عشرات;
 100 hundreds hunderte centaines cientos centenas centinaia сотни مئات;
 1000 thousands tausende milliers miles milhares migliaia тысячи آلاف;
-1000000 millions millionen`;
+1000000 millions millionen;
+1000000000 billions milliarden`;
 
 function parsed(table: string): Map<string, number> {
   return new Map(

@@ -1,6 +1,6 @@
 /** Verbs and phrases by which news says whose words a sentence has, as lower-cased words of the language. */
 const words: Readonly<Record<string, string>> = {
-  en: 'said says say saying told tells telling asked added adds noted notes wrote writes announced announces announcing confirmed confirms warned warns warning insisted insists argued argues arguing stressed stresses explained explains replied responded acknowledged acknowledges admitted admits stated states reported reports testified tweeted posted declared maintains maintained alleged alleges contended contends suggested suggests vowed promised pledged predicted predicts concluded believes believed described describes called calls recalled joked urged complained emphasized emphasised reiterated quoted cited citing attributed claimed claims claim accuses accused accusing blamed blames blaming according statement quoting words estimated estimates found showed shows revealed reveals expects thinks thought think hopes hoped feels felt testimony criticized criticised praised denied denies rejected dismissed disputed view put point pointed decried thanked defended told',
+  en: 'said says say saying told tells telling asked added adds noted notes wrote writes announced announces announcing confirmed confirms warned warns warning insisted insists argued argues arguing stressed stresses explained explains replied responded acknowledged acknowledges admitted admits stated states reported reports testified tweeted posted declared maintains maintained alleged alleges contended contends suggested suggests vowed promised pledged predicted predicts concluded believe believes believed described describes called calls recalled joked urged complained emphasized emphasised reiterated quoted cited citing attributed claimed claims claim accuses accused accusing blamed blames blaming according statement quoting words estimated estimates found showed shows revealed reveals expects thinks thought think hopes hoped feels felt testimony criticized criticised praised denied denies rejected dismissed disputed view put point pointed decried thanked defended told',
   de: 'sagte sagt sagten sagen erklärte erklärt erklärten teilte teilten betonte betont meinte meint warnte warnt kündigte forderte fordert berichtete berichtet berichteten behauptete behauptet bestätigte schrieb schreibt laut zufolge nach angaben äußerte kritisierte gab gaben hieß soll sollen habe sei seien hätten',
   fr: "déclaré déclare dit disent affirmé affirme affirment annoncé annonce indiqué indique estimé estime ajouté ajoute expliqué explique précisé précise assuré assure rapporté rapporte rapportent selon d'après écrit souligné souligne averti confirmé confirme dénoncé accusé",
   es: 'dijo dice dijeron afirmó afirma aseguró asegura anunció anuncia explicó explica señaló señala declaró declara indicó indica añadió agregó informó según advirtió confirmó sostuvo denunció acusó manifestó',
@@ -40,6 +40,18 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
 /** What these say is so by their own meaning, and may be told without them. */
 export const factiveVerbs: ReadonlySet<string> = new Set(
   'announced announces announcing confirmed confirms showed shows found revealed reveals noted notes acknowledged acknowledges admitted admits view point put statement expects call calls called reports cited citing'.split(
+    ' ',
+  ),
+);
+
+/** What names the source of all that a sentence says. */
+export const accordingWords: ReadonlySet<string> = new Set(
+  "according laut zufolge selon d'après según segundo conforme secondo согласно وفقا بحسب".split(' '),
+);
+
+/** Verbs that do nothing but leave a claim to somebody. */
+export const plainSaying: ReadonlySet<string> = new Set(
+  'said says say saying told tells sagte sagt sagten déclaré dit disent dijo dice dijeron disse diz detto сказал сказала сообщил сообщила'.split(
     ' ',
   ),
 );

@@ -64,15 +64,15 @@ function disputeBlocks(story: EditionStory, view: StoryView, anchor: string, con
     return html`
 <section class="part dispute">
 <h4><span class="label">${context.locale.accountsDiffer}</span>${subject ? html`: ${subject}` : null}</h4>${outletLine(outlets)}
-<ul>${told.map((each, place) => claimEntry(each, shown[place]?.outlets ?? null))}
+<ul>${told.map((each, place) => claimEntry(each, shown[place]?.by ?? null))}
 </ul>${told.map(({ cards }) => cards)}
 </section>`;
   });
 }
 
-function claimEntry({ sentence, language }: Receipted, outlets: string | null): Html {
+function claimEntry({ sentence, language }: Receipted, by: string | null): Html {
   return html`
-<li>${outletLine(outlets)}<p${language}>${sentence}</p></li>`;
+<li>${outletLine(by)}<p${language}>${sentence}</p></li>`;
 }
 
 function outletLine(outlets: string | null): Html | null {

@@ -1,6 +1,8 @@
 import type { Figure } from '../../model/parts.ts';
+import { lastMomentOf } from '../../text/last-moment.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { stemOf } from '../../text/stems.ts';
+import { leavesRoomAbove } from '../at-least.ts';
 import { type Candidate, summarySentence } from '../candidates.ts';
 import { type FigureWords, figureWords, outcomes } from './figure-words.ts';
 import type { PartSource } from './part-source.ts';
@@ -11,6 +13,8 @@ const most = 5;
 const longestCount = 10;
 /** Plain counts below it are told in a sentence, not in a table. */
 const smallest = 10;
+/** Two counts so far apart in time are an update. In milliseconds. */
+const hour = 3_600_000;
 /** Two counts of one thing that lie further apart, as a factor, count two things. */
 const furthest = 3;
 /** A sentence must be so near to the story's subject. */
@@ -19,6 +23,8 @@ const nearSubject = 0.5;
 interface Read {
   readonly candidate: Candidate;
   readonly amount: string;
+  /** What the amount begins with: "at least". */
+  readonly hedge: string;
   readonly counts: string;
   readonly value: number;
   readonly unit: 'money' | 'percent' | 'count';
@@ -47,7 +53,7 @@ export function figuresOf(source: PartSource): Figure[] {
 
 function toFigure(figure: Read, read: readonly Read[], source: PartSource): Figure {
   const rivals = read.filter(
-    (other) => other.value !== figure.value && isSameThing(figure, other, source) && isSameDay(figure, other, source),
+    (other) => other.value !== figure.value && isSameThing(figure, other, source) && isRival(figure, other, source),
   );
   const others = rivals.filter((other, index) => rivals.findIndex(({ value }) => value === other.value) === index);
   return {
@@ -76,12 +82,25 @@ function whoSays({ text, attribution }: Candidate): string | null {
   return isAtAnEnd && speaker.split(' ').length <= 8 && !/,|\d| {2}|^\p{L}+$/u.test(speaker) ? speaker : null;
 }
 
-/** The last count of the same thing, where dates tell that it came later. */
+/** The last count of the same thing, where dates, or times on one day, tell that it came later. */
 function newest(figure: Read, read: readonly Read[], source: PartSource): Read {
-  const dayOf = ({ candidate }: Read) => source.days[candidate.articleAt] ?? '';
   return read
     .filter((other) => isSameThing(figure, other, source))
-    .reduce((latest, other) => (dayOf(latest) !== '' && dayOf(other) > dayOf(latest) ? other : latest), figure);
+    .reduce((latest, other) => (isLater(other, latest, source) ? other : latest), figure);
+}
+
+function isLater(one: Read, other: Read, source: PartSource): boolean {
+  const [day = null, otherDay = null] = [one, other].map(({ candidate }) => source.days[candidate.articleAt]);
+  if (day === null || otherDay === null || day !== otherDay) return otherDay !== null && day !== null && day > otherDay;
+  const [time, otherTime] = [timeOf(one, source), timeOf(other, source)];
+  return time !== null && otherTime !== null && time >= otherTime + hour;
+}
+
+/** The moment of publication, in milliseconds; null where no time of day is known. */
+function timeOf({ candidate }: Read, { articles }: PartSource): number | null {
+  const published = articles[candidate.articleAt]?.published;
+  if (!published || published.earliest !== published.latest) return null;
+  return /^(?:second|minute|hour)$/u.test(published.precision) ? lastMomentOf(published.latest) : null;
 }
 
 /** Whether two outlets count the same: the same became of the same kind, of one order of magnitude. */
@@ -94,10 +113,12 @@ function isSameThing(a: Read, b: Read, { articles }: PartSource): boolean {
   return a.head === b.head && large <= furthest * small && shared.size >= 4;
 }
 
-/** An update is no disagreement: both must be of one day that is known. */
-function isSameDay(a: Read, b: Read, { days }: PartSource): boolean {
-  const [first, second] = [days[a.candidate.articleAt], days[b.candidate.articleAt]];
-  return first !== null && first !== undefined && first === second;
+/** An update is no disagreement: both must be of one day that is known, and of one time of it; nor is "at least 12" beside 15. */
+function isRival(a: Read, b: Read, source: PartSource): boolean {
+  const [first, second] = [source.days[a.candidate.articleAt], source.days[b.candidate.articleAt]];
+  const isSameDay = first !== null && first !== undefined && first === second;
+  const smaller = a.value < b.value ? a : b;
+  return isSameDay && !isLater(a, b, source) && !isLater(b, a, source) && !leavesRoomAbove(smaller.hedge);
 }
 
 function figuresIn(candidate: Candidate, source: PartSource): Read[] {
@@ -123,6 +144,7 @@ function figuresIn(candidate: Candidate, source: PartSource): Read[] {
     return {
       candidate,
       amount: hedge + match[0],
+      hedge,
       counts: counted.words,
       value,
       unit,

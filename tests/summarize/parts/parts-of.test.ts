@@ -133,6 +133,33 @@ describe('figures', () => {
   });
 });
 
+describe('counts of one thing at several hours of a day', () => {
+  const told = (count: string) => `The storm at Aarup harbor broke the wall and ${count} people were evacuated.`;
+  const at = (time: string) => {
+    const moment = `2031-05-08T${time}:00Z`;
+    return { earliest: moment, latest: moment, precision: 'minute', basis: 'stated' } as const;
+  };
+  const amounts = (...articles: Partial<Article>[]) =>
+    parts(...articles).figures.map(({ amount, others }) => [amount, others.map((other) => other.amount)]);
+
+  it('are an update, of which the latest is told', () => {
+    const morning = { paragraphs: [told('4,200')], published: at('09:00') };
+    const afternoon = { paragraphs: [told('3,900')], published: at('14:00') };
+    expect(amounts(morning, afternoon)).toEqual([['3,900', []]]);
+    expect(amounts(afternoon, morning)).toEqual([['3,900', []]]);
+  });
+
+  it('differ where they are of one hour', () => {
+    const first = { paragraphs: [told('4,200')], published: at('14:20') };
+    const second = { paragraphs: [told('3,900')], published: at('14:00') };
+    expect(amounts(first, second)).toEqual([['4,200', ['3,900']]]);
+  });
+
+  it('do not differ where the smaller leaves room above it', () => {
+    expect(amounts({ paragraphs: [told('at least 3,900')] }, { paragraphs: [told('4,200')] })[0]?.[1]).toEqual([]);
+  });
+});
+
 describe('the timeline', () => {
   const dates = (text: string, published: Article['published'] = thursday, language = 'en') =>
     parts({ paragraphs: [text], published, language }).timeline.map(({ date }) =>

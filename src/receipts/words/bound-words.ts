@@ -1,0 +1,42 @@
+/** Words that say on which side of a number the true one lies, as they stand right before it. */
+const above: Readonly<Record<string, string>> = {
+  en: 'more than|at least|over|above|no fewer than|no less than|not less than|upwards of|exceeding|in excess of',
+  de: 'mehr als|mindestens|über|wenigstens|nicht weniger als',
+  fr: "plus de|plus d'|au moins|pas moins de",
+  es: 'más de|al menos|por lo menos|no menos de',
+};
+const below: Readonly<Record<string, string>> = {
+  en: 'less than|fewer than|at most|under|below|nearly|almost|up to|no more than|not more than|as many as|close to|just short of',
+  de: 'weniger als|höchstens|unter|fast|beinahe|knapp|bis zu|nicht mehr als|maximal',
+  fr: "moins de|moins d'|au plus|près de|presque|jusqu'à|pas plus de",
+  es: 'menos de|como máximo|casi|cerca de|hasta|no más de',
+};
+
+export type Bound = 'above' | 'below';
+
+/** These are prepositions as well: "charged over 12 deaths", "rose up to 5 percent". */
+export const oftenElse =
+  /(?:over|above|under|below|up to|close to|über|unter|bis zu|jusqu'à|près de|hasta|cerca de)\s?(?:the |a |some |us)?$/u;
+
+const ending = (phrases: string) => new RegExp(`(?:^|[^\\p{L}])(?:${phrases})\\s?(?:the |a |some |US)?$`, 'u');
+const read = new Map<string, readonly (readonly [Bound, RegExp])[]>();
+
+/** What the words before a number say of it; the longest phrase decides, so that "no more than" is not "more than". */
+export function boundBefore(before: string, language: string): Bound | undefined {
+  const primary = language.slice(0, 2);
+  const known =
+    read.get(primary) ??
+    (
+      [
+        ['above', above[primary]],
+        ['below', below[primary]],
+      ] as const
+    ).flatMap(([bound, phrases]) => (phrases ? [[bound, ending(phrases)] as const] : []));
+  read.set(primary, known);
+  const said = before.toLowerCase().replaceAll('’', "'");
+  const found = known
+    .map(([bound, pattern]) => ({ bound, length: pattern.exec(said)?.[0].length ?? 0 }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length);
+  return found[0]?.bound;
+}

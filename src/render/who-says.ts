@@ -1,0 +1,13 @@
+import { cleanText } from './clean-text.ts';
+import type { Locale } from './locale.ts';
+
+/** Whoever is named as saying something, and the outlets that carry it; empty where neither is known. */
+export function whoSays(speaker: string | null | undefined, outlets: string, { saidIn }: Locale): string {
+  const who = cleanText(speaker ?? '');
+  return who && outlets ? saidIn(who, outlets) : who || outlets;
+}
+
+/** The same as a heading, which begins with a capital. */
+export function headOf(speaker: string | undefined, outlets: string, locale: Locale): string {
+  return whoSays(speaker, outlets, locale).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

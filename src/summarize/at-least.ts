@@ -1,0 +1,7 @@
+const leaving =
+  /(?:^|\s)(?:at least|more than|over|well over|no fewer than|mindestens|mehr als|über|au moins|plus de|al menos|más de) $/iu;
+
+/** Whether the words before a number leave room above it: "at least 12" and 15 can both be so. */
+export function leavesRoomAbove(before: string): boolean {
+  return leaving.test(before);
+}
