@@ -151,21 +151,18 @@ describe('broad themes', () => {
       'Abo Bree Cadiz Delle Elst Fano Gand Husum Ilava Jever Kolin Lund Melk Narva Orust Pula Rhede Sopot Tain Ulm Vigo Wick Xanten Ystad'.split(
         ' ',
       );
+    const beside = 'beside orchard, mill, ferry, chapel, quarry, bakery, tannery and weir';
     const each = (count: number, kind: string, text: (place: string) => string) =>
       places.slice(0, count).map((place) => ({
         ...bees,
         id: `${kind}-${place}`,
-        title: `${place}`,
+        title: place,
         paragraphs: [text(place)],
       }));
     const articles = [
       ...each(10, 'derby', (place) => `The ${place} striker scored twice as his team won the league match.`),
-      ...each(
-        6,
-        'truce',
-        (place) => `Rebels and troops at ${place} broke the ceasefire beside orchard, mill, ferry, chapel and quarry.`,
-      ),
-      ...each(24, 'mill', (place) => `Orchard, mill, ferry, chapel and quarry of ${place} pay a dividend.`),
+      ...each(10, 'truce', (place) => `Rebels and troops at ${place} broke the ceasefire ${beside}.`),
+      ...each(24, 'bread', (place) => `price of bread, ${place}, ${beside}.`),
     ];
     const themes = [
       { title: 'Sports', about: '' },
