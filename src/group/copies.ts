@@ -6,6 +6,7 @@ import { byId } from './by-id.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { Furniture } from './furniture.ts';
 import { keepLength } from './length.ts';
+import { type Overlap, overlapOf } from './overlap.ts';
 import { pairOf, SharedRuns } from './shared-runs.ts';
 import { type RunsOfWords, runsOfWords, wordHashes } from './word-runs.ts';
 
@@ -21,6 +22,10 @@ const shortRuns = 60;
 /** A text of fewer runs is a copy of the same words only, and one of fewer than that of none. */
 const shortestRuns = 12;
 const leastRuns = 5;
+/** Fewer runs in common are a phrase. */
+const leastShared = 4;
+/** An item whose body has fewer words is known by its title. */
+const leastBody = 8;
 /** A brief of which a roundup quotes every word is not a copy of the roundup. */
 const leastShare = 0.1;
 
@@ -29,6 +34,17 @@ const leastShare = 0.1;
  * phrases, and a statement that all of them quote in full: at most .24 of the shorter one.
  */
 const leastStretch = { runs: 40, ofShorter: 0.28 };
+
+/**
+ * Of what two cuts of one text should both have, how much stands at its place in both, by how many words that is; fewer
+ * prove nothing. Of 1,071 texts by different outlets none that tell of one event in their own words had more than .67
+ * (24 words) or .59 (56 and 114).
+ */
+const leastOverlap = { fewWords: 8, ofFew: 0.9, manyWords: 30, ofMany: 0.7 };
+/** A figure that is another one: who edits a text changes one in so many words at most. */
+const wordsPerChange = 20;
+/** Where both texts go on without the other, the end of one that begins another may be a statement that both quote. */
+const leastDovetail = 20;
 
 /** How alike are two texts that only a third brings together, where they are parts of one report. */
 const leastKinship = { containment: 0.1, cosine: 0.2 };
@@ -183,7 +199,7 @@ function comparedText(article: Article, furniture: Furniture): ComparedText {
   }
   keepLength(article, words.length + furnishing);
   const title = wordsOf(article.title).join(' ');
-  return { title, ...runsOfWords(words.length < shortestRuns ? [...wordHashes(article.title), ...words] : words) };
+  return { title, ...runsOfWords(words.length < leastBody ? [...wordHashes(article.title), ...words] : words) };
 }
 
 interface ComparedText extends RunsOfWords {
@@ -196,10 +212,26 @@ function isSameText(one: ComparedText, other: ComparedText): boolean {
   const [less, more] = [runsIn(short), runsIn(long)];
   if (less < Math.max(leastRuns, more * leastShare)) return false;
   const contained = containment(short.distinct, long.distinct);
-  if (less < shortestRuns) return contained === 1 && less === more;
-  if (contained >= (hasSameTitle(one, other) ? leastContainment.sameTitle : leastContainmentAt(less))) return true;
-  const needed = Math.max(leastStretch.runs, less * leastStretch.ofShorter);
-  return contained * less >= needed && longestStretch(short, long) >= needed;
+  if (contained === 1 && less === more) return true;
+  if (contained * less < leastShared) return false;
+  const overlap = overlapOf(short, long);
+  // The next report of a kind says the same of other figures.
+  if (overlap.contradicted * wordsPerChange > overlap.words) return false;
+  if (less >= shortestRuns) {
+    if (contained >= (hasSameTitle(one, other) ? leastContainment.sameTitle : leastContainmentAt(less))) return true;
+    const needed = Math.max(leastStretch.runs, less * leastStretch.ofShorter);
+    if (contained * less >= needed && longestStretch(short, long) >= needed) return true;
+  }
+  return areCutsOfOne(overlap, short);
+}
+
+/** Whether they lie side by side as cuts of one text: one within the other, or the end of one as the other's beginning. */
+function areCutsOfOne({ words, covered }: Overlap, short: RunsOfWords): boolean {
+  const isWhole = words >= short.inOrder.length;
+  if (words < (isWhole ? leastOverlap.fewWords : leastDovetail)) return false;
+  const { fewWords, ofFew, manyWords, ofMany } = leastOverlap;
+  const fewness = Math.max(0, manyWords - words) / (manyWords - fewWords);
+  return covered >= words * (ofMany + fewness * (ofFew - ofMany));
 }
 
 function hasSameTitle(one: ComparedText, other: ComparedText): boolean {

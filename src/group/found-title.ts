@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { leadOf } from './article-vector.ts';
 import { type Name, namesIn } from './names.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { openingPhrase } from './opening-phrase.ts';
 import { weakNames } from './title-words.ts';
 
 /** More articles teach nothing new about what they have in common. */
@@ -12,12 +13,13 @@ const leastShare = 0.6;
 
 /**
  * A short noun phrase made of the articles' own words: the names that most of them have in their titles, and what
- * they call the happening ("Russia–Azerbaijan tensions"). Null where that does not come together.
+ * they call the happening ("Russia–Azerbaijan tensions"); in other languages, the phrase with which a title
+ * begins. Null where that does not come together.
  */
 export function foundTitle(articles: readonly Article[]): string | null {
   const read = articles.slice(0, articlesRead);
-  if (!read.every(({ language }) => language.startsWith('en'))) return null;
   const bodyOf = (article: Article) => leadOf(article, wordsRead);
+  if (!read.every(({ language }) => language.startsWith('en'))) return openingPhrase(read, bodyOf);
   const [phrase] = nounPhrases(read.map((article) => ({ title: article.title, body: bodyOf(article) })));
   const shared = namesIn(read, bodyOf).filter(
     ({ titles, articles: having }) => titles > 0 && having >= read.length * leastShare,

@@ -4,6 +4,10 @@ import { byId } from './by-id.ts';
 
 /** So many articles about different things that have a paragraph in common: nobody wrote it for them. */
 const furnitureFrom = 3;
+/** Texts about different things have fewer of their words in common than this share. */
+const mostInCommon = 0.3;
+/** Characters after which it is known what a text is about. */
+const mostRead = 600;
 
 interface Place {
   articles: readonly Article[];
@@ -22,9 +26,9 @@ export class Furniture {
     const addedByPlace = new Map<string, Article[]>();
     for (const article of added) {
       const place = placeOf(article);
-      const known = place && addedByPlace.get(place);
+      const known = addedByPlace.get(place);
       if (known) known.push(article);
-      else if (place) addedByPlace.set(place, [article]);
+      else addedByPlace.set(place, [article]);
     }
     return [...addedByPlace].flatMap(([name, own]) => {
       const before = this.places.get(name) ?? { articles: [], furniture: new Set() };
@@ -42,12 +46,15 @@ export class Furniture {
 
   /** Whether a paragraph of an article is none of its own. */
   has(article: Article, paragraph: string): boolean {
-    return this.places.get(placeOf(article) ?? '')?.furniture.has(paragraph) ?? false;
+    return this.places.get(placeOf(article))?.furniture.has(paragraph) ?? false;
   }
 }
 
-function placeOf({ outlet, via }: Article): string | undefined {
-  return outlet?.name ?? via;
+/** Those of which it is not known come from one place, as far as anybody can tell. */
+const unknownPlace = '';
+
+function placeOf({ outlet, via }: Article): string {
+  return outlet?.name ?? via ?? unknownPlace;
 }
 
 function furnitureOf(articles: readonly Article[]): Set<string> {
@@ -60,22 +67,40 @@ function furnitureOf(articles: readonly Article[]): Set<string> {
       else holders.set(paragraph, [known, article]);
     }
   }
+  const isShared = (paragraph: string) => {
+    const known = holders.get(paragraph);
+    return Array.isArray(known) && known.length >= furnitureFrom;
+  };
   return new Set(
     [...holders].flatMap(([paragraph, known]) =>
-      Array.isArray(known) && known.length >= furnitureFrom && areOfDifferentThings(known) ? [paragraph] : [],
+      Array.isArray(known) && known.length >= furnitureFrom && areOfDifferentThings(known, isShared) ? [paragraph] : [],
     ),
   );
 }
 
-/** Whether there are so many among them no two of which share a word in their titles. */
-function areOfDifferentThings(articles: readonly Article[]): boolean {
+/**
+ * Whether there are so many among them no two of which share a word in their titles. Without a title, and where copies
+ * by many outlets may be among them, what each says by itself has to be about different things.
+ */
+function areOfDifferentThings(articles: readonly Article[], isShared: (paragraph: string) => boolean): boolean {
   const seen = new Set<string>();
   let different = 0;
-  for (const { title, language } of articles) {
-    const words = wordsOf(title).filter((word) => !isStopWord(word, language));
-    if (words.length > 0 && words.every((word) => !seen.has(word))) different++;
+  for (const article of articles) {
+    const title = placeOf(article) === unknownPlace ? [] : tellingWords(article, article.title);
+    const words = title.length > 0 ? title : ownWords(article, isShared);
+    const known = words.filter((word) => seen.has(word)).length;
+    if (words.length > 0 && known <= (title.length > 0 ? 0 : words.length * mostInCommon)) different++;
     if (different >= furnitureFrom) return true;
     for (const word of words) seen.add(word);
   }
   return false;
+}
+
+function ownWords(article: Article, isShared: (paragraph: string) => boolean): string[] {
+  const own = article.paragraphs.filter((paragraph) => !isShared(paragraph)).join('\n');
+  return tellingWords(article, own.slice(0, mostRead));
+}
+
+function tellingWords({ language }: Article, text: string): string[] {
+  return wordsOf(text).filter((word) => !isStopWord(word, language));
 }

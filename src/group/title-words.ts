@@ -25,7 +25,7 @@ redundancies referendum reform reforms relief rescue resignation restructuring r
 rollout ruling runoff sale sanctions scandal seizure sentence sentencing settlement shipment shipments shooting
 shootings shortage shortages shutdown siege sinking spill spending squeeze stampede storm strike subsidies succession suicide
 surge suspension tariff tariffs tax taxes theft tornado tour tournament tragedy transfer trial tsunami typhoon
-unrest upgrade uprising vaccine verdict veto victory visit volcano vote walkout warning wedding wildfire wildfires
+unrest upgrade uprising vaccine verdict veto victory visit volcano vote walkout wedding wildfire wildfires
 withdrawal win
 `);
 

@@ -6,15 +6,19 @@ export interface RunsOfWords {
   readonly inOrder: Uint32Array;
   /** The same, each once, ascending. */
   readonly distinct: Uint32Array;
-  /** Some of its runs of five words, of which two texts with eight words in a row in common share at least one. */
+  /** Some of its runs of five words, of which two texts with eight words in a row in common share at least one: all of a short text. */
   readonly fingerprints: Uint32Array;
+  /** Hashes of its numbers by their places among the words. */
+  readonly numbers: ReadonlyMap<number, number>;
 }
 
 /** Short enough to outlive light editing. */
-const measuredRun = 3;
+export const measuredRun = 3;
 const fingerprintRun = 5;
 /** Of so many runs of words in a row, one is a fingerprint. */
 const window = 4;
+/** In a shorter text, all of them are: edited, it may have no eight words in a row left. */
+const leastToChoose = 150;
 
 /**
  * The runs of words of a text; they go on from one paragraph into the next, which a copy may have joined.
@@ -22,20 +26,28 @@ const window = 4;
  */
 export function runsOfWords(words: readonly number[]): RunsOfWords {
   const inOrder = runHashes(words, measuredRun);
+  const numbers = new Map<number, number>();
+  for (let at = 0; at < words.length; at++) if (isNumber(words[at] as number)) numbers.set(at, words[at] as number);
   return {
     inOrder,
     distinct: distinctOf(inOrder),
     fingerprints: distinctOf(winnowed(runHashes(words, fingerprintRun))),
+    numbers,
   };
 }
 
-/** FNV-1a of each word of a text. */
+/** FNV-1a of each word of a text; odd for numbers, and even for all others. */
 export function wordHashes(text: string): number[] {
   return wordsOf(text).map((word) => {
     let hash = 0x811c9dc5;
     for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    return hash;
+    const first = word.charCodeAt(0);
+    return first >= 0x30 && first <= 0x39 ? hash | 1 : hash & ~1;
   });
+}
+
+function isNumber(hash: number): boolean {
+  return (hash & 1) === 1;
 }
 
 function runHashes(words: readonly number[], size: number): Uint32Array {
@@ -57,7 +69,7 @@ function mixed(hash: number): number {
 
 /** The lowest hash of every window (Schleimer, Wilkerson, Aiken 2003, "Winnowing"). */
 function winnowed(runs: Uint32Array): Uint32Array {
-  if (runs.length <= window) return runs;
+  if (runs.length < leastToChoose) return runs;
   const kept: number[] = [];
   let last = -1;
   for (let start = 0; start + window <= runs.length; start++) {

@@ -32,6 +32,30 @@ describe('a copy', () => {
     expect(groups(by('Post', [...ferry.slice(0, 2)]), by('Ledger', ferry.slice(1)))).toEqual([0, 0]);
   });
 
+  it('is found when a short text was cut to a few words and some of them were changed', () => {
+    const brief = 'The ferry Halcyon ran aground off Skerry Point late Sunday with 214 persons aboard, and lifeboats';
+    expect(groups(by('Wire', ferry), by('Post', [brief]))).toEqual([0, 0]);
+  });
+
+  it('is found by what the end of one cut and the beginning of another have in common, edited', () => {
+    const edited = `${ferry[1]?.replace('swell', 'sea').replace('minutes', 'moments').replace('reported', 'had')} ${ferry.slice(2).join(' ')}`;
+    expect(groups(by('Post', ferry.slice(0, 2)), by('Ledger', [edited]))).toEqual([0, 0]);
+  });
+
+  it('is found under lines that the outlet puts under everything, without titles', () => {
+    const lines =
+      'Sign up for the letter that tells you every morning what matters on the coast, share your story with our newsroom, read our terms, subscribe for six euros a month, follow us wherever you are, and write to the editors about what you would like to know.';
+    const others = ['Rain stopped the race at Tain.', 'A bakery in Wick sells bread made of seaweed.'];
+    const untitled = (id: string, outlet: string, text: readonly string[]) => ({ ...by(outlet, text, ''), id });
+    expect(
+      groups(
+        untitled('a', 'Wire', ferry.slice(0, 1)),
+        untitled('b', 'Coast', [...ferry.slice(0, 1), lines]),
+        ...others.map((text, at) => untitled(`c${at}`, 'Coast', [text, lines])),
+      ),
+    ).toEqual([0, 0, 2, 3]);
+  });
+
   it('is found in a language without spaces', () => {
     const text =
       '政府は三日、電気自動車の充電設備を全国で十万か所に増やす計画を発表した。大臣は記者会見で、地方の道の駅を優先すると述べた。費用は五年間で二千億円になる見通しだという。';
@@ -49,6 +73,18 @@ describe('a copy', () => {
 });
 
 describe('no copy', () => {
+  it('is the next report of a kind, which differs by its figures', () => {
+    const claims = (id: string, count: string) =>
+      by(id, [`New claims for jobless benefits rose to ${count} last week, the labour office said.`]);
+    expect(groups(claims('Wire', '210,000'), claims('Post', '224,000'))).toEqual([0, 1]);
+    expect(groups(claims('Wire', '210,000'), claims('Post', '210,000'))).toEqual([0, 0]);
+  });
+
+  it('is a report that begins with the statement with which another ends', () => {
+    const statement = 'Nobody will sail under our flag before we know why the steering failed, the owner said.';
+    expect(groups(by('Wire', [...ferry.slice(2), statement]), by('Post', [statement, ...budget]))).toEqual([0, 1]);
+  });
+
   it('is another report that quotes the same statement in full', () => {
     const statement =
       '“We took every one of our guests off that ship alive, and until we know why the steering failed no ship of that class will leave harbour under our flag,” the owner said in a statement.';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { storiesOf } from '../../src/group/grouper.ts';
 import { group } from '../../src/group/index.ts';
+import { placeStories } from '../../src/group/place.ts';
 import type { Article } from '../../src/model/article.ts';
 import { bees, election, fire, launch, match, merger, otherQuake, quake, ruling } from './invented.ts';
 import { sampleArticles } from './sample-articles.ts';
@@ -142,6 +144,34 @@ describe('broad themes', () => {
   it('take nothing that has no word of theirs', () => {
     const german = { ...bees, title: 'Imker klagen über die Ernte', paragraphs: ['Kaum Honig.'], language: 'de' };
     expect(sections([german], [{ title: 'Sport', about: '' }], 'keep').map(([title]) => title)).toEqual(['Außerdem']);
+  });
+
+  it('take in everything where their words do so by themselves, whatever the stories teach of other desks', () => {
+    const places =
+      'Abo Bree Cadiz Delle Elst Fano Gand Husum Ilava Jever Kolin Lund Melk Narva Orust Pula Rhede Sopot Tain Ulm Vigo Wick Xanten Ystad'.split(
+        ' ',
+      );
+    const beside = 'beside orchard, mill, ferry, chapel, quarry, bakery, tannery and weir';
+    const each = (count: number, kind: string, text: (place: string) => string) =>
+      places.slice(0, count).map((place) => ({
+        ...bees,
+        id: `${kind}-${place}`,
+        title: place,
+        paragraphs: [text(place)],
+      }));
+    const articles = [
+      ...each(10, 'derby', (place) => `The ${place} striker scored twice as his team won the league match.`),
+      ...each(10, 'truce', (place) => `Rebels and troops at ${place} broke the ceasefire ${beside}.`),
+      ...each(24, 'bread', (place) => `price of bread, ${place}, ${beside}.`),
+    ];
+    const themes = [
+      { title: 'Sports', about: '' },
+      { title: 'Business', about: '' },
+    ];
+    const stories = articles.flatMap((each) => storiesOf([each]));
+    const placed = placeStories(stories, themes).map(({ theme }) => theme?.title);
+    expect(placed.slice(-24)).toEqual(Array(24).fill('Business'));
+    expect(placed).not.toContain(undefined);
   });
 
   it('come after those about something certain', () => {

@@ -1,0 +1,52 @@
+/** The small words that hold a noun phrase together in a language, lower-cased. */
+export interface PhraseWords {
+  readonly prepositions: ReadonlySet<string>;
+  /** What stands before a noun; where a language has no articles, prepositions. */
+  readonly determiners: ReadonlySet<string>;
+  /** Between two names. */
+  readonly and: ReadonlySet<string>;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
+
+function phraseWords(prepositions: string, determiners: string, and: string): PhraseWords {
+  return { prepositions: setOf(prepositions), determiners: setOf(determiners), and: setOf(and) };
+}
+
+/** By language. Words that are often something else ("à" is not, "wegen" is) are left out: then the phrase just ends. */
+export const phraseWordsByLanguage: Readonly<Record<string, PhraseWords>> = {
+  de: phraseWords(
+    'in im an am auf bei beim gegen um über von vom vor zwischen aus mit für',
+    'der die das den dem des ein eine einen einem einer eines im am beim vom zum zur',
+    'und',
+  ),
+  fr: phraseWords(
+    'à au aux en dans de du des contre entre sur pour',
+    'le la les un une du des au aux ce cet cette ces',
+    'et',
+  ),
+  es: phraseWords('en de del contra entre sobre con por a al', 'el la los las un una del al este esta', 'y e'),
+  it: phraseWords(
+    'a al ai alla alle in nel nella nei nelle di del della dei delle contro tra fra su sul sulla per',
+    'il lo la i gli le un uno una del dello della dei degli delle al alla nel nella dal dalla sul sulla',
+    'e ed',
+  ),
+  pt: phraseWords(
+    'em no na nos nas de do da dos das contra entre sobre com por a ao à',
+    'o a os as um uma do da dos das no na nos nas ao à',
+    'e',
+  ),
+  nl: phraseWords('in op bij tegen over om van voor tussen met', 'de het een dit dat deze', 'en'),
+  ru: phraseWords('в во на под против между из от о об с со за у при', 'в во на под из от о об при после до', 'и'),
+  uk: phraseWords('в у на під проти між з із від про за при біля', 'в у на під з із від про при після до', 'і та й'),
+};
+
+/** Who counts the dead names no theme: two to twelve, as words. */
+export const countingWords = setOf(
+  [
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf deux trois quatre cinq six sept huit neuf dix onze douze',
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce due tre quattro cinque sei sette otto nove dieci undici',
+    'dodici dois duas três quatro sete oito dez doze twee drie vijf zes zeven negen tien elf twaalf два две три четыре пять',
+    "шесть семь восемь девять десять дві чотири п'ять шість сім вісім дев'ять",
+  ].join(' '),
+);
