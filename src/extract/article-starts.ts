@@ -1,6 +1,6 @@
 import type { RegularStarts } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
-import { countStops, isArticleSized, sizeOf } from './text-amount.ts';
+import { countStops, fewestWords, isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { sharedPart, stemsOf, topicShare } from './topic.ts';
 
@@ -78,7 +78,7 @@ export function articleStarts(
       }
     }
     before.words += block.words;
-    before.sentences += countStops(block.text);
+    if (before.words < fewestWords) before.sentences += countStops(block.text);
     if (before.words < enoughWords) for (const stem of stemsOf(block.text, language)) before.stems.add(stem);
     previousProse = block.index;
   }

@@ -15,7 +15,7 @@ import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { withPartedTitles } from './parted-titles.ts';
-import { type Block, blocksOf, linesOf } from './text-blocks.ts';
+import { type Block, blocksOf, type Line, linesOf } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
 import { stemsOf } from './topic.ts';
@@ -30,8 +30,9 @@ interface Page {
 
 /** The articles of a page that was flattened to text: no tags, a block a line, sometimes a whole body in one line. */
 export async function extractTextPage(item: Item): Promise<Extraction> {
-  const language = await languageOf(proseSample(item.content));
-  const blocks = blocksOf(item.content, language);
+  const lines = linesOf(item.content);
+  const language = await languageOf(proseSample(lines));
+  const blocks = blocksOf(lines, language);
   const page: Page = {
     item,
     blocks,
@@ -54,8 +55,8 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
 }
 
 /** The longest lines: menus are in the site's language too, but say little. */
-function proseSample(content: string): string {
-  return linesOf(content)
+function proseSample(lines: readonly Line[]): string {
+  return lines
     .map((line) => line.text.slice(0, 2000))
     .sort((one, other) => other.length - one.length)
     .slice(0, 6)
