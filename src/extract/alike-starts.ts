@@ -138,11 +138,13 @@ function sectionsOf(
   isBetween: boolean,
   language: string,
 ): Section[] {
-  const found = blocks.flatMap((block) => {
-    if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') return [];
-    if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) return [];
-    return titleBelow(blocks, block, isAnyOfHead, language) ?? [];
-  });
+  const found: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') continue;
+    if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) continue;
+    const title = titleBelow(blocks, block, isAnyOfHead, language);
+    if (title) found.push(title);
+  }
   // One head can have several such lines, and one title.
   const starts = found.filter((start, at) => {
     const above = found[at - 1];

@@ -69,7 +69,9 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
   const lines = withClocks(withEnvelopes(found));
   const copies = new Map<string, number>();
   for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
-  const hasStopWords = lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
+  const hasStopWords =
+    stopWordsOf(language).size > 0 &&
+    lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
   return lines.map((line, index) => {
     const words = wordsOf(line.text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
