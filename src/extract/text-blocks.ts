@@ -181,6 +181,10 @@ function kindOf(
   return 'heading';
 }
 
+/** How a line begins that says when its text appeared. */
+const saysPublished =
+  /^(?:(?:last |first )?(?:published|posted|updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)[\s:]/i;
+
 /** Whether a time is told does not depend on the day it is read against. */
 const anyDay = '2000-12-31';
 
@@ -193,7 +197,12 @@ function isAboutArticle(text: string, words: number): boolean {
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];
-  if (date) return date.end - date.start > text.length * 0.3 || words <= 9 || (isUnspaced(text) && !stop.test(text));
+  if (date)
+    return (
+      date.end - date.start > text.length * 0.3 ||
+      words <= 9 ||
+      (!stop.test(text) && (isUnspaced(text) || saysPublished.test(text)))
+    );
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;
 }
 

@@ -48,10 +48,23 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
-  const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), blocks);
+  const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
   const problems = articles.length > 0 ? [] : [noArticle(item, blocks)];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };
+}
+
+/** What stands at the head of one of several articles is said of that article, and not of the site. */
+function outsideOfHeads(blocks: readonly Block[], spans: readonly ArticleSpan[]): readonly Block[] {
+  const [first, ...others] = spans;
+  if (!first || others.length === 0) return blocks;
+  const heads = new Set<Block>();
+  for (const { headerStart, bodyStart } of [
+    { ...first, headerStart: Math.max(first.headerStart, first.bodyStart - 14) },
+    ...others,
+  ])
+    for (const block of blocks.slice(headerStart, bodyStart)) heads.add(block);
+  return blocks.filter((block) => !heads.has(block));
 }
 
 /** The longest lines: menus are in the site's language too, but say little. */
