@@ -138,10 +138,11 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
   };
 }
 
-/** Enough of a page's prose to tell its language by. */
+/** In characters. */
 const sampleLength = 5000;
 
-function proseSample({ blocks }: PageLayout): string {
+/** As much of a page's prose as tells its language. */
+export function proseSample({ blocks }: PageLayout): string {
   let sample = '';
   for (const block of blocks) {
     if (sample.length > sampleLength) break;
@@ -150,7 +151,8 @@ function proseSample({ blocks }: PageLayout): string {
   return sample;
 }
 
-function articleOf(
+/** The article that is told at a place of a page, and what was left out of it; null where no text is left. */
+export function articleOf(
   item: Item,
   { layout, reading: { verdicts, body }, title, facts }: Telling,
   language: string,

@@ -75,7 +75,7 @@ function isOutletName(name: string, isOneOfSeveral: boolean): boolean {
   if (!/^\p{Lu}/u.test(name) || name.endsWith(':') || tellsRelativeTime(name)) return false;
   const words = wordsOf(name);
   if (words.length > 6 || isSectionName(name)) return false;
-  if (isPersonName(name)) return article.test(name) && words.some(isOutletWord);
+  if (isPersonName(name)) return compound.test(name.toLowerCase()) || (article.test(name) && words.some(isOutletWord));
   return words.some(isOutletWord) || (isOneOfSeveral && !words.some((word) => otherWords.has(word)));
 }
 
