@@ -8,7 +8,7 @@ import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
 import { confidenceOf } from './confidence.ts';
-import { withoutExcerpts } from './excerpts.ts';
+import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout, textOf } from './html-blocks.ts';
@@ -35,7 +35,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const layout = layoutOf(page);
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
-  const places = tellings(item, page, layout, facts);
+  const places = withoutBeginnings(tellings(item, page, layout, facts), linesOf);
   const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
   if (typed) return typed;
   const found = places.map((telling) => articleOf(item, telling, language));
@@ -83,6 +83,11 @@ interface Telling {
   readonly reading: Reading;
   readonly title: PageTitle;
   readonly facts: PageFacts;
+}
+
+/** The lines of a body, with one more below it. */
+function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
+  return blocks.slice(body.start, body.end + 1).map(({ text, prose }) => ({ text, isProse: prose > 0 }));
 }
 
 function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts): Telling[] {

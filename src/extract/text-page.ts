@@ -9,7 +9,7 @@ import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
-import { withoutExcerpts } from './excerpts.ts';
+import { areBeginnings, withoutExcerpts } from './excerpts.ts';
 import { findTitle } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
@@ -83,6 +83,9 @@ function readArticle(
 ): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
+  const lines = blocks.slice(span.bodyStart, span.bodyEnd + 1);
+  if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
+    return { article: undefined, removed: [] };
   const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
   const titleBlock = findTitle(blocks, span, stems, language);
   const titleLine = titleBlock?.text ?? '';
