@@ -14,6 +14,9 @@ const leastCommon = 2;
 /** One story makes no section. */
 const leastStories = 2;
 
+/** What every desk prints, made when it is first asked for. */
+let vectors: readonly { readonly desk: Desk; readonly vector: TermVector }[] | undefined;
+
 /**
  * English stories that no phrase holds together, under the names of the desks that print such news, largest first.
  * @param most how many sections at most; what fits no desk, or is over, is handed back
@@ -22,7 +25,7 @@ export function deskSections(
   stories: readonly StoryVector[],
   most: number,
 ): { readonly sections: Section[]; readonly rest: StoryVector[] } {
-  const vectors = desks.map((desk) => ({ desk, vector: deskVector(desk, 'en') }));
+  vectors ??= desks.map((desk) => ({ desk, vector: deskVector(desk, 'en') }));
   const byDesk = new Map<Desk, StoryVector[]>();
   for (const story of stories) {
     if (!story.story.articles[0]?.language.startsWith('en')) continue;

@@ -11,27 +11,43 @@ export type Form = 'mjml' | 'txt';
 
 type Filling = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
 
+interface Prepared {
+  readonly fill: Filling;
+  readonly partials: Readonly<Record<string, Filling>>;
+}
+
+/** Preparing a template takes longer than filling it, and an edition that is too long fills it again and again. */
+const known: Readonly<Record<Form, WeakMap<Template, Prepared>>> = { mjml: new WeakMap(), txt: new WeakMap() };
+
 /**
  * The template's `edition` file of a form, filled with the view, once: what came out is never filled again, so braces
  * in an article's words stay words. A mistake in a file is a UserError that names it and the line.
  */
 export async function fillTemplate(template: Template, form: Form, view: EditionView, tokens: Tokens): Promise<string> {
+  const { fill, partials } = known[form].get(template) ?? (await prepared(template, form));
+  return fill(view, { partials, data: { token: tokens } });
+}
+
+async function prepared(template: Template, form: Form): Promise<Prepared> {
   const { default: handlebars } = await import('handlebars');
   const engine = handlebars.create();
 
   function prepare(file: string, source: string): Filling {
     const place = `${template.name}/${file}`;
-    naming(place, source, () => engine.parse(source));
-    const filling = engine.compile(source, { noEscape: form === 'txt', strict: true });
+    const program = naming(place, source, () => engine.parseWithoutProcessing(source));
+    const filling = engine.compile(program, { noEscape: form === 'txt', strict: true });
     return (context, options) => naming(place, source, () => filling(context, options));
   }
 
   const entry = `edition.${form}.hbs`;
-  const fill = prepare(entry, fileOf(template, entry));
-  const partials = Object.fromEntries(
-    partialsOf(template, form).map(([name, file]) => [name, prepare(file, fileOf(template, file))]),
-  );
-  return fill(view, { partials, data: { token: tokens } });
+  const ready = {
+    fill: prepare(entry, fileOf(template, entry)),
+    partials: Object.fromEntries(
+      partialsOf(template, form).map(([name, file]) => [name, prepare(file, fileOf(template, file))]),
+    ),
+  };
+  known[form].set(template, ready);
+  return ready;
 }
 
 /** Names of partials with their files. */

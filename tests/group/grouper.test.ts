@@ -71,7 +71,7 @@ describe('articles that come in parts', () => {
         }
         expect(grouper.stories()).toEqual(storiesOf(articles));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('the nearest of each', () => {
         }
         expect(found(nearest, list)).toEqual(found(new Nearest(options), list));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

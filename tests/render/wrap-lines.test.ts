@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf, wrapLines } from '../../src/render/wrap-lines.ts';
+import { expectInProportion } from '../support/in-proportion.ts';
 
 describe('columnsOf', () => {
   it.each([
@@ -40,12 +41,10 @@ describe('wrapLines', () => {
     expect(wrapLines(`see ${address} there`, 20)).toBe(`see\n${address}\nthere`);
   });
 
-  it('wraps hostile lengths before the test is given up, in one word or in many', () => {
-    for (const text of ['a'.repeat(300_000), 'ice '.repeat(75_000), '港'.repeat(100_000)]) {
-      const longest = wrapLines(text, 76)
-        .split('\n')
-        .reduce((most, line) => Math.max(most, line.length), 0);
-      expect(longest).toBeLessThanOrEqual(76);
-    }
+  it.each(['a', 'ice ', '港'])('wraps nothing but "%s" in time in proportion to its length', async (word) => {
+    await expectInProportion((count) => {
+      const lines = wrapLines(word.repeat(count), 76).split('\n');
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(76);
+    }, 32_000);
   });
 });

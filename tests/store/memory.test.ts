@@ -294,5 +294,5 @@ test('a run of words that all texts have does not slow it down', async () => {
     const filled = await openMemory(await mkdtemp(join(folder, 'filled-')));
     filled.record(many, [], null, thursday);
     filled.close();
-  }, 1_200);
+  }, 600);
 });

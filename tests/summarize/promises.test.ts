@@ -62,11 +62,14 @@ describe('what a summary promises, whatever the articles', () => {
           expect(faultsOf(sentence, articles)).toEqual([]);
           const cited = articles.find(({ id }) => id === sentence.citations[0]?.article);
           const source = cited?.paragraphs[sentence.citations[0]?.paragraph ?? -1]?.toLowerCase() ?? '';
-          for (const word of sentence.text.replace(/ ?\[[^\]]*\]/gu, '').split(/\s+/u))
-            expect(source).toContain(word.toLowerCase());
+          const words = sentence.text
+            .replace(/ ?\[[^\]]*\]/gu, '')
+            .toLowerCase()
+            .split(/\s+/u);
+          expect(words.filter((word) => !source.includes(word))).toEqual([]);
         }
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 100, seed: 7 },
     );
   });
 
@@ -81,7 +84,7 @@ describe('what a summary promises, whatever the articles', () => {
         };
         expect(JSON.stringify(summarize([section], asked))).toBe(JSON.stringify(summarize([section], asked)));
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 25, seed: 7 },
     );
   });
 });

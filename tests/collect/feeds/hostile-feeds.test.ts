@@ -18,7 +18,8 @@ const corpus = readdirSync(folder)
 function readAll(text: string): void {
   const reading = parseFeed(text, address);
   expect(typeof reading.ok).toBe('boolean');
-  if (reading.ok) for (const { url } of reading.feed.entries) expect(url ?? 'http:').toMatch(/^https?:/);
+  const urls = reading.ok ? reading.feed.entries.map(({ url }) => url ?? 'http:') : [];
+  expect(urls.filter((url) => !/^https?:/.test(url))).toEqual([]);
   parseOpml(text);
   discoverFeeds(text, address);
 }

@@ -49,7 +49,11 @@ describe('lists of feeds', () => {
     const word = fc.stringMatching(/^[a-zA-ZäöüЖ<>&"'][a-z<>&"' ]{0,8}[a-z]$/).map((text) => text.replace(/ +/g, ' '));
     const feed = fc.record({
       title: word,
-      url: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href),
+      url: fc
+        .array(fc.constantFrom('feed', '/', '?x=', '&', '&amp;', '&lt=', '"', "'", '<', '%20', 'ü', 'я'), {
+          maxLength: 9,
+        })
+        .map((parts) => new URL(`https://courier.example/${parts.join('')}`).href),
       folder: fc.array(word, { maxLength: 3 }),
     });
     fc.assert(
@@ -59,6 +63,7 @@ describe('lists of feeds', () => {
         expect(reading).toMatchObject({ ok: true, title, remarks: [] });
         expect(reading.ok && reading.outlines.map(key).sort()).toEqual(feeds.map(key).sort());
       }),
+      { numRuns: 50 },
     );
   });
 
