@@ -47,9 +47,11 @@ interface Line {
 
 /** Whether what stands in some lines is a row of beginnings: below most of its texts a line such as "Read more" leads to the rest. */
 export function areBeginnings(lines: readonly Line[]): boolean {
-  const ends = lines.filter(({ isProse }, at) => isProse && !lines[at + 1]?.isProse).length;
-  const led = lines.filter((line, at) => lines[at - 1]?.isProse && leadsOn(line)).length;
-  return led >= fewestInRow && led >= ends * leastLed;
+  const below = lines.filter(({ isProse }, at) => !isProse && lines[at - 1]?.isProse);
+  const led = below.filter(leadsOn);
+  // Below an article stand beginnings of others.
+  const isFirst = below[0] !== undefined && below[0] === led[0];
+  return isFirst && led.length >= fewestInRow && led.length >= below.length * leastLed;
 }
 
 function leadsOn({ text, isProse }: Line): boolean {

@@ -34,6 +34,15 @@ describe('a page of beginnings', () => {
     expect(await titlesOn('text', lines.join('\n\n'))).toEqual([]);
   });
 
+  it('is not an article with beginnings of others below it', async () => {
+    const [first] = told;
+    const cards = sentences
+      .slice(1)
+      .map(({ title, lead }) => `<h4>${title}</h4><p>${lead}</p><a href="/x">Read more</a>`);
+    const page = `<h1>${first?.title}</h1><p>${first?.lead}</p><p>By Ada Marsh</p><div>${cards.join('')}</div>`;
+    expect(await titlesOn('html', page)).toContain(first?.title);
+  });
+
   it('is not an article that names others twice', async () => {
     const [first, second, third, fourth] = sentences.map(({ lead }) => lead);
     const lines = [first, second, 'Read more', third, fourth, 'Read more', first, second];
