@@ -6,7 +6,7 @@ import { likeliestTitle } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
-import { haveOtherSubjects, stemsOf, subjectSample, topicShare } from './topic.ts';
+import { haveOtherSubjects, type Subject, subjectOf, subjectSample, topicShare } from './topic.ts';
 
 /** How far below its mark the text of an article begins, in lines. */
 const headReach = 7;
@@ -98,12 +98,16 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
   const parts = sectionsOf(blocks, isTitle, true, false, language);
   const above = blocks.slice(0, parts[0]?.title.index).filter(({ kind }) => kind === 'prose');
   if (sizeOf(above).words > longestIntroduction) return new Set();
-  const sections: Section[] = [];
-  for (const part of parts) {
+  const sections: { title: Block; text: Block[]; subject: Subject }[] = [];
+  for (const { title, text } of parts) {
     const before = sections.at(-1);
-    if (before && !haveOtherSubjects(sampleOf(before.text), sampleOf(part.text), language))
-      sections.splice(-1, 1, { ...before, text: [...before.text, ...part.text] });
-    else sections.push(part);
+    const subject = subjectOf(text, language);
+    if (!before || haveOtherSubjects(before.subject, subject)) {
+      sections.push({ title, text: [...text], subject });
+      continue;
+    }
+    for (const block of text) before.text.push(block);
+    if (before.subject.length < subjectSample) before.subject = subjectOf(before.text, language);
   }
   return new Set(areDifferent(blocks, sections, language) ? sections.map((section) => section.title.index) : []);
 }
@@ -134,11 +138,13 @@ function sectionsOf(
   isBetween: boolean,
   language: string,
 ): Section[] {
-  const found = blocks.flatMap((block) => {
-    if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') return [];
-    if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) return [];
-    return titleBelow(blocks, block, isAnyOfHead, language) ?? [];
-  });
+  const found: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') continue;
+    if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) continue;
+    const title = titleBelow(blocks, block, isAnyOfHead, language);
+    if (title) found.push(title);
+  }
   // One head can have several such lines, and one title.
   const starts = found.filter((start, at) => {
     const above = found[at - 1];
@@ -185,24 +191,20 @@ function firstTitle(blocks: readonly Block[], end: number, language: string): Bl
 function areArticles(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
   const sized = sections.filter(({ text }) => isArticleSized(sizeOf(text)));
   if (sized.length < 2 || sized.length < sections.length * leastShare) return false;
-  const texts = sized.map(({ text }) => sampleOf(text));
-  const stems = texts.map((text) => stemsOf(text, language));
+  const subjects = sized.map(({ text }) => subjectOf(text, language));
+  const stems = subjects.map((subject) => subject.stems);
   const named = stems.filter(
     (own, at) => topicShare(markedTitle(sized[at]?.title.text ?? '').title, own, language) >= leastTopic,
   );
   if (named.length < sized.length * leastShare) return false;
-  const changes = texts.slice(1).filter((text, at) => haveOtherSubjects(texts[at] ?? '', text, language));
+  const changes = subjects.filter((subject, at) => {
+    const before = subjects[at - 1];
+    return before !== undefined && haveOtherSubjects(before, subject);
+  });
   if (changes.length < (sized.length - 1) * leastShare) return false;
   // The title of a list of things names what all of them have in common.
   const above = blocks.slice(0, sized[0]?.title.index).filter(({ kind, words }) => kind === 'heading' && words >= 4);
   return !above.some(
     ({ text }) => stems.filter((own) => topicShare(text, own, language) > 0.15).length > stems.length / 2,
   );
-}
-
-function sampleOf(text: readonly Block[]): string {
-  return text
-    .map((block) => block.text.slice(0, subjectSample))
-    .join('\n')
-    .slice(0, subjectSample);
 }

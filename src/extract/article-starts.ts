@@ -1,6 +1,6 @@
 import type { RegularStarts } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
-import { countStops, isArticleSized, sizeOf } from './text-amount.ts';
+import { countStops, fewestWords, isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { sharedPart, stemsOf, topicShare } from './topic.ts';
 
@@ -78,7 +78,7 @@ export function articleStarts(
       }
     }
     before.words += block.words;
-    before.sentences += countStops(block.text);
+    if (before.words < fewestWords) before.sentences += countStops(block.text);
     if (before.words < enoughWords) for (const stem of stemsOf(block.text, language)) before.stems.add(stem);
     previousProse = block.index;
   }
@@ -159,6 +159,8 @@ function changedSubject(
   before: Before,
   language: string,
 ): { index: number; isDescribed: boolean } | undefined {
+  const isNew = (line: Block) => topicShare(line.text, before.stems, language) <= 0.5;
+  if (!lines.some((line) => canBeginArticle(line) && line.words >= 4 && isNew(line))) return undefined;
   const stems = stemsOf(run.map(({ text }) => text.slice(0, 3000)).join('\n'), language);
   const shared = sharedPart(stems, before.stems);
   const isSigned =
@@ -167,7 +169,7 @@ function changedSubject(
   if (shared >= (isSigned ? sameSubject.signed : enough)) return undefined;
   const described = lines.find((line) => {
     if (!canBeginArticle(line) || line.words < 4) return false;
-    if (topicShare(line.text, before.stems, language) > 0.5) return false;
+    if (!isNew(line)) return false;
     if (topicShare(line.text, stems, language) < (isSigned ? 0.5 : 0.2)) return false;
     return lines.some((beside) => Math.abs(beside.index - line.index) === 1 && describes(beside));
   });
@@ -177,12 +179,12 @@ function changedSubject(
   // The title of a list of things names what all of them have in common.
   if (before.titles.some((title) => topicShare(title, stems, language) > 0.15)) return undefined;
   // Of texts with nothing in common a word of the title is enough, as long as it has none of what stands before.
-  const isNew = shared <= nothingShared;
+  const isApart = shared <= nothingShared;
   const named = titles.find(
     (line) =>
       canStandAlone(line) &&
       (topicShare(line.text, stems, language) >= 0.4 ||
-        (isNew && topicShare(line.text, before.stems, language) === 0 && topicShare(line.text, stems, language) > 0)),
+        (isApart && topicShare(line.text, before.stems, language) === 0 && topicShare(line.text, stems, language) > 0)),
   );
   return named && { index: named.index, isDescribed: false };
 }

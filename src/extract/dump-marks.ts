@@ -9,7 +9,8 @@ const fewestReferences = 3;
 
 /** Lines as a reader of the page sees them, without what a program wrote into them to keep the links. */
 export function withoutDumpMarks(lines: readonly string[]): readonly string[] {
-  const isNumbered = lines.filter((line) => line.search(reference) >= 0).length >= fewestReferences;
+  const isNumbered =
+    lines.filter((line) => line.includes('[') && line.search(reference) >= 0).length >= fewestReferences;
   return lines.map((line) => {
     if (!line.includes('[') && !line.includes('<http') && !line.includes('(http')) return line;
     const plain = line.replace(markdownImage, '').replace(markdownLink, '$1').replace(address, '');

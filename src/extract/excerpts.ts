@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { countWords } from '../text/words.ts';
+import { goingOnPhrases } from './feed-phrases.ts';
+import { phraseIn } from './phrases.ts';
 
 /** An excerpt is cut off where its room ends, and what leads to the rest can stand behind that. */
 const cut =
@@ -16,17 +18,60 @@ const fewestOnPage = 2;
  * few sentences, or one that consists of such. A single one can be an article behind a wall.
  */
 export function withoutExcerpts(articles: readonly Article[]): readonly Article[] {
-  const whole = articles.filter(({ paragraphs }) => !isRowOfExcerpts(paragraphs));
+  const whole = articles.filter((article) => !isRowOfExcerpts(article));
   const excerpts = whole.filter(isExcerpt);
   return excerpts.length < fewestOnPage ? whole : whole.filter((article) => !excerpts.includes(article));
 }
 
-function isRowOfExcerpts(paragraphs: readonly string[]): boolean {
-  const texts = paragraphs.filter(({ length }) => length >= shortest);
+/** Titles and dates between excerpts end without a stop. */
+const ended = /[.!?…。！？\]]["'”’»)]*$/u;
+
+function isRowOfExcerpts({ paragraphs, subheads }: Article): boolean {
+  const texts = paragraphs.filter((text, at) => text.length >= shortest && !subheads.includes(at) && ended.test(text));
   const excerpts = texts.filter(isCut);
   // Below an article stand excerpts of others.
   const isFirst = texts[0] !== undefined && isCut(texts[0]);
   return isFirst && excerpts.length >= fewestInRow && excerpts.length > texts.length / 2;
+}
+
+/** A line that leads to the rest of a text is not longer, in characters. */
+const longestLead = 60;
+/** So many of the texts of a row have such a line. */
+const leastLed = 0.6;
+
+/** A line of a page, and whether it is prose. */
+interface Line {
+  readonly text: string;
+  readonly isProse: boolean;
+}
+
+/** Whether what stands in some lines is a row of beginnings: below most of its texts a line such as "Read more" leads to the rest. */
+export function areBeginnings(lines: readonly Line[]): boolean {
+  const below = lines.filter(({ isProse }, at) => !isProse && lines[at - 1]?.isProse);
+  const led = below.filter(leadsOn);
+  // Below an article stand beginnings of others.
+  const isFirst = below[0] !== undefined && below[0] === led[0];
+  return isFirst && led.length >= fewestInRow && led.length >= below.length * leastLed;
+}
+
+function leadsOn({ text, isProse }: Line): boolean {
+  return !isProse && text.length <= longestLead && phraseIn(goingOnPhrases, text) !== undefined;
+}
+
+/**
+ * The pieces of a page without what are only beginnings: rows of them, and several that are a single paragraph with a line
+ * below it that leads to the rest.
+ */
+export function withoutBeginnings<Piece>(
+  pieces: readonly Piece[],
+  linesOf: (piece: Piece) => readonly Line[],
+): readonly Piece[] {
+  const single = pieces.filter((piece) => {
+    const [first, next, ...others] = linesOf(piece);
+    return first?.isProse && next && leadsOn(next) && others.length === 0;
+  });
+  const others = single.length < fewestOnPage ? pieces : pieces.filter((piece) => !single.includes(piece));
+  return others.filter((piece) => !areBeginnings(linesOf(piece)));
 }
 
 function isExcerpt({ paragraphs }: Article): boolean {

@@ -8,7 +8,7 @@ export const goingOnPhrases: readonly Phrase[] = phrases(
   'pointer to the whole text',
   /^\W*(?:continue|keep) reading\b.{0,200}$/,
   /^\W*read (?:more|on|it all|the (?:full|whole|entire|complete|rest|original)\b.{0,100}|full (?:article|story|post|entry|report)\b.{0,60}|more at .{2,60})\W*$/,
-  /^\W*(?:more|full (?:story|article|text)|view (?:full|original) (?:article|post|story))\W*$/,
+  /^\W*(?:more|mehr|weiter|full (?:story|article|text)|view (?:full|original) (?:article|post|story))\W*$/,
   /^\W*(?:(?:artikel |hier |jetzt )?weiterlesen|mehr lesen|zum artikel|den ganzen artikel lesen)\b.{0,100}$/,
   /^\W*(?:lire la suite|lire l['’]article|(?:seguir|continuar) leyendo|leer (?:más|artículo completo)|leggi tutto|continua a leggere|leia mais|continue lendo|lees (?:verder|meer)|les mer|läs mer|læs (?:mere|videre)|czytaj (?:dalej|więcej)|devamını oku|читать (?:далее|полностью|дальше))(?:$|[\s:.…»→>-].{0,100}$)/u,
   /^(?:続きを読む|もっと読む|阅读全文|阅读更多|繼續閱讀|閱讀更多|اقرأ المزيد)[\s.…»→>]*$/u,

@@ -8,7 +8,7 @@ import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
 import { confidenceOf } from './confidence.ts';
-import { withoutExcerpts } from './excerpts.ts';
+import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout, textOf } from './html-blocks.ts';
@@ -35,7 +35,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const layout = layoutOf(page);
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
-  const places = tellings(item, page, layout, facts);
+  const places = withoutBeginnings(tellings(item, page, layout, facts), linesOf);
   const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
   if (typed) return typed;
   const found = places.map((telling) => articleOf(item, telling, language));
@@ -83,6 +83,11 @@ interface Telling {
   readonly reading: Reading;
   readonly title: PageTitle;
   readonly facts: PageFacts;
+}
+
+/** The lines of a body, with one more below it. */
+function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
+  return blocks.slice(body.start, body.end + 1).map(({ text, prose }) => ({ text, isProse: prose > 0 }));
 }
 
 function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts): Telling[] {
@@ -138,10 +143,11 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
   };
 }
 
-/** Enough of a page's prose to tell its language by. */
+/** In characters. */
 const sampleLength = 5000;
 
-function proseSample({ blocks }: PageLayout): string {
+/** As much of a page's prose as tells its language. */
+export function proseSample({ blocks }: PageLayout): string {
   let sample = '';
   for (const block of blocks) {
     if (sample.length > sampleLength) break;
@@ -150,7 +156,8 @@ function proseSample({ blocks }: PageLayout): string {
   return sample;
 }
 
-function articleOf(
+/** The article that is told at a place of a page, and what was left out of it; null where no text is left. */
+export function articleOf(
   item: Item,
   { layout, reading: { verdicts, body }, title, facts }: Telling,
   language: string,

@@ -4,6 +4,8 @@ import type { Section } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { isSectionName, outletIn } from './outlet-names.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+import { sourceIn } from './source-lines.ts';
+import { lineVerdict } from './verdict.ts';
 
 /** What a section says of itself beside its title or after its body. */
 export interface OwnWords {
@@ -68,14 +70,17 @@ function isLine({ text, prose, linked }: Block): boolean {
 function outletOf(lines: readonly string[]): string | undefined {
   const isSignedLine = (line: string) =>
     parseByline(line).marked || findAbsoluteDates(line).length > 0 || tellsRelativeTime(line);
+  const stated = lines.map(sourceIn).find((name) => name !== undefined);
+  if (stated) return stated;
   const beside = lines.filter(isSignedLine).map((line) => outletIn(line, true));
   const named = beside.find((name) => name !== undefined && !machinery.test(name));
   if (named) return named;
   const parts = lines.flatMap((line) => line.split(/\s[·|•—–]\s/));
   return parts
-    .map((part) => part.replace(/^(?:source|quelle|fuente)\s?:\s*/i, '').trim())
+    .map((part) => part.trim())
     .find((part) => {
       if (part.length < 3 || part.length > longestOutlet || machinery.test(part) || isSectionName(part)) return false;
-      return /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?:]$/u.test(part) && !isSignedLine(part);
+      if (/\d{3}|[:：]/.test(part) || lineVerdict(part)) return false;
+      return /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?]$/u.test(part) && !isSignedLine(part);
     });
 }

@@ -1,7 +1,7 @@
 import { likeliestTitle } from './regular-starts.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
-import { haveOtherSubjects, subjectSample } from './topic.ts';
+import { haveOtherSubjects, subjectOf } from './topic.ts';
 
 /** A line that is repeated at each article is not longer, in characters. */
 const longest = 60;
@@ -73,13 +73,6 @@ function titleOfOther(blocks: readonly Block[], head: readonly Block[], language
   const text = end < 0 ? after : after.slice(0, end);
   if (!isArticleSized(sizeOf(text))) return undefined;
   const before = blocks.slice(Math.max(0, first.index - near), first.index).filter(({ kind }) => kind === 'prose');
-  if (!haveOtherSubjects(sampleOf(before.toReversed()), sampleOf(text), language)) return undefined;
+  if (!haveOtherSubjects(subjectOf(before.toReversed(), language), subjectOf(text, language))) return undefined;
   return likeliestTitle(head, text, language)?.index;
-}
-
-function sampleOf(text: readonly Block[]): string {
-  return text
-    .map((block) => block.text.slice(0, subjectSample))
-    .join('\n')
-    .slice(0, subjectSample);
 }

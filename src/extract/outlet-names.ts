@@ -1,9 +1,10 @@
 import { isPersonName } from './byline.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+import { sourceIn } from './source-lines.ts';
 
 /** Words that the names of newspapers, broadcasters and agencies are made of. */
 const outletWords = new Set(
-  'advertiser afp agency ansa ap associated bbc bild blog broadcasting bulletin chronicle cnn corriere courier courrier daily dispatch dpa echo enquirer euronews examiner express figaro gazeta gazette gazzetta globe guardian herald independent inquirer insider journal kurier le magazin magazine mail mercury mirror monitor monde nachrichten news npr observer pais país post press radio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
+  'advertiser afp agency ansa ap associated bbc bild blog broadcasting bulletin chronicle cnn corriere courier courrier crónica daily diario dispatch dpa echo enquirer euronews examiner express figaro gaceta gazeta gazette gazzetta globe guardian herald independent inquirer insider jornal journal kurier le magazin magazine mail mercury mirror monitor monde nachrichten news npr observer pais país post press radio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
     ' ',
   ),
 );
@@ -15,7 +16,20 @@ const otherWords = new Set(
 );
 const domain =
   /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|info|co\.uk|com\.au|eu|de|at|ch|fr|es|it|nl|pl|ru|ua)$/i;
-const separator = /\s*[|·•/()*（）\u3000]\s*|\s[–—-]\s|,\s/u;
+/** Dutch, German and Scandinavian newspapers are called by compounds: "Nordblatt". */
+const compound = /(?:anzeiger|blatt|dagblad|krant|nachrichten|rundschau|tidende|tidningen|umschau|zeitung)$/u;
+const arabicOutlet = /^(?:صحيفة|جريدة|وكالة|مجلة|قناة)\s\S/u;
+/** "Published on", "Press review of": what a date was taken from. */
+const leadsToDate = /(?:^|\s)(?:of|on|at|from|vom|am|um|le|du|el|del|do|em|il|op|от|за)$/iu;
+/** In Chinese lines each fact has its label: "来源：晚报 发布时间：…". */
+const separator = /\s*[|·•/()*（）\u3000]\s*|\s[–—-]\s|,\s|\s(?=\p{Script=Han}{2,5}[：:])/u;
+/** "La Gazette du Val" could be a person by its capitals. */
+const article = /^(?:The|El|La|Las|Los|Le|Les|Il|Lo|Der|Die|Das|De|Het|O|A) /;
+const days = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье'.split(
+    ' ',
+  ),
+);
 const byline = /^(?:by|von|par|por|di|автор|بقلم|记者)\b|^\S{1,6}[：:]/i;
 const longest = 160;
 
@@ -30,18 +44,22 @@ export function outletIn(text: string, isOneOfSeveral: boolean): string | undefi
   const line = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
   return line
     .split(separator)
-    .map((part) => part.replace(/\sby \p{Lu}.*$/u, '').trim())
+    .map((part) => sourceIn(part) ?? part.replace(/\s(?:by|par|por|von) \p{Lu}.*$/u, '').trim())
     .find((part) => isOutletName(part, isOneOfSeveral));
 }
 
 /** Whether a name has a word that newspapers, broadcasters and agencies are called by, or is the name of a site. */
 export function namesOutlet(name: string): boolean {
-  return domain.test(name) || wordsOf(name).some((word) => outletWords.has(word));
+  return domain.test(name) || wordsOf(name).some(isOutletWord);
 }
 
 /** Whether a name is that of a part of a newspaper or of a button: "Business", "Arts & Culture". */
 export function isSectionName(name: string): boolean {
   return wordsOf(name).every((word) => otherWords.has(word) || word === 'and' || word === '&');
+}
+
+function isOutletWord(word: string): boolean {
+  return outletWords.has(word) || compound.test(word);
 }
 
 function wordsOf(name: string): string[] {
@@ -52,10 +70,13 @@ function isOutletName(name: string, isOneOfSeveral: boolean): boolean {
   if (domain.test(name)) return true;
   if (name.length < 2 || name.length > 40 || /\d|@/.test(name) || byline.test(name)) return false;
   if (/^\p{Script=Han}+(?:报|報|日报|新闻|新聞|社|网|時報|时报|通信|周刊|週刊)$/u.test(name)) return true;
-  if (!/^\p{Lu}/u.test(name) || isPersonName(name) || tellsRelativeTime(name)) return false;
+  if (arabicOutlet.test(name)) return true;
+  if (leadsToDate.test(name) || days.has(name.toLowerCase())) return false;
+  if (!/^\p{Lu}/u.test(name) || name.endsWith(':') || tellsRelativeTime(name)) return false;
   const words = wordsOf(name);
   if (words.length > 6 || isSectionName(name)) return false;
-  return words.some((word) => outletWords.has(word)) || (isOneOfSeveral && !words.some((word) => otherWords.has(word)));
+  if (isPersonName(name)) return compound.test(name.toLowerCase()) || (article.test(name) && words.some(isOutletWord));
+  return words.some(isOutletWord) || (isOneOfSeveral && !words.some((word) => otherWords.has(word)));
 }
 
 const inParentheses = /^(?<title>.{12,}?)\s*\((?<facts>[^()]{3,60})\)$/u;

@@ -57,10 +57,16 @@ export function siteName(blocks: readonly Block[]): string | undefined {
     if (block.text.length > 300) continue;
     const app = appCall.exec(block.text)?.[1];
     if (app && /^\p{Lu}/u.test(app)) return app;
-    const owner = copyright.exec(block.text)?.[1]?.trim();
-    if (owner && !/^\d|^all rights/i.test(owner)) return mastheadSpelling(owner, blocks);
+    const owner = copyrightOwner(block.text);
+    if (owner) return mastheadSpelling(owner, blocks);
   }
   return undefined;
+}
+
+/** Whom a line names as the owner of a text: "© 2023 Harbour Post". */
+export function copyrightOwner(text: string): string | undefined {
+  const owner = copyright.exec(text)?.[1]?.trim();
+  return owner && !/^\d|^all rights/i.test(owner) ? owner : undefined;
 }
 
 /** "world-economist" is "World Economist" on the masthead. */

@@ -22,9 +22,12 @@ const phrases = (reason: string, ...patterns: readonly (RegExp | Cased)[]): Phra
     'cased' in pattern ? { reason, pattern: pattern.cased, cased: true } : { reason, pattern, cased: false },
   );
 
-/** The first of the phrases that a text holds. */
-export function phraseIn(phrases: readonly Phrase[], text: string): Phrase | undefined {
-  const small = text.toLowerCase();
+/** The first of the phrases that a text holds; `small` is the text in small letters, where several are asked for. */
+export function phraseIn(
+  phrases: readonly Phrase[],
+  text: string,
+  small: string = text.toLowerCase(),
+): Phrase | undefined {
   return phrases.find(({ pattern, cased }) => pattern.test(cased ? text : small));
 }
 

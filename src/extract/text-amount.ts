@@ -8,6 +8,7 @@ export const fewestSentences = 3;
 /** How much text a passage has. */
 export interface TextAmount {
   readonly words: number;
+  /** Counted when it is asked for: that takes far longer than the words. */
   readonly sentences: number;
 }
 
@@ -15,13 +16,16 @@ export interface TextAmount {
 export function sizeOf(blocks: readonly Block[]): TextAmount {
   return {
     words: blocks.reduce((sum, block) => sum + block.words, 0),
-    sentences: blocks.reduce((sum, block) => sum + countStops(block.text), 0),
+    get sentences() {
+      return blocks.reduce((sum, block) => sum + countStops(block.text), 0);
+    },
   };
 }
 
 /** Whether a text is too long for a teaser. */
-export function isArticleSized({ words, sentences }: TextAmount): boolean {
-  return words >= fewestWords || (words >= fewestWordsInSentences && sentences >= fewestSentences);
+export function isArticleSized(amount: TextAmount): boolean {
+  if (amount.words >= fewestWords) return true;
+  return amount.words >= fewestWordsInSentences && amount.sentences >= fewestSentences;
 }
 
 /** How many sentences the beginning of a text has. */

@@ -6,6 +6,7 @@ import { withoutDumpMarks } from './dump-marks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { isClockTime, isEnvelopeLine, subjectIn } from './source-lines.ts';
+import { isUnspaced } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
@@ -34,7 +35,7 @@ export interface Block {
   readonly copies: number;
 }
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly isBullet: boolean;
   /** Part of a message's head. */
@@ -59,17 +60,18 @@ const longSentence = 16;
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 /** White space that is not one plain space already. */
 const uneven = /[^\S ]\s*| \s+/gu;
 const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 
 /** The lines of a page with what each of them can be. */
-export function blocksOf(content: string, language: string): Block[] {
-  const lines = withClocks(withEnvelopes(linesOf(content)));
+export function blocksOf(found: readonly Line[], language: string): Block[] {
+  const lines = withClocks(withEnvelopes(found));
   const copies = new Map<string, number>();
   for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
-  const hasStopWords = lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
+  const hasStopWords =
+    stopWordsOf(language).size > 0 &&
+    lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
   return lines.map((line, index) => {
     const words = wordsOf(line.text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
@@ -169,7 +171,7 @@ function kindOf(
   if (words.length <= 25 && /\?["'”’]?$/u.test(text)) return isBullet ? 'item' : 'short';
   const endsInStop = stop.test(text.slice(-8));
   // Where nothing stands between words, small words are rare: what ends in a stop there is a sentence.
-  const share = language === undefined || unspaced.test(text) ? 1 : stopWordShare(words, language);
+  const share = language === undefined || isUnspaced(text) ? 1 : stopWordShare(words, language);
   if (endsInStop && words.length >= 10 && share >= 0.15) return isBullet ? 'item' : 'prose';
   // On a page in several languages the small words of one say nothing about another.
   if (endsInStop && words.length >= longSentence && !isBullet) return 'prose';
@@ -179,19 +181,28 @@ function kindOf(
   return 'heading';
 }
 
+/** How a line begins that says when its text appeared. */
+const saysPublished =
+  /^(?:(?:last |first )?(?:published|posted|updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)[\s:]/i;
+
 /** Whether a time is told does not depend on the day it is read against. */
 const anyDay = '2000-12-31';
 
 /** Whether a line says when or by whom, and nothing else. */
 function isAboutArticle(text: string, words: number): boolean {
-  const byline = text.length < 400 ? parseByline(text) : undefined;
-  const isSigned = byline?.marked && (byline.authors.length > 0 || byline.agency !== undefined);
   // "By Ada Marsh, who has covered the harbour since…" introduces the author at length.
-  if (isSigned && (words <= 24 || /^(?:By|by|BY) /.test(text))) return true;
+  const canBeSigned = text.length < 400 && (words <= 24 || /^(?:By|by|BY) /.test(text));
+  const byline = canBeSigned ? parseByline(text) : undefined;
+  if (byline?.marked && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];
-  if (date) return date.end - date.start > text.length * 0.3 || words <= 9 || (unspaced.test(text) && !stop.test(text));
+  if (date)
+    return (
+      date.end - date.start > text.length * 0.3 ||
+      words <= 9 ||
+      (!stop.test(text) && (isUnspaced(text) || saysPublished.test(text)))
+    );
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;
 }
 

@@ -2,6 +2,7 @@ import type { Author, Published } from '../model/article.ts';
 import type { ArticleSpan } from './article-spans.ts';
 import { isPersonName, parseByline } from './byline.ts';
 import { outletIn } from './outlet-names.ts';
+import { copyrightOwner } from './page-facts.ts';
 import { findAbsoluteDates, isUpdate, parsePublished } from './published.ts';
 import { senderIn, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
@@ -72,9 +73,10 @@ export function readHeader(
   published ??= updated;
   const outlet =
     statedOutlet(lines) ??
+    (isOneOfSeveral ? ownerAmong(lines) : undefined) ??
     outletIn(facts, isOneOfSeveral) ??
     outletBeside([...lines, ...above], isOneOfSeveral) ??
-    sourceIn(blocks[span.bodyEnd]?.text ?? '');
+    sourceAfter(blocks, span.bodyEnd);
   return { authors, agency, published, outlet };
 }
 
@@ -82,6 +84,18 @@ export function readHeader(
 function isUpdateOnly(text: string): boolean {
   const dates = findAbsoluteDates(text);
   return dates.length > 0 && dates.every(({ start }) => isUpdate(text.slice(0, start)));
+}
+
+/** The owner of an article that has a copyright line of its own. */
+function ownerAmong(lines: readonly Block[]): string | undefined {
+  return lines.map(({ text }) => copyrightOwner(text)).find((name) => name !== undefined);
+}
+
+/** The outlet that a line right after a body names; a pointer to another page can stand between. */
+function sourceAfter(blocks: readonly Block[], bodyEnd: number): string | undefined {
+  const after = blocks.slice(bodyEnd, bodyEnd + reachAfter);
+  const first = after.find(({ kind, text }) => kind !== 'noise' || sourceIn(text) !== undefined);
+  return first && sourceIn(first.text);
 }
 
 /** A person's name is not longer, in words. */
@@ -121,7 +135,11 @@ const reachAbove = 5;
 function linesAbove(blocks: readonly Block[], title: Block | undefined, isTheirPlace: boolean): readonly Block[] {
   if (!title) return [];
   let start = title.index;
-  while (start > 0 && title.index - start < reachAbove && blocks[start - 1]?.kind === 'meta') start -= 1;
+  for (let at = start - 1; at >= title.index - reachAbove; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === 'meta') start = at;
+    else if (!isTheirPlace || block?.kind !== 'heading' || block.words > longestName) break;
+  }
   if (isTheirPlace) return blocks.slice(start, title.index);
   const before = blocks[start - 1];
   const isTheirs = before && (before.kind === 'heading' || before.kind === 'item' || before.kind === 'short');

@@ -9,13 +9,13 @@ import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
-import { withoutExcerpts } from './excerpts.ts';
+import { areBeginnings, withoutExcerpts } from './excerpts.ts';
 import { findTitle } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { withPartedTitles } from './parted-titles.ts';
-import { type Block, blocksOf, linesOf } from './text-blocks.ts';
+import { type Block, blocksOf, type Line, linesOf } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
 import { stemsOf } from './topic.ts';
@@ -30,8 +30,9 @@ interface Page {
 
 /** The articles of a page that was flattened to text: no tags, a block a line, sometimes a whole body in one line. */
 export async function extractTextPage(item: Item): Promise<Extraction> {
-  const language = await languageOf(proseSample(item.content));
-  const blocks = blocksOf(item.content, language);
+  const lines = linesOf(item.content);
+  const language = await languageOf(proseSample(lines));
+  const blocks = blocksOf(lines, language);
   const page: Page = {
     item,
     blocks,
@@ -47,15 +48,28 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
-  const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), blocks);
+  const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
   const problems = articles.length > 0 ? [] : [noArticle(item, blocks)];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };
 }
 
+/** What stands at the head of one of several articles is said of that article, and not of the site. */
+function outsideOfHeads(blocks: readonly Block[], spans: readonly ArticleSpan[]): readonly Block[] {
+  const [first, ...others] = spans;
+  if (!first || others.length === 0) return blocks;
+  const heads = new Set<Block>();
+  for (const { headerStart, bodyStart } of [
+    { ...first, headerStart: Math.max(first.headerStart, first.bodyStart - 14) },
+    ...others,
+  ])
+    for (const block of blocks.slice(headerStart, bodyStart)) heads.add(block);
+  return blocks.filter((block) => !heads.has(block));
+}
+
 /** The longest lines: menus are in the site's language too, but say little. */
-function proseSample(content: string): string {
-  return linesOf(content)
+function proseSample(lines: readonly Line[]): string {
+  return lines
     .map((line) => line.text.slice(0, 2000))
     .sort((one, other) => other.length - one.length)
     .slice(0, 6)
@@ -69,6 +83,9 @@ function readArticle(
 ): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
+  const lines = blocks.slice(span.bodyStart, span.bodyEnd + 1);
+  if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
+    return { article: undefined, removed: [] };
   const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
   const titleBlock = findTitle(blocks, span, stems, language);
   const titleLine = titleBlock?.text ?? '';

@@ -34,13 +34,31 @@ const mostShared = [
 /** More of a text, in characters, says no more about its subject. */
 export const subjectSample = 2500;
 
+/** What a text is about, by the words of its beginning. */
+export interface Subject {
+  readonly stems: ReadonlySet<string>;
+  /** Of the sample that they were taken from, in characters. */
+  readonly length: number;
+}
+
+/** What some paragraphs are about, read as far as it is said there. */
+export function subjectOf(paragraphs: readonly { readonly text: string }[], language: string): Subject {
+  const texts: string[] = [];
+  let length = 0;
+  for (const { text } of paragraphs) {
+    if (length >= subjectSample) break;
+    texts.push(text.slice(0, subjectSample));
+    length += text.length + 1;
+  }
+  const sample = texts.join('\n').slice(0, subjectSample);
+  return { stems: stemsOf(sample, language), length: sample.length };
+}
+
 /** Whether two texts are about different things: neither has more than a few words of the other. */
-export function haveOtherSubjects(one: string, other: string, language: string): boolean {
-  const samples = [one, other].map((text) => text.slice(0, subjectSample));
-  const shortest = Math.min(...samples.map(({ length }) => length));
+export function haveOtherSubjects(one: Subject, other: Subject): boolean {
+  const shortest = Math.min(one.length, other.length);
   const most = mostShared.find(({ length }) => shortest >= length)?.share ?? 0;
-  const [own, others] = samples.map((text) => stemsOf(text, language));
-  return own !== undefined && others !== undefined && sharedPart(own, others) < most && sharedPart(others, own) < most;
+  return sharedPart(one.stems, other.stems) < most && sharedPart(other.stems, one.stems) < most;
 }
 
 /** The content words of a text's beginning, for `topicShare`. */

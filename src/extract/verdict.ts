@@ -25,13 +25,16 @@ const embedMark =
 export function lineVerdict(line: string): Verdict | null {
   if (line.length > longestPhrase) return null;
   const text = line.replaceAll('’', "'");
-  if (isOneStatement(text) && phraseIn(paywallPhrases, text)) return { fate: 'paywall', reason: 'paywall' };
+  const small = text.toLowerCase();
+  const isStatement = isOneStatement(text);
+  if (isStatement && phraseIn(paywallPhrases, text, small)) return { fate: 'paywall', reason: 'paywall' };
   if (embedMark.test(text)) return { fate: 'embed', reason: 'embedded post' };
-  if (text.length < longestCaption && phraseIn(captionPhrases, text)) return { fate: 'caption', reason: 'caption' };
+  if (text.length < longestCaption && phraseIn(captionPhrases, text, small))
+    return { fate: 'caption', reason: 'caption' };
   const noise =
-    phraseIn(callPhrases, text) ??
-    phraseIn(pointerPhrases, text) ??
-    (isOneStatement(text) ? phraseIn(disclaimerPhrases, text) : null);
+    phraseIn(callPhrases, text, small) ??
+    phraseIn(pointerPhrases, text, small) ??
+    (isStatement ? phraseIn(disclaimerPhrases, text, small) : null);
   return noise ? { fate: 'noise', reason: noise.reason } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.ts';
-import { type Block, blocksOf } from './text-blocks.ts';
+import { type Block, blocksOf, linesOf } from './text-blocks.ts';
 import type { Piece } from './why-blocks.ts';
 
 const otherwise: Readonly<Record<Block['kind'], string>> = {
@@ -14,7 +14,7 @@ const otherwise: Readonly<Record<Block['kind'], string>> = {
 
 /** The lines of a flattened page, with what their words say of each. */
 export function piecesOfText({ content }: Item, language: string): Piece[] {
-  return blocksOf(content, language).map(({ text, kind, verdict, copies }): Piece => {
+  return blocksOf(linesOf(content), language).map(({ text, kind, verdict, copies }): Piece => {
     const isProse = kind === 'prose';
     const isLine = kind === 'short' || kind === 'item';
     const signs = isProse

@@ -13,7 +13,7 @@ import { languageOf } from './language.ts';
  */
 export async function withEntry(extraction: Extraction, item: Item, entry: FeedEntry): Promise<Extraction> {
   const meant = meantArticle(extraction.articles, entry.title);
-  if (!meant) return fromFeed(extraction, item, entry);
+  if (!meant) return (await shortItem(extraction, item, entry)) ?? fromFeed(extraction, item, entry);
   const others = extraction.articles.filter((article) => article !== meant);
   return {
     ...extraction,
@@ -109,6 +109,15 @@ function lies(moment: Published, within: Published): boolean {
   const lengths: Readonly<Record<string, number>> = { day, month: 31 * day, year: 366 * day };
   const start = Date.parse(within.earliest);
   return at >= start - day && at < start + (lengths[within.precision] ?? 0) + day;
+}
+
+/** The item of a few sentences below the entry's title on its page; undefined for walls, errors and whatever else is no article. */
+async function shortItem(extraction: Extraction, item: Item, entry: FeedEntry): Promise<Extraction | undefined> {
+  const isUnknown = extraction.problems.some(({ code }) => code === 'no-article');
+  if (item.type !== 'html' || !isUnknown) return undefined;
+  const article = await (await import('./html-short.ts')).shortArticle(item, entry.title);
+  if (!article || lengthOf(article) < entry.content.replace(/<[^>]{0,2000}>/g, '').trim().length) return undefined;
+  return { ...extraction, articles: [await filled(article, entry)], problems: [] };
 }
 
 /** What the feed holds of an entry whose page shows no article; the page's own problem where the feed holds nothing either. */

@@ -1,4 +1,5 @@
 import { isEnvelopeLine, subjectIn } from './source-lines.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** What programs wrap text at, in characters. */
 const narrowest = 45;
@@ -12,7 +13,6 @@ const fewestBroken = 3;
 const leastBroken = 0.7;
 /** The share of broken lines that end within a sentence; of lines that stand for themselves most end one. */
 const leastOpen = 0.5;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** What opens a line of its own: bullets, numbers of lists, quotation marks of mails. */
 const opensLine = /^(?:[•◦▪●○*‣·–—>|#-]|\[?\(?\d{1,3}[.)\]]\s)/u;
 
@@ -56,7 +56,7 @@ function rawsOf(lines: readonly string[]): Raw[] {
 function firstWord(line: string): string {
   if (line === '' || opensLine.test(line) || opensByline.test(line) || !hasText.test(line)) return '';
   const head = line.slice(0, 2 * widest);
-  if (isEnvelopeLine(head) || subjectIn(head) !== undefined || unspaced.test(head)) return '';
+  if (isEnvelopeLine(head) || subjectIn(head) !== undefined || isUnspaced(head)) return '';
   const space = head.indexOf(' ');
   return space < 0 ? head : head.slice(0, space);
 }

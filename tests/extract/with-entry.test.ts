@@ -144,6 +144,50 @@ describe('a page without an article', () => {
   });
 });
 
+describe('a short item', () => {
+  const item =
+    'The footbridge at Selby Lock opens again on Saturday, the county said. It had been shut since a barge struck it in June.';
+  const page = (below: string, title = entry.title) =>
+    `<!doctype html><html lang="en"><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+      <main><h1>${title}</h1>${below}</main><footer>© Gazette</footer></body></html>`;
+  const read = async (content: string, more: Partial<FeedEntry> = {}) => {
+    const { articles, problems } = await extractionOf(content, more);
+    return { paragraphs: articles.map(({ paragraphs }) => paragraphs), problems: problems.map(({ code }) => code) };
+  };
+  const none = { paragraphs: [], problems: ['no-article'] };
+
+  test('is the article below the title of its entry', async () => {
+    expect(await read(page(`<p>${item}</p>`))).toEqual({ paragraphs: [[item]], problems: [] });
+  });
+
+  test('is not one below another title', async () => {
+    expect(await read(page(`<p>${item}</p>`, 'More from the Gazette'))).toEqual(none);
+  });
+
+  test.each([
+    ['a link to the rest stands', `<p>${item}</p><p><a href="/all">Continue reading</a></p>`],
+    ['the text breaks off', `<p>${item} Until then walkers have…</p>`],
+    [
+      'a menu of links stands',
+      `<ul>${'<li><a href="/a">The county opens a bridge on Saturday.</a></li>'.repeat(4)}</ul>`,
+    ],
+    ['a single sentence stands', '<p>The footbridge opens again on Saturday.</p>'],
+  ])('is not one where %s', async (_, below) => {
+    expect(await read(page(below))).toEqual(none);
+  });
+
+  test('is not what a wall says', async () => {
+    const below = `<p>Please log in or subscribe to read this article. It takes one minute and you can cancel at any time, without giving us a reason at all.</p>
+      <form><input type="password"></form>`;
+    expect((await read(page(below))).paragraphs).toEqual([]);
+  });
+
+  test('is not what the page has where the feed has more', async () => {
+    const { paragraphs } = await read(page(`<p>${item}</p>`), { content: bridgeBody });
+    expect(paragraphs).toEqual([bridgeParagraphs]);
+  });
+});
+
 describe('the language that the editor gives', () => {
   test.each(['html', 'text', 'fragment'] as const)('is that of an article from %s', async (type) => {
     const content = type === 'text' ? bridgeParagraphs.join('\n\n') : type === 'html' ? newsPage() : bridgeBody;
