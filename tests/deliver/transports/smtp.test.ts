@@ -150,7 +150,7 @@ test('a refusal in the middle of a message ends it: the rest is not sent, and no
     else if (line.startsWith('From:')) socket.write('552 too long\r\n');
   });
   const transport = await transportTo({ url });
-  const long = { ...message, email: { ...email, text: 'The ferry sails at six.\n'.repeat(80_000) } };
+  const long = { ...message, email: { ...email, text: 'The ferry sails at six.\n'.repeat(200_000) } };
   expect(await transport.send(long, () => undefined)).toMatchObject({ state: 'refused' });
   expect(lines).not.toContain('.');
   expect(lines).not.toContain('RSET');
