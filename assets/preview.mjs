@@ -87,10 +87,24 @@ async function renew() {
   else if (got && uncounted(got.text) !== shown) placeText(got.text);
 }
 
+let isPressed = false;
+addEventListener('pointerdown', () => (isPressed = true), true);
+for (const end of ['pointerup', 'pointercancel'])
+  addEventListener(end, () => setTimeout(() => (isPressed = false)), true);
+
+/** A button that is put in place anew while somebody presses it is never clicked. One let go elsewhere is not waited for. */
+async function released() {
+  for (let waits = 0; isPressed && waits < 20; waits++) await new Promise((go) => setTimeout(go, 50));
+}
+
 /** A page as text; null, and told, where there is none. */
 async function fetchPage(address, request) {
   const answer = await fetch(address, { headers: { Accept: 'text/html' }, ...request }).catch(() => null);
-  if (answer?.ok) return { url: answer.url, text: await answer.text() };
+  if (answer?.ok) {
+    const text = await answer.text();
+    await released();
+    return { url: answer.url, text };
+  }
   settledTurn = latest;
   tell(answer ? `The preview answered: ${await answer.text()}` : 'The preview has ended.');
   return null;
@@ -104,6 +118,7 @@ function placeText(text, focus) {
 function place(fresh, focus) {
   const [before, after] = [page(), fresh.getElementById('page')];
   const focused = nameOf(document.activeElement);
+  const focusedId = document.activeElement?.id;
   const toCursor = keepCursor();
   const opened = justOpened();
   const [oldFrame, newFrame] = [frame(), after.querySelector('.view iframe')];
@@ -130,7 +145,8 @@ function place(fresh, focus) {
     asked.scrollIntoView({ block: 'center' });
     asked.focus({ preventScroll: true });
   } else if (!toCursor?.() && focused) {
-    const again = [...page().querySelectorAll('a, button, summary, .story')].find((one) => nameOf(one) === focused);
+    const named = [...page().querySelectorAll('a, button, summary, .story')].find((one) => nameOf(one) === focused);
+    const again = (focusedId && document.getElementById(focusedId)) || named;
     (again && !again.disabled ? again : document.getElementById('panel'))?.focus({ preventScroll: true });
   }
 }

@@ -167,7 +167,9 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.press('z');
     await browser.until(said('Undone.'));
     const cited = `document.querySelector('iframe').contentDocument.querySelector('a[href*="panel=receipts"]')`;
-    await browser.until(cited);
+    await browser.until(
+      `document.querySelector('iframe').contentDocument.readyState === 'complete' && ${cited} !== null`,
+    );
     await browser.read(`${cited}.focus()`);
     await browser.press('Enter');
     await browser.until(`document.activeElement.id === 'asked'`);
