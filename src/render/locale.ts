@@ -3,6 +3,8 @@ import type { Locale as DateLocale } from 'date-fns';
 /** The words of the interface in one language; everything else in an edition comes from its articles and its editor. */
 export interface Locale {
   readonly dates: DateLocale;
+  /** Between the parts of a list, with its space. */
+  readonly comma: string;
   /** Patterns of date-fns' `format`: the edition's own date, and a source's as far as it is known. */
   readonly dateFormats: {
     readonly edition: string;

@@ -21,7 +21,7 @@ import type {
   StoryView,
 } from './view.ts';
 import { publicLink } from './web-link.ts';
-import { headOf } from './who-says.ts';
+import { headOf, withCapital } from './who-says.ts';
 import { writersOf } from './writers-of.ts';
 
 const unsubscribeSubject = 'unsubscribe';
@@ -56,10 +56,11 @@ export function viewOf(edition: Edition, locale: Locale, shortened: Shortened = 
     direction,
     start: direction === 'ltr' ? 'left' : 'right',
     end: direction === 'ltr' ? 'right' : 'left',
+    rightToLeft: direction === 'rtl',
     newsletter: { name: cleanText(newsletter.name), tagline: cleanText(newsletter.tagline ?? '') || null },
     subject: cleanText(edition.subject),
     preheader: cleanText(edition.preheader) || null,
-    date: cleanText(showEditionDate(edition.date, locale)),
+    date: withCapital(cleanText(showEditionDate(edition.date, locale))),
     slot: slotName(edition.slot, locale),
     counts: [
       locale.stories(storyCount),
@@ -184,16 +185,16 @@ function senderView({ name, sender }: Newsletter, locale: Locale): SenderView | 
   const link = mailLink(address, unsubscribeSubject);
   return {
     reason: locale.whyYouGetThis(cleanText(sender.name), cleanText(name)),
-    postalAddress: onOneLine(sender.postalAddress ?? '') || null,
+    postalAddress: onOneLine(sender.postalAddress ?? '', locale) || null,
     leave:
       link === null ? null : { label: locale.unsubscribe, link, rest: locale.byWritingTo(address, unsubscribeSubject) },
   };
 }
 
-function onOneLine(address: string): string {
+function onOneLine(address: string, { comma }: Locale): string {
   return address
     .split(/[\r\n]+/u)
     .map(cleanText)
     .filter(Boolean)
-    .join(', ');
+    .join(comma);
 }

@@ -7,6 +7,7 @@ const counted = pluralsOf('ar');
 /** Arabic, with the digits of the Latin script as its online press writes them. */
 export const ar: Locale = {
   dates,
+  comma: '، ',
   dateFormats: { edition: 'EEEE، d MMMM yyyy', day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) =>
     counted(count, { zero: 'لا أخبار', one: 'خبر واحد', two: 'خبران', few: '# أخبار', many: '# خبرًا', other: '# خبر' }),

@@ -7,6 +7,7 @@ const counted = pluralsOf('de');
 /** German. */
 export const de: Locale = {
   dates,
+  comma: ', ',
   dateFormats: { edition: 'EEEE, d. MMMM yyyy', day: 'd. MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) => counted(count, { one: '# Meldung', other: '# Meldungen' }),
   sourceCount: (count) => counted(count, { one: '# Quelle', other: '# Quellen' }),

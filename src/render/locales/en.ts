@@ -7,6 +7,7 @@ const counted = pluralsOf('en');
 /** English, with the dates of the American press. */
 export const en: Locale = {
   dates: enUS,
+  comma: ', ',
   dateFormats: { edition: 'EEEE, MMMM d, yyyy', day: 'MMMM d, yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) => counted(count, { one: '# story', other: '# stories' }),
   sourceCount: (count) => counted(count, { one: '# source', other: '# sources' }),

@@ -7,6 +7,7 @@ const counted = pluralsOf('es');
 /** Spanish. */
 export const es: Locale = {
   dates,
+  comma: ', ',
   dateFormats: {
     edition: "EEEE, d 'de' MMMM 'de' yyyy",
     day: "d 'de' MMMM 'de' yyyy",

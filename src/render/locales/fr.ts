@@ -7,6 +7,7 @@ const counted = pluralsOf('fr');
 /** French; a no-break space stands before colons and inside guillemets. */
 export const fr: Locale = {
   dates,
+  comma: ', ',
   dateFormats: { edition: 'EEEE d MMMM yyyy', day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) => counted(count, { one: '# sujet', other: '# sujets' }),
   sourceCount: (count) => counted(count, { one: '# source', other: '# sources' }),

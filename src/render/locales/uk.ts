@@ -7,10 +7,11 @@ const counted = pluralsOf('uk');
 /** Ukrainian. */
 export const uk: Locale = {
   dates,
+  comma: ', ',
   dateFormats: {
     edition: "EEEE, d MMMM yyyy 'року'",
-    day: "d MMMM yyyy 'р.'",
-    month: "LLLL yyyy 'р.'",
+    day: "d MMMM yyyy'\u00A0р.'",
+    month: "LLLL yyyy'\u00A0р.'",
     year: 'yyyy',
   },
   stories: (count) => counted(count, { one: '# подія', few: '# події', many: '# подій', other: '# події' }),
