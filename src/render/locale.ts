@@ -53,6 +53,8 @@ export interface Locale {
   readonly writtenBy: Readonly<Record<'model' | 'editor', (mark: string) => string>>;
   /** Under a story that is told shorter than elsewhere. */
   readonly wholeStory: string;
+  /** At the end of an email that is too long to name every story. */
+  readonly leftOut: (stories: number) => string;
   readonly onTheWeb: string;
   readonly whyYouGetThis: (sender: string, newsletter: string) => string;
   readonly unsubscribe: string;

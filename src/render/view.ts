@@ -25,6 +25,8 @@ export interface EditionView {
   readonly bottomLine: readonly SentenceView[];
   readonly sections: readonly SectionView[];
   readonly alsoNoted: readonly NoteView[];
+  /** "40 more stories did not fit into this email."; null where all are there. */
+  readonly leftOut: string | null;
   /** Sources that are cited, but stand with no story and no note. */
   readonly otherSources: readonly SourceView[];
   /** What the marks after sentences say: "* In the editor's words."; empty where none has one. */

@@ -50,7 +50,7 @@ export function previewPage(content: PageContent): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${choices.edition ?? 'No edition yet'} – Nutgraf preview</title>
 <link rel="stylesheet" href="/preview.css">
-<script src="/preview.js" type="module"></script>
+<script src="/preview.mjs" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#panel">To the desk</a>

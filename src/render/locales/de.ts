@@ -52,6 +52,10 @@ export const de: Locale = {
     editor: (mark) => `${mark} In den Worten der Redaktion.`,
   },
   wholeStory: 'Die ganze Meldung lesen',
+  leftOut: (stories) =>
+    stories === 1
+      ? 'Eine weitere Meldung fand in dieser E-Mail keinen Platz.'
+      : `${stories} weitere Meldungen fanden in dieser E-Mail keinen Platz.`,
   onTheWeb: 'Diese Ausgabe im Web lesen',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} schickt Ihnen ${newsletter}, weil Ihre Adresse in der Empfängerliste steht.`,

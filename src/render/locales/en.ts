@@ -52,6 +52,10 @@ export const en: Locale = {
     editor: (mark) => `${mark} In the editor’s words.`,
   },
   wholeStory: 'Read the whole story',
+  leftOut: (stories) =>
+    stories === 1
+      ? '1 more story did not fit into this email.'
+      : `${stories} more stories did not fit into this email.`,
   onTheWeb: 'Read this edition on the web',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} sends you ${newsletter} because your address is on its list of readers.`,

@@ -52,6 +52,10 @@ export const fr: Locale = {
     editor: (mark) => `${mark} Formulation de la rédaction.`,
   },
   wholeStory: 'Lire le sujet entier',
+  leftOut: (stories) =>
+    stories === 1
+      ? '1 autre sujet n’a pas trouvé place dans cet e-mail.'
+      : `${stories} autres sujets n’ont pas trouvé place dans cet e-mail.`,
   onTheWeb: 'Lire cette édition sur le web',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} vous envoie ${newsletter} parce que votre adresse figure sur sa liste de lecteurs.`,

@@ -73,6 +73,13 @@ export const uk: Locale = {
     editor: (mark) => `${mark} Словами редакції.`,
   },
   wholeStory: 'Читати повністю',
+  leftOut: (stories) =>
+    counted(stories, {
+      one: 'Ще # подія не вмістилася в цей лист.',
+      few: 'Ще # події не вмістилися в цей лист.',
+      many: 'Ще # подій не вмістилося в цей лист.',
+      other: 'Ще # події не вмістилося в цей лист.',
+    }),
   onTheWeb: 'Читати цей випуск на сайті',
   whyYouGetThis: (sender, newsletter) => `${sender} надсилає вам «${newsletter}», бо ваша адреса є у списку читачів.`,
   unsubscribe: 'Відписатися',
