@@ -4,7 +4,7 @@ import type { EditionFile } from '../io/editions.ts';
 import type { Memory } from '../model/memory.ts';
 import type { FetchingOptions } from '../model/page-fetching.ts';
 import type { Problem } from '../model/problem.ts';
-import type { BuildEffects, BuildOptions, Built } from '../pipeline.ts';
+import type { BuildEffects, BuildOptions, Built } from '../pipeline/options.ts';
 import { askedOnce } from './asked-once.ts';
 import type { Progress } from './progress.ts';
 import { rememberEdition } from './remember-edition.ts';
@@ -171,13 +171,16 @@ async function keptEdition(
   memory: Memory,
   flags: BuildFlags,
 ): Promise<Kept | null> {
-  const [{ knownDay }, { unchangedSources }] = await Promise.all([import('../known-day.ts'), import('../inputs.ts')]);
+  const [{ knownDay }, { unchangedSources }] = await Promise.all([
+    import('../pipeline/known-day.ts'),
+    import('../pipeline/inputs.ts'),
+  ]);
   const day = knownDay(settings);
   const edition = day && `${day}-${settings.slot}`;
   const before = edition && (await madeFrom(memory, edition, flags));
   const unchanged = before && (await unchangedSources(settings, effects, memory.isRecorded));
   if (!edition || !unchanged || unchanged.inputs !== before) return null;
-  const { sourceFates, standingFailures } = await import('../source-fates.ts');
+  const { sourceFates, standingFailures } = await import('../pipeline/source-fates.ts');
   memory.recordReadings(unchanged.readings, settings.now.toISOString());
   const standing = standingFailures(sourceFates(unchanged.readings, memory), settings.limits.failures);
   return { kept: edition, problems: [...unchanged.problems, ...standing] };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { exitCode, UserError } from '../errors.ts';
 import type { Memory } from '../model/memory.ts';
-import type { Built } from '../pipeline.ts';
+import type { Built } from '../pipeline/options.ts';
 import type { WrittenForms } from './write-forms.ts';
 
 /**
