@@ -1,4 +1,5 @@
 import type { CollectEffects } from '../collect/index.ts';
+import type { ComposeOptions } from '../compose/index.ts';
 import type { Edition, Newsletter } from '../model/edition.ts';
 import type { EditorChange } from '../model/edits.ts';
 import type { Email } from '../model/email.ts';
@@ -11,6 +12,7 @@ import type { SourceReading } from '../model/source-reading.ts';
 import type { Template } from '../model/template.ts';
 import type { ToldStory } from '../model/told-story.ts';
 import type { Tokens } from '../render/tokens.ts';
+import type { ScreenLimits } from '../select/screener.ts';
 import type { LanguageModel } from './told-by-model.ts';
 
 /** Everything that decides how an edition comes out. */
@@ -25,19 +27,13 @@ export interface BuildOptions {
   readonly now: Date;
   readonly themes: readonly Theme[];
   readonly elsewhere: 'keep' | 'drop' | 'find';
-  readonly limits: {
-    readonly articles: number;
-    readonly articlesPerSource: number;
-    readonly sections: number;
-    readonly storiesPerSection: number;
-    readonly alsoNoted: number;
-    readonly summarySentences: number;
-    readonly summaryWords: number;
-    readonly sectionWords?: number;
-    readonly editionWords?: number;
-    readonly windowHours: number;
-    readonly failures: number;
-  };
+  readonly limits: ScreenLimits &
+    ComposeOptions['limits'] & {
+      readonly summarySentences: number;
+      readonly summaryWords: number;
+      readonly windowHours: number;
+      readonly failures: number;
+    };
   readonly template: Template;
   /** Which language model tells the stories; without it, their own sentences do. */
   readonly model?: ModelOptions;
