@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimezone } from '../text/is-timezone.ts';
 import { editorsWeight } from './editors-weight.ts';
 import { languageTag } from './language-tag.ts';
 import { type Length, lengths } from './lengths.ts';
@@ -215,13 +216,4 @@ function isSite(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return /^https?:$/u.test(protocol) && !username && !password && !/[?#]/u.test(text);
-}
-
-function isTimezone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
