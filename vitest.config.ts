@@ -9,8 +9,6 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'browser' ? [browserTests] : ['tests/**/*.test.ts'],
     exclude: mode === 'browser' ? configDefaults.exclude : [...configDefaults.exclude, browserTests],
-    // A browser on a busy machine now and then misses a click.
-    retry: mode === 'browser' ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',

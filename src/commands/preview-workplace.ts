@@ -158,7 +158,7 @@ function testsOf({ out, outbox }: Settings, newsletter: ReadSettings): Pick<Prev
             : await transports.outbox({ directory: outbox, makeFolder });
         try {
           const { edition, email } = await readEdition(out, id);
-          return await sendTest(edition, email, address, transport);
+          return await sendTest(edition, email, address, { transport, outbox });
         } finally {
           await transport.close();
         }

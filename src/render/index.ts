@@ -27,8 +27,8 @@ export async function render(edition: Edition, template: Template): Promise<Emai
   const htmlBySteps = new Map<number, string>();
 
   function viewAfter(steps: number): EditionView {
-    const { edition: shorter, shortened } = shorten(edition, steps);
-    return viewOf(shorter, locale, shortened);
+    const { edition: shorter, shortened, leftOut } = shorten(edition, steps);
+    return viewOf(shorter, locale, shortened, leftOut);
   }
   async function htmlAfter(steps: number): Promise<string> {
     const html =

@@ -3,6 +3,8 @@ import type { Locale as DateLocale } from 'date-fns';
 /** The words of the interface in one language; everything else in an edition comes from its articles and its editor. */
 export interface Locale {
   readonly dates: DateLocale;
+  /** Between the parts of a list, with its space. */
+  readonly comma: string;
   /** Patterns of date-fns' `format`: the edition's own date, and a source's as far as it is known. */
   readonly dateFormats: {
     readonly edition: string;
@@ -51,6 +53,8 @@ export interface Locale {
   readonly writtenBy: Readonly<Record<'model' | 'editor', (mark: string) => string>>;
   /** Under a story that is told shorter than elsewhere. */
   readonly wholeStory: string;
+  /** At the end of an email that is too long to name every story. */
+  readonly leftOut: (stories: number) => string;
   readonly onTheWeb: string;
   readonly whyYouGetThis: (sender: string, newsletter: string) => string;
   readonly unsubscribe: string;

@@ -24,7 +24,7 @@ export function markdownOf(view: EditionView): string {
   const blocks: readonly Block[] = [
     heading(1, newsletter.name),
     newsletter.tagline && emphasis(newsletter.tagline),
-    [`${view.date}, ${view.slot}`, ...view.counts].map(asText).join(' · '),
+    [view.date, view.slot, ...view.counts].map(asText).join(' · '),
     ...titled(heading(2, labels.bottomLine), listOf(view.bottomLine.map(sentenceText))),
     view.contents.length > 0
       ? `**${asText(labels.contents)}**: ${view.contents.map(({ title }) => asText(title)).join(' · ')}`
@@ -135,7 +135,7 @@ type Listed = Pick<SourceView, 'number' | 'outlet' | 'title' | 'details' | 'url'
 
 function footnote({ number, outlet, title, details, url }: Listed): string {
   const name = url === null ? asText(outlet) : `[${asText(outlet)}](<${destination(url)}>)`;
-  return `[^${number}]: ${[name, ...details.map(asText)].join(', ')}${title ? `: ${asText(title)}` : ''}`;
+  return `[^${number}]: ${name} (${asText(details)})${title ? `: ${asText(title)}` : ''}`;
 }
 
 /** `webLink` left neither angle brackets nor blanks; what Markdown reads in a destination are backslashes and entities. */

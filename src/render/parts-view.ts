@@ -5,7 +5,7 @@ import { markOf, sentenceView } from './sentence-view.ts';
 import { showPublished } from './show-date.ts';
 import type { SourceList } from './source-list.ts';
 import type { StoryView } from './view.ts';
-import { whoSays } from './who-says.ts';
+import { headOf } from './who-says.ts';
 
 /** What stands beside a story's summary, ready to be shown. */
 export function partsView(
@@ -53,7 +53,7 @@ function sayers(
   sources: SourceList,
   locale: Locale,
 ): string {
-  return whoSays(saidBy, sources.outletNames(sentence.sources), locale);
+  return headOf(saidBy, sources.outletNames(sentence.sources), locale);
 }
 
 function quotationView({ words, speaker, role, said }: EditionQuotation, sources: SourceList, locale: Locale) {
@@ -62,20 +62,20 @@ function quotationView({ words, speaker, role, said }: EditionQuotation, sources
     ...sentence,
     text: locale.quoted(sentence.text),
     outlets: sources.outletNames(words.sources),
-    speaker: speakerLine(cleanText(speaker), cleanText(role ?? ''), cleanText(said ?? '')),
+    speaker: speakerLine(cleanText(speaker), cleanText(role ?? ''), cleanText(said ?? ''), locale),
   };
 }
 
 /** "Senator Ann Lee told CNN", "Ann Lee, mayor of Aarup, on Tuesday". */
-function speakerLine(name: string, role: string, said: string): string {
-  const line = withRole(name, role);
+function speakerLine(name: string, role: string, said: string, locale: Locale): string {
+  const line = withRole(name, role, locale);
   const isClause = said.startsWith('told ') && line.endsWith(name);
-  return said === '' ? line : `${line}${isClause ? '' : ','} ${said}`;
+  return said === '' ? line : `${line}${isClause ? ' ' : locale.comma}${said}`;
 }
 
 /** "Senator Ann Lee", but "Ann Lee, mayor of Aarup": as the press sets a title before a name, and a description after it. */
-function withRole(name: string, role: string): string {
+function withRole(name: string, role: string, { comma }: Locale): string {
   if (role === '') return name;
   const isTitle = /^\p{Lu}/u.test(role) && !/\s(?:\p{Ll}{1,3})\s/u.test(role);
-  return isTitle ? `${role} ${name}` : `${name}, ${role}`;
+  return isTitle ? `${role} ${name}` : `${name}${comma}${role}`;
 }

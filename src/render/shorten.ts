@@ -6,23 +6,44 @@ export type ShortLength = 'brief' | 'headline';
 /** The stories that are told shorter than the edition has them. */
 export type Shortened = ReadonlyMap<EditionStory, ShortLength>;
 
-/** How many steps there are from an edition that is told in full to its headlines. */
-export function stepsOf({ sections }: Edition): number {
-  return 2 * sections.reduce((count, { stories }) => count + stories.length, 0);
+/** How many stories, and how many notes, are not in an email any more. */
+export interface LeftOut {
+  readonly stories: number;
+  readonly notes: number;
+}
+
+/** An edition that is told shorter than it was composed. */
+export interface Shorter {
+  readonly edition: Edition;
+  readonly shortened: Shortened;
+  readonly leftOut: LeftOut;
+}
+
+/** How many steps there are from an edition that is told in full to the headline of its first story. */
+export function stepsOf(edition: Edition): number {
+  return 3 * storyCount(edition);
+}
+
+function storyCount({ sections }: Edition): number {
+  return sections.reduce((count, { stories }) => count + stories.length, 0);
 }
 
 /**
  * An edition so many steps shorter: each makes one story brief, from the last to the first; then each leaves of one
- * story its headline, again from the last. The sources of what is told stay.
+ * story its headline, again from the last. Where even headlines are too many the notes are left out, and then one story
+ * after the other but the first. The sources of what is told stay.
  */
-export function shorten(edition: Edition, steps: number): { readonly edition: Edition; readonly shortened: Shortened } {
-  const count = stepsOf(edition) / 2;
+export function shorten(edition: Edition, steps: number): Shorter {
+  const count = storyCount(edition);
+  const withoutNotes = steps > 2 * count;
+  const gone = Math.max(0, steps - 2 * count - 1);
   const shortened = new Map<EditionStory, ShortLength>();
   let place = 0;
   const sections = edition.sections.map((section) => ({
     ...section,
-    stories: section.stories.map((story) => {
+    stories: section.stories.flatMap((story) => {
       const fromLast = count - place++;
+      if (fromLast <= gone) return [];
       if (fromLast > steps) return story;
       const length = fromLast > steps - count ? 'brief' : 'headline';
       const short = length === 'brief' ? briefly(story) : onlyHeadline(story);
@@ -30,7 +51,15 @@ export function shorten(edition: Edition, steps: number): { readonly edition: Ed
       return short;
     }),
   }));
-  return { edition: { ...edition, sections }, shortened };
+  return {
+    edition: {
+      ...edition,
+      sections: gone > 0 ? sections.filter(({ stories }) => stories.length > 0) : sections,
+      alsoNoted: withoutNotes ? [] : edition.alsoNoted,
+    },
+    shortened,
+    leftOut: { stories: gone, notes: withoutNotes ? edition.alsoNoted.length : 0 },
+  };
 }
 
 function briefly(story: EditionStory): EditionStory {

@@ -67,7 +67,10 @@ export class SourceList {
       anchor: first ? anchorOf(source.number) : null,
       outlet: cleanText(source.outlet),
       title: source.title === headline ? null : cleanText(source.title),
-      details: [...source.qualifiers.map((each) => qualifierIn(this.#locale, each)), published ?? this.#locale.undated],
+      details: [
+        ...source.qualifiers.map((each) => qualifierIn(this.#locale, each)),
+        published ?? this.#locale.undated,
+      ].join(this.#locale.comma),
       url: source.url === undefined ? null : webLink(source.url),
       ...this.tongues.ofArticle(source.article),
     };

@@ -51,7 +51,7 @@ function blocksOf(view: EditionView, width: number): readonly Block[] {
   const rule: Line = { text: '─'.repeat(width), weight: 'quiet' };
   return [
     [line(newsletter.name, 'title'), ...(newsletter.tagline ? [line(newsletter.tagline, 'quiet')] : [])],
-    [line(`${view.date}, ${view.slot}`), line(view.counts.join(' · '), 'quiet')],
+    [line(`${view.date} · ${view.slot}`), line(view.counts.join(' · '), 'quiet')],
     view.bottomLine.length > 0 ? [line(labels.bottomLine, 'heading')] : [],
     ...view.bottomLine.map((sentence) => [line(`- ${sentenceText(sentence)}`)]),
     view.contents.length > 0
@@ -129,7 +129,7 @@ function inBrackets(text: string | null): string {
 
 function sourceLines(sources: readonly SourceView[]): readonly Line[] {
   return sources.flatMap(({ number, outlet, details, title, url }) => [
-    line(`  [${number}] ${[outlet, ...details].join(', ')}${title ? `: ${title}` : ''}`, 'quiet'),
+    line(`  [${number}] ${outlet} (${details})${title ? `: ${title}` : ''}`, 'quiet'),
     ...(url === null ? [] : [line(`      ${url}`, 'quiet')]),
   ]);
 }

@@ -6,7 +6,7 @@ import { directionOf } from './locale-of.ts';
 import { partsView } from './parts-view.ts';
 import { mailLink } from './safe-link.ts';
 import { legendOf, markOf, sentenceView } from './sentence-view.ts';
-import type { Shortened } from './shorten.ts';
+import type { LeftOut, Shortened } from './shorten.ts';
 import { showEditionDate } from './show-date.ts';
 import { SourceList } from './source-list.ts';
 import { divideNews, sinceLine } from './story-news.ts';
@@ -21,7 +21,7 @@ import type {
   StoryView,
 } from './view.ts';
 import { publicLink } from './web-link.ts';
-import { headOf } from './who-says.ts';
+import { headOf, withCapital } from './who-says.ts';
 import { writersOf } from './writers-of.ts';
 
 const unsubscribeSubject = 'unsubscribe';
@@ -41,7 +41,12 @@ interface Context {
  * The view of an edition in a locale.
  * @param shortened the stories of it that are told shorter than they were composed, see `shorten`
  */
-export function viewOf(edition: Edition, locale: Locale, shortened: Shortened = new Map()): EditionView {
+export function viewOf(
+  edition: Edition,
+  locale: Locale,
+  shortened: Shortened = new Map(),
+  leftOut: LeftOut = { stories: 0, notes: 0 },
+): EditionView {
   const sources = new SourceList(edition, locale);
   const context: Context = { edition, locale, sources, shortened };
   const { newsletter } = edition;
@@ -51,18 +56,20 @@ export function viewOf(edition: Edition, locale: Locale, shortened: Shortened = 
   const sections = edition.sections.map((section, index) => sectionView(section, index, context));
   const alsoNoted = edition.alsoNoted.map((note) => noteView(note, sources));
   const storyCount = edition.sections.reduce((count, section) => count + section.stories.length, 0);
+  const allLeftOut = leftOut.stories + leftOut.notes;
   return {
     language: cleanText(newsletter.language),
     direction,
     start: direction === 'ltr' ? 'left' : 'right',
     end: direction === 'ltr' ? 'right' : 'left',
+    rightToLeft: direction === 'rtl',
     newsletter: { name: cleanText(newsletter.name), tagline: cleanText(newsletter.tagline ?? '') || null },
     subject: cleanText(edition.subject),
     preheader: cleanText(edition.preheader) || null,
-    date: cleanText(showEditionDate(edition.date, locale)),
+    date: withCapital(cleanText(showEditionDate(edition.date, locale))),
     slot: slotName(edition.slot, locale),
     counts: [
-      locale.stories(storyCount),
+      locale.stories(storyCount + leftOut.stories),
       locale.sourceCount(edition.sources.length),
       locale.minutesToRead(Math.max(1, edition.readingTime.minutes)),
     ],
@@ -72,6 +79,7 @@ export function viewOf(edition: Edition, locale: Locale, shortened: Shortened = 
     bottomLine,
     sections,
     alsoNoted,
+    leftOut: allLeftOut > 0 ? locale.leftOut(allLeftOut) : null,
     otherSources: sources.unlisted(),
     legend: legendOf(writersOf(edition), locale),
     web: labelled(locale.onTheWeb, publicLink(edition)),
@@ -184,16 +192,16 @@ function senderView({ name, sender }: Newsletter, locale: Locale): SenderView | 
   const link = mailLink(address, unsubscribeSubject);
   return {
     reason: locale.whyYouGetThis(cleanText(sender.name), cleanText(name)),
-    postalAddress: onOneLine(sender.postalAddress ?? '') || null,
+    postalAddress: onOneLine(sender.postalAddress ?? '', locale) || null,
     leave:
       link === null ? null : { label: locale.unsubscribe, link, rest: locale.byWritingTo(address, unsubscribeSubject) },
   };
 }
 
-function onOneLine(address: string): string {
+function onOneLine(address: string, { comma }: Locale): string {
   return address
     .split(/[\r\n]+/u)
     .map(cleanText)
     .filter(Boolean)
-    .join(', ');
+    .join(comma);
 }

@@ -9,6 +9,8 @@ export interface EditionView {
   /** The side on which lines begin, as CSS and MJML call it. */
   readonly start: 'left' | 'right';
   readonly end: 'left' | 'right';
+  /** Arabic script knows no italics, its letters are joined, and a figure and the number of its source run into one. */
+  readonly rightToLeft: boolean;
   readonly newsletter: { readonly name: string; readonly tagline: string | null };
   readonly subject: string;
   readonly preheader: string | null;
@@ -23,6 +25,8 @@ export interface EditionView {
   readonly bottomLine: readonly SentenceView[];
   readonly sections: readonly SectionView[];
   readonly alsoNoted: readonly NoteView[];
+  /** "40 more stories did not fit into this email."; null where all are there. */
+  readonly leftOut: string | null;
   /** Sources that are cited, but stand with no story and no note. */
   readonly otherSources: readonly SourceView[];
   /** What the marks after sentences say: "* In the editor's words."; empty where none has one. */
@@ -164,8 +168,8 @@ export interface SourceView extends TongueView {
   readonly outlet: string;
   /** The article's; null where the headline above says the same. */
   readonly title: string | null;
-  /** Qualifiers and date: "inferred", "via Daily8", "July 3, 2025". */
-  readonly details: readonly string[];
+  /** Qualifiers and date: "inferred, via Daily8, July 3, 2025". */
+  readonly details: string;
   /** http or https. */
   readonly url: string | null;
 }

@@ -34,6 +34,7 @@ export interface DeskState {
   readonly without: readonly number[];
   /** What these changes take out of the edition: articles, by their titles. */
   readonly takenOut: readonly string[];
+  readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly approval: (Approval & { readonly holds: boolean }) | null;
   readonly isSent: boolean;
@@ -43,7 +44,7 @@ export interface DeskState {
 export interface Desk {
   stateOf(edition: string): Promise<DeskState>;
   change(edition: string, change: EditorChange): Promise<void>;
-  /** Takes one change back, wherever in the list it stands. */
+  /** Takes one change back, wherever in the list it stands; that can be undone, too, while the preview runs. */
   takeBack(edition: string, index: number): Promise<void>;
   undo(edition: string): Promise<void>;
   redo(edition: string): Promise<void>;
@@ -56,10 +57,18 @@ export interface Desk {
   refresh(edition: string, changed: 'template' | 'edits'): Promise<void>;
 }
 
+/** Lists of changes as they were before the acts of this run, and after those that were undone. */
+interface Steps {
+  readonly past: readonly (readonly EditorChange[])[];
+  readonly future: readonly (readonly EditorChange[])[];
+  /** The list that the last act left: where the file has another by now, somebody changed it by hand. */
+  readonly left: string;
+}
+
 /** An editor's desk over a folder of editions. Acts are done one after another, however they come in. */
 export function openDesk(options: DeskOptions): Desk {
   const { out } = options;
-  const undone = new Map<string, readonly EditorChange[]>();
+  const stepsByEdition = new Map<string, Steps>();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const turn = last.then(act);
@@ -79,6 +88,22 @@ export function openDesk(options: DeskOptions): Desk {
   async function writeChanged(edition: string, changes: readonly EditorChange[]): Promise<void> {
     await write(edition, changes);
     await writeBeside(out, edition, 'edits.yml', changes.length > 0 ? formatEdits(edition, changes) : null);
+  }
+
+  function stepsOf(edition: string, changes: readonly EditorChange[]): Steps {
+    const steps = stepsByEdition.get(edition);
+    const left = JSON.stringify(changes);
+    return steps?.left === left ? steps : { past: [], future: [], left };
+  }
+
+  /** Writes a list in the place of another, and remembers how to go back. */
+  async function step(edition: string, to: readonly EditorChange[], steps: Omit<Steps, 'left'>): Promise<void> {
+    await writeChanged(edition, to);
+    stepsByEdition.set(edition, { ...steps, left: JSON.stringify(to) });
+  }
+
+  async function goOn(edition: string, changes: readonly EditorChange[], to: readonly EditorChange[]): Promise<void> {
+    await step(edition, to, { past: [...stepsOf(edition, changes).past, changes], future: [] });
   }
 
   async function write(edition: string, changes: readonly EditorChange[]): Promise<void> {
@@ -105,11 +130,13 @@ export function openDesk(options: DeskOptions): Desk {
       inTurn(async () => {
         const [changes, built] = [await readEdits(out, edition), await readBuilt(out, edition)];
         const edited = built && applyEdits(built, changes);
+        const { past, future } = stepsOf(edition, changes);
         return {
           changes,
           without: edited?.without ?? [],
           takenOut: edited?.leftOut.map(({ title }) => title) ?? [],
-          canRedo: (undone.get(edition)?.length ?? 0) > 0,
+          canUndo: past.length > 0 || changes.length > 0,
+          canRedo: future.length > 0,
           approval: await readApproval(out, edition),
           isSent: await options.isSent(edition),
         };
@@ -117,32 +144,33 @@ export function openDesk(options: DeskOptions): Desk {
     change: (edition, change) =>
       act(async () => {
         const built = await readBuilt(out, edition);
-        const changes = [...(await readEdits(out, edition)), change];
-        if (built && applyEdits(built, changes).without.includes(changes.length - 1)) {
+        const changes = await readEdits(out, edition);
+        const changed = [...changes, change];
+        if (built && applyEdits(built, changed).without.includes(changes.length)) {
           throw new UserError('What was to be changed is not there any more; look at the page again.');
         }
-        await writeChanged(edition, changes);
-        undone.delete(edition);
+        await goOn(edition, changes, changed);
       })(edition),
     takeBack: (edition, index) =>
       act(async () => {
         const changes = await readEdits(out, edition);
-        await writeChanged(edition, changes.toSpliced(index, 1));
-        undone.delete(edition);
+        if (!changes[index]) throw new UserError('This change is not there any more; look at the page again.');
+        await goOn(edition, changes, changes.toSpliced(index, 1));
       })(edition),
     undo: act(async (edition) => {
       const changes = await readEdits(out, edition);
-      const undoing = changes.at(-1);
-      if (!undoing) return;
-      await writeChanged(edition, changes.slice(0, -1));
-      undone.set(edition, [...(undone.get(edition) ?? []), undoing]);
+      const { past, future } = stepsOf(edition, changes);
+      if (past.length === 0 && changes.length === 0) return;
+      await step(edition, past.at(-1) ?? changes.slice(0, -1), {
+        past: past.slice(0, -1),
+        future: [...future, changes],
+      });
     }),
     redo: act(async (edition) => {
-      const stack = undone.get(edition) ?? [];
-      const redoing = stack.at(-1);
-      if (!redoing) return;
-      await writeChanged(edition, [...(await readEdits(out, edition)), redoing]);
-      undone.set(edition, stack.slice(0, -1));
+      const changes = await readEdits(out, edition);
+      const { past, future } = stepsOf(edition, changes);
+      const next = future.at(-1);
+      if (next) await step(edition, next, { past: [...past, changes], future: future.slice(0, -1) });
     }),
     approve: act(async (edition) => {
       const { faults } = checkEdition((await readEdition(out, edition)).edition);

@@ -71,7 +71,7 @@ export function previewApp(options: PreviewOptions): Hono {
     );
   });
 
-  app.get('/:asset{preview\\.(?:css|js)}', async (context) => {
+  app.get('/:asset{preview\\.css|preview(?:-page|-drafts)?\\.mjs}', async (context) => {
     const { type, content } = await previewAsset(context.req.param('asset'));
     return context.body(content, 200, { 'Content-Type': type });
   });

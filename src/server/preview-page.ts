@@ -50,7 +50,7 @@ export function previewPage(content: PageContent): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${choices.edition ?? 'No edition yet'} – Nutgraf preview</title>
 <link rel="stylesheet" href="/preview.css">
-<script src="/preview.js" type="module"></script>
+<script src="/preview.mjs" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#panel">To the desk</a>
@@ -75,7 +75,7 @@ ${shown ? html`<details class="menu"><summary aria-label="Edition ${shown.id}; c
 ${shown ? sizeMeter(shown.html) : ''}
 <div class="acts">
 ${canBuild ? actButton(content, 'build', 'Build again', { name: 'Build again from the sources', key: 'b' }) : ''}
-${desk ? [actButton(content, 'undo', 'Undo', { key: 'z', disabled: isFinal || desk.changes.length === 0 }), actButton(content, 'redo', 'Redo', { key: 'y', disabled: isFinal || !desk.canRedo })] : ''}
+${desk ? [actButton(content, 'undo', 'Undo', { key: 'z', disabled: isFinal || !desk.canUndo }), actButton(content, 'redo', 'Redo', { key: 'y', disabled: isFinal || !desk.canRedo })] : ''}
 ${desk ? approveButton(content, desk) : ''}
 <button type="button" id="help-button" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (key ?)">?</button>
 </div>

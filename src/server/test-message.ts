@@ -22,17 +22,25 @@ export async function headersOf(edition: Edition, email: Omit<Email, 'subject'>)
 /**
  * Sends an edition to one address as a test. It counts as another message than the one that a subscriber gets, so that
  * clients do not take the real one for a copy.
+ * @param outbox the folder that the transport writes to, where it sends nothing
  * @returns what is told to the person
  * @throws UserError where it cannot be sent
  */
-export async function sendTest(edition: Edition, email: Email, address: string, transport: Transport): Promise<string> {
+export async function sendTest(
+  edition: Edition,
+  email: Email,
+  address: string,
+  { transport, outbox }: { readonly transport: Transport; readonly outbox: string | undefined },
+): Promise<string> {
   const message: Message = messageTo(
     { name: '', address },
     { ...edition, id: `${edition.id}-test-${digestOf(email)}` },
     { ...email, subject: `[Test] ${email.subject}` },
   );
   const outcome = await transport.send(message, () => undefined);
-  if (outcome.state === 'sent') return `The test was sent to ${address}.`;
+  if (outcome.state === 'sent' && outbox === undefined) return `The test was sent to ${address}.`;
+  if (outcome.state === 'sent')
+    return `The test to ${address} was written into ${outbox} (${outcome.detail}); nothing was sent.`;
   if (outcome.state === 'already-sent') return `${address} has this very test already (${outcome.detail}).`;
   throw new UserError(`The test did not go out to ${address} (${outcome.state}): ${outcome.detail}`);
 }

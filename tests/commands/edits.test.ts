@@ -213,6 +213,30 @@ describe('the desk', () => {
     expect((await at.stateOf(id)).canRedo).toBe(false);
   });
 
+  it('undoes a change that was taken back, in its place in the list', async () => {
+    const at = desk();
+    for (const to of ['a', 'b']) await at.change(id, { ...change, to });
+    await at.takeBack(id, 0);
+    const titles = async () => (await at.stateOf(id)).changes.map((one) => 'to' in one && one.to);
+    expect(await titles()).toEqual(['b']);
+    await at.undo(id);
+    expect(await titles()).toEqual(['a', 'b']);
+    await at.redo(id);
+    expect(await titles()).toEqual(['b']);
+    await at.undo(id);
+    await expect(at.takeBack(id, 2)).rejects.toThrow('not there any more');
+  });
+
+  it('takes the last change off a list that somebody else wrote since', async () => {
+    const at = desk();
+    await at.change(id, { ...change, to: 'a' });
+    await desk().change(id, { ...change, to: 'b' });
+    expect((await at.stateOf(id)).canRedo).toBe(false);
+    await at.undo(id);
+    expect((await at.stateOf(id)).changes).toEqual([{ ...change, to: 'a' }]);
+    expect((await desk().stateOf(id)).canUndo).toBe(true);
+  });
+
   it('leaves everything as it was where nothing would be left, or the target is gone', async () => {
     const at = desk();
     const stories = JSON.parse(await read('edition.json')).sections.flatMap(

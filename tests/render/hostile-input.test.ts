@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { messageTo } from '../../src/deliver/message.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { render } from '../../src/render/index.ts';
+import { localeOf } from '../../src/render/locale-of.ts';
+import { terminalText } from '../../src/render/terminal.ts';
+import { viewOf } from '../../src/render/view-of.ts';
 import { sampleEdition, sentence, source, story } from '../support/edition.ts';
 import { templateNamed } from '../support/template.ts';
 
@@ -71,12 +74,17 @@ describe('words that look like markup or a template', () => {
 });
 
 describe('characters that deceive', () => {
-  const words = 'Har\u0000bour \u001B[31mclo\u0008sed\u009F, \u202Eeslaf\u202C and \u2066held\u2069\uFEFF \uD800today';
+  const words =
+    '\u001B]8;;https://evil.example\u0007link\u001B]8;;\u0007 Har\u0000bour \u001B[31mclo\u0008sed\u009F, \u202Eeslaf\u202C and \u2066held\u2069\uFEFF \uD800today';
 
-  it('are taken out of both parts, and line breaks become spaces', async () => {
-    const { html, text, subject } = await render(editionSaying(`${words}\r\nBcc: x@y.example\u2028end`), broadsheet);
-    expect(subject).toBe('Harbour [31mclosed, eslaf and held today Bcc: x@y.example end');
-    for (const part of [html, text]) {
+  it('are taken out of both parts and of what a terminal shows, and line breaks become spaces', async () => {
+    const edition = editionSaying(`${words}\r\nBcc: x@y.example\u2028end`);
+    const { html, text, subject } = await render(edition, broadsheet);
+    const terminal = terminalText(viewOf(edition, localeOf('en')), { columns: 80, colour: false });
+    expect(subject).toBe(
+      ']8;;https://evil.examplelink]8;; Harbour [31mclosed, eslaf and held today Bcc: x@y.example end',
+    );
+    for (const part of [html, text, terminal]) {
       expect(part).not.toMatch(/[\p{Cs}\u202A-\u202E\u2066-\u2069\u2028\uFEFF]/u);
       expect(part.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     }

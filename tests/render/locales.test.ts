@@ -49,10 +49,10 @@ describe.each(localeLanguages.filter((language) => language !== 'en'))('an editi
 
 it('names the day as each language does', async () => {
   const shown = async (language: string) => (await render(inLanguage(language), templateNamed('broadsheet'))).text;
-  expect(await shown('de')).toContain('Dienstag, 4. März 2031, Tagesausgabe');
-  expect(await shown('fr')).toContain('mardi 4 mars 2031');
-  expect(await shown('es')).toContain('martes, 4 de marzo de 2031');
-  expect(await shown('uk')).toContain('вівторок, 4 березня 2031 року');
+  expect(await shown('de')).toContain('Dienstag, 4. März 2031 · Tagesausgabe');
+  expect(await shown('fr')).toContain('Mardi 4 mars 2031');
+  expect(await shown('es')).toContain('Martes, 4 de marzo de 2031');
+  expect(await shown('uk')).toContain('Вівторок, 4 березня 2031 року');
   expect(await shown('ar')).toContain('الثلاثاء، 4 مارس 2031');
 });
 
@@ -79,10 +79,20 @@ describe('an Arabic edition', async () => {
   it('runs from right to left in every block', () => {
     expect(load(html)('html').attr('dir')).toBe('rtl');
     expect(load(html)('h3[lang=de]').attr('dir')).toBe('ltr');
-    expect(html).not.toMatch(/direction:ltr|margin-right/u);
+    expect(html.slice(html.indexOf('<body'))).not.toMatch(/direction:ltr|margin-right/u);
     for (const block of load(html)('td[align=right] > div').get())
       expect(load(html)(block).attr('style')).not.toContain('text-align:left');
     expect(html).toContain('text-align:right');
+  });
+
+  it('sets neither italics nor spaced letters, and keeps a figure apart from the number of its source', () => {
+    expect(html).not.toMatch(/italic|letter-spacing/u);
+    expect(html).toContain('3,900&rlm;<sup><a href="#source-2"');
+  });
+
+  it('has its own commas in what is put together', () => {
+    expect(html).toContain('(اسم الوسيلة مستنتج، عبر Morning Digest، البداية فقط، 4 مارس 2031)');
+    expect(text).toContain('— Marit Oksendal، leader of the deckhands’ union، on Monday night');
   });
 
   it('lets a paragraph of another language run as that does, so that its sentences stay in order', () => {

@@ -25,7 +25,7 @@ describe('the Markdown of an edition', () => {
   it('has a footnote for each source, with outlet, date, title and link', () => {
     expect(markdown).toContain('leaving the three outer islands without a regular crossing.[^1][^2] “We were');
     expect(markdown).toContain(
-      '[^1]: [Halvorsund Tidende](<https://tidende.example/ferry-crews-walk-out>), March 4, 2031: Ferry crews walk out as Halvorsund talks collapse\n',
+      '[^1]: [Halvorsund Tidende](<https://tidende.example/ferry-crews-walk-out>) (March 4, 2031): Ferry crews walk out as Halvorsund talks collapse\n',
     );
     const cited = new Set(markdown.match(/\[\^\d+\](?!:)/gu));
     const told = markdown.match(/^\[\^\d+\](?=:)/gmu) ?? [];

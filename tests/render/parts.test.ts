@@ -33,7 +33,7 @@ it('shows every part in the HTML and in the text', async () => {
   for (const part of [plain(html), plain(text)]) {
     expect(part).toContain('about 4,200');
     expect(part).toContain('people evacuated');
-    expect(part).toContain('the council, in Gazette: 4,000');
+    expect(part).toContain('The council, in Gazette: 4,000');
     expect(part).toContain('“We will mend the wall”');
     expect(part).toContain('Mayor Ruth Okafor, in Aarup on Monday');
     expect(part).toContain('On Saturday, the storm came.');

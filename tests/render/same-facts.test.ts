@@ -130,9 +130,10 @@ describe('every fact of an edition', () => {
   });
 
   it.each(names)('is in %s', (name) => {
-    const shown = evened(forms[name] ?? '');
+    const shown = evened(forms[name] ?? '').toLowerCase();
     const expected = new Set(factsOf(edition).map(evened));
-    const missing = [...expected].filter((fact) => !shown.includes(fact));
+    // Who says something begins a line where a form has it on one of its own.
+    const missing = [...expected].filter((fact) => !shown.includes(fact.toLowerCase()));
     expect(missing.filter((fact) => !name.includes('bulletin') || !frames.has(fact))).toEqual([]);
   });
 });

@@ -46,8 +46,8 @@ it('reads as an edition of its own', async () => {
   expect((await render(edition, broadsheet)).text).toBe(`The Halvorsund Letter
 What happened on the coast, and who says so
 ============================================================================
-Tuesday, March 4, 2031, daily edition
-1 story, 2 sources, 2 minutes to read
+Tuesday, March 4, 2031 · daily edition
+1 story · 2 sources · 2 minutes to read
 
 ============================================================================
 The bottom line
@@ -75,9 +75,9 @@ Ice closes the harbour
 
 Sources: The harbour
 
-[1] Brenn Valley Post, March 4, 2031
+[1] Brenn Valley Post (March 4, 2031)
     https://post.example/ice
-[2] Coast Radio, inferred, undated: Ships wait
+[2] Coast Radio (inferred, undated): Ships wait
 
 ============================================================================
 The numbers lead to the source of each sentence.

@@ -53,7 +53,7 @@ describe('dates', () => {
     ['de', '3.–4. März 2031'],
     ['fr', '3–4 mars 2031'],
     ['es', '3–4 de marzo de 2031'],
-    ['uk', '3–4 березня 2031 р.'],
+    ['uk', '3–4 березня 2031\u00A0р.'],
   ])('say the days of a month in %s', (language, shown) => {
     expect(showPublished(published('2031-03-03', 'day', '2031-03-04'), 'UTC', localeOf(language))).toBe(shown);
   });

@@ -18,6 +18,8 @@ describe('an edition that is stepped down', () => {
     [3, ['brief', 'brief', 'brief']],
     [5, ['brief', 'headline', 'headline']],
     [6, ['headline', 'headline', 'headline']],
+    [8, ['headline', 'headline']],
+    [9, ['headline']],
   ])('by %i steps loses from its end first, and sentences before stories', (steps, lengths) => {
     expect(lengthsAfter(sampleEdition(), steps)).toEqual(lengths);
   });
@@ -59,6 +61,25 @@ describe.each(['broadsheet', 'bulletin'])('the weight of %s', (name) => {
     expect($('a[href^="mailto:"]')).toHaveLength(1);
     for (const link of $('sup a').get()) expect($($(link).attr('href') ?? '')).toHaveLength(1);
     expect(text).toContain('#story-story-299-300');
+  }, 60_000);
+
+  it('stays below it with 400 stories, and says how many are not in it, in both parts', async () => {
+    const alsoNoted = [{ headline: 'Trams return on Sunday', sources: [] }];
+    const { html, text } = await render({ ...editionOf(400), alsoNoted }, template);
+    const $ = load(html);
+    expect(Buffer.byteLength(html)).toBeLessThan(95_000);
+    expect($('a[href^="mailto:"]')).toHaveLength(1);
+    const shown = $('h3').length;
+    expect(shown).toBeGreaterThan(100);
+    const told = `${401 - shown} more stories did not fit into this email.`;
+    expect($('body').text()).toContain(told);
+    expect(text).toContain(told);
+    expect($('body').text()).toContain('400 stories');
+    expect(
+      $('h2')
+        .get()
+        .every((head) => $(head).text() !== 'Also noted'),
+    ).toBe(true);
   }, 60_000);
 
   it('leads a headline to its first source where there is no web edition', async () => {

@@ -265,7 +265,9 @@ describe('every answer', () => {
     '/',
     '/editions/2031-03-05-daily/email.html',
     '/editions/2031-03-05-daily/edition.json',
-    '/preview.js',
+    '/preview.mjs',
+    '/preview-page.mjs',
+    '/preview-drafts.mjs',
     '/preview.css',
     '/nothing',
   ])('%s has a policy and is not kept', async (path) => {

@@ -7,6 +7,7 @@ const counted = pluralsOf('ar');
 /** Arabic, with the digits of the Latin script as its online press writes them. */
 export const ar: Locale = {
   dates,
+  comma: '، ',
   dateFormats: { edition: 'EEEE، d MMMM yyyy', day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) =>
     counted(count, { zero: 'لا أخبار', one: 'خبر واحد', two: 'خبران', few: '# أخبار', many: '# خبرًا', other: '# خبر' }),
@@ -78,6 +79,14 @@ export const ar: Locale = {
     editor: (mark) => `${mark} بكلمات هيئة التحرير.`,
   },
   wholeStory: 'اقرأ الخبر كاملًا',
+  leftOut: (stories) =>
+    counted(stories, {
+      one: 'خبر آخر لم تتسع له هذه الرسالة.',
+      two: 'خبران آخران لم تتسع لهما هذه الرسالة.',
+      few: '# أخبار أخرى لم تتسع لها هذه الرسالة.',
+      many: '# خبرًا آخر لم تتسع لها هذه الرسالة.',
+      other: '# خبر آخر لم تتسع لها هذه الرسالة.',
+    }),
   onTheWeb: 'اقرأ هذا العدد على الويب',
   whyYouGetThis: (sender, newsletter) => `يرسل إليكم ${sender} نشرة ${newsletter} لأن عنوانكم مدرج في قائمة قرائها.`,
   unsubscribe: 'إلغاء الاشتراك',

@@ -7,6 +7,7 @@ const counted = pluralsOf('de');
 /** German. */
 export const de: Locale = {
   dates,
+  comma: ', ',
   dateFormats: { edition: 'EEEE, d. MMMM yyyy', day: 'd. MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) => counted(count, { one: '# Meldung', other: '# Meldungen' }),
   sourceCount: (count) => counted(count, { one: '# Quelle', other: '# Quellen' }),
@@ -51,6 +52,10 @@ export const de: Locale = {
     editor: (mark) => `${mark} In den Worten der Redaktion.`,
   },
   wholeStory: 'Die ganze Meldung lesen',
+  leftOut: (stories) =>
+    stories === 1
+      ? 'Eine weitere Meldung fand in dieser E-Mail keinen Platz.'
+      : `${stories} weitere Meldungen fanden in dieser E-Mail keinen Platz.`,
   onTheWeb: 'Diese Ausgabe im Web lesen',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} schickt Ihnen ${newsletter}, weil Ihre Adresse in der Empfängerliste steht.`,

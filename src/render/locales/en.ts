@@ -7,6 +7,7 @@ const counted = pluralsOf('en');
 /** English, with the dates of the American press. */
 export const en: Locale = {
   dates: enUS,
+  comma: ', ',
   dateFormats: { edition: 'EEEE, MMMM d, yyyy', day: 'MMMM d, yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) => counted(count, { one: '# story', other: '# stories' }),
   sourceCount: (count) => counted(count, { one: '# source', other: '# sources' }),
@@ -51,6 +52,10 @@ export const en: Locale = {
     editor: (mark) => `${mark} In the editor’s words.`,
   },
   wholeStory: 'Read the whole story',
+  leftOut: (stories) =>
+    stories === 1
+      ? '1 more story did not fit into this email.'
+      : `${stories} more stories did not fit into this email.`,
   onTheWeb: 'Read this edition on the web',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} sends you ${newsletter} because your address is on its list of readers.`,

@@ -7,6 +7,7 @@ const counted = pluralsOf('es');
 /** Spanish. */
 export const es: Locale = {
   dates,
+  comma: ', ',
   dateFormats: {
     edition: "EEEE, d 'de' MMMM 'de' yyyy",
     day: "d 'de' MMMM 'de' yyyy",
@@ -57,6 +58,8 @@ export const es: Locale = {
     editor: (mark) => `${mark} En palabras de la redacción.`,
   },
   wholeStory: 'Leer la noticia completa',
+  leftOut: (stories) =>
+    stories === 1 ? '1 noticia más no cabe en este correo.' : `${stories} noticias más no caben en este correo.`,
   onTheWeb: 'Leer esta edición en la web',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} le envía ${newsletter} porque su dirección está en su lista de lectores.`,

@@ -7,6 +7,7 @@ const counted = pluralsOf('fr');
 /** French; a no-break space stands before colons and inside guillemets. */
 export const fr: Locale = {
   dates,
+  comma: ', ',
   dateFormats: { edition: 'EEEE d MMMM yyyy', day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   stories: (count) => counted(count, { one: '# sujet', other: '# sujets' }),
   sourceCount: (count) => counted(count, { one: '# source', other: '# sources' }),
@@ -51,6 +52,10 @@ export const fr: Locale = {
     editor: (mark) => `${mark} Formulation de la rédaction.`,
   },
   wholeStory: 'Lire le sujet entier',
+  leftOut: (stories) =>
+    stories === 1
+      ? '1 autre sujet n’a pas trouvé place dans cet e-mail.'
+      : `${stories} autres sujets n’ont pas trouvé place dans cet e-mail.`,
   onTheWeb: 'Lire cette édition sur le web',
   whyYouGetThis: (sender, newsletter) =>
     `${sender} vous envoie ${newsletter} parce que votre adresse figure sur sa liste de lecteurs.`,

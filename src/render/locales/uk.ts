@@ -7,10 +7,11 @@ const counted = pluralsOf('uk');
 /** Ukrainian. */
 export const uk: Locale = {
   dates,
+  comma: ', ',
   dateFormats: {
     edition: "EEEE, d MMMM yyyy 'року'",
-    day: "d MMMM yyyy 'р.'",
-    month: "LLLL yyyy 'р.'",
+    day: "d MMMM yyyy'\u00A0р.'",
+    month: "LLLL yyyy'\u00A0р.'",
     year: 'yyyy',
   },
   stories: (count) => counted(count, { one: '# подія', few: '# події', many: '# подій', other: '# події' }),
@@ -72,6 +73,13 @@ export const uk: Locale = {
     editor: (mark) => `${mark} Словами редакції.`,
   },
   wholeStory: 'Читати повністю',
+  leftOut: (stories) =>
+    counted(stories, {
+      one: 'Ще # подія не вмістилася в цей лист.',
+      few: 'Ще # події не вмістилися в цей лист.',
+      many: 'Ще # подій не вмістилося в цей лист.',
+      other: 'Ще # події не вмістилося в цей лист.',
+    }),
   onTheWeb: 'Читати цей випуск на сайті',
   whyYouGetThis: (sender, newsletter) => `${sender} надсилає вам «${newsletter}», бо ваша адреса є у списку читачів.`,
   unsubscribe: 'Відписатися',

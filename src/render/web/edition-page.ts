@@ -52,7 +52,7 @@ ${footer(edition, context)}
 }
 
 function dateLine({ date }: Edition, { view }: PageContext): Html {
-  return html`<span class="date"><time datetime="${date}">${view.date}</time>, ${view.slot}</span>
+  return html`<span class="date"><time datetime="${date}">${view.date}</time> · ${view.slot}</span>
 <span class="counts">${view.counts.join(' · ')}</span>`;
 }
 

@@ -4,7 +4,7 @@ import { webLink } from '../safe-link.ts';
 import { showPublished } from '../show-date.ts';
 import { qualifierIn } from '../source-list.ts';
 import type { Tongues } from '../tongues.ts';
-import { type Html, html, inTongue } from './html.ts';
+import { type Html, html, inline, inTongue } from './html.ts';
 
 /** The sources of an edition as a page shows them: each gets its anchor where it is listed first. */
 export class PageSources {
@@ -82,8 +82,9 @@ export class PageSources {
   }
 
   #details(source: EditionSource): Html {
-    const qualifiers = source.qualifiers.map((phrase) => html`, ${qualifierIn(this.#locale, phrase)}`);
-    return html`${qualifiers}, ${this.#time(source)}`;
+    const comma = inline(this.#locale.comma);
+    const qualifiers = source.qualifiers.map((phrase) => html`${comma}${qualifierIn(this.#locale, phrase)}`);
+    return html`${qualifiers}${comma}${this.#time(source)}`;
   }
 
   #time({ published }: EditionSource): Html {

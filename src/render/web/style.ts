@@ -97,7 +97,7 @@ h3 { font-size: 1.5rem; line-height: 1.22; letter-spacing: -.005em; text-wrap: b
 .permalink { position: absolute; inset-block-start: 0; inset-inline-end: 0; padding: .15rem .35rem; color: var(--muted); font: 1rem/1.6 var(--sans); text-decoration: none; }
 .story:target > header h3 { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .14em; }
 .summary { margin-bottom: .9rem; text-wrap: pretty; }
-sup { font: .75rem/0 var(--sans); white-space: nowrap; }
+sup { font: .75rem/0 var(--sans); white-space: nowrap; unicode-bidi: isolate; }
 sup a { position: relative; padding: 0 .15em; color: var(--accent); text-decoration: none; scroll-margin-top: 45vh; }
 sup a::after { content: ""; position: absolute; inset: -.75rem -.3rem; }
 sup a:hover, sup a:focus-visible { background: var(--marked); color: var(--ink); }
@@ -168,6 +168,10 @@ del { text-decoration-color: var(--muted); opacity: .75; }
 .themes a { text-decoration: none; }
 .themes a:hover { text-decoration: underline; }
 
+[dir="rtl"] :is(h1, h3, blockquote, .amount) { letter-spacing: 0; }
+[dir="rtl"] :is(.tagline, .about) { font-style: normal; }
+
+@media (max-width: 64em) { .contents ul { display: none; } }
 @media (max-width: 30em) {
   .ears { flex-direction: column; align-items: center; text-align: center; }
   .receipt:target { max-height: 70vh; }

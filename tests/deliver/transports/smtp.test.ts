@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { messageTo } from '../../../src/deliver/message.ts';
 import { type SmtpOptions, smtpTransport } from '../../../src/deliver/transports/smtp.ts';
+import { parseSmtpUrl } from '../../../src/deliver/transports/smtp-server.ts';
+import { openSmtpSession } from '../../../src/deliver/transports/smtp-session.ts';
 import { type MailServer, type MailServerSettings, reply, startMailServer } from '../../support/mail-server.ts';
 import { edition, email } from '../../support/sending.ts';
 
@@ -143,15 +145,25 @@ test('a server that never answers the message leaves a doubt', async () => {
 
 test('a refusal in the middle of a message ends it: the rest is not sent, and no other command in its place', async () => {
   const lines: string[] = [];
+  let reading: Socket | undefined;
   const url = await serveLines((line, socket) => {
     lines.push(line);
     if (line === 'DATA') socket.write('354 go on\r\n');
     else if (/^(EHLO|MAIL|RCPT)/.test(line)) socket.write('250 ok\r\n');
-    else if (line.startsWith('From:')) socket.write('552 too long\r\n');
+    else if (line === 'first') {
+      // It reads no more until the client has done what it does, so that the rest cannot have left: it is more than the
+      // system holds for a connection.
+      reading = socket.pause();
+      socket.write('552 too long\r\n');
+    }
   });
-  const transport = await transportTo({ url });
-  const long = { ...message, email: { ...email, text: 'The ferry sails at six.\n'.repeat(200_000) } };
-  expect(await transport.send(long, () => undefined)).toMatchObject({ state: 'refused' });
+  const timeouts = { connection: 5_000, greeting: 5_000, silence: 5_000 };
+  const session = await openSmtpSession(parseSmtpUrl(url), { timeouts });
+  const bytes = Buffer.concat([Buffer.from('first\r\n'), Buffer.alloc(12_000_000, `${'x'.repeat(998)}\r\n`)]);
+  const sent = { from: 'brief@harbour.example', to: 'anna@readers.example', bytes };
+  expect(await session.send(sent, () => undefined)).toMatchObject({ state: 'refused' });
+  expect(session.isUsable()).toBe(false);
+  await new Promise((resolve) => reading?.once('close', resolve).resume());
   expect(lines).not.toContain('.');
   expect(lines).not.toContain('RSET');
 });
