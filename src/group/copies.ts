@@ -110,14 +110,17 @@ export class Copies {
     edges.sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b);
 
     const copies = new DisjointSets(byRank.length);
-    const extents = byRank.map((number): Extent => ({ shortest: number, longest: number }));
-    for (const { a, b } of edges) {
-      if (copies.find(a) === copies.find(b)) continue;
-      const [one, other] = [extents[copies.find(a)] as Extent, extents[copies.find(b)] as Extent];
-      if (!isSameText(this.textAt(one.longest), this.textAt(other.longest))) continue;
-      if (!this.areKin(one.shortest, other.shortest)) continue;
+    const extents = byRank.map((number): Extent => ({ shortest: number, longest: number, isAlone: true }));
+    const lengthOf = (rank: number) => runsIn(this.texts[byRank[rank] as number]);
+    for (const { a, b, alike } of edges) {
+      const [cut, whole] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
+      const [one, other] = [extents[copies.find(cut)] as Extent, extents[copies.find(whole)] as Extent];
+      if (one === other || !this.areKin(one.shortest, other.shortest)) continue;
+      const areOneText = isSameText(this.textAt(one.longest), this.textAt(other.longest));
+      const extent = areOneText ? spanned(one, other, this.texts) : hostOf(one, other, alike);
+      if (!extent) continue;
       copies.union(a, b);
-      extents[copies.find(a)] = spanned(one, other, this.texts);
+      extents[copies.find(a)] = extent;
     }
     const articleAt = (rank: number) => this.articles[byRank[rank] as number] as Article;
     return new Map(byRank.map((_, rank) => [articleAt(rank), articleAt(copies.find(rank))]));
@@ -177,6 +180,23 @@ function ranksOf(articles: readonly Article[]): number[] {
 interface Extent {
   readonly shortest: number;
   readonly longest: number;
+  /** Whether there is one member. */
+  readonly isAlone: boolean;
+}
+
+/** So much of the longer of two texts in the other makes a guest of it, too. */
+const leastOfLonger = 0.5;
+
+/**
+ * The set, as it stays, to which a text that is in none yet comes as a guest: it goes where its own text is, whatever
+ * others have made of that; but nobody joins the set for the guest's sake. Null where neither is alone, or what is alone
+ * is a long text that has some other one in it.
+ * @param cut of which a member is the shorter of two alike texts
+ * @param alike how much of the longer of these the shorter has
+ */
+function hostOf(cut: Extent, whole: Extent, alike: number): Extent | null {
+  if (cut.isAlone) return { ...whole, isAlone: false };
+  return whole.isAlone && alike >= leastOfLonger ? cut : null;
 }
 
 function spanned(one: Extent, other: Extent, texts: readonly RunsOfWords[]): Extent {
@@ -185,6 +205,7 @@ function spanned(one: Extent, other: Extent, texts: readonly RunsOfWords[]): Ext
   return {
     shortest: isShorter ? one.shortest : other.shortest,
     longest: isLonger ? one.longest : other.longest,
+    isAlone: false,
   };
 }
 
