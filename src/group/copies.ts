@@ -6,7 +6,7 @@ import { byId } from './by-id.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { Furniture } from './furniture.ts';
 import { keepLength } from './length.ts';
-import { type ComparedText, isSameText, mutual, runsIn } from './same-text.ts';
+import { bySurety, type ComparedText, isSameText, type Likeness, likenessOf, runsIn } from './same-text.ts';
 import { pairOf, SharedRuns } from './shared-runs.ts';
 import { type RunsOfWords, runsOfWords, wordHashes } from './word-runs.ts';
 
@@ -29,7 +29,7 @@ export class Copies {
   private readonly furniture = new Furniture();
   private readonly sharing = new SharedRuns();
   /** How alike the texts of a pair are, by its key; others are not of one text. */
-  private readonly alike = new Map<number, number>();
+  private readonly alike = new Map<number, Likeness>();
   /** The articles' places in the order of their ids. */
   private ranks: number[] = [];
 
@@ -56,7 +56,7 @@ export class Copies {
       if (this.alike.has(key)) continue;
       const [a, b] = pairOf(key).sort((x, y) => this.rankOf(x) - this.rankOf(y)) as [number, number];
       const [one, other] = [this.textAt(a), this.textAt(b)];
-      if (isSameText(one, other)) this.alike.set(key, mutual(one, other));
+      if (isSameText(one, other)) this.alike.set(key, likenessOf(one, other));
     }
     for (const key of parted) {
       const [a, b] = pairOf(key);
@@ -74,7 +74,7 @@ export class Copies {
       const [a, b] = pairOf(key).map((number) => this.rankOf(number)) as [number, number];
       return { a: Math.min(a, b), b: Math.max(a, b), alike };
     });
-    edges.sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b);
+    edges.sort((x, y) => bySurety(x.alike, y.alike) || x.a - y.a || x.b - y.b);
 
     const copies = new DisjointSets(byRank.length);
     const extents = byRank.map((number): Extent => ({ shortest: number, longest: number, isAlone: true }));
@@ -159,11 +159,10 @@ const leastOfLonger = 0.5;
  * others have made of that; but nobody joins the set for the guest's sake. Null where neither is alone, or what is alone
  * is a long text that has some other one in it.
  * @param cut of which a member is the shorter of two alike texts
- * @param alike how much of the longer of these the shorter has
  */
-function hostOf(cut: Extent, whole: Extent, alike: number): Extent | null {
+function hostOf(cut: Extent, whole: Extent, { ofLonger }: Likeness): Extent | null {
   if (cut.isAlone) return { ...whole, isAlone: false };
-  return whole.isAlone && alike >= leastOfLonger ? cut : null;
+  return whole.isAlone && ofLonger >= leastOfLonger ? cut : null;
 }
 
 function spanned(one: Extent, other: Extent, texts: readonly RunsOfWords[]): Extent {

@@ -107,10 +107,23 @@ function longestStretch(short: RunsOfWords, long: RunsOfWords): number {
   return longest;
 }
 
-/** What two texts have in common, of the longer one: the surest pairs come first. */
-export function mutual(one: RunsOfWords, other: RunsOfWords): number {
+/** How alike two texts are that are one. */
+export interface Likeness {
+  /** Whether all of the shorter is in the longer one, word for word. */
+  readonly isCut: boolean;
+  /** How much of the longer one the shorter has. */
+  readonly ofLonger: number;
+}
+
+export function likenessOf(one: RunsOfWords, other: RunsOfWords): Likeness {
   const [less, more] = [runsIn(one), runsIn(other)].sort((x, y) => x - y) as [number, number];
-  return (containment(one.distinct, other.distinct) * less) / more;
+  const contained = containment(one.distinct, other.distinct);
+  return { isCut: contained === 1, ofLonger: (contained * less) / more };
+}
+
+/** The surest of likenesses first: a cut may have more in common with a short rewriting of its text. */
+export function bySurety(x: Likeness, y: Likeness): number {
+  return Number(y.isCut) - Number(x.isCut) || y.ofLonger - x.ofLonger;
 }
 
 export function runsIn(text: RunsOfWords | undefined): number {

@@ -60,6 +60,13 @@ describe('a copy', () => {
     expect(groups(by('Wire', [start]), by('Post', [longer]), by('Star', [cut]))).toEqual([0, 0, 0]);
   });
 
+  it('goes to the text that has all its words, and not to a shorter rewriting of that', () => {
+    const cut = 'Captain Moira Leask said the steering had failed in a swell of four metres, minutes after the crew';
+    const rewritten = `${cut.replace('swell', 'sea')} had smelled smoke below deck, and that nobody was to blame for it.`;
+    const [wire, brief, star] = groups(by('Wire', ferry), by('Brief', [rewritten]), by('Star', [cut]));
+    expect([star, brief === wire]).toEqual([wire, false]);
+  });
+
   it('is found by what the end of one cut and the beginning of another have in common, edited', () => {
     const edited = `${ferry[1]?.replace('swell', 'sea').replace('minutes', 'moments').replace('reported', 'had')} ${ferry.slice(2).join(' ')}`;
     expect(groups(by('Post', ferry.slice(0, 2)), by('Ledger', [edited]))).toEqual([0, 0]);
