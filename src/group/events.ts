@@ -4,10 +4,11 @@ import { linkClusters } from './linkage.ts';
 import { Nearest } from './nearest.ts';
 import type { Pair } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
+import { settled } from './settle.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
 /** One setting for everything; docs/decisions/011-stories.md has the figures. */
-const linkage = { threshold: 0.09, looseness: 0.2, cohesionPower: 0.4, sizePower: 0.1 };
+const linkage = { threshold: 0.1, looseness: 0.2, cohesionPower: 0.4, sizePower: 0.1 };
 const nearest = { floor: 0.04, kept: 50, rarest: 400 };
 /**
  * Between these the nearest of an article counts. One that has nothing near is not of one event with whatever is nearest,
@@ -53,7 +54,7 @@ export class Events {
     const near = this.nearest.pairsAmong(texts);
     const isRoundup = roundupsAmong(texts.length, near);
     const pairs = relativeTo(texts.length, near).filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
-    return linkClusters(texts.length, pairs, linkage);
+    return settled(linkClusters(texts.length, pairs, linkage), pairs, linkage.threshold);
   }
 }
 

@@ -3,7 +3,7 @@ import { leadOf } from './article-vector.ts';
 import { type Name, namesIn } from './names.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { openingPhrase } from './opening-phrase.ts';
-import { weakNames } from './title-words.ts';
+import { openHeads, weakNames } from './title-words.ts';
 
 /** More articles teach nothing new about what they have in common. */
 const articlesRead = 20;
@@ -20,11 +20,11 @@ export function foundTitle(articles: readonly Article[]): string | null {
   const read = articles.slice(0, articlesRead);
   const bodyOf = (article: Article) => leadOf(article, wordsRead);
   if (!read.every(({ language }) => language.startsWith('en'))) return openingPhrase(read, bodyOf);
-  const [phrase] = nounPhrases(read.map((article) => ({ title: article.title, body: bodyOf(article) })));
+  const phrases = nounPhrases(read.map((article) => ({ title: article.title, body: bodyOf(article) })));
   const shared = namesIn(read, bodyOf).filter(
     ({ titles, articles: having }) => titles > 0 && having >= read.length * leastShare,
   );
-  return phrase ? composed(shared, phrase, read.length) : null;
+  return phrases.map((phrase) => composed(shared, phrase, read.length)).find((title) => title !== null) ?? null;
 }
 
 function composed(names: readonly Name[], phrase: NounPhrase, articles: number): string | null {
@@ -33,11 +33,16 @@ function composed(names: readonly Name[], phrase: NounPhrase, articles: number):
     return !phrase.shown.includes(lower) && !lower.split(' ').every((word) => weakNames.has(word));
   });
   const [first, second] = free;
-  if (!first || first.titles < articles * leastShare) return null;
+  if (!first || first.titles < articles * leastShare) return phrase.isWhole ? capitalized(phrase.shown) : null;
+  if (phrase.shown === phrase.head && openHeads.has(phrase.head)) return null;
   const isPair = second && phrase.isRelation && second.kind === first.kind && second.titles >= articles * leastShare;
   if (!isPair) return `${written(first)} ${phrase.shown}`;
   const [left, right] = first.position <= second.position ? [first, second] : [second, first];
   return `${written(left)}–${written(right)} ${phrase.shown}`;
+}
+
+function capitalized(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 /** "D.C" is how words are split; its last point belongs to it. */

@@ -16,6 +16,9 @@ const leastTerms = 5;
 const early = { sentences: 5, enough: 1 };
 const anywhereEnough = 3;
 
+/** A number with its thousands, of which words are made at the commas. */
+const writtenNumber = /[\p{L}\p{N}]*\p{N}(?:[.,-]?[\p{L}\p{N}]+)*/gu;
+
 /** One sentence that says something new, and its new words. */
 interface NewSentence {
   readonly sentence: Sentence;
@@ -30,7 +33,7 @@ interface NewSentence {
  */
 export function newsSince(story: Story, said: ReadonlySet<number>, since: string): StoryUpdate | null {
   const found = story.articles.flatMap((article) => {
-    const title = new Set(termsOf(article.title, article.language).map(({ key }) => key));
+    const title = headlineNews(termsOf(article.title, article.language), said);
     return sentencesOf(article).flatMap((sentence) =>
       newIn(sentence, termsOf(sentence.text, article.language), title, said),
     );
@@ -45,6 +48,16 @@ export function newsSince(story: Story, said: ReadonlySet<number>, since: string
   };
 }
 
+/**
+ * The words of a headline that make a sentence new although its other words are not: a name or number, as a toll that
+ * has risen; any where there are two, because of one the other outlet may only have had another word.
+ */
+function headlineNews(title: readonly Term[], said: ReadonlySet<number>): ReadonlySet<string> {
+  const unsaid = title.filter((term) => !said.has(hashOfTerm(term)));
+  const telling = new Set(unsaid.map(({ key }) => key)).size > 1 ? unsaid : unsaid.filter(isNameOrNumber);
+  return new Set(telling.map(({ key }) => key));
+}
+
 function newIn(
   sentence: Sentence,
   terms: readonly Term[],
@@ -53,14 +66,22 @@ function newIn(
 ): NewSentence[] {
   if (terms.length < leastTerms) return [];
   const unsaid = terms.filter((term) => !said.has(hashOfTerm(term)));
-  const isNumber = ({ word }: Term) => /\p{N}/u.test(word);
   const names = unsaid.filter(({ isName }) => isName).map(({ word }) => word.replace(/['’]s?$/u, ''));
-  const numbers = unsaid.filter(isNumber).map(({ word }) => word);
-  // A toll that has risen is news although all the other words are the same: then the title has it.
-  const isHeadline = unsaid.some((term) => title.has(term.key) && (term.isName || isNumber(term)));
-  if (isHeadline) return [{ sentence, names, numbers }];
+  const unsaidNumbers = new Set(unsaid.filter(isNumber).map(({ word }) => word));
+  const numbers = (sentence.text.match(writtenNumber) ?? []).filter((number) =>
+    number.split(',').some((part) => unsaidNumbers.has(part)),
+  );
+  if (unsaid.some(({ key }) => title.has(key))) return [{ sentence, names, numbers }];
   const pairs = pairsIn(terms);
   if (pairs.filter((pair) => said.has(pair)).length > pairs.length * mostPairsSaid) return [];
   const least = names.length + numbers.length > 0 ? leastWordsBesideName : terms.length * leastWordsNew;
   return unsaid.length >= least ? [{ sentence, names, numbers }] : [];
+}
+
+function isNumber({ word }: Term): boolean {
+  return /\p{N}/u.test(word);
+}
+
+function isNameOrNumber(term: Term): boolean {
+  return term.isName || isNumber(term);
 }

@@ -9,6 +9,8 @@ export interface NounPhrase {
   readonly head: string;
   /** Whether it is between two sides: talks, tensions. */
   readonly isRelation: boolean;
+  /** Whether most titles have all of it: then it tells enough without a name ("housing bill"). */
+  readonly isWhole: boolean;
   readonly score: number;
 }
 
@@ -120,7 +122,8 @@ function phraseOf(evidence: Evidence, articles: number): NounPhrase[] {
     (isKnown ? 1.5 : 0) +
     (modifier ? 0.5 : 0) +
     Math.min(nouns, 5) / 10;
-  return [{ shown: modifier ? `${modifier} ${head}` : head, head, isRelation, score }];
+  const isWhole = isKnown && modifier !== null && (before.get(modifier)?.titles ?? 0) >= articles * leastShare;
+  return [{ shown: modifier ? `${modifier} ${head}` : head, head, isRelation, isWhole, score }];
 }
 
 /** The word that stands before a noun in so many titles, and in running text as well. */

@@ -5,12 +5,20 @@ export interface PhraseWords {
   readonly determiners: ReadonlySet<string>;
   /** Between two names. */
   readonly and: ReadonlySet<string>;
+  /** With what compounds end that call what happens, in languages that make such: "Rentenstreit". */
+  readonly happeningEnd?: RegExp;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
 
-function phraseWords(prepositions: string, determiners: string, and: string): PhraseWords {
-  return { prepositions: setOf(prepositions), determiners: setOf(determiners), and: setOf(and) };
+function phraseWords(prepositions: string, determiners: string, and: string, happenings?: string): PhraseWords {
+  return {
+    prepositions: setOf(prepositions),
+    determiners: setOf(determiners),
+    and: setOf(and),
+    // A compound has another word before it.
+    ...(happenings ? { happeningEnd: new RegExp(`.{3}(?:${happenings.replaceAll(' ', '|')})$`, 'u') } : {}),
+  };
 }
 
 /** By language. Words that are often something else ("à" is not, "wegen" is) are left out: then the phrase just ends. */
@@ -19,6 +27,7 @@ export const phraseWordsByLanguage: Readonly<Record<string, PhraseWords>> = {
     'in im an am auf bei beim gegen um über von vom vor zwischen aus mit für',
     'der die das den dem des ein eine einen einem einer eines im am beim vom zum zur',
     'und',
+    'abbau abkommen affäre angriff anschlag aufstand ausbruch beben brand debatte finale flut gesetz gespräche gipfel haushalt hochwasser konflikt krieg krise mord paket plan protest proteste prozess reform rücktritt skandal steuer streik streit sturm treffen unfall unglück unwetter urteil verbot verhandlungen wahl wahlen zölle',
   ),
   fr: phraseWords(
     'à au aux en dans de du des contre entre sur pour',
@@ -36,7 +45,12 @@ export const phraseWordsByLanguage: Readonly<Record<string, PhraseWords>> = {
     'o a os as um uma do da dos das no na nos nas ao à',
     'e',
   ),
-  nl: phraseWords('in op bij tegen over om van voor tussen met', 'de het een dit dat deze', 'en'),
+  nl: phraseWords(
+    'in op bij tegen over om van voor tussen met',
+    'de het een dit dat deze',
+    'en',
+    'aanslag aanval akkoord begroting beving brand conflict crisis debat finale gesprekken hervorming moord ongeluk ongeval oorlog plan proces protest ramp schandaal staking storm top uitbraak verbod verkiezing verkiezingen wet',
+  ),
   ru: phraseWords('в во на под против между из от о об с со за у при', 'в во на под из от о об при после до', 'и'),
   uk: phraseWords('в у на під проти між з із від про за при біля', 'в у на під з із від про при після до', 'і та й'),
 };
@@ -48,5 +62,16 @@ export const countingWords = setOf(
     'dos tres cuatro cinco seis siete ocho nueve diez once doce due tre quattro cinque sei sette otto nove dieci undici',
     'dodici dois duas três quatro sete oito dez doze twee drie vijf zes zeven negen tien elf twaalf два две три четыре пять',
     "шесть семь восемь девять десять дві чотири п'ять шість сім вісім дев'ять",
+  ].join(' '),
+);
+
+/** Who acts or speaks is not what happens: "Presidente de Chile". Where a form is of several languages it stands once. */
+export const actors = setOf(
+  [
+    'präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin papst polizei regierung chef chefin',
+    'président présidente ministre maire pape police gouvernement patron patronne presidente presidenta ministro ministra',
+    'alcalde alcaldesa papa policía gobierno jefe jefa premier sindaco polizia governo capo prefeito prefeita polícia',
+    'chefe president burgemeester paus politie regering kabinet президент премьер министр мэр папа полиция правительство глава',
+    "прем'єр міністр мер поліція уряд голова",
   ].join(' '),
 );

@@ -29,6 +29,13 @@ unrest upgrade uprising vaccine verdict veto victory visit volcano vote walkout 
 withdrawal win
 `);
 
+/** Happenings of which one asks "of what?": "Trump ban" and "Texas law" tell nothing, "Chad travel ban" does. */
+export const openHeads = setOf(`
+ban bid bill boycott cut cuts delay launch law laws legislation loss losses mission overhaul pause plan plot poll polls prize
+probe profit reform reforms result results rollout ruling sale seizure shipment shipments suspension tax taxes transfer
+upgrade vote
+`);
+
 /** Nouns that tell nothing by themselves of what the news is about. */
 export const lightNouns = setOf(`
 ability account action actions advance afternoon age amount analysis announcement answer anyone area areas article aspect
@@ -79,7 +86,7 @@ ambassador spokesman spokeswoman director leader attorney officer commissioner d
 
 /** Adjectives that a title can do without. */
 export const weakModifiers = setOf(`
-bad best better big bigger brief broad broader close common controversial critical current dangerous deadliest deadly
+bad best better big bigger brief broad broader close common controversial court critical current dangerous deadliest deadly
 dramatic earlier early entire excellent expected fast fastest few former fresh full further good great greater greatest growing
 hard heavy high higher highest historic huge important initial key large larger largest last late later latest likely
 little long longer longest longtime low lower lowest main major massive minor narrow new newer next old older ongoing

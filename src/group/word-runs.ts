@@ -36,9 +36,12 @@ export function runsOfWords(words: readonly number[]): RunsOfWords {
   };
 }
 
+/** What stands between the thousands of a number, by what it is written: 1,400 is 1.400 and 1400. */
+const thousands = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
+
 /** FNV-1a of each word of a text; odd for numbers, and even for all others. */
 export function wordHashes(text: string): number[] {
-  return wordsOf(text).map((word) => {
+  return wordsOf(text.replace(thousands, '')).map((word) => {
     let hash = 0x811c9dc5;
     for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     const first = word.charCodeAt(0);

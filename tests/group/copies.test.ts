@@ -37,6 +37,36 @@ describe('a copy', () => {
     expect(groups(by('Wire', ferry), by('Post', [brief]))).toEqual([0, 0]);
   });
 
+  it('is found when every fifth word of a few was changed, with more of them under the same headline', () => {
+    const few = 'The ferry Halcyon ran aground near Skerry Point late Sunday with 214 people aboard, and boats';
+    const fewer = 'Yesterday the vessel Halcyon hit rocks near Skerry Point late on Sunday';
+    const title = 'Ferry with 214 aboard runs aground off Skerry Point';
+    expect(groups(by('Wire', ferry), by('Post', [few]))).toEqual([0, 0]);
+    expect(groups(by('Wire', ferry.slice(0, 2)), by('Post', [fewer]))).toEqual([0, 1]);
+    expect(groups(by('Wire', ferry.slice(0, 2), title), by('Post', [fewer], title))).toEqual([0, 0]);
+  });
+
+  it('is found when its thousands are written in another way', () => {
+    const budgetOf = (sum: string) => `The council of Tarn will spend ${sum} euros on school meals next year.`;
+    const all = ['310,000', '310.000', '310000'].map((sum, at) => by(`Outlet ${at}`, [budgetOf(sum)]));
+    expect(groups(...all)).toEqual([0, 0, 0]);
+    expect(groups(...all.slice(0, 1), by('Post', [budgetOf('320,000')]))).toEqual([0, 1]);
+  });
+
+  it('is found beside a longer version of the text with which it has little in common', () => {
+    const start = `${ferry[0]} The coast guard said the weather had been fair until the evening.`;
+    const longer = `${ferry[0]} Relatives waited on the quay of Wick with blankets, and the mayor opened the town hall for those who had nowhere to go before the trains ran again in the morning.`;
+    const cut = 'The coast guard said the weather had been fair until the evening.';
+    expect(groups(by('Wire', [start]), by('Post', [longer]), by('Star', [cut]))).toEqual([0, 0, 0]);
+  });
+
+  it('goes to the text that has all its words, and not to a shorter rewriting of that', () => {
+    const cut = 'Captain Moira Leask said the steering had failed in a swell of four metres, minutes after the crew';
+    const rewritten = `${cut.replace('swell', 'sea')} had smelled smoke below deck, and that nobody was to blame for it.`;
+    const [wire, brief, star] = groups(by('Wire', ferry), by('Brief', [rewritten]), by('Star', [cut]));
+    expect([star, brief === wire]).toEqual([wire, false]);
+  });
+
   it('is found by what the end of one cut and the beginning of another have in common, edited', () => {
     const edited = `${ferry[1]?.replace('swell', 'sea').replace('minutes', 'moments').replace('reported', 'had')} ${ferry.slice(2).join(' ')}`;
     expect(groups(by('Post', ferry.slice(0, 2)), by('Ledger', [edited]))).toEqual([0, 0]);

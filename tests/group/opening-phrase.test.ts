@@ -78,6 +78,48 @@ describe('titles of themes in other languages', () => {
       ],
       ['Рятувальники шукають людей', 'У Перу землетрус зруйнував будинки.'],
     ],
+    [
+      'de',
+      'Pokalfinale',
+      ['Pokalfinale: Kiel verliert in Ulm', 'Kiel hat am Samstag das Pokalfinale in Ulm verloren.'],
+      ['Ulm gewinnt gegen Kiel', 'Ulm hat das Pokalfinale gegen Kiel mit 2:1 gewonnen.'],
+    ],
+    [
+      'de',
+      'Messerangriff in Hannover',
+      ['Messerangriff in Hannover: Verdächtiger gefasst', 'Nach einem Messerangriff in Hannover wurde er gefasst.'],
+      ['Drei Verletzte in Hannover', 'Bei dem Messerangriff in Hannover wurden drei Menschen verletzt.'],
+    ],
+    [
+      'de',
+      'Hochwasser an der Elbe',
+      ['Liveblog: Hochwasser an der Elbe', 'Das Hochwasser an der Elbe hat Dresden erreicht.'],
+      ['Dresden sperrt das Ufer', 'Wegen des Hochwassers der Elbe ist das Ufer gesperrt.'],
+    ],
+    [
+      'fr',
+      'Réforme des retraites',
+      ['Réforme des retraites : le Sénat repousse le vote', 'Le Sénat repousse le vote sur la réforme des retraites.'],
+      ['Lemaire sous pression', 'Après le report de la réforme des retraites, Lemaire consulte.'],
+    ],
+    [
+      'es',
+      'Ley de vivienda',
+      ['Ley de vivienda: los dueños irán a los tribunales', 'Los dueños rechazan la ley de vivienda.'],
+      ['El alquiler tendrá un límite', 'La ley de vivienda limita los alquileres desde mayo.'],
+    ],
+    [
+      'nl',
+      'Stikstofplan',
+      ['Stikstofplan: boeren kondigen acties aan', 'De boeren verzetten zich tegen het stikstofplan.'],
+      ['Kabinet houdt vol', 'Het kabinet houdt vast aan het stikstofplan.'],
+    ],
+    [
+      'pt',
+      'Greve dos professores no Brasil',
+      ['Professores do Brasil mantêm greve', 'Os professores do Brasil rejeitaram a proposta e mantêm a greve.'],
+      ['Greve dos professores no Brasil continua', 'A greve dos professores no Brasil chegou ao décimo dia.'],
+    ],
   ])('%s: %s', (language, title, ...texts) => {
     expect(titleOf(language, ...texts)).toBe(title);
   });
@@ -106,6 +148,24 @@ describe('titles of themes in other languages', () => {
       'fr',
       ['Séisme au Pérou : neuf morts', 'Le séisme a secoué le Pérou.'],
       ['Deuil national à Lima', 'Le pays pleure ses morts.'],
+    ],
+    [
+      'who speaks',
+      'es',
+      ['Presidente de Chile: “No habrá indultos”', 'El presidente de Chile, Mario Soto, dijo que no habrá indultos.'],
+      ['Soto descarta indultos', 'El presidente de Chile descartó indultos para militares.'],
+    ],
+    [
+      'who acts',
+      'es',
+      ['Gobierno de Chile aprueba más gasto', 'El gobierno de Chile aprobó más gasto.'],
+      ['Más gasto para escuelas', 'El gobierno de Chile dará más dinero a las escuelas.'],
+    ],
+    [
+      'a noun with its verb',
+      'de',
+      ['Koalition streitet über Rente', 'Die Koalition streitet weiter über die Rente.'],
+      ['Rente bleibt offen', 'Die Koalition streitet über die Rente.'],
     ],
     [
       'an adjective whose noun is still to come',

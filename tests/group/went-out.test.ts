@@ -85,6 +85,52 @@ describe('a story that went out', () => {
     expect(story?.update?.newNumbers).toEqual(['17']);
   });
 
+  it('is an update when the headline has two words for what followed, though the rest was said', () => {
+    const suspended = later(first, {
+      id: 'schools',
+      title: 'Schools stay shut after Peru earthquake',
+      paragraphs: [
+        'Schools stay shut in southern Peru after a strong earthquake killed at least nine people on Tuesday.',
+      ],
+    });
+    const [story] = group([suspended], { ...options, remembered: remembered(quake) }).stories;
+    expect(story?.update?.newSentences.map(({ article }) => article)).toEqual(['schools']);
+  });
+
+  it('is an update when a correction gives another number, which is told whole', () => {
+    const count = (votes: string, title: string) =>
+      later(bees, {
+        id: votes,
+        title,
+        paragraphs: [
+          `Ingrid Solheim won the election in Norway on Sunday by fewer than ${votes} votes, the count showed.`,
+        ],
+      });
+    const before = remembered([count('4,100', 'Solheim wins Norway election')]);
+    const corrected = count('6,200', 'Correction: Solheim wins Norway election by 6,200 votes');
+    const [story] = group([corrected], { ...options, remembered: before }).stories;
+    expect([story?.storyId, story?.update?.newNumbers]).toEqual(['s-4,100', ['6,200']]);
+  });
+
+  it('is known again where other words come first in what is told of it', () => {
+    const strike = (id: string, title: string, text: string) => later(bees, { id, title, paragraphs: [text] });
+    const before = remembered([
+      strike(
+        'walkout',
+        'Kruppa walkout enters second week',
+        'The walkout at Kruppa in Duisburg began its second week over job cuts. The walkout has cost the steel mill 14 million euros, Kruppa said.',
+      ),
+    ]);
+    const deal = strike(
+      'mediator',
+      'Mediator Fink called to Duisburg steel mill',
+      'Clara Fink is to mediate at the Kruppa steel mill in Duisburg, where a dispute over job cuts is in its second week. Fink has mediated twice before.',
+    );
+    expect(group([deal], { ...options, remembered: before }).stories.map(({ storyId }) => storyId)).toEqual([
+      's-walkout',
+    ]);
+  });
+
   it('says nothing new in a cut copy of it', () => {
     const cut = later(first, { id: 'cut', title: 'Peru shaken', paragraphs: first.paragraphs.slice(0, 1) });
     expect(group([cut], { ...options, remembered: remembered(quake) }).leftOut).toHaveLength(1);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { foundTitle } from '../../src/group/found-title.ts';
+import { article } from '../support/article.ts';
+
+type Text = readonly [title: string, body: string];
+
+function titleOf(...texts: readonly Text[]): string | null {
+  return foundTitle(texts.map(([title, body], at) => article({ id: `en-${at}`, title, paragraphs: [body] })));
+}
+
+describe('titles of themes in English', () => {
+  it('say what was banned, and not who bans', () => {
+    expect(
+      titleOf(
+        ['Trump travel ban on Chad blocked', 'A court in Boston blocked the travel ban that Donald Trump put on Chad.'],
+        ['Court halts ban on travel from Chad', 'A court halted the ban by Donald Trump on travel from Chad.'],
+        ['Trump ban on Chad goes to Supreme Court', 'The travel ban on Chad goes to the Supreme Court.'],
+      ),
+    ).toBe('Chad travel ban');
+  });
+
+  it('are none where nobody says of what the ban is', () => {
+    expect(
+      titleOf(
+        ['Trump ban upheld by judge', 'A judge upheld the ban that President Trump had ordered in Seattle.'],
+        ['Judge lets Trump ban stand', 'The ban of President Trump stands, a judge in Seattle ruled.'],
+      ),
+    ).toBeNull();
+  });
+
+  it('need no name where the titles have the whole phrase', () => {
+    expect(
+      titleOf(
+        ['Senate delays vote on housing bill', 'The Senate delayed a vote on the housing bill until autumn.'],
+        ['Housing bill slips past recess', 'The housing bill slipped past the recess, Ann Pell said.'],
+      ),
+    ).toBe('Housing bill');
+  });
+
+  it('do not make a court of the country of which it rules', () => {
+    const title = titleOf(
+      ['Court ruling frees Sudan aid money', 'A court ruling freed aid money for Sudan that had been frozen.'],
+      ['Sudan aid money to flow after court ruling', 'Aid money for Sudan is to flow after a court ruling.'],
+    );
+    expect(title).not.toBe('Sudan court ruling');
+  });
+});
