@@ -102,12 +102,12 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
   for (const { title, text } of parts) {
     const before = sections.at(-1);
     const subject = subjectOf(text, language);
-    if (!before || haveOtherSubjects(before.subject, subject)) {
+    if (!before || haveOtherSubjects(before.subject, subject, title.text, language)) {
       sections.push({ title, text: [...text], subject });
       continue;
     }
     for (const block of text) before.text.push(block);
-    if (before.subject.length < subjectSample) before.subject = subjectOf(before.text, language);
+    before.subject = subjectOf(before.text, language);
   }
   return new Set(areDifferent(blocks, sections, language) ? sections.map((section) => section.title.index) : []);
 }
@@ -191,15 +191,14 @@ function firstTitle(blocks: readonly Block[], end: number, language: string): Bl
 function areArticles(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
   const sized = sections.filter(({ text }) => isArticleSized(sizeOf(text)));
   if (sized.length < 2 || sized.length < sections.length * leastShare) return false;
-  const subjects = sized.map(({ text }) => subjectOf(text, language));
-  const stems = subjects.map((subject) => subject.stems);
+  const stems = sized.map(({ text }) => subjectOf(text, language));
   const named = stems.filter(
     (own, at) => topicShare(markedTitle(sized[at]?.title.text ?? '').title, own, language) >= leastTopic,
   );
   if (named.length < sized.length * leastShare) return false;
-  const changes = subjects.filter((subject, at) => {
-    const before = subjects[at - 1];
-    return before !== undefined && haveOtherSubjects(before, subject);
+  const changes = stems.filter((own, at) => {
+    const before = stems[at - 1];
+    return before !== undefined && haveOtherSubjects(before, own, sized[at]?.title.text ?? '', language);
   });
   if (changes.length < (sized.length - 1) * leastShare) return false;
   // The title of a list of things names what all of them have in common.

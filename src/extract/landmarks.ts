@@ -73,6 +73,7 @@ function titleOfOther(blocks: readonly Block[], head: readonly Block[], language
   const text = end < 0 ? after : after.slice(0, end);
   if (!isArticleSized(sizeOf(text))) return undefined;
   const before = blocks.slice(Math.max(0, first.index - near), first.index).filter(({ kind }) => kind === 'prose');
-  if (!haveOtherSubjects(subjectOf(before.toReversed(), language), subjectOf(text, language))) return undefined;
-  return likeliestTitle(head, text, language)?.index;
+  const title = likeliestTitle(head, text, language);
+  const subjects = [subjectOf(before.toReversed(), language), subjectOf(text, language)] as const;
+  return title && haveOtherSubjects(...subjects, title.text, language) ? title.index : undefined;
 }
