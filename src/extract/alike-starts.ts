@@ -1,12 +1,11 @@
-import { tellOfDifferentThings } from './different-things.ts';
 import { placesOfLandmarks } from './landmarks.ts';
 import { titleWithFacts } from './outlet-names.ts';
 import { withoutNumber } from './parted-titles.ts';
-import { likeliestTitle } from './regular-starts.ts';
+import { likeliestTitle, textOf } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
-import { haveOtherSubjects, type Subject, subjectOf, subjectSample, topicShare } from './topic.ts';
+import { haveOtherSubjects, inCommon, type Subject, subjectOf, topicShare } from './topic.ts';
 
 /** How far below its mark the text of an article begins, in lines. */
 const headReach = 7;
@@ -109,17 +108,24 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
     for (const block of text) before.text.push(block);
     before.subject = subjectOf(before.text, language);
   }
-  return new Set(areDifferent(blocks, sections, language) ? sections.map((section) => section.title.index) : []);
+  // Below a line such as "3 comments" something stands that is no article.
+  const sized = sections.filter(({ text }) => isArticleSized(sizeOf(text)));
+  return new Set(areDifferent(blocks, sized, language) ? sized.map((section) => section.title.index) : []);
 }
+
+/** What sections have in common on average: of groups of pieces of one article 3 in 100 have less, of several articles 98. */
+const mostInCommon = 0.0085;
+/** Each section is compared with so many of its followers: enough to tell, and linear. */
+const neighbours = 8;
 
 /** Whether sections are articles, by their words alone. */
 function areDifferent(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
   if (sections.length < fewestPlain || !areArticles(blocks, sections, language)) return false;
-  const told = sections.map((section) => ({
-    title: section.title.text,
-    prose: section.text.map(({ text }) => text.slice(0, subjectSample)),
-  }));
-  return tellOfDifferentThings(told, false);
+  const subjects = sections.map(({ text }) => subjectOf(text, language));
+  const pairs = subjects.flatMap((one, at) =>
+    subjects.slice(at + 1, at + 1 + neighbours).map((other) => inCommon(one, other)),
+  );
+  return pairs.reduce((sum, common) => sum + common, 0) <= pairs.length * mostInCommon;
 }
 
 /** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
@@ -173,10 +179,6 @@ function titleBelow(
   const isTitle = ({ words }: Block) => words >= title.fewestWords && words <= title.mostWords;
   if (!isAnyOfHead) return isTitle(marked) ? marked : undefined;
   return likeliestTitle(head, blocks.slice(marked.index + prose, marked.index + prose + headReach), language);
-}
-
-function textOf(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ kind }) => kind === 'prose' || kind === 'short');
 }
 
 /** Above the first article of a page stands nothing that parts it from another. */

@@ -152,7 +152,7 @@ function headsOf(blocks: readonly Block[], language: string): Head[] {
 }
 
 /** The sentences up to what ends an article. */
-function textOf(lines: readonly Block[]): Block[] {
+export function textOf(lines: readonly Block[]): Block[] {
   const end = lines.findIndex(({ kind }) => kind === 'end');
   return (end < 0 ? lines : lines.slice(0, end)).filter(({ kind }) => kind === 'prose' || kind === 'short');
 }
