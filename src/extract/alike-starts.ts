@@ -54,7 +54,9 @@ export function alikeStarts(blocks: readonly Block[], language: string): Readonl
     const sections = sectionsOf(blocks, mark, mark === isParted, mark === isParted, language);
     if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
   }
-  return plainStarts(blocks, language);
+  const plain = plainStarts(blocks, language);
+  const parted = plain.size > 0 ? landmarkStarts(blocks, language) : plain;
+  return parted.size > plain.size ? parted : plain;
 }
 
 /** Each landmark is tried on the whole page. */
