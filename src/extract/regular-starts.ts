@@ -1,4 +1,4 @@
-import { isClockTime } from './source-lines.ts';
+import { isClockTime, namesAddress } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { stemsOf, topicShare } from './topic.ts';
@@ -24,7 +24,7 @@ interface Section {
 
 /** How many lines the head of an article has. */
 const headReach = 7;
-const title = { fewestWords: 4, mostWords: 30 } as const;
+const title = { fewestWords: 2, mostlyFrom: 4, mostWords: 30 } as const;
 const label = { mostWords: 5, mostCharacters: 40 } as const;
 /** So many articles that keep to a place make a rule, if they are no small part of what has facts there. */
 const fewest = 2;
@@ -162,8 +162,9 @@ export function textOf(lines: readonly Block[]): Block[] {
  * beside the title, but names less.
  */
 export function likeliestTitle(lines: readonly Block[], below: readonly Block[], language: string): Block | undefined {
-  const candidates = lines.filter(canBeTitle);
-  if (candidates.length < 2) return candidates[0];
+  const long = lines.filter((line) => canBeTitle(line) && line.words >= title.mostlyFrom);
+  const candidates = long.length > 0 ? long : lines.filter(canBeTitle);
+  if (long.length === 1) return long[0];
   const stems = stemsOf(
     textOf(below)
       .map(({ text }) => text.slice(0, 1000))
@@ -173,6 +174,8 @@ export function likeliestTitle(lines: readonly Block[], below: readonly Block[],
   let best: { line: Block; share: number } | undefined;
   for (const line of candidates) {
     const share = topicShare(line.text, stems, language);
+    // A few words can be a name or a section unless the text is about them.
+    if (long.length === 0 && share === 0) continue;
     if (best === undefined || share > best.share) best = { line, share };
   }
   return best?.line;
@@ -188,7 +191,7 @@ function isHeadLine(block: Block | undefined): boolean {
 
 function canBeTitle({ kind, words, text, isBullet }: Block): boolean {
   if (kind !== 'heading' && kind !== 'short') return false;
-  return words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':');
+  return words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':') && !namesAddress(text);
 }
 
 function isFacts({ kind, text }: Block): boolean {
