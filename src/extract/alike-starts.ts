@@ -9,7 +9,7 @@ import { haveOtherSubjects, inCommon, type Subject, subjectOf, topicShare } from
 
 /** How far below its mark the text of an article begins, in lines. */
 const headReach = 7;
-const title = { fewestWords: 3, mostWords: 45 } as const;
+const title = { fewestWords: 3, mostlyFrom: 4, mostWords: 45 } as const;
 /** The share of a title's words that its text uses: 19 in 20 of 146 articles have it. */
 const leastTopic = 0.4;
 /** The share of the places of a kind for which all this has to be true. */
@@ -150,7 +150,7 @@ function sectionsOf(
   for (const block of blocks) {
     if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') continue;
     if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) continue;
-    const title = titleBelow(blocks, block, isAnyOfHead, language);
+    const title = titleBelow(blocks, block, isAnyOfHead, isBetween, language);
     if (title) found.push(title);
   }
   // One head can have several such lines, and one title.
@@ -172,22 +172,29 @@ function titleBelow(
   blocks: readonly Block[],
   marked: Block,
   isAnyOfHead: boolean,
+  canBeShort: boolean,
   language: string,
 ): Block | undefined {
   const near = blocks.slice(marked.index, marked.index + headReach);
   const prose = near.findIndex(({ kind }) => kind === 'prose');
   if (prose < 1) return undefined;
-  const head = near.slice(0, prose);
+  // What stands at each article is no title.
+  const head = near.slice(0, prose).filter(({ text, copies }) => copies < fewestPlain || text !== marked.text);
   const isTitle = ({ words }: Block) => words >= title.fewestWords && words <= title.mostWords;
   if (!isAnyOfHead) return isTitle(marked) ? marked : undefined;
-  return likeliestTitle(head, blocks.slice(marked.index + prose, marked.index + prose + headReach), language);
+  const likeliest = likeliestTitle(
+    head,
+    blocks.slice(marked.index + prose, marked.index + prose + headReach),
+    language,
+  );
+  return likeliest && (canBeShort || likeliest.words >= title.mostlyFrom) ? likeliest : undefined;
 }
 
 /** Above the first article of a page stands nothing that parts it from another. */
 function firstTitle(blocks: readonly Block[], end: number, language: string): Block[] {
   const prose = blocks.slice(0, end).findIndex(({ kind }) => kind === 'prose');
   const top = blocks[Math.max(0, prose - headReach + 1)];
-  const first = prose > 0 && top ? titleBelow(blocks, top, true, language) : undefined;
+  const first = prose > 0 && top ? titleBelow(blocks, top, true, true, language) : undefined;
   return first ? [first] : [];
 }
 

@@ -191,7 +191,9 @@ function isHeadLine(block: Block | undefined): boolean {
 
 function canBeTitle({ kind, words, text, isBullet }: Block): boolean {
   if (kind !== 'heading' && kind !== 'short') return false;
-  return words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':') && !namesAddress(text);
+  return (
+    words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':') && !namesAddress(text)
+  );
 }
 
 function isFacts({ kind, text }: Block): boolean {

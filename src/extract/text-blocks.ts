@@ -162,7 +162,8 @@ function withNamesAfterBy(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let isOpen = false;
   for (const line of lines) {
-    if (isOpen && line.trim() !== '' && line.length <= longestName) joined.push(`${joined.pop()?.trim()} ${line.trim()}`);
+    if (isOpen && line.trim() !== '' && line.length <= longestName)
+      joined.push(`${joined.pop()?.trim()} ${line.trim()}`);
     else if (!isOpen || line.trim() !== '') joined.push(line);
     if (line.trim() !== '') isOpen = loneBy.test(line);
   }

@@ -83,5 +83,5 @@ function contentWords(text: string, language: string): string[] {
   const stops = stopWordsOf(language);
   return wordsOf(text)
     .filter((word) => !stops.has(word) && (word.length > 1 || /[\p{N}\p{Script=Han}]/u.test(word)))
-    .map((word) => (word.includes("'") ? word.replace(/'s?$/, '') : word).replace(/(?<=\p{L}{4})s$/u, '').slice(0, beginning));
+    .map((word) => (word.includes("'") ? word.replace(/'s?$/, '') : word).slice(0, beginning));
 }
