@@ -1,16 +1,15 @@
-import { tellOfDifferentThings } from './different-things.ts';
 import { placesOfLandmarks } from './landmarks.ts';
 import { titleWithFacts } from './outlet-names.ts';
 import { withoutNumber } from './parted-titles.ts';
-import { likeliestTitle } from './regular-starts.ts';
+import { likeliestTitle, textOf } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
-import { haveOtherSubjects, type Subject, subjectOf, subjectSample, topicShare } from './topic.ts';
+import { haveOtherSubjects, inCommon, type Subject, subjectOf, topicShare } from './topic.ts';
 
 /** How far below its mark the text of an article begins, in lines. */
 const headReach = 7;
-const title = { fewestWords: 3, mostWords: 45 } as const;
+const title = { fewestWords: 3, mostlyFrom: 4, mostWords: 45 } as const;
 /** The share of a title's words that its text uses: 19 in 20 of 146 articles have it. */
 const leastTopic = 0.4;
 /** The share of the places of a kind for which all this has to be true. */
@@ -55,7 +54,9 @@ export function alikeStarts(blocks: readonly Block[], language: string): Readonl
     const sections = sectionsOf(blocks, mark, mark === isParted, mark === isParted, language);
     if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
   }
-  return plainStarts(blocks, language);
+  const plain = plainStarts(blocks, language);
+  const parted = plain.size > 0 ? landmarkStarts(blocks, language) : plain;
+  return parted.size > plain.size ? parted : plain;
 }
 
 /** Each landmark is tried on the whole page. */
@@ -102,24 +103,31 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
   for (const { title, text } of parts) {
     const before = sections.at(-1);
     const subject = subjectOf(text, language);
-    if (!before || haveOtherSubjects(before.subject, subject)) {
+    if (!before || haveOtherSubjects(before.subject, subject, title.text, language)) {
       sections.push({ title, text: [...text], subject });
       continue;
     }
     for (const block of text) before.text.push(block);
-    if (before.subject.length < subjectSample) before.subject = subjectOf(before.text, language);
+    before.subject = subjectOf(before.text, language);
   }
-  return new Set(areDifferent(blocks, sections, language) ? sections.map((section) => section.title.index) : []);
+  // Below a line such as "3 comments" something stands that is no article.
+  const sized = sections.filter(({ text }) => isArticleSized(sizeOf(text)));
+  return new Set(areDifferent(blocks, sized, language) ? sized.map((section) => section.title.index) : []);
 }
+
+/** What sections have in common on average: of groups of pieces of one article 3 in 100 have less, of several articles 98. */
+const mostInCommon = 0.0085;
+/** Each section is compared with so many of its followers: enough to tell, and linear. */
+const neighbours = 8;
 
 /** Whether sections are articles, by their words alone. */
 function areDifferent(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
   if (sections.length < fewestPlain || !areArticles(blocks, sections, language)) return false;
-  const told = sections.map((section) => ({
-    title: section.title.text,
-    prose: section.text.map(({ text }) => text.slice(0, subjectSample)),
-  }));
-  return tellOfDifferentThings(told, false);
+  const subjects = sections.map(({ text }) => subjectOf(text, language));
+  const pairs = subjects.flatMap((one, at) =>
+    subjects.slice(at + 1, at + 1 + neighbours).map((other) => inCommon(one, other)),
+  );
+  return pairs.reduce((sum, common) => sum + common, 0) <= pairs.length * mostInCommon;
 }
 
 /** What a marked line says: the title without its number, and the outlet and date that can stand after it. */
@@ -142,7 +150,7 @@ function sectionsOf(
   for (const block of blocks) {
     if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') continue;
     if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) continue;
-    const title = titleBelow(blocks, block, isAnyOfHead, language);
+    const title = titleBelow(blocks, block, isAnyOfHead, isBetween, language);
     if (title) found.push(title);
   }
   // One head can have several such lines, and one title.
@@ -164,26 +172,29 @@ function titleBelow(
   blocks: readonly Block[],
   marked: Block,
   isAnyOfHead: boolean,
+  canBeShort: boolean,
   language: string,
 ): Block | undefined {
   const near = blocks.slice(marked.index, marked.index + headReach);
   const prose = near.findIndex(({ kind }) => kind === 'prose');
   if (prose < 1) return undefined;
-  const head = near.slice(0, prose);
+  // What stands at each article is no title.
+  const head = near.slice(0, prose).filter(({ text, copies }) => copies < fewestPlain || text !== marked.text);
   const isTitle = ({ words }: Block) => words >= title.fewestWords && words <= title.mostWords;
   if (!isAnyOfHead) return isTitle(marked) ? marked : undefined;
-  return likeliestTitle(head, blocks.slice(marked.index + prose, marked.index + prose + headReach), language);
-}
-
-function textOf(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ kind }) => kind === 'prose' || kind === 'short');
+  const likeliest = likeliestTitle(
+    head,
+    blocks.slice(marked.index + prose, marked.index + prose + headReach),
+    language,
+  );
+  return likeliest && (canBeShort || likeliest.words >= title.mostlyFrom) ? likeliest : undefined;
 }
 
 /** Above the first article of a page stands nothing that parts it from another. */
 function firstTitle(blocks: readonly Block[], end: number, language: string): Block[] {
   const prose = blocks.slice(0, end).findIndex(({ kind }) => kind === 'prose');
   const top = blocks[Math.max(0, prose - headReach + 1)];
-  const first = prose > 0 && top ? titleBelow(blocks, top, true, language) : undefined;
+  const first = prose > 0 && top ? titleBelow(blocks, top, true, true, language) : undefined;
   return first ? [first] : [];
 }
 
@@ -191,15 +202,14 @@ function firstTitle(blocks: readonly Block[], end: number, language: string): Bl
 function areArticles(blocks: readonly Block[], sections: readonly Section[], language: string): boolean {
   const sized = sections.filter(({ text }) => isArticleSized(sizeOf(text)));
   if (sized.length < 2 || sized.length < sections.length * leastShare) return false;
-  const subjects = sized.map(({ text }) => subjectOf(text, language));
-  const stems = subjects.map((subject) => subject.stems);
+  const stems = sized.map(({ text }) => subjectOf(text, language));
   const named = stems.filter(
     (own, at) => topicShare(markedTitle(sized[at]?.title.text ?? '').title, own, language) >= leastTopic,
   );
   if (named.length < sized.length * leastShare) return false;
-  const changes = subjects.filter((subject, at) => {
-    const before = subjects[at - 1];
-    return before !== undefined && haveOtherSubjects(before, subject);
+  const changes = stems.filter((own, at) => {
+    const before = stems[at - 1];
+    return before !== undefined && haveOtherSubjects(before, own, sized[at]?.title.text ?? '', language);
   });
   if (changes.length < (sized.length - 1) * leastShare) return false;
   // The title of a list of things names what all of them have in common.

@@ -1,24 +1,24 @@
 /** How the large news languages write months, relative times and time zones. */
 
-/** For each month, January first, its names and abbreviations, lower-cased, without a full stop. */
+/** For each month, January first, its names and abbreviations, lower-cased, without a full stop; of two words with "_" between. */
 const namesByMonth: readonly string[] = [
-  'january jan januar jän jänner janvier janv enero ene janeiro gennaio gen januari января янв يناير جانفي ocak oca stycznia',
-  'february feb februar février févr fév febrero fevereiro fev febbraio februari февраля фев فبراير şubat şub lutego',
-  'march mar märz mär mars marzo março maart mrt марта мар مارس mart marca',
-  'april apr avril avr abril abr aprile апреля апр أبريل ابريل nisan nis kwietnia',
-  'may mai mayo maio maggio mag mei мая مايو mayıs maja',
-  'june jun juni juin junio junho giugno giu июня июн يونيو haziran haz czerwca',
-  'july jul juli juillet juil julio julho luglio lug июля июл يوليو temmuz tem lipca',
-  'august aug août aout agosto ago augustus августа авг أغسطس اغسطس ağustos ağu sierpnia',
-  'september sept sep septembre septiembre setembro set settembre сентября сен сент سبتمبر eylül eyl września',
-  'october oct oktober okt octobre octubre outubro out ottobre ott октября окт أكتوبر اكتوبر ekim eki października',
-  'november nov novembre noviembre novembro ноября ноя نوفمبر kasım kas listopada',
-  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря дек ديسمبر aralık ara grudnia',
+  'january jan januar jän jänner janvier janv enero ene janeiro gennaio gen januari января янв يناير كانون_الثاني جانفي ocak oca stycznia',
+  'february feb februar février févr fév febrero fevereiro fev febbraio februari февраля фев فبراير شباط şubat şub lutego',
+  'march mar märz mär mars marzo março maart mrt марта мар مارس آذار mart marca',
+  'april apr avril avr abril abr aprile апреля апр أبريل نيسان ابريل nisan nis kwietnia',
+  'may mai mayo maio maggio mag mei мая مايو أيار ايار mayıs maja',
+  'june jun juni juin junio junho giugno giu июня июн يونيو حزيران haziran haz czerwca',
+  'july jul juli juillet juil julio julho luglio lug июля июл يوليو تموز temmuz tem lipca',
+  'august aug août aout agosto ago augustus августа авг أغسطس آب اغسطس ağustos ağu sierpnia',
+  'september sept sep septembre septiembre setembro set settembre сентября сен сент سبتمبر أيلول ايلول eylül eyl września',
+  'october oct oktober okt octobre octubre outubro out ottobre ott октября окт أكتوبر تشرين_الأول اكتوبر ekim eki października',
+  'november nov novembre noviembre novembro ноября ноя نوفمبر تشرين_الثاني kasım kas listopada',
+  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря дек ديسمبر كانون_الأول aralık ara grudnia',
 ];
 
 /** Months from 1 by their lower-cased names. */
 export const monthByName: ReadonlyMap<string, number> = new Map(
-  namesByMonth.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+  namesByMonth.flatMap((names, index) => names.split(' ').map((name) => [name.replace('_', ' '), index + 1] as const)),
 );
 
 /** Days of the week from Sunday, 0, by their lower-cased English names. */
@@ -77,7 +77,7 @@ const namesByNumber: readonly string[] = [
 
 /** Amounts by their lower-cased words. */
 export const numberByWord: ReadonlyMap<string, number> = new Map(
-  namesByNumber.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+  namesByNumber.flatMap((names, index) => names.split(' ').map((name) => [name.replace('_', ' '), index + 1] as const)),
 );
 
 /** What every relative time holds, but for English ones: most texts hold none of it, and need no further look. */

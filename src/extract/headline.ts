@@ -1,3 +1,4 @@
+import { namesAddress } from './source-lines.ts';
 import { type Block, breadcrumb } from './text-blocks.ts';
 import { isDateline } from './text-dateline.ts';
 import { topicShare } from './topic.ts';
@@ -86,6 +87,6 @@ function titleScore(
 
 function canBeTitle({ kind, words, text }: Block): boolean {
   if (kind !== 'heading' && kind !== 'short' && kind !== 'prose') return false;
-  if (words < 2 || words > 40 || breadcrumb.test(text) || isDateline(text)) return false;
+  if (words < 2 || words > 40 || breadcrumb.test(text) || isDateline(text) || namesAddress(text)) return false;
   return !/(?:^|\s)[Bb]y \p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
 }

@@ -5,6 +5,8 @@ import { haveOtherSubjects, subjectOf } from './topic.ts';
 
 /** A line that is repeated at each article is not longer, in characters. */
 const longest = 60;
+/** What stands before a value: "Section: ", of lines of any length. */
+const label = /^\p{Lu}[\p{L} ]{2,24}: ?(?=\S)/u;
 /** How many lines above its title, and from there to its prose, the head of an article has. */
 const headAbove = 4;
 const headBelow = 7;
@@ -27,7 +29,8 @@ export function placesOfLandmarks(blocks: readonly Block[]): ReadonlyMap<string,
 }
 
 function landmarkOf({ kind, text }: Block): string | undefined {
-  return kind === 'prose' || text.length > longest ? undefined : text.replace(/\d+/g, '0');
+  if (kind === 'prose') return undefined;
+  return label.exec(text)?.[0] ?? (text.length > longest ? undefined : text.replace(/\d+/g, '0'));
 }
 
 /**
@@ -73,6 +76,7 @@ function titleOfOther(blocks: readonly Block[], head: readonly Block[], language
   const text = end < 0 ? after : after.slice(0, end);
   if (!isArticleSized(sizeOf(text))) return undefined;
   const before = blocks.slice(Math.max(0, first.index - near), first.index).filter(({ kind }) => kind === 'prose');
-  if (!haveOtherSubjects(subjectOf(before.toReversed(), language), subjectOf(text, language))) return undefined;
-  return likeliestTitle(head, text, language)?.index;
+  const title = likeliestTitle(head, text, language);
+  const subjects = [subjectOf(before.toReversed(), language), subjectOf(text, language)] as const;
+  return title && haveOtherSubjects(...subjects, title.text, language) ? title.index : undefined;
 }

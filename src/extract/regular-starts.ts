@@ -1,4 +1,4 @@
-import { isClockTime } from './source-lines.ts';
+import { isClockTime, namesAddress } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { stemsOf, topicShare } from './topic.ts';
@@ -24,11 +24,14 @@ interface Section {
 
 /** How many lines the head of an article has. */
 const headReach = 7;
-const title = { fewestWords: 4, mostWords: 30 } as const;
+const title = { fewestWords: 2, mostlyFrom: 4, mostWords: 30 } as const;
 const label = { mostWords: 5, mostCharacters: 40 } as const;
 /** So many articles that keep to a place make a rule, if they are no small part of what has facts there. */
 const fewest = 2;
 const leastShare = 1 / 3;
+/** A live page has so many times of day, and of headed entries so many have a title. */
+const fewestClocks = 3;
+const mostlyTitled = 0.8;
 /** The share of a title's words that its text uses. */
 const leastTopic = 0.25;
 /** Prose below a line such as "Advertisement" is one if it is not longer, in words. */
@@ -36,9 +39,21 @@ const longestAdvertisement = 20;
 
 /** The titles that have their facts at the same place, if the page has a place for them and two articles that keep to it. */
 export function regularStarts(blocks: readonly Block[], language: string): RegularStarts | undefined {
+  return startsAt(blocks, isFacts, language) ?? clockedStarts(blocks, language);
+}
+
+/** Entries of a live page are articles where most times of day have a title below them. */
+function clockedStarts(blocks: readonly Block[], language: string): RegularStarts | undefined {
+  const clocks = blocks.filter(isClock).length;
+  if (clocks < fewestClocks) return undefined;
+  const starts = startsAt(blocks, isClock, language);
+  return starts?.place === 'above' && starts.titles.size >= clocks * mostlyTitled ? starts : undefined;
+}
+
+function startsAt(blocks: readonly Block[], isFacts: IsFacts, language: string): RegularStarts | undefined {
   if (blocks.filter(isFacts).length < fewest) return undefined;
-  const heads = headsOf(blocks, language);
-  const sections = sectionsOf(blocks, heads, language);
+  const heads = headsOf(blocks, isFacts, language);
+  const sections = sectionsOf(blocks, heads, isFacts, language);
   const rules = [
     ruleOf(
       'below',
@@ -48,7 +63,7 @@ export function regularStarts(blocks: readonly Block[], language: string): Regul
       'above',
       sections.filter(({ above }) => above),
     ),
-    ruleOf('after', endedSections(blocks, heads, language)),
+    ruleOf('after', endedSections(blocks, heads, isFacts, language)),
   ];
   // The facts after one body stand above the next title too: the true place is where one more has them.
   const best = rules.reduce((one, other) => (other.articles > one.articles ? other : one));
@@ -69,7 +84,7 @@ function sizedCount(sections: readonly Pick<Section, 'isSized'>[]): number {
 }
 
 /** A subhead has no facts beside it: what stands below it belongs to the section above. */
-function sectionsOf(blocks: readonly Block[], heads: readonly Head[], language: string): Section[] {
+function sectionsOf(blocks: readonly Block[], heads: readonly Head[], isFacts: IsFacts, language: string): Section[] {
   const marked = heads.filter(({ isMarked }) => isMarked);
   return marked.map(({ title, start, prose }, at) => ({
     title,
@@ -83,12 +98,13 @@ function sectionsOf(blocks: readonly Block[], heads: readonly Head[], language: 
 function endedSections(
   blocks: readonly Block[],
   heads: readonly Head[],
+  isFacts: IsFacts,
   language: string,
 ): Pick<Section, 'title' | 'isSized'>[] {
   const sections: Pick<Section, 'title' | 'isSized'>[] = [];
   let from = -1;
   let at = 0;
-  for (const end of endingFacts(blocks)) {
+  for (const end of endingFacts(blocks, isFacts)) {
     const own: Head[] = [];
     for (let head = heads[at]; head && head.prose < end; head = heads[at]) {
       if (head.title.index > from && !blocks.slice(head.title.index + 1, head.prose).some(isFacts)) own.push(head);
@@ -107,7 +123,7 @@ function sizedUntil(blocks: readonly Block[], start: number, end: number): boole
 }
 
 /** Where facts follow prose, with nothing but buttons between. */
-function endingFacts(blocks: readonly Block[]): number[] {
+function endingFacts(blocks: readonly Block[], isFacts: IsFacts): number[] {
   const ends: number[] = [];
   let isAfterProse = false;
   for (const block of blocks) {
@@ -133,7 +149,7 @@ interface Head {
 }
 
 /** The heads of a page: the lines between two runs of prose, and which of them is the title, if one can be. */
-function headsOf(blocks: readonly Block[], language: string): Head[] {
+function headsOf(blocks: readonly Block[], isFacts: IsFacts, language: string): Head[] {
   const heads: Head[] = [];
   let previous = -1;
   for (const { index, kind } of blocks) {
@@ -152,7 +168,7 @@ function headsOf(blocks: readonly Block[], language: string): Head[] {
 }
 
 /** The sentences up to what ends an article. */
-function textOf(lines: readonly Block[]): Block[] {
+export function textOf(lines: readonly Block[]): Block[] {
   const end = lines.findIndex(({ kind }) => kind === 'end');
   return (end < 0 ? lines : lines.slice(0, end)).filter(({ kind }) => kind === 'prose' || kind === 'short');
 }
@@ -162,8 +178,9 @@ function textOf(lines: readonly Block[]): Block[] {
  * beside the title, but names less.
  */
 export function likeliestTitle(lines: readonly Block[], below: readonly Block[], language: string): Block | undefined {
-  const candidates = lines.filter(canBeTitle);
-  if (candidates.length < 2) return candidates[0];
+  const long = lines.filter((line) => canBeTitle(line) && line.words >= title.mostlyFrom);
+  const candidates = long.length > 0 ? long : lines.filter(canBeTitle);
+  if (long.length === 1) return long[0];
   const stems = stemsOf(
     textOf(below)
       .map(({ text }) => text.slice(0, 1000))
@@ -173,6 +190,8 @@ export function likeliestTitle(lines: readonly Block[], below: readonly Block[],
   let best: { line: Block; share: number } | undefined;
   for (const line of candidates) {
     const share = topicShare(line.text, stems, language);
+    // A few words can be a name or a section unless the text is about them.
+    if (long.length === 0 && share === 0) continue;
     if (best === undefined || share > best.share) best = { line, share };
   }
   return best?.line;
@@ -188,11 +207,20 @@ function isHeadLine(block: Block | undefined): boolean {
 
 function canBeTitle({ kind, words, text, isBullet }: Block): boolean {
   if (kind !== 'heading' && kind !== 'short') return false;
-  return words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':');
+  return (
+    words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':') && !namesAddress(text)
+  );
 }
+
+/** What counts as the facts of an article. */
+type IsFacts = (block: Block) => boolean;
 
 function isFacts({ kind, text }: Block): boolean {
   return kind === 'meta' && !isClockTime(text);
+}
+
+function isClock({ kind, text }: Block): boolean {
+  return kind === 'meta' && isClockTime(text);
 }
 
 function isLabel({ kind, text, words }: Block): boolean {

@@ -43,3 +43,8 @@ export function senderIn(text: string): string | undefined {
 export function isClockTime(text: string): boolean {
   return text.length <= 16 && clock.test(text);
 }
+
+/** Whether a line holds the address of a page, as what was clipped or exported says where it comes from. */
+export function namesAddress(text: string): boolean {
+  return /https?:\/\/|^www\./.test(text);
+}

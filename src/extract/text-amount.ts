@@ -30,5 +30,5 @@ export function isArticleSized(amount: TextAmount): boolean {
 
 /** How many sentences the beginning of a text has. */
 export function countStops(text: string): number {
-  return text.slice(0, 2000).match(/[.!?…。！？؟۔।]["'”’»)\]]*(?=\s|$|\p{Script=Han})/gu)?.length ?? 0;
+  return text.slice(0, 2000).match(/[.!?…。！？؟۔।]["'“”’»«)\]]*(?=\s|$|\p{Script=Han})/gu)?.length ?? 0;
 }

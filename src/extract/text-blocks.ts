@@ -50,7 +50,7 @@ export interface Line {
 /** Beyond this a line's kind is known. */
 const longestLook = 3000;
 const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
-const stop = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u;
+const stop = /[.!?…。！？؟۔।:]["'“”’»«)\]]*$/u;
 /** "Home » Europe » A title" */
 export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
@@ -62,6 +62,9 @@ const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|правит�
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
 /** White space that is not one plain space already. */
 const uneven = /[^\S ]\s*| \s+/gu;
+/** Alone on its line, between white space. */
+const loneBy = /^\s{0,20}(?:by|von|par|por|di|door)\s{0,20}$/i;
+const longestName = 60;
 const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 
 /** The lines of a page with what each of them can be. */
@@ -141,7 +144,7 @@ function isCopiedCaption(lines: readonly Line[], index: number): boolean {
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
-  for (const raw of withoutDumpMarks(joinWrapped(content.split(/\r\n|[\n\r\u2028\u2029]/u)))) {
+  for (const raw of withNamesAfterBy(withoutDumpMarks(joinWrapped(content.split(/\r\n|[\n\r\u2028\u2029]/u))))) {
     const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
@@ -151,6 +154,20 @@ export function linesOf(content: string): Line[] {
     } else isBelowRule ||= rule.test(even);
   }
   return lines;
+}
+
+/** A link around the name puts it on a line of its own: "By", "Ada Marsh". */
+function withNamesAfterBy(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => loneBy.test(line))) return lines;
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (isOpen && line.trim() !== '' && line.length <= longestName)
+      joined.push(`${joined.pop()?.trim()} ${line.trim()}`);
+    else if (!isOpen || line.trim() !== '') joined.push(line);
+    if (line.trim() !== '') isOpen = loneBy.test(line);
+  }
+  return joined;
 }
 
 function kindOf(
