@@ -50,12 +50,24 @@ export function isPersonName(text: string): boolean {
  * its like the whole line must be names. An account, a date, a handle or an outlet gives nobody.
  */
 export function parseByline(text: string): Byline {
-  const named = text.length > longestSigned ? text.trim() : withoutContact(text);
+  const named = lineOf(text);
   const line = once(named);
-  const date = findAbsoluteDates(line)[0];
-  const mark = marker.exec(line);
-  if (!mark) return bareNames(line, named.length < text.trim().length);
+  return markedIn(line) ?? bareNames(line, named.length < text.trim().length);
+}
 
+/** Who wrote an article, where a line says "By" or its like; undefined for any other, however it would be read. */
+export function markedByline(text: string): Byline | undefined {
+  return markedIn(once(lineOf(text)));
+}
+
+function lineOf(text: string): string {
+  return text.length > longestSigned ? text.trim() : withoutContact(text);
+}
+
+function markedIn(line: string): Byline | undefined {
+  const mark = marker.exec(line);
+  if (!mark) return undefined;
+  const date = findAbsoluteDates(line)[0];
   const from = mark.index + mark[0].length;
   const to = date && date.start >= from ? date.start : line.length;
   const people = line.slice(from, to);

@@ -1,7 +1,7 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
-import { parseByline } from './byline.ts';
+import { markedByline } from './byline.ts';
 import { withoutDumpMarks } from './dump-marks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
@@ -72,13 +72,15 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
   const hasStopWords =
     stopWordsOf(language).size > 0 &&
     lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
-  return lines.map((line, index) => {
-    const words = wordsOf(line.text.slice(0, longestLook));
+  return lines.map((line, index): Block => {
+    const { text, isBullet, isSubject, isBelowRule } = line;
+    const words = wordsOf(text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
-    const count = copies.get(line.text) ?? 1;
+    const count = copies.get(text) ?? 1;
     const kind = kindOf(line, words, verdict, count, hasStopWords ? language : undefined);
-    const scale = Math.max(1, line.text.length / longestLook);
-    return { ...line, index, kind, verdict, words: Math.round(words.length * scale), copies: count };
+    const scale = Math.max(1, text.length / longestLook);
+    const length = Math.round(words.length * scale);
+    return { index, text, kind, words: length, isBullet, verdict, isSubject, isBelowRule, copies: count };
   });
 }
 
@@ -192,8 +194,8 @@ const anyDay = '2000-12-31';
 function isAboutArticle(text: string, words: number): boolean {
   // "By Ada Marsh, who has covered the harbour since…" introduces the author at length.
   const canBeSigned = text.length < 400 && (words <= 24 || /^(?:By|by|BY) /.test(text));
-  const byline = canBeSigned ? parseByline(text) : undefined;
-  if (byline?.marked && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
+  const byline = canBeSigned ? markedByline(text) : undefined;
+  if (byline && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];
