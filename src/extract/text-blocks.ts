@@ -71,9 +71,7 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
   for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
   const hasStopWords =
     stopWordsOf(language).size > 0 &&
-    lines
-      .slice(0, enoughLines)
-      .some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
+    lines.slice(0, enoughLines).some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
   const wordsIn = wordReader();
   return lines.map((line, index): Block => {
     const { text, isBullet, isSubject, isBelowRule } = line;
