@@ -95,7 +95,7 @@ interface LineWords {
 }
 
 /** How long the words of a page are is known after so many characters of a script that does not space them. */
-const enoughUnspaced = 100_000;
+const enoughUnspaced = 30_000;
 
 /** Makes the function that reads the words of a page's lines, in their order: a dictionary is asked for so long only. */
 function wordReader(): (text: string) => LineWords {
