@@ -29,8 +29,15 @@ export function phraseIn(
   small: string = text.toLowerCase(),
 ): Phrase | undefined {
   const holds = ({ pattern, cased }: Omit<Phrase, 'reason'>) => pattern.test(cased ? text : small);
-  return gatesOf(phrases).some(holds) ? phrases.find(holds) : undefined;
+  const times = (asked.get(phrases) ?? 0) + 1;
+  asked.set(phrases, times);
+  if (times > soonAsked && !gatesOf(phrases).some(holds)) return undefined;
+  return phrases.find(holds);
 }
+
+/** How often each list was asked: compiling its gates takes as long as asking an ordinary page without them. */
+const asked = new WeakMap<readonly Phrase[], number>();
+const soonAsked = 1000;
 
 /** Most texts hold none of them: told by few patterns that are all of a list at once, that takes a tenth of the time. */
 const gates = new WeakMap<readonly Phrase[], readonly Omit<Phrase, 'reason'>[]>();
