@@ -50,8 +50,10 @@ interface Section {
  */
 export function alikeStarts(blocks: readonly Block[], language: string): ReadonlySet<number> {
   const listed = contentsOf(blocks);
+  const lines = blocks.filter(canBeMarked);
   for (const mark of [...marks, ({ text }: Block) => listed.has(text)]) {
-    const sections = sectionsOf(blocks, mark, mark === isParted, mark === isParted, language);
+    const marked = lines.filter((line) => mark(line, blocks[line.index - 1], blocks[line.index + 1]));
+    const sections = sectionsOf(blocks, marked, mark === isParted, mark === isParted, language);
     if (areArticles(blocks, sections, language)) return new Set(sections.map((section) => section.title.index));
   }
   const plain = plainStarts(blocks, language);
@@ -72,7 +74,8 @@ export function landmarkStarts(blocks: readonly Block[], language: string): Read
     .sort((one, other) => other.size - one.size)
     .slice(0, mostLandmarks);
   const parted = tried.map((places) => {
-    const sections = sectionsOf(blocks, ({ index }) => places.has(index), true, true, language);
+    const marked = [...places].flatMap((place) => blocks[place] ?? []).filter(canBeMarked);
+    const sections = sectionsOf(blocks, marked, true, true, language);
     return areDifferent(blocks, sections, language) ? sections : [];
   });
   const best = parted.reduce((one, other) => (other.length > one.length ? other : one), []);
@@ -96,7 +99,7 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
     !/[.:?…]$/u.test(text) &&
     copies < 2 &&
     withoutNumber(text) === text;
-  const parts = sectionsOf(blocks, isTitle, true, false, language);
+  const parts = sectionsOf(blocks, blocks.filter(isTitle), true, false, language);
   const above = blocks.slice(0, parts[0]?.title.index).filter(({ kind }) => kind === 'prose');
   if (sizeOf(above).words > longestIntroduction) return new Set();
   const sections: { title: Block; text: Block[]; subject: Subject }[] = [];
@@ -139,20 +142,18 @@ function isInCapitals(text: string): boolean {
   return text.length <= 300 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+function canBeMarked({ kind }: Block): boolean {
+  return kind !== 'prose' && kind !== 'noise' && kind !== 'end';
+}
+
 function sectionsOf(
   blocks: readonly Block[],
-  mark: (typeof marks)[number],
+  marked: readonly Block[],
   isAnyOfHead: boolean,
   isBetween: boolean,
   language: string,
 ): Section[] {
-  const found: Block[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'prose' || block.kind === 'noise' || block.kind === 'end') continue;
-    if (!mark(block, blocks[block.index - 1], blocks[block.index + 1])) continue;
-    const title = titleBelow(blocks, block, isAnyOfHead, isBetween, language);
-    if (title) found.push(title);
-  }
+  const found = marked.flatMap((line) => titleBelow(blocks, line, isAnyOfHead, isBetween, language) ?? []);
   // One head can have several such lines, and one title.
   const starts = found.filter((start, at) => {
     const above = found[at - 1];
@@ -175,19 +176,23 @@ function titleBelow(
   canBeShort: boolean,
   language: string,
 ): Block | undefined {
-  const near = blocks.slice(marked.index, marked.index + headReach);
-  const prose = near.findIndex(({ kind }) => kind === 'prose');
+  const prose = proseBelow(blocks, marked.index);
   if (prose < 1) return undefined;
-  // What stands at each article is no title.
-  const head = near.slice(0, prose).filter(({ text, copies }) => copies < fewestPlain || text !== marked.text);
   const isTitle = ({ words }: Block) => words >= title.fewestWords && words <= title.mostWords;
   if (!isAnyOfHead) return isTitle(marked) ? marked : undefined;
-  const likeliest = likeliestTitle(
-    head,
-    blocks.slice(marked.index + prose, marked.index + prose + headReach),
-    language,
-  );
+  const below = marked.index + prose;
+  // What stands at each article is no title.
+  const head = blocks
+    .slice(marked.index, below)
+    .filter(({ text, copies }) => copies < fewestPlain || text !== marked.text);
+  const likeliest = likeliestTitle(head, blocks.slice(below, below + headReach), language);
   return likeliest && (canBeShort || likeliest.words >= title.mostlyFrom) ? likeliest : undefined;
+}
+
+/** How many lines below a line the first prose stands; -1 where it is farther than a head reaches. */
+function proseBelow(blocks: readonly Block[], from: number): number {
+  for (let at = 0; at < headReach; at += 1) if (blocks[from + at]?.kind === 'prose') return at;
+  return -1;
 }
 
 /** Above the first article of a page stands nothing that parts it from another. */

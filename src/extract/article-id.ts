@@ -8,11 +8,15 @@ export interface ArticleIdentity {
   readonly firstParagraph: string;
 }
 
+/** More of a paragraph, in characters, tells it from no other. */
+const longestOpening = 20_000;
+
 /**
  * A short id that stays the same as long as the article does: 12 hexadecimal digits of a SHA-256,
  * where a collision is to be expected among some 20 million articles.
  */
 export function articleIdOf({ sourceId, url, title, firstParagraph }: ArticleIdentity): string {
-  const identity = JSON.stringify([sourceId, url ?? '', title, firstParagraph].map((part) => part.normalize('NFC')));
+  const opening = firstParagraph.slice(0, longestOpening);
+  const identity = JSON.stringify([sourceId, url ?? '', title, opening].map((part) => part.normalize('NFC')));
   return `a-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }

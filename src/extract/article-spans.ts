@@ -1,6 +1,6 @@
 import { alikeStarts, landmarkStarts } from './alike-starts.ts';
 import { articleStarts } from './article-starts.ts';
-import { endBeforeOthers, isRowOfTeasers } from './foreign-tail.ts';
+import { endBeforeOthers, isRowOfTeasers, unitsOf } from './foreign-tail.ts';
 import { completedStarts } from './landmarks.ts';
 import { type FactsPlace, type RegularStarts, regularStarts } from './regular-starts.ts';
 import { isClockTime } from './source-lines.ts';
@@ -32,8 +32,9 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
   for (const [at, start] of starts.entries()) {
     const dense = densest(blocks, start, starts[at + 1] ?? blocks.length);
     if (!dense) continue;
-    const body = { ...dense, end: endBeforeOthers(blocks, dense.start, dense.end, language) };
-    if (isRowOfTeasers(blocks, body.start, body.end, language)) continue;
+    const units = unitsOf(blocks, dense.start, dense.end, language);
+    const body = { ...dense, end: endBeforeOthers(units, dense.end) };
+    if (isRowOfTeasers(units.filter(({ start: unit }) => unit < body.end))) continue;
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
     if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
       const factsPlace = regular?.titles.has(start) ? regular.place : undefined;

@@ -184,7 +184,7 @@ function trimEnd(draft: Draft, language: string): Author[] {
   for (let count = 0; count < closingSentences; count += 1) {
     const last = draft.kept.at(-1);
     if (!last || last.subhead) break;
-    const sentence = splitSentences(last.text, language).at(-1);
+    const sentence = lastSentence(last.text, language);
     if (!sentence) break;
     const text = last.text.slice(sentence.start, sentence.end);
     const credit = writesFor.exec(text)?.groups;
@@ -198,6 +198,15 @@ function trimEnd(draft: Draft, language: string): Author[] {
     if (rest !== '') draft.kept.push({ text: rest, subhead: false });
   }
   return authors;
+}
+
+/** A closing credit is not longer; from there on the sentences of a paragraph are looked at, in characters before its end. */
+const closingReach = 20_000;
+
+function lastSentence(text: string, language: string): { start: number; end: number } | undefined {
+  const from = Math.max(0, text.length - closingReach);
+  const last = splitSentences(text.slice(from), language).at(-1);
+  return last && { start: from + last.start, end: from + last.end };
 }
 
 function remove(draft: Draft, text: string, { fate, reason }: Verdict | Intrusion): void {

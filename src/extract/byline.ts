@@ -19,6 +19,9 @@ export interface Byline {
 const marker =
   /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
 
+/** The words of `marker` wherever they stand: found much faster, and few lines have one. */
+const mayBeMarked = /[Bb]y|BY|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|Автор|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
+
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(
   'about admin administrator adviser afp agency agencies analysis analyst and ap app article associate associated author blog board breaking bureau channel chief chronicle club columnist comment comments commerce company contributing contributor contributors copy correspondent correspondents council courier culture daily department desk digital director dispatch donate editor editorial editors education email entertainment examiner exclusive facebook feature featured films finance follow follower foundation games gazette getty group guardian guest guide health herald high home house images inc inquirer insider institute international journal journalist latest league leave life live local ltd magazine mail market markets media minutes money movies music national network networks new news newspaper newsroom observer office officer official online opinion own photo photographer photos podcast police politics post premium press producer published publisher read reply redaktion redacción reporter reporters research reuters review reviews room rédaction school science senior sentinel series service services share shop show shows site sports sport staff staffer state store story studio style subscribe syndicate tabloid team tech technology telegraph the this times today top travel tribune tv twitter university updated us user video videos view views web webmaster website weekly wire world writer writers редакция'.split(
@@ -50,12 +53,24 @@ export function isPersonName(text: string): boolean {
  * its like the whole line must be names. An account, a date, a handle or an outlet gives nobody.
  */
 export function parseByline(text: string): Byline {
-  const named = text.length > longestSigned ? text.trim() : withoutContact(text);
+  const named = lineOf(text);
   const line = once(named);
-  const date = findAbsoluteDates(line)[0];
-  const mark = marker.exec(line);
-  if (!mark) return bareNames(line, named.length < text.trim().length);
+  return markedIn(line) ?? bareNames(line, named.length < text.trim().length);
+}
 
+/** Who wrote an article, where a line says "By" or its like; undefined for any other, however it would be read. */
+export function markedByline(text: string): Byline | undefined {
+  return markedIn(once(lineOf(text)));
+}
+
+function lineOf(text: string): string {
+  return text.length > longestSigned ? text.trim() : withoutContact(text);
+}
+
+function markedIn(line: string): Byline | undefined {
+  const mark = mayBeMarked.test(line) ? marker.exec(line) : null;
+  if (!mark) return undefined;
+  const date = findAbsoluteDates(line)[0];
   const from = mark.index + mark[0].length;
   const to = date && date.start >= from ? date.start : line.length;
   const people = line.slice(from, to);

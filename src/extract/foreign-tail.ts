@@ -20,10 +20,10 @@ const fewestInRow = 2;
 
 /**
  * Where a body ends if what follows is a row of teasers or comments: short pieces, each below a line of its own, that
- * have few words in common with all that stands before them. An index of a block between `start` and `end`.
+ * have few words in common with all that stands before them.
+ * @param end of the body, which the units are of: an index of a block, as the answer is
  */
-export function endBeforeOthers(blocks: readonly Block[], start: number, end: number, language: string): number {
-  const units = unitsOf(blocks, start, end, language);
+export function endBeforeOthers(units: readonly Unit[], end: number): number {
   let cut = units.length;
   let misses = 0;
   for (let at = units.length - 1; at > 0; at -= 1) {
@@ -39,9 +39,8 @@ export function endBeforeOthers(blocks: readonly Block[], start: number, end: nu
 /** A row of teasers of nothing else has at least so many. */
 const fewestInPage = 3;
 
-/** Whether there is nothing but teasers between two blocks: short pieces, each below a line of its own, with few words in common. */
-export function isRowOfTeasers(blocks: readonly Block[], start: number, end: number, language: string): boolean {
-  const units = unitsOf(blocks, start, end, language);
+/** Whether a body is nothing but teasers: short pieces, each below a line of its own, with few words in common. */
+export function isRowOfTeasers(units: readonly Unit[]): boolean {
   if (units.length < fewestInPage || units.some(({ words }) => words > longestTeaser)) return false;
   const foreign = units.slice(1).filter((unit) => unit.isOpened && isForeign(unit));
   return foreign.length >= ((units.length - 1) * 2) / 3;
@@ -52,7 +51,8 @@ function isForeign({ shared, wordsBefore }: Unit): boolean {
   return shared < (wordsBefore > 300 ? 0.16 : wordsBefore > 120 ? 0.1 : 0.06);
 }
 
-function unitsOf(blocks: readonly Block[], start: number, end: number, language: string): Unit[] {
+/** The units between two blocks, in their order. */
+export function unitsOf(blocks: readonly Block[], start: number, end: number, language: string): Unit[] {
   const units: Unit[] = [];
   const before = new Set<string>();
   let wordsBefore = 0;

@@ -29,8 +29,8 @@ const shortestRest = 5;
  * doubtful.
  */
 export function gluedHeadingLength(sentence: string): number {
-  const words = sentence.split(' ', longestHeading + 4);
   if (!/^["“‘']?[\p{Lu}\p{N}]/u.test(sentence)) return 0;
+  const words = sentence.split(' ', longestHeading + 4);
   let length = words[0]?.length ?? 0;
   for (let at = 1; at < Math.min(words.length - 2, longestHeading + 1); at += 1) {
     if (at >= 2 && begins(words, at) && isHeading(words.slice(0, at), words[at] ?? '')) {
@@ -47,10 +47,11 @@ function begins(words: readonly string[], at: number): boolean {
   const previous = words[at - 1] ?? '';
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
+  const isSurest = surestOpeners.has(word);
+  const isPossessive = !isSurest && word.length > 6 && weekdayPossessive.test(word);
+  if (!isSurest && !isPossessive && !otherOpeners.has(word)) return false;
   if (!/[\p{L}\p{N}]['’]?$/u.test(previous)) return false;
-  if (weekdayPossessive.test(word)) return /^\p{Ll}/u.test(next);
-  if (surestOpeners.has(word)) return /^\p{Ll}/u.test(next);
-  return otherOpeners.has(word) && (/^\p{Ll}/u.test(next) || weekday.test(next));
+  return /^\p{Ll}/u.test(next) || (!isSurest && !isPossessive && weekday.test(next));
 }
 
 function isHeading(words: readonly string[], opener: string): boolean {

@@ -117,6 +117,8 @@ class LayoutReader {
   /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
   private readonly path: { readonly element: PageElement; readonly holder: PageElement }[] = [];
   private text = '';
+  /** Whether the text holds more than white space: asking the text would read all of it again for each of its pieces. */
+  private hasBegun = false;
   private linked = 0;
   private bold = 0;
   private links = 0;
@@ -177,7 +179,10 @@ class LayoutReader {
   }
 
   private addText(text: string): void {
-    if (/\S/.test(text)) this.beginText();
+    if (/\S/.test(text)) {
+      this.beginText();
+      this.hasBegun = true;
+    }
     this.text += text;
     if (this.links > 0) this.linked += text.length;
     if (this.emphases > 0) this.bold += text.length;
@@ -198,7 +203,7 @@ class LayoutReader {
       if (this.headsApart) this.endBlock(true);
       else this.head = 'passed';
     }
-    if (this.text.trim() === '') {
+    if (!this.hasBegun) {
       const holder = this.path.at(-1)?.holder;
       this.shownDepth = this.path.findIndex(({ element }) => element === holder) + 1;
       this.shownBy = this.path.slice(this.shownDepth).map(({ element }) => element);
@@ -238,6 +243,7 @@ class LayoutReader {
       this.blocks.push({ text, linked, bold, prose, element, shownBy: this.shownBy, isHead });
     }
     this.text = '';
+    this.hasBegun = false;
     this.linked = 0;
     this.bold = 0;
     this.breaks = 0;

@@ -21,8 +21,11 @@ export function shinglesIn(text: string): ReadonlySet<string> {
 
 function shingleList(text: string): string[] {
   const words = wordsIn(text);
-  const count = Math.max(words.length > 0 ? 1 : 0, words.length - shingleSize + 1);
-  return Array.from({ length: count }, (_, i) => words.slice(i, i + shingleSize).join(' '));
+  if (words.length < shingleSize) return words.length > 0 ? [words.join(' ')] : [];
+  return Array.from(
+    { length: words.length - shingleSize + 1 },
+    (_, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]}`,
+  );
 }
 
 /** Whether most of a text is in another, whose shingles are given; links and credits at its ends may be missing there. */

@@ -3,11 +3,12 @@ import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { count } from '../text/count.ts';
-import { parseHtml } from '../text/parse-html.ts';
+import { mostElements, parseHtml } from '../text/parse-html.ts';
 import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
 import { confidenceOf } from './confidence.ts';
+import { cutShort } from './cut-short.ts';
 import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
@@ -45,7 +46,10 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   return {
     input: item.input,
     articles,
-    problems: articles.length > 0 ? [] : [noArticle(item, layout)],
+    problems: [
+      ...(articles.length > 0 ? [] : [noArticle(item, layout)]),
+      ...(page.isCut ? [cutShort(item, count(mostElements, 'element'))] : []),
+    ],
     removed: found.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),
   };

@@ -21,17 +21,21 @@ const mostLines = 600;
 /** Lines are looked at up to this length, in characters. */
 export const longestLine = 400;
 
+/** Nor in more characters, tags and scripts included. */
+const mostRead = 1_000_000;
+
 export async function lookOf(item: Item): Promise<PageLook> {
+  const content = item.content.slice(0, mostRead);
   if (item.type === 'text') {
     const { linesOf } = await import('./text-blocks.ts');
-    const lines = linesOf(item.content).map(({ text }) => text);
+    const lines = linesOf(content).map(({ text }) => text);
     return { title: lines[0] ?? '', ...seen(lines), password: false, guard: false, shell: false };
   }
   const [{ layoutOf, textOf, cleanText }, { parseHtml }] = await Promise.all([
     import('./html-blocks.ts'),
     import('../text/parse-html.ts'),
   ]);
-  const { elements, blocks } = layoutOf(parseHtml(item.content));
+  const { elements, blocks } = layoutOf(parseHtml(content));
   const shown = seen(blocks.map(({ text }) => text));
   const of = (name: string) => elements.filter((element) => element.name === name);
   const title = of('title')[0];

@@ -1,7 +1,7 @@
 import { stopWordsOf } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
-import { parseByline } from './byline.ts';
+import { markedByline } from './byline.ts';
 import { withoutDumpMarks } from './dump-marks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
@@ -74,15 +74,47 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
   for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
   const hasStopWords =
     stopWordsOf(language).size > 0 &&
-    lines.some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
-  return lines.map((line, index) => {
-    const words = wordsOf(line.text.slice(0, longestLook));
+    lines.slice(0, enoughLines).some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
+  const wordsIn = wordReader();
+  return lines.map((line, index): Block => {
+    const { text, isBullet, isSubject, isBelowRule } = line;
+    const words = wordsIn(text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
-    const count = copies.get(line.text) ?? 1;
+    const count = copies.get(text) ?? 1;
     const kind = kindOf(line, words, verdict, count, hasStopWords ? language : undefined);
-    const scale = Math.max(1, line.text.length / longestLook);
-    return { ...line, index, kind, verdict, words: Math.round(words.length * scale), copies: count };
+    const scale = Math.max(1, text.length / longestLook);
+    const length = Math.round(words.count * scale);
+    return { index, text, kind, words: length, isBullet, verdict, isSubject, isBelowRule, copies: count };
   });
+}
+
+/** Whether a page's language has words that say nothing is known after so many of its lines. */
+const enoughLines = 2000;
+
+interface LineWords {
+  readonly count: number;
+  /** None where they were not looked for: nothing but their number counts where no space stands between words. */
+  readonly list: readonly string[];
+}
+
+/** How long the words of a page are is known after so many characters of a script that does not space them. */
+const enoughUnspaced = 30_000;
+
+/** Makes the function that reads the words of a page's lines, in their order: a dictionary is asked for so long only. */
+function wordReader(): (text: string) => LineWords {
+  let characters = 0;
+  let words = 0;
+  return (text) => {
+    if (!isUnspaced(text)) {
+      const list = wordsOf(text);
+      return { count: list.length, list };
+    }
+    if (characters > enoughUnspaced) return { count: Math.round((text.length * words) / characters), list: [] };
+    const count = countWords(text);
+    characters += text.length;
+    words += count;
+    return { count, list: [] };
+  };
 }
 
 const fewestClocks = 3;
@@ -140,6 +172,9 @@ function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   });
 }
 
+/** No more lines of a page are read: prose of so many is a million words, and lists of so many hold no article. */
+export const mostLines = 20_000;
+
 /** Lines with something in them, white space made even. */
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
@@ -151,6 +186,7 @@ export function linesOf(content: string): Line[] {
     if (/[\p{L}\p{N}]/u.test(bare)) {
       lines.push({ text: bare, isBullet: bare !== text, ...(isBelowRule && { isBelowRule }) });
       isBelowRule = false;
+      if (lines.length === mostLines) break;
     } else isBelowRule ||= rule.test(even);
   }
   return lines;
@@ -172,7 +208,7 @@ function withNamesAfterBy(lines: readonly string[]): readonly string[] {
 
 function kindOf(
   { text, isBullet, isEnvelope, isSubject, isClock }: Line,
-  words: readonly string[],
+  { count: words, list }: LineWords,
   verdict: Verdict | undefined,
   copies: number,
   language: string | undefined,
@@ -183,18 +219,18 @@ function kindOf(
   if (text.length <= 120 && phraseIn(endPhrases, text.replaceAll('’', "'"))) return 'end';
   if (verdict) return 'noise';
   if (breadcrumb.test(text)) return 'item';
-  if (isAboutArticle(text, words.length)) return 'meta';
-  if (copies > 1 && words.length <= 40) return isBullet ? 'item' : 'heading';
-  if (words.length <= 25 && /\?["'”’]?$/u.test(text)) return isBullet ? 'item' : 'short';
+  if (isAboutArticle(text, words)) return 'meta';
+  if (copies > 1 && words <= 40) return isBullet ? 'item' : 'heading';
+  if (words <= 25 && /\?["'”’]?$/u.test(text)) return isBullet ? 'item' : 'short';
   const endsInStop = stop.test(text.slice(-8));
   // Where nothing stands between words, small words are rare: what ends in a stop there is a sentence.
-  const share = language === undefined || isUnspaced(text) ? 1 : stopWordShare(words, language);
-  if (endsInStop && words.length >= 10 && share >= 0.15) return isBullet ? 'item' : 'prose';
+  const share = language === undefined || isUnspaced(text) ? 1 : stopWordShare(list, language);
+  if (endsInStop && words >= 10 && share >= 0.15) return isBullet ? 'item' : 'prose';
   // On a page in several languages the small words of one say nothing about another.
-  if (endsInStop && words.length >= longSentence && !isBullet) return 'prose';
-  if (words.length >= 30 && share >= 0.22) return 'prose';
+  if (endsInStop && words >= longSentence && !isBullet) return 'prose';
+  if (words >= 30 && share >= 0.22) return 'prose';
   if (isBullet) return 'item';
-  if (endsInStop && words.length >= 2 && !/:$/u.test(text)) return 'short';
+  if (endsInStop && words >= 2 && !/:$/u.test(text)) return 'short';
   return 'heading';
 }
 
@@ -209,8 +245,8 @@ const anyDay = '2000-12-31';
 function isAboutArticle(text: string, words: number): boolean {
   // "By Ada Marsh, who has covered the harbour since…" introduces the author at length.
   const canBeSigned = text.length < 400 && (words <= 24 || /^(?:By|by|BY) /.test(text));
-  const byline = canBeSigned ? parseByline(text) : undefined;
-  if (byline?.marked && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
+  const byline = canBeSigned ? markedByline(text) : undefined;
+  if (byline && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
   const date = findAbsoluteDates(text)[0];

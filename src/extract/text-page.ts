@@ -9,13 +9,14 @@ import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
+import { cutShort } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
 import { findTitle } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { withPartedTitles } from './parted-titles.ts';
-import { type Block, blocksOf, type Line, linesOf } from './text-blocks.ts';
+import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
 import { stemsOf } from './topic.ts';
@@ -49,7 +50,10 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
   const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
-  const problems = articles.length > 0 ? [] : [noArticle(item, blocks)];
+  const problems = [
+    ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),
+    ...(lines.length < mostLines ? [] : [cutShort(item, count(mostLines, 'line'))]),
+  ];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };
 }

@@ -46,13 +46,14 @@ function isOneStatement(text: string): boolean {
   return first < 0 || text.length - first < longestAddition;
 }
 
-const certainPhrases = [...paywallPhrases, ...disclaimerPhrases];
-
 /** What is wrong with one sentence among others: fewer phrases are certain there than on a line of their own. */
 export function sentenceVerdict(sentence: string): Verdict | null {
   if (sentence.length > longestPhrase) return null;
-  const phrase = phraseIn(certainPhrases, sentence.replaceAll('’', "'"));
-  return phrase ? { fate: paywallPhrases.includes(phrase) ? 'paywall' : 'noise', reason: phrase.reason } : null;
+  const plain = sentence.replaceAll('’', "'");
+  const small = plain.toLowerCase();
+  if (phraseIn(paywallPhrases, plain, small)) return { fate: 'paywall', reason: 'paywall' };
+  const phrase = phraseIn(disclaimerPhrases, plain, small);
+  return phrase ? { fate: 'noise', reason: phrase.reason } : null;
 }
 
 /** What is wrong with the last lines or sentences of a body, where the page returns to itself. */

@@ -39,12 +39,22 @@ export interface Text {
 
 /** Which texts report the same event; what was found out about pairs of texts is kept for the next time. */
 export class Events {
+  /** The terms of texts that are no names: asked for with each of their many neighbours. */
+  private readonly plainTerms = new WeakMap<Text, readonly string[]>();
   private readonly nearest = new Nearest<Text>({
     ...nearest,
     factorsAmong,
     mostFactor: sameDayFactor,
-    discount: (one, other) => (sharesMoreThanNames(one, other) ? 1 : namesAlone),
+    discount: (one, other) => (this.plainTermsOf(one).some((key) => other.vector.has(key)) ? 1 : namesAlone),
   });
+
+  private plainTermsOf(text: Text): readonly string[] {
+    const known = this.plainTerms.get(text);
+    if (known) return known;
+    const terms = [...text.vector.keys()].filter((key) => !text.names.has(key));
+    this.plainTerms.set(text, terms);
+    return terms;
+  }
 
   /**
    * @param texts those known before are known by identity, and are in the same order
@@ -78,11 +88,6 @@ function relativeTo(count: number, pairs: readonly Pair[]): Pair[] {
 
 function relative(similarity: number, usual: number): number {
   return similarity * Math.min(1, similarity / usual);
-}
-
-function sharesMoreThanNames(one: Text, other: Text): boolean {
-  for (const key of one.vector.keys()) if (!one.names.has(key) && other.vector.has(key)) return true;
-  return false;
 }
 
 /** Asked for millions of pairs, so in numbers that lie side by side. */

@@ -113,7 +113,8 @@ function isWhoPublishes(name: string, articles: readonly Article[]): boolean {
 }
 
 function count(known: ReadonlyMap<string, Seen>, { article, title, body }: Text): void {
-  const [inTitle, inBody, asNoun] = [comparable(title), comparable(body), comparable(body, asWritten)];
+  const [inTitle] = comparable(title);
+  const [inBody, asNoun] = comparable(body);
   for (const [key, seen] of known) {
     const sought = ` ${key.replaceAll(' ', '  ')} `;
     const at = inTitle.indexOf(sought);
@@ -126,16 +127,13 @@ function count(known: ReadonlyMap<string, Seen>, { article, title, body }: Text)
   }
 }
 
-/** The words of a text between spaces, possessives and hyphens taken away, adjectives of countries as the countries. */
-function comparable(text: string, fold: (word: string) => string = countryOr): string {
-  const words = splitWords(text).flatMap(({ word }) => (countryOf(word) ? [word] : word.split('-')));
-  return `  ${words.map((word) => fold(word.replace(/'s?$/u, ''))).join('  ')}  `;
-}
-
-function countryOr(word: string): string {
-  return countryOf(word) ?? word;
-}
-
-function asWritten(word: string): string {
-  return word;
+/**
+ * The words of a text between spaces, possessives and hyphens taken away: adjectives of countries as the countries, and
+ * as they are written.
+ */
+function comparable(text: string): [asCountries: string, asWritten: string] {
+  const words = splitWords(text)
+    .flatMap(({ word }) => (countryOf(word) ? [word] : word.split('-')))
+    .map((word) => word.replace(/'s?$/u, ''));
+  return [`  ${words.map((word) => countryOf(word) ?? word).join('  ')}  `, `  ${words.join('  ')}  `];
 }

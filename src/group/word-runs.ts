@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts';
+import { isPlain, wordsOf } from '../text/words.ts';
 
 /** A text as numbers, for comparing what it says word by word without keeping its words. */
 export interface RunsOfWords {
@@ -39,14 +39,58 @@ export function runsOfWords(words: readonly number[]): RunsOfWords {
 /** What stands between the thousands of a number, by what it is written: 1,400 is 1.400 and 1400. */
 const thousands = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
 
-/** FNV-1a of each word of a text; odd for numbers, and even for all others. */
+/** FNV-1a of each word of a text, lower-cased, apostrophes straight; odd for numbers, and even for all others. */
 export function wordHashes(text: string): number[] {
-  return wordsOf(text.replace(thousands, '')).map((word) => {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    const first = word.charCodeAt(0);
-    return first >= 0x30 && first <= 0x39 ? hash | 1 : hash & ~1;
-  });
+  const joined = text.replace(thousands, '');
+  return isPlain(joined) ? plainHashes(joined) : wordsOf(joined).map(hashOf);
+}
+
+function hashOf(word: string): number {
+  let hash = offset;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
+  return marked(hash, word.charCodeAt(0));
+}
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+
+function marked(hash: number, first: number): number {
+  return isDigit(first) ? hash | 1 : hash & ~1;
+}
+
+/** The same for a text whose letters are English ones, without making its words. */
+function plainHashes(text: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const first = folded(text.charCodeAt(at));
+    if (first === 0) continue;
+    let hash = Math.imul(offset ^ first, prime);
+    for (;;) {
+      const next = text.charCodeAt(at + 1);
+      const letter = folded(next);
+      // What joins two letters belongs to the word: "U.S.", "well-known".
+      if (letter === 0 && (!isJoint(next) || folded(text.charCodeAt(at + 2)) === 0)) break;
+      hash = Math.imul(hash ^ (letter || (next === 0x2019 ? 0x27 : next)), prime);
+      at++;
+    }
+    hashes.push(marked(hash, first));
+  }
+  return hashes;
+}
+
+/** The code of an English letter, small, or of a digit; 0 for all others. */
+function folded(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return isDigit(code) ? code : 0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d;
 }
 
 function isNumber(hash: number): boolean {

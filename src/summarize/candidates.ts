@@ -50,6 +50,57 @@ export interface Candidate {
   readonly bigrams: ReadonlySet<string>;
 }
 
+type Asked = 'standing' | 'attribution' | 'remark';
+
+/** A class, because objects with getters of their own are each of another shape, and slow to read. */
+class ReadCandidate implements Candidate {
+  readonly at: number;
+  readonly articleAt: number;
+  readonly sentence: Sentence;
+  readonly isNew: boolean;
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly words: number;
+  readonly introduces: ReadonlySet<string>;
+  readonly strangers: readonly string[];
+  readonly presumedSubject: string | undefined;
+  readonly presumed: readonly string[];
+  readonly stems: readonly string[];
+  readonly stemSet: ReadonlySet<string>;
+  readonly bigrams: ReadonlySet<string>;
+  private readonly ask: { readonly [Part in Asked]: () => Candidate[Part] };
+
+  constructor(told: Omit<Candidate, Asked>, ask: ReadCandidate['ask']) {
+    this.at = told.at;
+    this.articleAt = told.articleAt;
+    this.sentence = told.sentence;
+    this.isNew = told.isNew;
+    this.edits = told.edits;
+    this.text = told.text;
+    this.words = told.words;
+    this.introduces = told.introduces;
+    this.strangers = told.strangers;
+    this.presumedSubject = told.presumedSubject;
+    this.presumed = told.presumed;
+    this.stems = told.stems;
+    this.stemSet = told.stemSet;
+    this.bigrams = told.bigrams;
+    this.ask = ask;
+  }
+
+  get standing(): Standing {
+    return this.ask.standing();
+  }
+
+  get attribution(): Attribution | undefined {
+    return this.ask.attribution();
+  }
+
+  get remark(): Remark | undefined {
+    return this.ask.remark();
+  }
+}
+
 /** Any mark that can open a quotation. */
 const quoteMark = /["“”„«»'‘’‚`「『]/u;
 
@@ -105,7 +156,7 @@ export function poolOf(
       const { stems, bigrams, words } = stemsAndBigrams(text, article.language);
       const presumed = definiteNouns(text, article.language).filter((stem) => mentioned.has(stem));
       for (const stem of stems) mentioned.add(stem);
-      candidates.push({
+      const told = {
         at: candidates.length,
         articleAt,
         sentence,
@@ -113,15 +164,6 @@ export function poolOf(
         edits,
         text,
         words,
-        get standing() {
-          return standing();
-        },
-        get attribution() {
-          return attribution();
-        },
-        get remark() {
-          return remark();
-        },
         introduces,
         strangers,
         presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, article.language),
@@ -129,7 +171,8 @@ export function poolOf(
         stems,
         stemSet: new Set(stems),
         bigrams,
-      });
+      };
+      candidates.push(new ReadCandidate(told, { attribution, remark, standing }));
     }
   }
   const stemsByArticle = articles.map((): string[] => []);

@@ -9,6 +9,15 @@ export interface HtmlNode {
   readonly children?: readonly HtmlNode[];
 }
 
+/** No more elements of a page are read: a page in the news has a few thousand, and a long one made by hand ten times that. */
+export const mostElements = 100_000;
+
+/** The whole of a page. */
+export interface HtmlTree extends HtmlNode {
+  /** Whether it has more than `mostElements`, and was read only so far. */
+  readonly isCut: boolean;
+}
+
 /** Browsers stop nesting at 512 too (Blink); deeper pages are made to slow a parser down. */
 const deepest = 512;
 
@@ -17,30 +26,42 @@ const deepest = 512;
  * deeper than 512 elements is read from there on as if the page began anew: then the whole is linear. Its tags alone
  * tell the depth; who counts them without reading comments, scripts and attributes as the parser does is easily deceived.
  */
-export function parseHtml(html: string): HtmlNode {
+export function parseHtml(html: string): HtmlTree {
   const text = html.replaceAll('\0', '');
   const children: HtmlNode[] = [];
-  for (let from = 0; from < text.length; ) {
-    const reading = new BoundedHandler();
+  let elements = 0;
+  let from = 0;
+  while (from < text.length && elements < mostElements) {
+    const reading = new BoundedHandler(mostElements - elements);
     const parser = new Parser(reading);
-    reading.onDeepest = () => parser.pause();
+    reading.onBound = () => parser.pause();
     parser.write(text.slice(from));
-    if (!reading.isDeepest) parser.end();
+    if (!reading.isBound) parser.end();
     for (const child of reading.root.children) children.push(child as HtmlNode);
-    from = reading.isDeepest ? from + parser.endIndex + 1 : text.length;
+    elements += reading.elements;
+    from = reading.isBound ? from + parser.endIndex + 1 : text.length;
   }
-  return { type: 'root', children };
+  return { type: 'root', children, isCut: from < text.length };
 }
 
 class BoundedHandler extends DomHandler {
-  onDeepest = () => {};
-  isDeepest = false;
+  onBound = () => {};
+  /** Whether reading stopped, at the deepest level or after the last element that is read. */
+  isBound = false;
+  elements = 0;
+  private readonly mostElements: number;
+
+  constructor(mostElements: number) {
+    super();
+    this.mostElements = mostElements;
+  }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
     super.onopentag(name, attribs);
+    this.elements += 1;
     // The stack begins with the page itself.
-    if (this.tagStack.length <= deepest) return;
-    this.isDeepest = true;
-    this.onDeepest();
+    if (this.tagStack.length <= deepest && this.elements < this.mostElements) return;
+    this.isBound = true;
+    this.onBound();
   }
 }

@@ -118,11 +118,23 @@ function emptyLineEnd(text: string, newline: number): number | undefined {
 
 /** Adds what stands between two boundaries; without a letter in it, it belongs to the sentence before. */
 function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
-  const piece = text.slice(from, to);
-  const start = from + piece.length - piece.trimStart().length;
-  const end = start + piece.trim().length;
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (start >= end) return;
   const last = spans.at(-1);
-  if (last && !/[\p{L}\p{N}]/u.test(text.slice(start, end))) spans[spans.length - 1] = { start: last.start, end };
+  if (last && !holdsWord(text, start, end)) spans[spans.length - 1] = { start: last.start, end };
   else spans.push({ start, end });
+}
+
+/** What `trim` takes away. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/u.test(String.fromCharCode(code));
+}
+
+function holdsWord(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first >= 65 && first <= 90) || /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }

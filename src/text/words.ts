@@ -25,24 +25,29 @@ export interface WrittenWord {
 
 /** The words of a text in order, as they were written. */
 export function splitWords(text: string): WrittenWord[] {
+  const hasCurly = text.includes('’');
   const words: WrittenWord[] = [];
   let after = 0;
-  for (const { word, start } of unspacedScript.test(text) ? segmentsOf(text) : matchesOf(text)) {
-    const opens = words.length === 0 || sentenceBreak.test(text.slice(after, start));
-    after = start + word.length;
-    words.push({ word: word.replaceAll('’', "'"), opens, start, end: after });
-  }
+  const add = (written: string, start: number) => {
+    const opens = words.length === 0 || parts(text, after, start);
+    after = start + written.length;
+    words.push({ word: hasCurly ? written.replaceAll('’', "'") : written, opens, start, end: after });
+  };
+  if (unspacedScript.test(text)) for (const { word, start } of segmentsOf(text)) add(word, start);
+  // Between two words there is nothing that could be taken for the second, so looking for it finds it: faster than match objects.
+  else
+    for (const word of text.match(isPlain(text) ? englishWord : spacedWord) ?? []) add(word, text.indexOf(word, after));
   return words;
 }
 
-/** Between two words there is nothing that could be taken for the second, so looking for it finds it: faster than match objects. */
-function matchesOf(text: string): { readonly word: string; readonly start: number }[] {
-  let after = 0;
-  return (text.match(beyondEnglish.test(text) ? spacedWord : englishWord) ?? []).map((word) => {
-    const start = text.indexOf(word, after);
-    after = start + word.length;
-    return { word, start };
-  });
+/** Whether what stands between two words parts sentences; nearly always that is one space. */
+function parts(text: string, from: number, to: number): boolean {
+  return (to - from !== 1 || text.charCodeAt(from) !== 32) && sentenceBreak.test(text.slice(from, to));
+}
+
+/** Whether all letters and digits of a text are English ones. */
+export function isPlain(text: string): boolean {
+  return !beyondEnglish.test(text);
 }
 
 /** Made when it is first needed: that takes longer than splitting a short text. */
@@ -50,15 +55,17 @@ let segmenter: Intl.Segmenter | undefined;
 
 function segmentsOf(text: string): { readonly word: string; readonly start: number }[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => ({ word: segment, start: index }));
+  const words: { readonly word: string; readonly start: number }[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike) words.push({ word: segment, start: index });
+  }
+  return words;
 }
 
 /** The words of a text in order, lower-cased, apostrophes straight: "U.S." is `u.s`, "Moscow’s" is `moscow's`. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  if (!beyondEnglish.test(lower)) return lower.match(englishWord) ?? [];
+  if (isPlain(lower)) return lower.match(englishWord) ?? [];
   return unspacedScript.test(lower) ? segmentsOf(lower).map(({ word }) => word) : (lower.match(spacedWord) ?? []);
 }
 

@@ -20,3 +20,10 @@ it('stays the same for the same article, and differs with each part', () => {
 it('does not depend on how accents are composed', () => {
   expect(articleIdOf({ ...identity, title: 'Cafe\u0301' })).toBe(articleIdOf({ ...identity, title: 'Caf\u00e9' }));
 });
+
+it('is told by the beginning of a paragraph of megabytes', () => {
+  const long = 'The river rose. '.repeat(2000);
+  expect(articleIdOf({ ...identity, firstParagraph: `${long}It fell.` })).toBe(
+    articleIdOf({ ...identity, firstParagraph: long }),
+  );
+});

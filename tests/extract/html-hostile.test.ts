@@ -46,6 +46,11 @@ describe('a page that is broken or made to do harm', () => {
     await expectInProportion((count) => extractPage(piece.repeat(count) + bridgeBody), 1_600);
   });
 
+  test('of one line with thousands of links takes time in proportion to its length', async () => {
+    const link = `<a href="/x">${'A link in a very long line of links'.repeat(3)}</a> `;
+    await expectInProportion((count) => extractPage(link.repeat(count)), 6_000);
+  });
+
   test('never throws, whatever tags come in whatever order', async () => {
     const piece = fc.constantFrom(
       '<div>',

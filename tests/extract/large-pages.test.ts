@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { cleanBody } from '../../src/extract/body.ts';
+import { type Phrase, phraseIn } from '../../src/extract/phrases.ts';
+import { blocksOf, mostLines } from '../../src/extract/text-blocks.ts';
+import { extractTextPage } from '../../src/extract/text-page.ts';
+import { mostElements, parseHtml } from '../../src/text/parse-html.ts';
+import { bridgeParagraphs } from './invented-page.ts';
+
+const text = (content: string) =>
+  extractTextPage({ input: 'page.txt', id: 'page', sourceId: 'lantern', type: 'text', content });
+
+it('of more lines than any article has is read so far, and that is told', async () => {
+  const page = `Bridge closes\n\n${bridgeParagraphs.join('\n\n')}\n${'a\n'.repeat(mostLines)}`;
+  const { articles, problems } = await text(page);
+  expect(articles[0]?.paragraphs).toEqual(bridgeParagraphs);
+  expect(problems).toMatchObject([{ code: 'page-cut-short', notice: true }]);
+});
+
+it('of more elements than any page in the news has is read so far, and not of fewer, however deep', () => {
+  expect(parseHtml('<hr>'.repeat(mostElements + 1)).isCut).toBe(true);
+  expect(parseHtml('<hr>'.repeat(mostElements / 10)).isCut).toBe(false);
+  expect(parseHtml(`${'<div>'.repeat(2000)}deep`).isCut).toBe(false);
+});
+
+it('without spaces between its words has as many of them at its end as at its beginning', () => {
+  const line = '市长宣布新桥将于明年开放，警方否认有人受伤，中央银行警告价格上涨百分之三。';
+  const blocks = blocksOf(
+    Array.from({ length: 1000 }, () => ({ text: line, isBullet: false })),
+    'zh',
+  );
+  expect(blocks.at(-1)?.words).toBe(blocks[0]?.words);
+});
+
+it('in one paragraph loses the credit at its end', () => {
+  const paragraph = `${'The river rose by the old mill that night. '.repeat(1000)}Ada Marsh writes for the Harbour Post.`;
+  const { authors, paragraphs } = cleanBody([{ text: paragraph }], { title: 'River', language: 'en' });
+  expect(authors).toEqual([{ name: 'Ada Marsh' }]);
+  expect(paragraphs[0]?.endsWith('that night.')).toBe(true);
+});
+
+it('is asked for the phrases of a list in their order, whatever patterns they have', () => {
+  const phrases: Phrase[] = [
+    { reason: 'anywhere', pattern: /mill\b/, cased: false },
+    { reason: 'in capitals', pattern: /^MILL/, cased: true },
+    { reason: 'at the beginning', pattern: /^mill|^\p{N}/u, cased: false },
+  ];
+  for (let times = 0; times < 2000; times++) expect(phraseIn(phrases, 'old')).toBeUndefined();
+  expect(phraseIn(phrases, 'Old MILL')?.reason).toBe('anywhere');
+  expect(phraseIn(phrases, 'MILLs')?.reason).toBe('in capitals');
+  expect(phraseIn(phrases, 'Mills')?.reason).toBe('at the beginning');
+  expect(phraseIn(phrases, '3 bridges')?.reason).toBe('at the beginning');
+  expect(phraseIn(phrases, 'old bridges, 3')).toBeUndefined();
+});
