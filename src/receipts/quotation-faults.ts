@@ -1,7 +1,7 @@
 import { readQuotations, withoutQuotations } from '../text/quotations.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Name, Reading } from './reading.ts';
+import { areInitials, type Name, type Reading } from './reading.ts';
 import { speakingVerbs } from './words/saying-words.ts';
 
 /** Quotations that are not word for word in quotation marks in the paragraph of a cited sentence. */
@@ -87,6 +87,10 @@ export function speakerFaults(sentence: Reading, passages: readonly Passage[]): 
   const given = passages.flatMap(({ reading }) => speakersOf(reading));
   if (given.length === 0) return [];
   return speakersOf(sentence)
-    .filter(({ words }) => !given.some((speaker) => speaker.words.some((word) => words.includes(word))))
+    .filter(({ words }) => !given.some((speaker) => isSamePerson(speaker.words, words)))
     .map((name) => ({ kind: 'speaker', words: name.text, looked: `in the cited sentence ${given[0]?.text} speaks` }));
+}
+
+function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((word) => other.includes(word)) || areInitials(one, other) || areInitials(other, one);
 }

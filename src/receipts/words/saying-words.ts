@@ -39,7 +39,7 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
 
 /** What these say is so by their own meaning, and may be told without them. */
 export const factiveVerbs: ReadonlySet<string> = new Set(
-  'announced announces announcing confirmed confirms showed shows found revealed reveals noted notes acknowledged acknowledges admitted admits view point put statement expects call calls called reports cited citing'.split(
+  'announced announces announcing confirmed confirms showed shows found revealed reveals noted notes acknowledged acknowledges admitted admits view point put statement expects call calls called reports cited citing rejected dismissed asked thanked praised criticized criticised defended decried'.split(
     ' ',
   ),
 );
