@@ -55,7 +55,7 @@ function foldedWords(words: string): string {
 }
 
 /** Who speaks in a sentence: the names that stand directly beside a verb of saying. */
-export function speakersOf({ text, tokens, names }: Reading): Name[] {
+export function speakersOf({ text, tokens, names, language }: Reading): Name[] {
   const outside = withoutQuotations(text);
   const nameByStart = new Map(names.map((name) => [name.start, name]));
   const nameByEnd = new Map(names.map((name) => [name.end, name]));
@@ -67,8 +67,11 @@ export function speakersOf({ text, tokens, names }: Reading): Name[] {
     const next = tokens[index + (tokens[index + 1]?.lower === 'to' ? 2 : 1)];
     const before = tokens[index - 1];
     const told = /^(?:told|tells)$/u.test(token.lower);
-    const left = before && !isAccording && token.gap === '' ? nameByEnd.get(before.end) : undefined;
-    const right = next && !told && next.gap === '' && !left ? nameByStart.get(next.start) : undefined;
+    const follows = next && !told && next.gap === '' ? nameByStart.get(next.start) : undefined;
+    // What a German sentence opens with pushes its subject behind the verb: "Nach dem Sieg in Lisk sagte Falk".
+    const isPushed = follows !== undefined && language.startsWith('de');
+    const left = before && !isAccording && !isPushed && token.gap === '' ? nameByEnd.get(before.end) : undefined;
+    const right = left ? undefined : follows;
     const apposed = token.gap === ',' && !isAccording ? appositionOf(nameByEnd, token.start, text) : undefined;
     for (const name of [left, right, apposed]) if (name) found.push(name);
   }

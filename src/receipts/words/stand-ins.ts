@@ -17,7 +17,7 @@ const tables: Readonly<Record<string, Row>> = {
     obligation:
       /\b(?:order(?:s|ed)?|requir\p{L}+|obliged|obligation|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|urg(?:es|ed|ing)|needs?|needed|(?:has|have|had) to|forced|compulsory|mandatory|necessary|recommend\p{L}*)\b/u,
     future:
-      /\b(?:plan(?:s|ned|ning)?|due|set to|(?:is|are|was|were) to|scheduled|going to|about to|promis\p{L}+|pledg\p{L}+|vow\p{L}*|inten[dt]\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seeks?|sought|upcoming|next|expect\p{L}*|until|prepar\p{L}+|hop(?:es?|ed|ing)|propos\p{L}+|offer\p{L}*|agreed|would|may|could|might|can|cannot|can't|should|must|tomorrow)\b/u,
+      /\b(?:plan(?:s|ned|ning)?|due|set to|(?:is|are|was|were) to|scheduled|going to|about to|promis\p{L}+|pledg\p{L}+|vow\p{L}*|inten[dt]\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seeks?|sought|upcoming|next|expect\p{L}*|until|prepar\p{L}+|hop(?:es?|ed|ing)|propos\p{L}+|offer\p{L}*|agreed|would|may|could|might|can|cannot|can't|should|must|tomorrow|will|would)\b/u,
   },
   de: {
     negation:
@@ -35,11 +35,12 @@ const tables: Readonly<Record<string, Row>> = {
       /(?<!\p{L})(?:contre|exclu\p{L}*|interdi\p{L}+|bloqu\p{L}+|empêch\p{L}+|faux|fausses?|inchangé\p{L}*|refus\p{L}*|rejet\p{L}*|dément\p{L}*)(?!\p{L})/u,
     possibility:
       /(?<!\p{L})(?:risqu\p{L}+|menac\p{L}+|danger|craint|craignent|attendu\p{L}*|devrait|devraient)(?!\p{L})/u,
-    hearsay: /(?<!\p{L})(?:suspect\p{L}*|soupçon\p{L}*|accusations?|présumé\p{L}*)(?!\p{L})/u,
+    hearsay:
+      /(?<!\p{L})(?:suspect\p{L}*|soupçon\p{L}*|accusations?|présumé\p{L}*|sera|seront|aura|auront|\p{L}{3,}(?:ra|ront))(?!\p{L})/u,
     obligation:
       /(?<!\p{L})(?:va|vont|\p{L}{3,}(?:ra|ront)|oblig\p{L}+|exig\p{L}+|faut|prévu\p{L}*|prévoi\p{L}+|appel\p{L}*|attendu\p{L}*)(?!\p{L})/u,
     future:
-      /(?<!\p{L})(?:doi(?:t|vent)|prévu\p{L}*|prévoi\p{L}+|devrai(?:t|ent)|compten?t?|veu(?:t|lent)|\p{L}{3,}(?:ra|ront))(?!\p{L})/u,
+      /(?<!\p{L})(?:doi(?:t|vent)|prévu\p{L}*|prévoi\p{L}+|devrai(?:t|ent)|compten?t?|veu(?:t|lent)|\p{L}{2,}(?:ra|ront|rait|raient))(?!\p{L})/u,
   },
   es: {
     negation:
