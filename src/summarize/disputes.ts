@@ -9,6 +9,7 @@ import {
   denialEnds,
   denialVerbs,
   matters,
+  namesCount,
   namesDeed,
   open,
   refusals,
@@ -60,7 +61,7 @@ export function differencesIn(pool: Pool): Differing[] {
     ...differingAccounts(pool, contradicted),
     ...denials(pool, contradicting),
     ...doneAndUndone(pool),
-    ...differingNumbers(contradicted, pool.days),
+    ...differingNumbers(pool, contradicting),
   ];
   return oncePerSubject(found.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
 }
@@ -192,21 +193,32 @@ function deedsIn(text: string): Map<string, boolean> {
   return found;
 }
 
-/** Pairs that count the same thing and differ, while somebody contradicts; of two days it is a count that rose or fell. */
-function differingNumbers(contradicted: ReadonlySet<Candidate>, days: Pool['days']): Differing[] {
-  const counting = [...contradicted].flatMap((candidate) => {
+/**
+ * Pairs that count the same thing and differ, while somebody contradicts beside both, or beside one in so many words. Of
+ * two days it is a count that rose or fell.
+ */
+function differingNumbers(pool: Pool, contradicting: readonly Candidate[]): Differing[] {
+  const contradicted = besides(pool, contradicting);
+  const countContradicted = besides(
+    pool,
+    contradicting.filter(({ text }) => namesCount.test(text)),
+  );
+  const among = countContradicted.size > 0 ? pool.candidates : [...contradicted];
+  const counting = among.flatMap((candidate) => {
     const counts = countsIn(candidate.text);
     const claim = counts.size > 0 ? claimOf(candidate) : undefined;
     return claim ? [{ ...claim, counts }] : [];
   });
-  const dayOf = ({ candidate }: Claim) => days[candidate.articleAt] ?? null;
+  const dayOf = ({ candidate }: Claim) => pool.days[candidate.articleAt] ?? null;
   return pairsOf(counting).flatMap((pair) => {
     const [a, b] = pair;
+    const isBeside = pair.every(({ candidate }) => contradicted.has(candidate));
     if (dayOf(a) !== dayOf(b)) return [];
+    if (!isBeside && !pair.some(({ candidate }) => countContradicted.has(candidate))) return [];
     for (const [noun, count] of a.counts) {
       const other = b.counts.get(noun);
       const shared = sharedOf(a.stems, b.stems).filter((stem) => stem !== noun && !/\p{N}/u.test(stem));
-      if (other && cannotBothBe(count, other) && shared.length > 0)
+      if (other && cannotBothBe(count, other) && shared.length > (isBeside ? 0 : 1))
         return differing(`the number of ${count.word}`, pair);
     }
     return [];

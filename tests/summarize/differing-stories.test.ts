@@ -32,7 +32,7 @@ describe('stories whose accounts differ', () => {
         [monday, 'The sailor Jon Vik died in a cell in Aarup. Vik died of heart failure, Aarup police said.'],
         [
           tuesday,
-          'Lawyers for the family rejected that. Lawyer Ruth Okafor said Vik had been beaten in the Aarup cell.',
+          'Lawyers for the family rejected that account of his death. Lawyer Ruth Okafor said Vik had been beaten in the Aarup cell.',
         ],
       ],
     ],
@@ -49,7 +49,7 @@ describe('stories whose accounts differ', () => {
     ],
     [
       'a letter that was signed, and was not',
-      'agreement on the harbor',
+      'agreement on the harbor in arlen',
       [
         [monday, 'Orro officials said President Ilka Maro signed the agreement on the harbor in Arlen.'],
         [monday, 'Spokesman Dan Weidt said Maro did not sign the agreement on the harbor in Arlen.'],
