@@ -61,7 +61,7 @@ function exchangedFaults(sentence: Reading, passages: readonly Passage[]): Fault
 function stemsAfter({ end }: Quantity, { tokens }: Reading): string[] {
   return tokens
     .filter(({ start }) => start >= end)
-    .slice(0, 4)
+    .slice(0, 3)
     .map(({ stem }) => stem);
 }
 
@@ -175,7 +175,7 @@ function yearsOf(passages: readonly Passage[]): number[] {
   return passages.flatMap(({ reading, article }) =>
     reading.dates.flatMap((date) => [
       ...(date.year ? [date.year] : []),
-      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 4))),
+      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 3))),
     ]),
   );
 }

@@ -10,7 +10,7 @@ export interface Matter {
 
 const rest = '(?<cause>[^,;]{4,160})';
 /** "The explosion in the market was caused by". */
-const where = String.raw`(?: (?:in|at|on|near|of|aboard) [^,;.]{2,40}?)?`;
+const where = '(?: (?:in|at|on|near|of|aboard) [^,;.]{2,40}?)?';
 
 export const matters: readonly Matter[] = [
   {
