@@ -7,6 +7,7 @@ import { corruptions, runsOf } from './receipts/corruptions.mjs';
 import { editions } from './receipts/editions.mjs';
 import { freerRewrites } from './receipts/freer-rewrites.mjs';
 import { heldOut } from './receipts/held-out.mjs';
+import { retold } from './receipts/retold.mjs';
 import { rewrites } from './receipts/rewrites.mjs';
 
 const sets = [
@@ -24,7 +25,7 @@ const most = 60;
  */
 export async function receipts(data, args) {
   const material = data && args.includes('--data') ? chosen(data) : invented();
-  const cases = [...honest(material), ...corrupted(material)];
+  const cases = [...honest(material), ...corrupted(material), ...retoldCases()];
   const faultsByCase = checked(cases);
   const kinds = [...new Set(cases.map(({ kind }) => kind))];
   const rows = kinds.map((kind) => {
@@ -33,7 +34,7 @@ export async function receipts(data, args) {
     const isHonest = own[0].isHonest;
     return { script: own[0].script, kind, sentences: own.length, [isHonest ? 'flagged' : 'caught']: flagged };
   });
-  for (const script of ['honest', 'corrupted', 'held out', 'another hand']) print(script, rows);
+  for (const script of ['honest', 'corrupted', 'held out', 'another hand', 'retold']) print(script, rows);
   const listed = args.includes('--list') ? args[args.indexOf('--list') + 1] : undefined;
   if (listed) list(listed, cases, faultsByCase);
   await editions(
@@ -147,6 +148,23 @@ function rewritten(kind, list) {
     const article = articleOf({ id, title: id, text: sources.join('\n') }, language);
     const citations = sources.map((source, paragraph) => whole(id, paragraph, source).citations[0]);
     return caseOf('honest', kind, true, { text, citations, edits: [], written: 'model' }, new Map([[id, article]]));
+  });
+}
+
+/** Each source retold honestly and falsely. */
+function retoldCases() {
+  return retold().flatMap(({ language, published, source, context, told }, index) => {
+    const id = `retold ${index}`;
+    const day = { earliest: published, latest: published, precision: 'day', basis: 'meta' };
+    const article = {
+      ...articleOf({ id, title: id, text: [source, ...context].join('\n') }, language),
+      published: day,
+    };
+    const { citations } = whole(id, 0, source);
+    return told.map(({ text, isHonest }) => {
+      const [script, kind] = isHonest ? ['honest', 'retold freely'] : ['retold', 'falsely'];
+      return caseOf(script, kind, isHonest, { text, citations, edits: [], written: 'model' }, new Map([[id, article]]));
+    });
   });
 }
 

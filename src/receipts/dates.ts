@@ -74,6 +74,7 @@ function monthAt(tokens: readonly Token[], index: number, text: string, language
   const month = token && monthByWord.get(token.lower.replace(/'s?$/u, ''));
   if (!token || month === undefined) return undefined;
   if (/^(?:en|de)/u.test(language) && !token.capital) return undefined;
+  if (language.startsWith('fr') && token.lower === 'sept') return undefined;
   const skip = (at: number, step: number) => (linking.has(tokens[at]?.lower ?? '') ? at + step : at);
   const before = skip(index - 1, -1);
   const after = skip(index + 1, 1);

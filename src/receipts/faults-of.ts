@@ -1,8 +1,9 @@
 import type { Citation, SummarySentence } from '../model/summary.ts';
+import { comparisonFaults } from './comparison-faults.ts';
 import { cutFaults, isExtract, misplacedCuts } from './cut-faults.ts';
 import { type CitedArticle, namesOf, type Passage, passageAt, placeOf } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import { attributionFaults, oppositeFaults, strangeness } from './likeness-faults.ts';
+import { attributionFaults, directionFaults, oppositeFaults, strangeness } from './likeness-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { dateFaults, numberFaults } from './number-faults.ts';
 import { polarityFaults } from './polarity-faults.ts';
@@ -23,7 +24,9 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   polarityFaults,
   attributionFaults,
   roleFaults,
+  comparisonFaults,
   oppositeFaults,
+  directionFaults,
   strangeness,
 ];
 

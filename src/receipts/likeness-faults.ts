@@ -1,9 +1,11 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Reading } from './reading.ts';
+import type { Quantity } from './quantities.ts';
+import type { Name, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { oppositesOf } from './words/opposites.ts';
+import { converse, directionsOf, oppositesOf } from './words/opposites.ts';
+import { polarityWordsOf } from './words/polarity-words.ts';
 import { accordingWords, factiveVerbs, plainSaying, sayingWordsOf, unspacedSaying } from './words/saying-words.ts';
 
 /** A word that says the opposite of one of the source's that the sentence does not have. */
@@ -12,13 +14,80 @@ export function oppositeFaults(sentence: Reading, passages: readonly Passage[]):
   const told = new Set(sentence.tokens.map(({ lower }) => lower));
   const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower)));
   const stems = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
+  const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   return sentence.tokens.flatMap(({ lower, stem, text }) => {
-    if (given.has(lower) || stems.has(stem)) return [];
+    if (given.has(lower) || stems.has(stem) || (converse.has(lower) && isTurned)) return [];
     const opposite = [...(opposites.get(lower) ?? [])].find((word) => given.has(word) && !told.has(word));
     return opposite
       ? [{ kind: 'opposite', words: text, looked: `the cited sentence says “${opposite}”` } as const]
       : [];
   });
+}
+
+/** "B bought it from A" of "A sold it to B": another name comes first. */
+function isTurnedRound({ names: [told] }: Reading, { names }: Reading): boolean {
+  const [first, ...others] = names;
+  const shares = (name: Name | undefined) => name?.words.some((word) => told?.words.includes(word)) ?? false;
+  return told !== undefined && !shares(first) && others.some(shares);
+}
+
+/** "Climbed" for what the sources only let fall, where neither of them denies anything. */
+export function directionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const { byWord } = polarityWordsOf(sentence.language);
+  const directions = directionsOf(sentence.language);
+  const denies = ({ tokens }: Reading) =>
+    tokens.some(
+      (token) =>
+        byWord.get(token.lower)?.polarity === 'negation' &&
+        token.lower !== 'without' &&
+        !directions.some((pair) => pair.some((words) => words.has(masculine(token)))),
+    );
+  if (denies(sentence) || passages.some(({ reading }) => denies(reading))) return [];
+  const told = sentence.tokens.map(masculine);
+  const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(masculine)));
+  const saysOf = (set: ReadonlySet<string>, words: Iterable<string>) => [...words].find((word) => set.has(word));
+  const turned = directions[0] ? turnedNumbers(sentence, passages, directions[0]) : [];
+  if (turned.length > 0) return turned;
+  return directions.flatMap((pair) =>
+    [pair, [pair[1], pair[0]] as const].flatMap(([one, other]): Fault[] => {
+      const [said, source] = [saysOf(one, told), saysOf(other, given)];
+      if (!said || !source || saysOf(other, told) || saysOf(one, given)) return [];
+      return [{ kind: 'opposite', words: said, looked: `the cited sentence says “${source}”` }];
+    }),
+  );
+}
+
+/** "Up 8 percent" of what fell by 8 percent, while something else rose. */
+function turnedNumbers(
+  sentence: Reading,
+  passages: readonly Passage[],
+  [ups, downs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): Fault[] {
+  const wayOf = (reading: Reading, { start }: Quantity) => {
+    const near = reading.tokens.filter((token) => token.end <= start && token.start > start - nearby).slice(-3);
+    const word = near.findLast(
+      (token) => ups.has(token.lower) || downs.has(token.lower) || /^(?:up|down)$/u.test(token.lower),
+    );
+    return word && (ups.has(word.lower) || word.lower === 'up' ? 'up' : 'down');
+  };
+  return sentence.quantities.flatMap((quantity): Fault[] => {
+    const told = wayOf(sentence, quantity);
+    const given = passages.flatMap(({ reading }) =>
+      reading.quantities
+        .filter(({ values }) => values.some((value) => quantity.values.includes(value)))
+        .map((other) => wayOf(reading, other)),
+    );
+    if (!told || given.length === 0 || given.some((way) => way === told || way === undefined)) return [];
+    return [{ kind: 'opposite', words: quantity.text, looked: `in the cited sentence it goes ${given[0]} by this` }];
+  });
+}
+
+/** In characters: room for three short words. */
+const nearby = 30;
+
+/** "adoptées" as "adopté". */
+function masculine({ lower }: Token): string {
+  return lower.replace(/(?<=é)e?s?$/u, '');
 }
 
 /** Shorter sentences share too few words with anything to be measured. */
@@ -54,7 +123,15 @@ export function attributionFaults(sentence: Reading, passages: readonly Passage[
   const isLost = sources.every((source) => source === 'lost')
     ? !isLeftToSomebody(sentence, passages)
     : attributionIn(sentence) === undefined;
-  return isLost ? [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }] : [];
+  return isLost && !passages.some(({ reading }) => isDoer(reading, first, sentence))
+    ? [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }]
+    : [];
+}
+
+/** "Police arrested five people" of what the police say that they did. */
+function isDoer({ tokens }: Reading, saying: string, { tokens: [opening] }: Reading): boolean {
+  const at = tokens.findIndex(({ text }) => text === saying);
+  return at > 0 && opening !== undefined && tokens[at - 1]?.stem === opening.stem;
 }
 
 /** What becomes of a source that is named by "according to": "The ministry has recorded …" still tells it. */
@@ -87,5 +164,5 @@ function attributionIn({ tokens, text, language }: Reading, except?: ReadonlySet
 
 /** "Called it a warning": what an article stands before is no verb of saying. */
 function isThing(before: Token | undefined): boolean {
-  return before !== undefined && /^(?:an?|eine[rnm]?|une?|una?)$/u.test(before.lower);
+  return before !== undefined && !before.capital && /^(?:an?|eine[rnm]?|une?|una?)$/u.test(before.lower);
 }

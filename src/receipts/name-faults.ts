@@ -1,6 +1,7 @@
+import { stopWordsOf } from '../text/stop-words.ts';
 import { namesOf, type Passage, type PlacedName, wordsOfPassages } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Name, Reading } from './reading.ts';
+import { areInitials, type Name, type Reading } from './reading.ts';
 import { isSameName, type Token } from './tokens.ts';
 import { officeByShort, officeTitles, shortNames } from './words/titles.ts';
 
@@ -124,10 +125,25 @@ function hasRival(article: Passage['article'], shared: readonly string[], bearer
 
 /** "WHO" for "World Health Organization", where the passage has the one and the article the other. */
 function isAbbreviation(words: readonly string[], { article, reading }: Passage): boolean {
-  const initials = (name: readonly string[]) => name.map((word) => word.charAt(0)).join('');
   const [only = ''] = words;
   if (words.length === 1)
-    return only.length > 1 && reading.names.some((named) => named.words.length > 1 && initials(named.words) === only);
-  const short = initials(words);
-  return reading.names.some((named) => named.words.includes(short)) && bearersOf(article, words).length > 0;
+    return reading.names.some((named) => areInitials(words, named.words)) || opensWith(only, reading);
+  const isShort = reading.names.some((named) => named.words.some((word) => areInitials([word], words)));
+  return isShort && bearersOf(article, words).length > 0;
+}
+
+/** "OMS" for "Organisation mondiale de la santé", of which only the first word has a capital. */
+function opensWith(short: string, { tokens, language }: Reading): boolean {
+  if (short.length < 3) return false;
+  const stops = stopWordsOf(language);
+  const full = tokens.filter(({ lower }) => !stops.has(lower));
+  return full.some(
+    ({ capital }, at) =>
+      capital &&
+      short ===
+        full
+          .slice(at, at + short.length)
+          .map(({ name }) => name.charAt(0))
+          .join(''),
+  );
 }

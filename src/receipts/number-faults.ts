@@ -1,3 +1,4 @@
+import { stopWordsOf } from '../text/stop-words.ts';
 import { type DateMention, daysMeant } from './dates.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
@@ -15,9 +16,80 @@ export function numberFaults(sentence: Reading, passages: readonly Passage[]): F
     if (quantity.noun) add(byNoun, quantity.noun, quantity);
   }
   for (const value of yearsOf(passages)) add(byValue, value, undefined);
-  return sentence.quantities.flatMap(
+  const faults = sentence.quantities.flatMap(
     (quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? [],
   );
+  if (faults.length > 0) return faults;
+  const exchanged = exchangedFaults(sentence, passages);
+  return exchanged.length > 0 ? exchanged : turnedFaults(sentence, passages);
+}
+
+/** "Seventeen pirates held by sailors" for seventeen sailors held by pirates. */
+function exchangedFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const toldStems = new Set(sentence.tokens.map(({ stem }) => stem));
+  const stops = stopWordsOf(sentence.language);
+  return sentence.quantities.flatMap((quantity): Fault[] => {
+    const { values, noun, text, bare } = quantity;
+    if (noun === undefined || bare) return [];
+    const counted = stemsAfter(quantity, sentence);
+    const same = passages.flatMap(({ reading }) =>
+      reading.quantities
+        .filter((other) => other.values.some((value) => values.includes(value)))
+        .map((other) => ({
+          other,
+          after: stemsAfter(other, reading),
+          has: reading.tokens.some((each) => each.stem === noun),
+        })),
+    );
+    const isExchanged =
+      same.length > 0 &&
+      same.every(
+        ({ other, after, has }) =>
+          has &&
+          other.noun !== undefined &&
+          !stops.has(other.noun) &&
+          toldStems.has(other.noun) &&
+          !counted.includes(other.noun) &&
+          !after.includes(noun),
+      );
+    if (!isExchanged) return [];
+    return [{ kind: 'number', words: text, looked: `the cited sentence has ${text} of something else` }];
+  });
+}
+
+/** The next few words after a number: what it counts is among them. */
+function stemsAfter({ end }: Quantity, { tokens }: Reading): string[] {
+  return tokens
+    .filter(({ start }) => start >= end)
+    .slice(0, 3)
+    .map(({ stem }) => stem);
+}
+
+/** "Rose from 2.9 to 3.4 percent" for what slowed to 2.9 from 3.4. */
+function turnedFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const given = passages.flatMap(({ reading }) => endsIn(reading));
+  const at = (end: string, values: readonly number[]) =>
+    given.some((one) => one.end === end && one.values.some((value) => values.includes(value)));
+  return endsIn(sentence)
+    .filter(({ end, values }) => !at(end, values) && at(end === 'from' ? 'to' : 'from', values))
+    .slice(0, 1)
+    .map(({ text, end }) => ({
+      kind: 'number',
+      words: text,
+      looked: `in the cited sentence it stands at the other end of the change, not after “${end}”`,
+    }));
+}
+
+/** Where a change begins and ends. */
+function endsIn(reading: Reading): { end: 'from' | 'to'; values: readonly number[]; text: string }[] {
+  const ends = { from: /(?:^|\P{L})(?:from|von|de|contre) $/iu, to: /(?:^|\P{L})(?:to|auf|à) $/iu };
+  return reading.quantities.flatMap((quantity) => {
+    const before = beforeOf(quantity, reading);
+    const end = (['from', 'to'] as const).find((one) => ends[one].test(before));
+    return end && !/^(?:19|20)\d\d$/u.test(quantity.text)
+      ? [{ end, values: quantity.values, text: quantity.text }]
+      : [];
+  });
 }
 
 /** Longer than any phrase of the table, in characters. */
@@ -64,7 +136,7 @@ function faultOf(
   const fault = (looked: string): Fault => ({ kind: 'number', words: text, looked });
   if (!isThere || (same.length === 0 && vague)) {
     if (!bare) return fault(`no cited sentence has the number ${text}`);
-  } else if (same.length > 0 && !same.some((other) => fitsUnit(unit, other.unit))) {
+  } else if (same.length > 0 && !same.some((other) => fitsUnit(unit, other.unit) || isImplied(unit, other, byValue))) {
     return fault(`the cited sentence has it as ${same[0]?.text} ${same[0]?.unit ?? ''}`.trim());
   }
   const ofNoun = noun ? (byNoun.get(noun) ?? []) : [];
@@ -84,12 +156,26 @@ function fitsUnit(unit: string | undefined, other: string | undefined): boolean 
   return other === undefined && unit !== '%' && unit !== 'point' && !currencies.test(unit);
 }
 
+/** "3.1 billion euros, 400 million more than forecast": an amount without a unit of its own has that of its sentence. */
+function isImplied(
+  unit: string | undefined,
+  { unit: own, text, noun }: Quantity,
+  byValue: ReadonlyMap<number, Quantity[]>,
+): boolean {
+  const isAmount = own === undefined && /\p{L}$/u.test(text) && (noun === undefined || /^(?:more|less)$/u.test(noun));
+  return (
+    isAmount &&
+    currencies.test(unit ?? '') &&
+    [...byValue.values()].some((list) => list.some((other) => other.unit === unit))
+  );
+}
+
 /** The years that a date of a passage falls in, whether it says so or the day of publication does. */
 function yearsOf(passages: readonly Passage[]): number[] {
   return passages.flatMap(({ reading, article }) =>
     reading.dates.flatMap((date) => [
       ...(date.year ? [date.year] : []),
-      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 4))),
+      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 3))),
     ]),
   );
 }

@@ -4,6 +4,8 @@ import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { effectOf, type Polarity, polarityWordsOf } from './words/polarity-words.ts';
+import { accordingWords, plainSaying } from './words/saying-words.ts';
+import { standsInFor } from './words/stand-ins.ts';
 
 /** A word that denies, doubts or reports, and the words it does that to. */
 interface Cue {
@@ -22,18 +24,21 @@ interface Reaching {
 
 /** The cues of texts, and what each stem is under, once for each time it stands there. */
 interface Claims {
+  readonly language: string;
   readonly cues: readonly Cue[];
   /** By stem: for each time it stands there, what is said of it. */
   readonly stems: ReadonlyMap<string, readonly ReadonlySet<Polarity>[]>;
 }
 
 /** How many words that carry meaning a cue reaches: a modal its verb, a negation what is denied. */
-const scopeOf = (polarity: Polarity) => (polarity === 'negation' || polarity === 'hearsay' ? 3 : 1);
+const scopeOf = (polarity: Polarity, word: string) =>
+  subjectDenial.test(word) ? 6 : polarity === 'negation' || polarity === 'hearsay' ? 3 : 1;
 /** Verbs that deny: in the passive what they deny stands before them, so it is only counted that they are there. */
-const denyingVerb = /^(?:den(?:y|ied|ies|ying)|refus|reject|lack)/u;
+const denyingVerb =
+  /^(?:den(?:y|ied|ies|ying)|refus|reject|declin|lack|bestr[ei]|dementi|verweiger|weiger|neg(?:ó|aron)|niega|desmint)/u;
 /** These deny the verb by way of its subject, which another sentence with "not" has without them. */
 const subjectDenial =
-  /^(?:neither|nobody|none|nor|niemand|kein[a-z]*|aucune?|personne|nadie|ninguno|ninguém|nessuno)$/u;
+  /^(?:neither|nobody|none|nor|weder|niemand|kein[a-z]*|aucune?|personne|nadie|ninguno|ninguém|nessuno)$/u;
 const polarities: readonly Polarity[] = ['negation', 'possibility', 'hearsay', 'obligation', 'future'];
 /** What stands before a verb that nobody says has happened, by language: "plans to resign". */
 const unreal: Readonly<Record<string, RegExp>> = {
@@ -53,7 +58,27 @@ function claimsOf(readings: readonly Reading[]): Claims {
   const cues: Cue[] = [];
   const stems = new Map<string, ReadonlySet<Polarity>[]>();
   for (const reading of readings) readClaims(reading, cues, stems);
-  return { cues, stems };
+  return { language: readings[0]?.language ?? 'und', cues, stems };
+}
+
+/** A word of the clause that is being read. */
+interface Placed {
+  readonly stem: string;
+  readonly under: Set<Polarity>;
+}
+
+/** In words that carry meaning. */
+const farthestBack = 4;
+
+/** What ends its clause says something of the words before it: "nous ne céderons pas", "bedroht haben soll", "is expected on Monday". */
+function looksBack({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (denyingVerb.test(lower)) return false;
+  if (next === undefined || !/^-?$/u.test(next.gap)) return true;
+  return (
+    /^(?:expected|likely|possible|probable|unlikely)$/u.test(lower) &&
+    next.lower !== 'to' &&
+    /^(?:is|are|was|were|be|being|been)$/u.test(before?.lower ?? '')
+  );
 }
 
 function readClaims(
@@ -68,8 +93,10 @@ function readClaims(
       cues.push({ polarity, text: match[0], over: [] });
   }
   let active: Reaching[] = [];
+  let clause: Placed[] = [];
   for (const [index, token] of tokens.entries()) {
     if (/[;:—]|\.\s?$/u.test(token.gap) || otherClause.test(token.lower)) active = [];
+    if (!/^-?$/u.test(token.gap)) clause = [];
     const next = tokens[index + 1];
     const entry =
       byWord.get(token.lower) ??
@@ -79,6 +106,8 @@ function readClaims(
       (entry.next === undefined || entry.next === next?.lower) &&
       !(token.lower === 'no' && next?.gap === '.') &&
       !(token.lower === 'may' && token.capital && !token.opens) &&
+      !(token.lower === 'accused' && tokens[index - 1]?.lower === 'the') &&
+      !(token.lower === 'should' && /^(?:the|an?|any|he|she|they|it)$/u.test(next?.lower ?? '')) &&
       !(token.lower === 'expected' && tokens[index - 1]?.lower === 'as');
     if (isCue) {
       const isDenied =
@@ -88,11 +117,16 @@ function readClaims(
         const over: string[] = [];
         if (denyingVerb.test(token.lower)) put(token, new Set(active.map((one) => one.polarity)), active, stems);
         cues.push({ polarity, text: token.text, over });
-        active.push({ polarity, left: scopeOf(polarity), over });
+        if (looksBack(token, tokens[index - 1], next)) {
+          for (const { stem, under } of clause.slice(-farthestBack)) {
+            under.add(polarity);
+            over.push(stem);
+          }
+        } else active.push({ polarity, left: scopeOf(polarity, token.lower), over });
       }
       continue;
     }
-    if (stops.has(token.lower) || token.stem.length < 2) continue;
+    if (stops.has(token.lower) || token.stem.length < 2 || /^\p{N}/u.test(token.text)) continue;
     const under = new Set(active.map(({ polarity }) => polarity));
     if (
       unreal[language.slice(0, 2)]?.test(tokens[index - 1]?.lower ?? '') &&
@@ -100,6 +134,7 @@ function readClaims(
     )
       for (const polarity of ['future', 'possibility', 'obligation'] as const) under.add(polarity);
     put(token, under, active, stems);
+    clause.push({ stem: token.stem, under });
     active = active.filter(({ left }) => left > 0);
   }
 }
@@ -125,7 +160,35 @@ function put(
 export function polarityFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const told = claimsOf([sentence]);
   const given = claimsOf(passages.map(({ reading }) => reading));
-  return polarities.flatMap((polarity) => gained(polarity, told, given) ?? lost(polarity, told, given, sentence) ?? []);
+  const source = passages.map(({ reading }) => reading.text).join(' ');
+  const { text, language } = sentence;
+  return polarities.flatMap((polarity) => {
+    const fault = gained(polarity, told, given);
+    if (fault) {
+      const isMeant =
+        standsInFor(polarity, source, text, language) || (polarity === 'future' && isOnSchedule(told, passages));
+      return isMeant ? [] : [fault];
+    }
+    if (standsInFor(polarity, text, source, language)) return [];
+    if (polarity === 'hearsay' && isAttributedAnew(sentence, passages)) return [];
+    return lost(polarity, told, given, sentence) ?? [];
+  });
+}
+
+/** "It will take effect on 1 January" of what "takes effect" then. */
+function isOnSchedule(told: Claims, passages: readonly Passage[]): boolean {
+  return told.cues.every(
+    ({ polarity, over: [stem] }) =>
+      polarity !== 'future' || (stem !== undefined && passages.some(({ reading }) => isScheduled(stem, reading))),
+  );
+}
+
+/** "…, Vektor said" of what Vektor accuses somebody of. */
+function isAttributedAnew(sentence: Reading, passages: readonly Passage[]): boolean {
+  const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower)));
+  return sentence.tokens.some(
+    ({ lower }) => (plainSaying.has(lower) || accordingWords.has(lower)) && !given.has(lower),
+  );
 }
 
 function timesFree(stem: string, polarity: Polarity, { stems }: Claims): number {
@@ -147,6 +210,8 @@ function gained(polarity: Polarity, told: Claims, given: Claims): Fault | null {
     const [cue] = cues;
     return cue ? fault(polarity, cue.text, `no cited sentence ${effectOf[polarity]} this`) : null;
   }
+  // A German modal and its verb stand at both ends of a clause.
+  if (polarity !== 'negation' && told.language.startsWith('de')) return null;
   const misplaced = cues.find(({ over: [stem], text }) => {
     if (denyingVerb.test(text.toLowerCase())) return false;
     const places = stem === undefined ? [] : (given.stems.get(stem) ?? []);
@@ -156,8 +221,10 @@ function gained(polarity: Polarity, told: Claims, given: Claims): Fault | null {
 }
 
 /** "The schools reopen on Monday" for "will reopen". */
-function isScheduled(stem: string, { dates, tokens }: Reading): boolean {
-  return dates.length > 0 && tokens.some((token) => token.stem === stem && !/ed$/u.test(token.lower));
+function isScheduled(stem: string, { dates, tokens, text }: Reading): boolean {
+  const isDated =
+    dates.length > 0 || /\b(?:next|this|coming) (?:week|month|year|spring|summer|autumn|winter)\b/u.test(text);
+  return isDated && tokens.some((token) => token.stem === stem && !/ed$/u.test(token.lower));
 }
 
 function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading): Fault | null {
@@ -166,6 +233,8 @@ function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading
   const hasAny = toldCues.length > 0;
   const cue = cues.find(({ over, text }) => {
     if (subjectDenial.test(text.toLowerCase()) && toldCues.length >= cues.length) return false;
+    const isCounted = polarity === 'hearsay' || (polarity !== 'negation' && sentence.language.startsWith('de'));
+    if (isCounted && toldCues.length >= cues.length) return false;
     if (hasAny && (polarity === 'future' || denyingVerb.test(text.toLowerCase()))) return false;
     const stem = over.find((one) => told.stems.has(one));
     return (
@@ -176,15 +245,19 @@ function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading
     );
   });
   if (cue) return fault(polarity, cue.text, `the cited sentence ${effectOf[polarity]} this with “${cue.text}”`);
-  const isUnspaced = cues.some(({ over }) => over.length === 0);
-  if (!isUnspaced || polarityWordsOf(sentence.language).anywhere[polarity] === undefined) return null;
-  const isWhole = shareOf(told.stems, given.stems) > 0.7;
-  const [first] = cues;
-  const fewer = toldCues.length < cues.length;
-  return isWhole && fewer && first
+  const [first] = cues.filter(({ text }) => text !== 'without');
+  const isOnDate = polarity === 'future' && cues.some(({ over }) => over.some((stem) => isScheduled(stem, sentence)));
+  const fewer = toldCues.length < cues.length && !isOnDate;
+  const share = first && fewer ? shareOf(told.stems, given.stems) : 0;
+  const isUnspaced = polarityWordsOf(sentence.language).anywhere[polarity] !== undefined;
+  const isWhole = share > 0.9 || (share > 0.7 && (isUnspaced || (kept.has(polarity) && !hasAny)));
+  return first && isWhole
     ? fault(polarity, first.text, `the cited sentence ${effectOf[polarity]} this with “${first.text}”`)
     : null;
 }
+
+/** Whoever tells nearly all of a sentence has not lost these by telling only a part of it. */
+const kept: ReadonlySet<Polarity> = new Set<Polarity>(['negation', 'possibility', 'hearsay']);
 
 /** How much of the source the sentence holds. */
 function shareOf(told: Claims['stems'], given: Claims['stems']): number {

@@ -32,6 +32,40 @@ const currencyBefore = /(?:US\$|[$€£¥])\s?$/u;
 const glued = new Set(['k', 'm', 'b', 'mn', 'bn', 'tn']);
 const easternDigits = /[٠-٩۰-۹０-９]/gu;
 
+/** "6:30 a.m.", "6.30pm", "18 Uhr", "18 h 30": a time of day is one number, and no other. */
+const clock =
+  /(?<![\p{L}\p{N}.,:])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?(?:\s?([ap])\.?m\b\.?|\s(?:Uhr|o['’]clock)(?:\s([0-5]\d)(?!\d))?)|(?<![\p{L}\p{N}.,:])([01]?\d|2[0-4])(?:\s?h\s?([0-5]\d)?(?![\p{L}\d])|:([0-5]\d)(?![\d:]))/gu;
+
+/** Times of day, in minutes after midnight; where nothing tells the half of the day, in both. */
+function timesIn(text: string): Quantity[] {
+  return [...text.matchAll(clock)].map((match) => {
+    const [words, hour, minute, half, after, other, otherMinute, colon] = match;
+    const minutes = Number(minute ?? after ?? otherMinute ?? colon ?? 0);
+    const time = (Number(hour ?? other) % (half ? 12 : 24)) * 60 + minutes;
+    const values = half ? [half === 'p' ? time + 720 : time] : time < 720 ? [time, time + 720] : [time];
+    const end = match.index + words.length;
+    return { start: match.index, end, text: words, values, unit: 'clock', vague: false, bare: false, noun: undefined };
+  });
+}
+
+/** Shares in words: "half a point", "half of the harvest", "a quarter of". */
+const share = /(?<!\p{L})(half|a quarter|three quarters)(?= (of|a|an|the|its|their|his|her) )/giu;
+const shareByWords: Readonly<Record<string, number>> = { half: 0.5, 'a quarter': 0.25, 'three quarters': 0.75 };
+
+/** As a part of one and in percent. */
+function sharesIn(text: string, language: string): Quantity[] {
+  if (!language.startsWith('en')) return [];
+  return [...text.matchAll(share)].map((match) => {
+    const [words, said = '', next] = match;
+    const part = shareByWords[said.toLowerCase()] ?? 0;
+    const end = match.index + words.length;
+    const isOfOne = next === 'a' || next === 'an';
+    const unit = !isOfOne ? '%' : /^ an? percentage point/u.test(text.slice(end, end + 20)) ? 'point' : undefined;
+    const values = isOfOne ? [part] : [part * 100];
+    return { start: match.index, end, text: words, values, unit, vague: false, bare: false, noun: undefined };
+  });
+}
+
 /** All numbers of a text outside of `taken`, which are its dates. Linear in the text. */
 export function quantitiesIn(
   text: string,
@@ -39,12 +73,17 @@ export function quantitiesIn(
   language: string,
   taken: readonly Span[],
 ): Quantity[] {
-  const plain = western(blanked(text, taken));
-  const found = digitsIn(plain, language);
+  const undated = western(blanked(text, taken));
+  const found = [...timesIn(undated), ...sharesIn(undated, language)];
+  found.push(...digitsIn(blanked(undated, sorted(found)), language));
   const covered = [...found, ...taken].sort((a, b) => a.start - b.start);
   found.push(...wordsIn(text, tokens, language, covered));
   found.sort((a, b) => a.start - b.start);
   return withNouns(found, tokens);
+}
+
+function sorted(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
 }
 
 function blanked(text: string, spans: readonly Span[]): string {
@@ -81,7 +120,6 @@ function digitsIn(text: string, language: string): Quantity[] {
       if (text[end] === '.' && /^(?:mrd|mio|tsd|млн|млрд|тыс)$/u.test(word)) end++;
     }
     const rest = text.slice(end, end + 24);
-    if (/^\s?(?:p\.?m\.?\b|Uhr)/iu.test(rest)) values = [...values, ...values.map((value) => value + 12)];
     const before = currencyBefore
       .exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0]
       .trim()
@@ -108,8 +146,6 @@ function sizeOf(word: string, language: string): number | undefined {
 
 function unitAfter(rest: string): string | undefined {
   if (/^[\s-]percentage points?/iu.test(rest)) return 'point';
-  const half = /^\s?([ap])\.?m\b/iu.exec(rest)?.[1]?.toLowerCase();
-  if (half) return half === 'a' ? 'a.m.' : 'p.m.';
   const word = wordAfter.exec(rest)?.[1];
   return word ? unitByWord.get(word.toLowerCase()) : undefined;
 }

@@ -1,7 +1,7 @@
 import { readQuotations, withoutQuotations } from '../text/quotations.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Name, Reading } from './reading.ts';
+import { areInitials, type Name, type Reading } from './reading.ts';
 import { speakingVerbs } from './words/saying-words.ts';
 
 /** Quotations that are not word for word in quotation marks in the paragraph of a cited sentence. */
@@ -55,7 +55,7 @@ function foldedWords(words: string): string {
 }
 
 /** Who speaks in a sentence: the names that stand directly beside a verb of saying. */
-export function speakersOf({ text, tokens, names }: Reading): Name[] {
+export function speakersOf({ text, tokens, names, language }: Reading): Name[] {
   const outside = withoutQuotations(text);
   const nameByStart = new Map(names.map((name) => [name.start, name]));
   const nameByEnd = new Map(names.map((name) => [name.end, name]));
@@ -67,8 +67,11 @@ export function speakersOf({ text, tokens, names }: Reading): Name[] {
     const next = tokens[index + (tokens[index + 1]?.lower === 'to' ? 2 : 1)];
     const before = tokens[index - 1];
     const told = /^(?:told|tells)$/u.test(token.lower);
-    const left = before && !isAccording && token.gap === '' ? nameByEnd.get(before.end) : undefined;
-    const right = next && !told && next.gap === '' && !left ? nameByStart.get(next.start) : undefined;
+    const follows = next && !told && next.gap === '' ? nameByStart.get(next.start) : undefined;
+    // What a German sentence opens with pushes its subject behind the verb: "Nach dem Sieg in Lisk sagte Falk".
+    const isPushed = follows !== undefined && language.startsWith('de');
+    const left = before && !isAccording && !isPushed && token.gap === '' ? nameByEnd.get(before.end) : undefined;
+    const right = left ? undefined : follows;
     const apposed = token.gap === ',' && !isAccording ? appositionOf(nameByEnd, token.start, text) : undefined;
     for (const name of [left, right, apposed]) if (name) found.push(name);
   }
@@ -87,6 +90,10 @@ export function speakerFaults(sentence: Reading, passages: readonly Passage[]): 
   const given = passages.flatMap(({ reading }) => speakersOf(reading));
   if (given.length === 0) return [];
   return speakersOf(sentence)
-    .filter(({ words }) => !given.some((speaker) => speaker.words.some((word) => words.includes(word))))
+    .filter(({ words }) => !given.some((speaker) => isSamePerson(speaker.words, words)))
     .map((name) => ({ kind: 'speaker', words: name.text, looked: `in the cited sentence ${given[0]?.text} speaks` }));
+}
+
+function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((word) => other.includes(word)) || areInitials(one, other) || areInitials(other, one);
 }

@@ -101,15 +101,19 @@ function isNameAt(
   if (officeTitles.has(token.lower) && next?.capital && next.gap === '') return true;
   const usual = isUsuallyName(token.stem, language);
   if (usual !== undefined) return usual && (!isWord(token.lower) || next?.capital === true);
-  return !isWord(token.lower);
+  return !isWord(token.lower) && !opensOften.test(token.lower);
 }
+
+/** Small words by which a sentence opens, of the languages for which no table tells names. */
+const opensOften =
+  /^(?:quelques?|selon|plusieurs|environ|près|plus|moins|pendant|depuis|malgré|aucune?|chaque|certaines?|algunos?|algunas?|según|unos|unas|cerca|durante|desde|segundo|cerca|alcuni|alcune|secondo|circa)$/u;
 
 /** German writes every noun with a capital: a name is what stands beside a title or another name, or has none of a noun's company. */
 function isGermanName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (!token || commonGerman.test(token.lower)) return false;
+  if (!token || commonGerman.test(token.lower) || (token.opens && germanAdverb.test(token.lower))) return false;
   if (/^\p{Lu}{2,}/u.test(token.text)) return true;
   const neighbour = (other: Token | undefined, gap: string | undefined) =>
     other?.capital === true && gap === '' && !commonGerman.test(other.lower) && !stopWordsOf('de').has(other.lower);
@@ -121,6 +125,8 @@ function isGermanName(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const germanAdverb =
+  /(?:lich|weise|erseits|falls|dessen|dem)$|^(?:etwa|rund|knapp|fast|laut|wegen|erst|schon|bereits|mehrere|viele|einige|alle|zwar|sogar|trotz|während|seit|statt)$/u;
 const commonGerman =
   /(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|ismus|nis|nisse|ment|chen|lein|innen|tum|zeit|jahr|jahre|jahren|leute|menschen|männer|frauen|kinder|regierung|polizei|behörden|angaben|millionen|milliarden|prozent|euro|dollar)$/u;
 
@@ -143,4 +149,9 @@ function nameOf(text: string, run: readonly Token[]): Name | undefined {
 /** The form in which a word is compared with names. */
 export function nameWord({ name, text }: Token): string {
   return /^(?:US|U\.S|USA|U\.S\.A)$/u.test(text.replace(/['’]s?$/u, '')) ? 'usa' : name;
+}
+
+/** Whether one name is the letters with which the words of the other begin: "WHO", "World Health Organization". */
+export function areInitials([short = '', ...more]: readonly string[], long: readonly string[]): boolean {
+  return more.length === 0 && long.length > 1 && short === long.map((word) => word.charAt(0)).join('');
 }

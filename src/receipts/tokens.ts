@@ -1,6 +1,7 @@
 import { usualName, withUsualEnding } from '../text/name-variants.ts';
 import { stemOf } from '../text/stems.ts';
 import { splitWords } from '../text/words.ts';
+import { baseByForm } from './words/irregular-verbs.ts';
 
 /** A word of a text in the forms in which it is compared. */
 export interface Token {
@@ -56,7 +57,9 @@ function tokenOf(text: string, language: string, opens: boolean, gap: string, st
   return {
     text,
     lower,
-    stem: language.startsWith('en') ? stemOf(bare, 'en') : withoutEnding(bare),
+    stem: language.startsWith('en')
+      ? stemOf((!capital && baseByForm.get(bare)) || bare, 'en')
+      : withoutEnding(bare, language),
     name: withUsualEnding(usualName(bare)),
     capital,
     opens,
@@ -66,9 +69,21 @@ function tokenOf(text: string, language: string, opens: boolean, gap: string, st
   };
 }
 
+/** What forms of a word add, where a language adds much; a participle's opening besides. */
+const addedByLanguage: Readonly<Record<string, RegExp>> = {
+  de: /^ge(?=\p{L}{4,}(?:t|en)$)|(?:ungen|ung|enden|ende|ten|te|en|er|es|em|et|t|e|s|n)$/gu,
+  fr: /(?:issement|ement|ation|eraient|erait|eront|era|aient|ait|ant|ent|ee?|er|ez)?[sx]?$/gu,
+};
+
 /** A word of a language without a stemmer, cut so that most of its forms are alike. */
-function withoutEnding(word: string): string {
-  const letters = [...usualName(word)];
+function withoutEnding(word: string, language: string): string {
+  const usual = usualName(word);
+  const added = addedByLanguage[language.slice(0, 2)];
+  if (added) {
+    const bare = usual.replace(added, '');
+    return (bare.length >= 3 ? bare : usual).slice(0, 7);
+  }
+  const letters = [...usual];
   return letters.length <= 4
     ? letters.join('')
     : letters.slice(0, Math.max(4, Math.min(7, letters.length - 2))).join('');

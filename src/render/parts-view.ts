@@ -40,11 +40,22 @@ function figureView(figure: EditionFigure, told: ReadonlySet<string>, sources: S
     citations: sources.citations(sentence.sources),
     ...sources.tongues.ofSentence(sentence),
     others: others.map((other) => ({
-      text: locale.otherFigure(cleanText(other.amount), sayers(other, sources, locale)),
+      text: locale.otherFigure(cleanText(other.amount), otherBy(other, sentence.sources, sources, locale)),
       mark: markOf(other.sentence.written),
       citations: sources.citations(other.sentence.sources),
     })),
   };
+}
+
+/** Who gives another figure, and the day where it is one of another day: "Harbor News, July 2". */
+function otherBy(
+  other: Pick<EditionFigure, 'saidBy' | 'sentence'>,
+  figures: readonly number[],
+  sources: SourceList,
+  locale: Locale,
+): string {
+  const day = sources.dayUnlike(other.sentence.sources, figures);
+  return [sayers(other, sources, locale), ...(day === null ? [] : [day])].join(', ');
 }
 
 /** Whoever is named as saying it, and the outlets that carry it. */

@@ -45,6 +45,14 @@ export class SourceList {
     return [...new Set(this.#find(numbers).map(({ outlet }) => cleanText(outlet)))].join(' · ');
   }
 
+  /** The day of the first of these sources, where it is known and another than that of the others. */
+  dayUnlike(numbers: readonly number[], others: readonly number[]): string | null {
+    const dayOf = (some: readonly number[]) => this.#find(some)[0]?.published ?? null;
+    const [own, other] = [dayOf(numbers), dayOf(others)];
+    if (!own || !other || own.latest.slice(0, 10) === other.latest.slice(0, 10)) return null;
+    return showPublished(own, this.#timezone, this.#locale);
+  }
+
   /** The first address among these sources that can be followed, with the outlet's name. */
   firstLink(numbers: readonly number[]): LinkView | null {
     for (const { url, outlet } of this.#find(numbers)) {

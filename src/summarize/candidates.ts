@@ -12,6 +12,7 @@ import { type Attribution, attributionOf } from './attribution.ts';
 import { resolvedDays } from './days.ts';
 import { editsOf } from './edits.ts';
 import { aloneIn, introducedIn } from './names.ts';
+import { dayOf } from './parts/dates-in.ts';
 import { presumedSubject } from './presumed-subject.ts';
 import { type Remark, remarkOf } from './remark.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -112,6 +113,8 @@ export interface Pool {
   readonly voices: readonly number[];
   /** How many voices there are. */
   readonly independent: number;
+  /** The day of each article, where it is known. */
+  readonly days: readonly (string | null)[];
   /** Stems of each article's title. */
   readonly titles: readonly (readonly string[])[];
 }
@@ -183,6 +186,7 @@ export function poolOf(
     candidates,
     voices,
     independent: new Set(voices).size,
+    days: articles.map(({ published }) => dayOf(published)),
     titles: articles.map(({ title, language }) => stemsAndBigrams(title, language).stems),
   };
 }

@@ -9,6 +9,8 @@ export interface Matter {
 }
 
 const rest = '(?<cause>[^,;]{4,160})';
+/** "The explosion in the market was caused by". */
+const where = '(?: (?:in|at|on|near|of|aboard) [^,;.]{2,40}?)?';
 
 export const matters: readonly Matter[] = [
   {
@@ -19,7 +21,7 @@ export const matters: readonly Matter[] = [
       new RegExp(String.raw`\bdied (?:of|from|as a result of|after|because of|by) ${rest}`, 'iu'),
       new RegExp(String.raw`\b(?:attribut|blam|ascrib)\w+ (?:\w+ ){0,5}(?:deaths?|killings?) (?:to|on) ${rest}`, 'iu'),
       new RegExp(
-        String.raw`\b(?:deaths?|killings?) (?:was|were|had been|resulted|stemmed) (?:caused by|due to|the result of|from|a|an)\s?${rest}`,
+        String.raw`\b(?:deaths?|killings?)${where} (?:was|were|had been|resulted|stemmed) (?:caused by|due to|the result of|from|a|an)\s?${rest}`,
         'iu',
       ),
       new RegExp(String.raw`\b(?:had been|has been|have been|was|were) (?:subjected to|victims? of) ${rest}`, 'iu'),
@@ -36,7 +38,7 @@ export const matters: readonly Matter[] = [
         'iu',
       ),
       new RegExp(
-        String.raw`\b(?:crash|collision|accident|derailment) (?:was|had been|resulted|stemmed) (?:caused by|due to|the result of|from)\s?${rest}`,
+        String.raw`\b(?:crash|collision|accident|derailment)${where} (?:was|had been|resulted|stemmed) (?:caused by|due to|the result of|from)\s?${rest}`,
         'iu',
       ),
       new RegExp(String.raw`\b(?:crashed|derailed|collided) (?:because of|due to|after) ${rest}`, 'iu'),
@@ -52,7 +54,7 @@ export const matters: readonly Matter[] = [
         'iu',
       ),
       new RegExp(
-        String.raw`\b(?:fire|blaze|explosion|blast) (?:was|had been|resulted|stemmed|started) (?:caused by|set by|due to|the result of|from|with|by)\s?${rest}`,
+        String.raw`\b(?:fire|blaze|explosion|blast)${where} (?:was|had been|resulted|stemmed|started) (?:caused by|set by|due to|the result of|from|with|by)\s?${rest}`,
         'iu',
       ),
     ],
@@ -62,6 +64,9 @@ export const matters: readonly Matter[] = [
 /** Words by which one party says that another's account is not so; looked for in small letters, which is faster than /i. */
 export const contradicts =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|rebuff(?:s|ed)|challeng(?:es|ed)|conflicting|at odds|accus(?:es|ed))\b/u;
+
+/** One who contradicts a count names it so; then the count may stand in another article. */
+export const namesCount = /\b(?:figures?|counts?|numbers?|tolls?|tally|estimates?)\b/u;
 
 /** Verbs by which a party denies what another claims. Not "rejected" and "dismissed": courts do so with suits. */
 export const denialVerbs = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|refut(?:es|ed))$/u;

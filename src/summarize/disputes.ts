@@ -1,7 +1,5 @@
 import { withoutQuotations } from '../text/quotations.ts';
 import { contentStems, stemOf } from '../text/stems.ts';
-import { isStopWord, wordsOf } from '../text/words.ts';
-import { leavesRoomAbove } from './at-least.ts';
 import type { Attribution } from './attribution.ts';
 import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
 import {
@@ -11,12 +9,15 @@ import {
   denialEnds,
   denialVerbs,
   matters,
+  namesCount,
   namesDeed,
   open,
   refusals,
   undone,
   untrue,
 } from './contradiction.ts';
+import { cannotBothBe, countsIn } from './counts.ts';
+import { sharedPhrase } from './shared-phrase.ts';
 
 /** Two claims about one thing by two parties that cannot both be so. */
 export interface Differing {
@@ -60,7 +61,7 @@ export function differencesIn(pool: Pool): Differing[] {
     ...differingAccounts(pool, contradicted),
     ...denials(pool, contradicting),
     ...doneAndUndone(pool),
-    ...differingNumbers(contradicted),
+    ...differingNumbers(pool, contradicting),
   ];
   return oncePerSubject(found.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
 }
@@ -192,47 +193,37 @@ function deedsIn(text: string): Map<string, boolean> {
   return found;
 }
 
-/** Pairs that count the same thing and differ, while somebody contradicts. */
-function differingNumbers(contradicted: ReadonlySet<Candidate>): Differing[] {
-  const counting = [...contradicted].flatMap((candidate) => {
+/**
+ * Pairs that count the same thing and differ, while somebody contradicts beside both, or beside one in so many words. Of
+ * two days it is a count that rose or fell.
+ */
+function differingNumbers(pool: Pool, contradicting: readonly Candidate[]): Differing[] {
+  const contradicted = besides(pool, contradicting);
+  const countContradicted = besides(
+    pool,
+    contradicting.filter(({ text }) => namesCount.test(text)),
+  );
+  const among = countContradicted.size > 0 ? pool.candidates : [...contradicted];
+  const counting = among.flatMap((candidate) => {
     const counts = countsIn(candidate.text);
     const claim = counts.size > 0 ? claimOf(candidate) : undefined;
     return claim ? [{ ...claim, counts }] : [];
   });
+  const dayOf = ({ candidate }: Claim) => pool.days[candidate.articleAt] ?? null;
   return pairsOf(counting).flatMap((pair) => {
     const [a, b] = pair;
-    for (const [noun, { word, number, isLeast }] of a.counts) {
+    const isBeside = pair.every(({ candidate }) => contradicted.has(candidate));
+    if (dayOf(a) !== dayOf(b)) return [];
+    if (!isBeside && !pair.some(({ candidate }) => countContradicted.has(candidate))) return [];
+    for (const [noun, count] of a.counts) {
       const other = b.counts.get(noun);
       const shared = sharedOf(a.stems, b.stems).filter((stem) => stem !== noun && !/\p{N}/u.test(stem));
-      const isOpen = other && (amountOf(other.number) < amountOf(number) ? other.isLeast : isLeast);
-      if (other && other.number !== number && !isOpen && shared.length > 0)
-        return differing(`the number of ${word}`, pair);
+      if (other && cannotBothBe(count, other) && shared.length > (isBeside ? 0 : 1))
+        return differing(`the number of ${count.word}`, pair);
     }
     return [];
   });
 }
-
-interface Count {
-  readonly word: string;
-  readonly number: string;
-  readonly isLeast: boolean;
-}
-
-function countsIn(text: string): Map<string, Count> {
-  const counts = new Map<string, Count>();
-  for (const { index, 1: number = '', 2: word = '' } of text.matchAll(counted)) {
-    const isLeast = leavesRoomAbove(text.slice(Math.max(0, index - 20), index));
-    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), { word, number, isLeast });
-  }
-  return counts;
-}
-
-function amountOf(number: string): number {
-  return Number(number.replaceAll(',', ''));
-}
-
-const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;
-const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent)$/u;
 
 /** The sentences of the story that stand at or beside one of these, in order. */
 function besides({ candidates }: Pool, these: readonly Candidate[]): Set<Candidate> {
@@ -267,27 +258,6 @@ function differing(subject: string, [a, b]: readonly [Claim, Claim]): Differing 
 
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((stem) => b.has(stem));
-}
-
-/** The longest run of words that both texts hold, without function words at its ends. */
-function sharedPhrase(a: string, b: string): string | undefined {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  let longest: string[] = [];
-  for (let from = 0; from < wordsA.length; from++) {
-    for (let at = 0; at < wordsB.length; at++) {
-      let length = 0;
-      while (wordsA[from + length] !== undefined && wordsA[from + length] === wordsB[at + length]) length++;
-      const run = trimmed(wordsA.slice(from, from + length));
-      if (run.length > longest.length) longest = run;
-    }
-  }
-  return longest.length > 0 ? longest.join(' ') : undefined;
-}
-
-function trimmed(words: readonly string[]): string[] {
-  const isContent = (word: string) => !isStopWord(word, 'en');
-  const first = words.findIndex(isContent);
-  return first < 0 ? [] : words.slice(first, words.findLastIndex(isContent) + 1);
 }
 
 /**

@@ -3,6 +3,7 @@ import { capitalised } from '../text/cut-text.ts';
 import { datelinePatterns } from '../text/dateline.ts';
 import { readQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
+import { isCarrying } from './carried.ts';
 import { setting } from './settings.ts';
 
 /** A cut at offsets of the sentence, before it is set into its paragraph. */
@@ -103,10 +104,6 @@ const lengthRules: readonly CutRule[] = [
 /** In words. */
 const long = 35;
 
-/** What a cut must never take: numbers, negations, modals, conditions, attributions and quoted words. */
-const carried =
-  /\p{N}|["“”«»]|n['’]t\b|\b(?:not|no|never|none|neither|nor|without|hardly|barely|only|except|unless|if|although|though|despite|but|may|might|could|would|should|must|can|will|shall|allegedly|alleged|alleges?|reported|reportedly|suspected|believed|purported\p{L}*|accus\p{L}+|den(?:y|ies|ied)|claim\p{L}*|said|says?|told|according|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|all|most|some|many|few|several|former)\b/iu;
-
 /** What a reader of the sentence alone does not miss, first cut first, at offsets of the sentence. */
 function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
   const applies = (rule: CutRule) =>
@@ -115,7 +112,7 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
   let start = 0;
   for (const rule of leadingRules.filter(applies)) {
     const match = rule.pattern.exec(text.slice(start));
-    if (!match) continue;
+    if (!match || (rule.pattern === setting && isCarrying(match[0]))) continue;
     cuts.push({ start, end: start + match[0].length, reason: rule.reason });
     start += match[0].length;
   }
@@ -127,7 +124,7 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
   for (const rule of trailingRules.filter(applies)) {
     const match = rule.pattern.exec(text);
     if (!match || match.index < (cuts.at(-1)?.end ?? 0) || !rule.follows.test(text.slice(0, match.index))) continue;
-    if (carried.test(withoutSaying(match[0]))) continue;
+    if (isCarrying(withoutSaying(match[0]))) continue;
     cuts.push({ start: match.index, end: match.index + match[0].length, reason: rule.reason });
     break;
   }
@@ -148,7 +145,7 @@ function lengthCuts(text: string, applying: readonly CutRule[], before: readonly
   const quotations = readQuotations(text).quotations;
   return found.filter(
     ({ start, end }) =>
-      !carried.test(text.slice(start, end)) &&
+      !isCarrying(text.slice(start, end)) &&
       ![...before, ...quotations].some((other) => start < other.end && end > other.start),
   );
 }

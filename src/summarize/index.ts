@@ -5,6 +5,7 @@ import type { Story } from '../model/story.ts';
 import type { Claim, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { type Candidate, type Pool, poolOf, summarySentence } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
+import { coreOf } from './core.ts';
 import { type Differing, differencesIn } from './disputes.ts';
 import { headlineOf } from './headline.ts';
 import { methods } from './methods.ts';
@@ -12,7 +13,7 @@ import { nutgrafOf } from './nutgraf.ts';
 import { partsOf } from './parts/parts-of.ts';
 import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
-import { stakesOf } from './stakes.ts';
+import { stakesOf, tellsWhyItMatters } from './stakes.ts';
 
 export interface SummarizeOptions {
   /** At most; with neither limit a story takes four sentences and 110 words. */
@@ -63,12 +64,21 @@ function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: s
     headline: headlineOf(story.articles, pool),
     summary: {
       sentences: told.map(summarySentence),
-      nutgraf: nutgraf ? withoutScene(nutgraf) : null,
+      nutgraf: nutgraf ? asBottomLine(nutgraf, story, stakes !== undefined) : null,
       stakes: stakes ? summarySentence(stakes) : null,
       disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(toClaim) })),
       parts: partsOf(story, pool),
     },
   };
+}
+
+/** Where no sentence says why it matters, what the news itself says of that stays. */
+function asBottomLine(nutgraf: Candidate, { articles }: Story, hasStakes: boolean): SummarySentence {
+  const sentence = withoutScene(nutgraf);
+  const { language, paragraphs } = articles[nutgraf.articleAt] ?? {};
+  const paragraph = paragraphs?.[nutgraf.sentence.paragraph];
+  if (paragraph === undefined || !language?.startsWith('en')) return sentence;
+  return coreOf(sentence, paragraph, (words) => !hasStakes && tellsWhyItMatters(words));
 }
 
 function toClaim(candidate: Candidate): Claim {

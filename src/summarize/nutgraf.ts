@@ -9,6 +9,8 @@ const breath = 22;
 const perWord = 0.02;
 /** Another sentence than the summary's first is taken if it is at least so nearly as good, of the best one's rating. */
 const nearlyAsGood = 0.85;
+/** The same for one that opens another article: it tells the whole of the news, as no later one need. */
+const nearlyAsGoodLead = 0.75;
 
 /** One sentence that gives the news by itself, preferably not the one that opens the summary; undefined where none can. */
 export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
@@ -20,6 +22,10 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
     .sort((a, b) => b.rating - a.rating);
   const best = rated[0];
   if (!best) return told.find(({ standing }) => standing.verdict === 'alone');
-  const other = rated.find(({ candidate }) => candidate !== told[0]);
-  return other && other.rating >= nearlyAsGood * best.rating ? other.candidate : best.candidate;
+  const other = rated.find(
+    ({ candidate, rating }) =>
+      candidate !== told[0] &&
+      rating >= (candidate.sentence.index === 0 ? nearlyAsGoodLead : nearlyAsGood) * best.rating,
+  );
+  return (other ?? best).candidate;
 }

@@ -1,3 +1,5 @@
+import { isCarrying } from './carried.ts';
+
 /** "In the windswept gardens of a chateau": where somebody stood, with words that only paint. English. */
 const places = String.raw`(?:In|At|On|Under|Inside|Outside|Beneath|Amid) (?:the|an?) (?:\p{Ll}+ ){0,4}(?:gardens?|courtyards?|hall|halls|room|rooms|street|streets|square|palace|chateau|castle|villa|lawn|stage|steps|sun|sunshine|rain|drizzle|snow|shade|skies|sky|gaze)(?: (?:of|in|near|outside) (?:the|an?) (?:[\p{L}-]+ ){0,3}\p{Ll}+)?`;
 
@@ -16,5 +18,5 @@ const name = /\p{Lu}\p{L}+(?!\p{L}| \p{Ll})/u;
 export function sceneBefore(text: string): string {
   const match = opening.exec(text);
   const scene = match?.groups?.scene ?? '';
-  return match && painted.test(scene) && !name.test(scene) ? match[0] : '';
+  return match && painted.test(scene) && !name.test(scene) && !isCarrying(scene) ? match[0] : '';
 }

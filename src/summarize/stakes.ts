@@ -8,6 +8,14 @@ const weighs =
 const shortest = 10;
 const longest = 34;
 
+/** Whether these words tell what something leads to or means. English. */
+export function tellsWhyItMatters(words: string): boolean {
+  return (
+    weighs.test(words) ||
+    /\b(?:threaten|rais|jeopardi[sz]|undermin|expos|deepen|escalat|open)ing\b|\bthreatens\b/u.test(words)
+  );
+}
+
 /** One sentence that says by itself why the story matters; undefined where none does. English. */
 export function stakesOf(pool: Pool, method: Method, nutgraf: Candidate | undefined): Candidate | undefined {
   if (!pool.language.startsWith('en')) return undefined;

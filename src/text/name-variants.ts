@@ -71,6 +71,7 @@ bulgaria bulgarian bulgarians
 serbia serbian serbs serb
 croatia croatian croats
 greece greek greeks
+cyprus cypriot cypriots
 sweden swedish swede swedes
 norway norwegian norwegians
 denmark danish dane danes

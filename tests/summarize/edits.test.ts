@@ -26,6 +26,7 @@ describe('editsOf', () => {
     ['NORHAVEN―The dam broke.', 'The dam broke.'],
     ['Meadow Lake, Saskatchewan – The council met.', 'The council met.'],
     ['But the council met again.', 'The council met again.'],
+    ['In the third stage, Petra Vos won by a minute.', 'In the third stage, Petra Vos won by a minute.'],
     ['Meanwhile, the council met.', 'The council met.'],
     ['Police also arrested two men.', 'Police arrested two men.'],
     ["'We go on,' Mayor Ruth Okafor said, flanking Marsh.", "'We go on,' Mayor Ruth Okafor said."],

@@ -1,6 +1,6 @@
 /** How the large news languages write numbers: `value word word …` a row, ordinals among them. */
 const tables: Readonly<Record<string, string>> = {
-  en: `0 zero; 1 one; 2 two second twice; 3 three third thirds; 4 four fourth; 5 five fifth fifths; 6 six sixth; 7 seven seventh; 8 eight eighth;
+  en: `0 zero; 1 one; 2 two second twice doubled doubles doubling; 3 three third thirds tripled triples tripling threefold; 4 four fourth; 5 five fifth fifths; 6 six sixth; 7 seven seventh; 8 eight eighth;
 9 nine ninth; 10 ten tenth; 11 eleven eleventh; 12 twelve twelfth dozen; 13 thirteen thirteenth; 14 fourteen fourteenth; 15 fifteen fifteenth;
 16 sixteen sixteenth; 17 seventeen seventeenth; 18 eighteen eighteenth; 19 nineteen nineteenth; 20 twenty twentieth; 30 thirty thirtieth;
 40 forty fortieth; 50 fifty fiftieth; 60 sixty sixtieth; 70 seventy seventieth; 80 eighty eightieth; 90 ninety ninetieth`,

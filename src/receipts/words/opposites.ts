@@ -1,10 +1,40 @@
 /** Words that tell of opposite things, as `one/other`, in the forms that news uses. */
 const pairs: Readonly<Record<string, string>> = {
-  en: 'rise/fall rose/fell risen/fallen rises/falls rising/falling increase/decrease increased/decreased increase/reduce increased/reduced raise/cut raised/cut raise/lower raised/lowered gain/lose gained/lost gains/losses win/lose won/lost victory/defeat wins/loses profit/loss accept/reject accepted/rejected approve/reject approved/rejected approve/block approved/blocked confirm/deny confirmed/denied agree/refuse agreed/refused support/oppose supports/opposes supported/opposed supporters/opponents allow/ban allowed/banned permit/ban legal/illegal lawful/unlawful begin/end began/ended start/stop started/stopped start/end started/ended open/close opened/closed opens/closes buy/sell bought/sold import/export imports/exports more/less more/fewer most/least higher/lower highest/lowest above/below over/under up/down upward/downward before/after first/last guilty/innocent convicted/acquitted alive/dead survived/died arrested/released arrest/release strengthen/weaken strengthened/weakened better/worse best/worst improved/worsened largest/smallest larger/smaller bigger/smaller arrive/leave arrived/left enter/leave entered/left join/leave joined/left hire/fire hired/fired friend/enemy ally/enemy north/south northern/southern east/west eastern/western majority/minority public/private peace/war ceasefire/offensive advance/retreat advanced/retreated with/without include/exclude included/excluded success/failure succeeded/failed grow/shrink grew/shrank expand/shrink expanded/shrank early/late earlier/later old/new older/younger male/female men/women man/woman son/daughter brother/sister mother/father husband/wife boys/girls able/unable likely/unlikely all/none always/never maximum/minimum last/next past/coming many/few most/few both/neither killed/wounded killed/injured charged/convicted charged/acquitted accused/convicted suspected/convicted signed/vetoed upheld/overturned halted/resumed suspended/resumed backed/opposed imposed/lifted freed/jailed attacked/defended condemned/praised criticized/praised criticised/praised extended/shortened widened/narrowed escalated/eased tightened/eased exceeded/missed confirmed/disputed confirmed/rejected passed/failed',
+  en: 'rise/fall rose/fell risen/fallen rises/falls rising/falling increase/decrease increased/decreased increase/reduce increased/reduced raise/cut raised/cut raise/lower raised/lowered gain/lose gained/lost gains/losses win/lose won/lost victory/defeat wins/loses profit/loss accept/reject accepted/rejected approve/reject approved/rejected approve/block approved/blocked confirm/deny confirmed/denied agree/refuse agreed/refused support/oppose supports/opposes supported/opposed supporters/opponents allow/ban allowed/banned permit/ban legal/illegal lawful/unlawful begin/end began/ended start/stop started/stopped start/end started/ended open/close opened/closed opens/closes buy/sell bought/sold import/export imports/exports more/less more/fewer most/least higher/lower highest/lowest above/below over/under up/down upward/downward before/after first/last guilty/innocent convicted/acquitted alive/dead survived/died arrested/released arrest/release strengthen/weaken strengthened/weakened better/worse best/worst improved/worsened largest/smallest larger/smaller bigger/smaller arrive/leave arrived/left enter/leave entered/left join/leave joined/left hire/fire hired/fired friend/enemy ally/enemy north/south northern/southern east/west eastern/western majority/minority public/private peace/war ceasefire/offensive advance/retreat advanced/retreated include/exclude included/excluded success/failure succeeded/failed grow/shrink grew/shrank expand/shrink expanded/shrank early/late earlier/later old/new older/younger male/female men/women man/woman son/daughter brother/sister mother/father husband/wife boys/girls able/unable likely/unlikely all/none always/never maximum/minimum last/next past/coming many/few most/few both/neither killed/wounded killed/injured charged/convicted charged/acquitted accused/convicted suspected/convicted signed/vetoed upheld/overturned halted/resumed blocked/ordered suspended/resumed backed/opposed imposed/lifted freed/jailed attacked/defended condemned/praised criticized/praised criticised/praised extended/shortened widened/narrowed escalated/eased tightened/eased exceeded/missed confirmed/disputed confirmed/rejected passed/failed most/all some/all only/all half/all admit/deny admits/denies admitted/denied most/fewest more/fewest believe/know believes/knows',
   de: 'steigt/fällt stieg/fiel steigen/fallen gestiegen/gefallen erhöht/gesenkt erhöhen/senken gewann/verlor gewonnen/verloren sieg/niederlage angenommen/abgelehnt zugestimmt/abgelehnt mehr/weniger höher/niedriger vor/nach beginn/ende begann/endete öffnet/schließt gekauft/verkauft kauft/verkauft besser/schlechter bestätigt/dementiert schuldig/unschuldig verurteilt/freigesprochen festgenommen/freigelassen erlaubt/verboten',
-  fr: 'augmenté/diminué hausse/baisse augmente/baisse gagné/perdu victoire/défaite accepté/refusé accepté/rejeté approuvé/rejeté plus/moins avant/après début/fin ouvert/fermé acheté/vendu meilleur/pire confirmé/démenti coupable/innocent condamné/acquitté arrêté/libéré autorisé/interdit',
+  fr: 'augmenté/diminué hausse/baisse augmente/baisse gagné/perdu victoire/défaite accepté/refusé accepté/rejeté approuvé/rejeté plus/moins avant/après début/fin ouvert/fermé acheté/vendu meilleur/pire confirmé/démenti coupable/innocent condamné/acquitté arrêté/libéré autorisé/interdit conteste/confirme contesté/confirmé nie/reconnaît nie/admet nié/reconnu',
   es: 'subió/bajó sube/baja aumentó/disminuyó aumentó/redujo ganó/perdió gana/pierde victoria/derrota aceptó/rechazó aprobó/rechazó más/menos antes/después abrió/cerró compró/vendió mejor/peor confirmó/negó culpable/inocente condenado/absuelto detenido/liberado permitió/prohibió',
 };
+
+/** Verbs of one direction against those of the other, `word word … / word word …`: whatever a writer calls it, it is not the other. */
+const directions: Readonly<Record<string, string>> = {
+  en: `rise rose risen rises rising increase increased increases climb climbed climbs grow grew grown grows jump jumped soared surged surge gained raised raises higher / fall fell fallen falls falling drop dropped drops decline declined declines decrease decreased reduce reduced reduces cut cuts slow slowed slipped eased ease sank sink slumped plunged shrank lowered lower down;
+lost loss losses deficit / profit profits gain gains surplus earned;
+keep kept keeps retain retained retains maintain maintained extended upheld / lift lifted lifts scrap scrapped abolish abolished repealed dropped overturned revoked;
+ban bans banned prohibit prohibits prohibited forbids forbidden outlaw outlaws outlawed / allow allows allowed permit permits permitted legalise legalised legalized;
+approve approves approved pass passed passes adopt adopted adopts accept accepted accepts endorse endorsed backed ratified / reject rejected rejects refuse refused oppose opposed vetoed blocked;
+convicted sentenced jailed imprisoned guilty / acquitted cleared innocent;
+close closed closes shut shuts / open opened opens reopened reopen;
+win won wins beat victory triumph / lose lost loses defeat defeated`,
+  de: `steigt stieg steigen gestiegen erhöht erhöhte zugenommen wuchs gewachsen angehoben anstieg zulegte / fällt fiel gefallen sinkt sank gesunken gesenkt zurück zurückgegangen rückgang abgenommen schrumpfte;
+beschlossen gebilligt billigte verabschiedet verabschiedete angenommen genehmigt zugestimmt / abgelehnt lehnte verworfen zurückgewiesen blockiert;
+verurteilt verurteilte schuldig / freigesprochen freispruch;
+gewinn / verlust`,
+  fr: `augmenté augmente hausse progressé monté grimpé relevé accru / diminué baissé baisse reculé recul tombé chuté réduit abaissé;
+adopté adopte approuvé accepté validé / rejeté rejette refusé repoussé;
+condamné condamne / acquitté relaxé;
+bénéfice / perte déficit`,
+  es: `subió subido aumentó aumentado creció sube / bajó bajado cayó caído disminuyó redujo descendió;
+aprobó aprobado aceptó adoptó / rechazó rechazado vetó;
+condenado condenó / absuelto absolvió`,
+};
+
+/** Of these the one is as true as the other where buyer and seller change places. */
+export const converse: ReadonlySet<string> = new Set(
+  'buy sell bought sold buys sells win lose won lost wins loses beat lend borrow lent borrowed verkauft gekauft'.split(
+    ' ',
+  ),
+);
 
 const read = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
 
@@ -22,4 +52,20 @@ export function oppositesOf(language: string): ReadonlyMap<string, ReadonlySet<s
   }
   read.set(primary, opposites);
   return opposites;
+}
+
+const readDirections = new Map<string, readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]>();
+
+/** Pairs of sets of lower-cased words: whoever says a word of the one does not say a word of the other. */
+export function directionsOf(language: string): readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] {
+  const primary = language.slice(0, 2);
+  const known = readDirections.get(primary);
+  if (known) return known;
+  const rows = (directions[primary] ?? '').split(';').filter((row) => row !== '');
+  const made = rows.map((row) => {
+    const [one = '', other = ''] = row.split('/');
+    return [new Set(one.trim().split(/\s+/u)), new Set(other.trim().split(/\s+/u))] as const;
+  });
+  readDirections.set(primary, made);
+  return made;
 }

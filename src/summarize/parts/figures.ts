@@ -55,7 +55,9 @@ function toFigure(figure: Read, read: readonly Read[], source: PartSource): Figu
   const rivals = read.filter(
     (other) => other.value !== figure.value && isSameThing(figure, other, source) && isRival(figure, other, source),
   );
-  const others = rivals.filter((other, index) => rivals.findIndex(({ value }) => value === other.value) === index);
+  const earlier = earlierOf(figure, read, source);
+  const told = earlier ? [...rivals, earlier] : rivals;
+  const others = told.filter((other, index) => told.findIndex(({ value }) => value === other.value) === index);
   return {
     amount: figure.amount,
     counts: figure.counts,
@@ -87,6 +89,20 @@ function newest(figure: Read, read: readonly Read[], source: PartSource): Read {
   return read
     .filter((other) => isSameThing(figure, other, source))
     .reduce((latest, other) => (isLater(other, latest, source) ? other : latest), figure);
+}
+
+/** The last lower count of an earlier day, from which it rose: told with its day, and no disagreement. */
+function earlierOf(figure: Read, read: readonly Read[], source: PartSource): Read | undefined {
+  const dayOf = ({ candidate }: Read) => source.days[candidate.articleAt] ?? '';
+  return read
+    .filter(
+      (other) =>
+        other.value < figure.value &&
+        isSameThing(figure, other, source) &&
+        dayOf(other) !== '' &&
+        dayOf(other) < dayOf(figure),
+    )
+    .sort((a, b) => b.value - a.value || (dayOf(a) < dayOf(b) ? 1 : -1))[0];
 }
 
 function isLater(one: Read, other: Read, source: PartSource): boolean {
@@ -231,13 +247,15 @@ function shortened(tokens: readonly string[]): readonly string[] {
 }
 
 function isFunctionWord(token: string): boolean {
-  return /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|are|were|not)$/iu.test(token);
+  return /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|despite|within|during|the|a|an|are|were|not)$/iu.test(
+    token,
+  );
 }
 
 /** Without words at the end that lead nowhere. */
 function trimmedEnd(tokens: readonly string[], least: number): string[] {
   const dangling =
-    /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|of|are|were|been|being|not|more|less|per|de|des|du|la|le|les|der|die|das|el|los|las|del|en|à|au|aux|\p{Ll}+ly|leading|up)$/iu;
+    /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|of|are|were|been|being|not|more|less|per|de|des|du|la|le|les|der|die|das|el|los|las|del|en|à|au|aux|\p{Ll}+ly|leading|up|out|off|away|back|again|within|without|despite|during|through|about|around|than|blamed|based|linked|related|aimed|used|needed|required|expected|considered|compared)$/iu;
   const kept = [...tokens];
   while (kept.length > least && dangling.test(kept.at(-1) ?? '')) kept.pop();
   return kept;

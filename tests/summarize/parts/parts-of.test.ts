@@ -126,10 +126,22 @@ describe('figures', () => {
     ]);
   });
 
-  it('tell the newest where dates show an update, and no disagreement', () => {
+  it('tell the newest where dates show an update, and below it from what it rose', () => {
     const told = (count: string) => `The storm at Aarup harbor broke the wall and ${count} people were evacuated.`;
     const { figures } = parts(told('4,000'), { paragraphs: [told('4,200')], published: day('2031-05-09') });
-    expect(figures.map(({ amount, others }) => [amount, others])).toEqual([['4,200', []]]);
+    expect(figures.map(({ amount, others }) => [amount, others.map((other) => other.amount)])).toEqual([
+      ['4,200', ['4,000']],
+    ]);
+  });
+
+  it('tell no lower count of a later day as what it rose from', () => {
+    const told = (count: string) => `The storm at Aarup harbor broke the wall and ${count} people were evacuated.`;
+    const { figures } = parts(told('4,200'), { paragraphs: [told('4,000')], published: day('2031-05-09') });
+    expect(figures.map(({ amount, others }) => [amount, others])).toEqual([['4,000', []]]);
+  });
+
+  it('stop before words that lead nowhere', () => {
+    expect(figure('The storm at Aarup harbor drove 33 Aarup families out.')[0]?.[1]).toBe('Aarup families');
   });
 });
 

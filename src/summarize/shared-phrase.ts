@@ -1,0 +1,22 @@
+import { isStopWord, wordsOf } from '../text/words.ts';
+
+/** The longest run of words that both texts hold, without function words at its ends. */
+export function sharedPhrase(a: string, b: string): string | undefined {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  let longest: string[] = [];
+  for (let from = 0; from < wordsA.length; from++) {
+    for (let at = 0; at < wordsB.length; at++) {
+      let length = 0;
+      while (wordsA[from + length] !== undefined && wordsA[from + length] === wordsB[at + length]) length++;
+      const run = trimmed(wordsA.slice(from, from + length));
+      if (run.length > longest.length) longest = run;
+    }
+  }
+  return longest.length > 0 ? longest.join(' ') : undefined;
+}
+
+function trimmed(words: readonly string[]): string[] {
+  const isContent = (word: string) => !isStopWord(word, 'en');
+  const first = words.findIndex(isContent);
+  return first < 0 ? [] : words.slice(first, words.findLastIndex(isContent) + 1);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../src/receipts/faults-of.ts';
+import { article } from '../support/article.ts';
+
+const day = { earliest: '2031-07-04', latest: '2031-07-04', precision: 'day', basis: 'meta' } as const;
+
+/** The kinds of fault of a sentence that somebody wrote of this one. */
+function faults(source: string, text: string, language = 'en', context: readonly string[] = []): string[] {
+  const paragraphs = [source, ...context];
+  const citation = { article: 'a', sentence: 0, paragraph: 0, start: 0, end: source.length };
+  const told = { text, citations: [citation], edits: [], written: 'model' as const };
+  return faultsOf(told, [article({ id: 'a', language, paragraphs, published: day })]).map(({ kind }) => kind);
+}
+
+describe('a sentence retold honestly', () => {
+  it.each([
+    ['with “no” for “without”', 'The jail was built without an exit.', 'The jail was built with no exit.'],
+    ['“is to” for “will”', 'Aarup will close 4 docks.', 'Four docks are to be closed by Aarup.'],
+    ['“twice” for “doubled”', 'Rents in Aarup have doubled since 2021.', 'Rents in Aarup are twice those of 2021.'],
+    ['half in digits', 'The bank raised its rate by half a point.', 'The bank increased its rate by 0.5 points.'],
+    ['hours', 'The bridge closed at 6:30 a.m. and opened at 8 p.m.', 'The bridge closed at 6.30am and opened at 8pm.'],
+    ['letters for a name', 'The World Health Organization warned Aarup.', 'Aarup was warned by the WHO.'],
+    ['a currency said once', 'It lost 3 billion euros, 400 million more.', 'It lost €3bn, €400m more.'],
+    ['irregular verbs', 'Divers did not find the boat.', 'The boat was not found by divers.'],
+    ['“expected” behind', 'The council is expected to vote on Monday.', 'A vote of the council is expected on Monday.'],
+    [
+      'a buyer for a seller',
+      'Rovan sold its yard to Orro for $6 million.',
+      'Orro bought the yard of Rovan for $6 million.',
+    ],
+    ['who acts and says so', 'Five men were arrested in Aarup, police said.', 'Police arrested five men in Aarup.'],
+    ['an accusation as a claim', 'Vektor accused the mill of theft.', 'The mill stole, according to Vektor, by theft.'],
+  ])('passes: %s', (_, source, text) => {
+    expect(faults(source, text)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Die Brücke bleibt wohl bis August gesperrt.', 'Voraussichtlich bis August ist die Brücke gesperrt.'],
+    [
+      'de',
+      'Weder Norland noch Orro haben den Vertrag unterzeichnet.',
+      'Norland und Orro haben den Vertrag nicht unterzeichnet.',
+    ],
+    ['fr', '« Nous ne céderons pas », a déclaré Karine Holl.', 'Karine Holl a déclaré : « Nous ne céderons pas ».'],
+    [
+      'fr',
+      'Plus de la moitié des 27 membres ont voté contre.',
+      'Plus de la moitié des vingt-sept membres ont voté contre.',
+    ],
+    ['fr', 'Le groupe va supprimer 1 200 postes.', 'Le groupe doit supprimer 1200 postes.'],
+  ])('passes in another language: %s %s', (language, source, text) => {
+    expect(faults(source, text, language)).toEqual([]);
+  });
+});
+
+describe('a sentence retold falsely', () => {
+  it.each([
+    [
+      'direction',
+      'The drug cut the risk of stroke by a third.',
+      'The drug increased the risk of stroke by a third.',
+      'opposite',
+    ],
+    [
+      'both ends',
+      'Inflation slowed to 2.9 percent from 3.4 percent.',
+      'Inflation slowed from 2.9 percent to 3.4 percent.',
+      'number',
+    ],
+    [
+      'which fell',
+      'Farms fell by 8 percent while mills rose by 3 percent.',
+      'Farms were up 8 percent and mills down 3 percent.',
+      'opposite',
+    ],
+    [
+      'what is counted',
+      'The navy freed 17 sailors held by pirates.',
+      'Seventeen pirates held by sailors were freed by the navy.',
+      'number',
+    ],
+    ['comparison', 'Wind covered more of demand than coal.', 'Coal covered more of demand than wind.', 'role'],
+    [
+      'to whom it was done',
+      'Police arrested Tom Barlow after a row with Ruth Keane.',
+      'Ruth Keane was arrested by police after a row with Tom Barlow.',
+      'role',
+    ],
+    ['a plan for the deed', 'Kellan plans to shut its plant in Brenn.', 'Kellan has shut its plant in Brenn.', 'modal'],
+    ['found for not found', 'They did not find the missing boy.', 'They found the missing boy.', 'negation'],
+    [
+      'most for all',
+      'Most of the firm’s 230 workers are in Brenn.',
+      'All of the firm’s 230 workers are in Brenn.',
+      'opposite',
+    ],
+    ['stopped short', 'Sand stopped short of apologising on Thursday.', 'Sand apologised on Thursday.', 'negation'],
+    ['evening for morning', 'The bridge closed at 6:30 a.m.', 'The bridge closed at 6:30 p.m.', 'number'],
+    [
+      'nearly for over half',
+      'Nearly half of the harvest was lost.',
+      'More than half of the harvest was lost.',
+      'number',
+    ],
+    ['blame as a cause', 'Farmers blame the drought on the dam.', 'The drought was caused by the dam.', 'attribution'],
+  ])('is caught: %s', (_, source, text, kind) => {
+    expect(faults(source, text)).toContain(kind);
+  });
+
+  it.each([
+    ['de', 'Der Gewinn sank um 4,5 Prozent.', 'Der Gewinn stieg um 4,5 Prozent.'],
+    ['fr', 'Le Parlement a adopté la réforme.', 'La réforme a été rejetée par le Parlement.'],
+    ['fr', 'Aucun passager n’a été blessé.', 'Il y a eu un passager blessé.'],
+  ])('is caught in another language: %s %s', (language, source, text) => {
+    expect(faults(source, text, language)).not.toEqual([]);
+  });
+});
