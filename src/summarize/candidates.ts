@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Edit, SummarySentence } from '../model/summary.ts';
 import { cutText } from '../text/cut-text.ts';
+import { type Opinion, opinionOf } from '../text/opinion.ts';
 import { type QuotationReading, readQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
@@ -76,6 +77,7 @@ export function poolOf(
 ): Pool {
   const candidates: Candidate[] = [];
   const newOnes = new Set(news.map(keyOf));
+  const opinions = opinionsBesideReports(articles);
   for (const [articleAt, article] of articles.entries()) {
     const known = new Set<string>();
     const mentioned = new Set(stemsAndBigrams(article.title, article.language).stems);
@@ -98,7 +100,9 @@ export function poolOf(
       const attribution = once(() => (isEnglish ? attributionOf(bare) : undefined));
       const remark = once(() => (quoteMark.test(text) ? remarkOf(text, attribution(), article.language) : undefined));
       const quoted = isQuoted(sentence, quotations);
-      const standing = once(() => standingOf({ text: bare, language: article.language, quoted }));
+      const standing = once(
+        () => viewStanding(opinions[articleAt]) ?? standingOf({ text: bare, language: article.language, quoted }),
+      );
       const introduces = introducedIn(bare);
       const strangers = aloneIn(text, known, introduces);
       for (const name of introduces) known.add(name);
@@ -142,6 +146,17 @@ export function poolOf(
     independent: new Set(voices).size,
     titles: articles.map(({ title, language }) => stemsAndBigrams(title, language).stems),
   };
+}
+
+/** For each article the view that it is; none where the story has no report: then there is nothing else to tell. */
+function opinionsBesideReports(articles: readonly Article[]): readonly (Opinion | null)[] {
+  const opinions = articles.map(opinionOf);
+  return opinions.includes(null) ? opinions : [];
+}
+
+/** A view is never told as news. */
+function viewStanding(opinion: Opinion | null | undefined): Standing | undefined {
+  return opinion ? { verdict: 'never', reason: `of a piece of opinion: ${opinion.because.join(', ')}` } : undefined;
 }
 
 /** The candidate with its receipt. */
