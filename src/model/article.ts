@@ -36,7 +36,7 @@ export interface Article {
   readonly published: Published | null;
   /** When it was last changed, where that is said and is another moment. */
   readonly modified?: Published;
-  /** What its page, its feed and their data call it, as they write it: its section, its type, the label over its title. */
+  /** What its page, its feed or their data call it where that is no report: "Opinion", "Guest Essay", "ReviewNewsArticle". */
   readonly labels?: readonly string[];
   /** The place that opens the body, as in "AARHUS, Denmark —". */
   readonly dateline?: string;

@@ -64,6 +64,8 @@ export interface Pool {
   readonly independent: number;
   /** Stems of each article's title. */
   readonly titles: readonly (readonly string[])[];
+  /** For each article the view that it is instead of a report; empty where the story has no report. */
+  readonly opinions: readonly (Opinion | null)[];
 }
 
 /**
@@ -145,10 +147,11 @@ export function poolOf(
     voices,
     independent: new Set(voices).size,
     titles: articles.map(({ title, language }) => stemsAndBigrams(title, language).stems),
+    opinions,
   };
 }
 
-/** For each article the view that it is; none where the story has no report: then there is nothing else to tell. */
+/** Without a report there is nothing else to tell. */
 function opinionsBesideReports(articles: readonly Article[]): readonly (Opinion | null)[] {
   const opinions = articles.map(opinionOf);
   return opinions.includes(null) ? opinions : [];

@@ -1,27 +1,3 @@
-const setOf = (words: string) => new Set(words.split(',').map((word) => word.trim()));
-
-/** What a page calls pieces that are no news: names of sections, labels over a title, parts of an address, types of data. */
-export const statedKinds = {
-  opinion: setOf(
-    'opinion,opinions,the opinion pages,op-ed,op-eds,oped,opeds,editorial,editorials,editorial board,commentary,commentaries,comment,comment is free,commentisfree,column,columns,columnist,columnists,star columnists,letter,letters,letters to the editor,letter to the editor,leader,leaders,leading article,perspective,perspectives,viewpoint,viewpoints,point of view,voices,ideas,guest essay,guest column,guest opinion,contributing op-ed,opinion column,opinionnewsarticle,' +
-      'meinung,meinungen,kommentar,kommentare,kolumne,kolumnen,leitartikel,gastbeitrag,gastkommentar,leserbrief,leserbriefe,glosse,standpunkt,' +
-      'tribune,tribunes,éditorial,éditoriaux,edito,édito,éditos,chronique,chroniques,point de vue,points de vue,idées,idees,débats,billet,courrier des lecteurs,' +
-      'opinión,editoriales,columna,columnas,columnistas,tribuna,tribunas,cartas al director,' +
-      'opinioni,editoriale,editoriali,commento,commenti,lettere,opinião,editoriais,coluna,colunas,colunistas,opiniao,artigo de opinião,' +
-      'opinie,commentaar,ingezonden,opinia,felieton,felietony,komentarz,komentarze,publicystyka,ledare,krönika,debatt,' +
-      'мнение,мнения,колонка,колонки,редакционная статья,думка,думки,погляд,погляди,точка зору,' +
-      'köşe yazısı,köşe yazıları,köşe yazarları,yazarlar,görüş,yorum,رأي,آراء,مقالات الرأي,افتتاحية,评论,社论,观点,評論,社論,観点,社説,コラム,オピニオン,論説,사설,칼럼,오피니언',
-  ),
-  analysis: setOf(
-    'analysis,news analysis,analyses,the analysis,analysisnewsarticle,analyse,analysen,análisis,analisis,analisi,análise,analiza,аналитика,аналіз,аналітика,analiz,تحليل,تحليلات,分析,解説,분석',
-  ),
-  review: setOf(
-    'review,reviews,review article,reviewnewsarticle,book review,book reviews,film review,movie review,movie reviews,tv review,music review,album review,theater review,theatre review,restaurant review,kritik,rezension,rezensionen,critique,critiques,reseña,reseñas,recensione,recensioni,resenha,recensie,recensies,recenzja,recenzje,recension,рецензия,рецензии,рецензія,書評,レビュー',
-  ),
-} as const;
-
-export type OpinionKind = keyof typeof statedKinds;
-
 /** A trait of texts in which the writer speaks, and how much it weighs each time, up to so many times. */
 export interface Trait {
   readonly reason: string;
@@ -37,7 +13,8 @@ export const traits: Readonly<Record<string, readonly Trait[]>> = {
       reason: 'speaks of its writer',
       weight: 2,
       most: 2,
-      pattern: /(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Division|Elizabeth|Charles) )\bI(?=['’](?:m|ve|d|ll)\b| \p{Ll})|\b(?:[Mm]y|[Mm]yself)\b/gu,
+      pattern:
+        /(?<!(?:War|Annex|Part|Phase|Title|Type|Class|Division|Elizabeth|Charles) )\bI(?=['’](?:m|ve|d|ll)\b| \p{Ll})|\b(?:[Mm]y|[Mm]yself)\b/gu,
     },
     { reason: 'says "we"', weight: 1, most: 2, pattern: /\b(?:[Ww]e|[Oo]ur|[Ll]et['’]s|us)\b(?!\.)/gu },
     { reason: 'speaks to its reader', weight: 1, most: 2, pattern: /\b[Yy]ou(?:r|['’]\p{Ll}+)?\b/gu },
@@ -103,7 +80,12 @@ export const titleTraits: Readonly<Record<string, readonly Trait[]>> = {
     },
     { reason: 'its title explains or asks', weight: 0.5, most: 1, pattern: /^(?:Why|How|What)\b/gu },
     { reason: 'its title asks', weight: 1, most: 1, pattern: /\?/gu },
-    { reason: 'its title speaks of its writer or to its reader', weight: 1.5, most: 1, pattern: /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)/gu },
+    {
+      reason: 'its title speaks of its writer or to its reader',
+      weight: 1.5,
+      most: 1,
+      pattern: /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)/gu,
+    },
     {
       reason: 'its title judges',
       weight: 1.5,

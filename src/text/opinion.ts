@@ -1,4 +1,5 @@
-import { type OpinionKind, reporting, statedKinds, type Trait, titleTraits, traits } from './opinion-words.ts';
+import { type OpinionKind, opinionNamed } from './opinion-labels.ts';
+import { reporting, type Trait, titleTraits, traits } from './opinion-words.ts';
 import { withoutQuotations } from './quotations.ts';
 
 /** That an article is somebody's view and no report, and how that is known. */
@@ -13,7 +14,7 @@ export interface Opinion {
 interface Piece {
   readonly title: string;
   readonly url?: string;
-  /** What its page, its feed and its data call it. */
+  /** What its page, its feed or their data call it. */
   readonly labels?: readonly string[];
   readonly paragraphs: readonly string[];
   /** BCP 47. */
@@ -45,17 +46,10 @@ export function opinionStated({ title, url, labels = [] }: Omit<Piece, 'paragrap
     ...folders.map((folder) => [folder.replaceAll(/[-_]/gu, ' '), `its address has "/${folder}/"`] as const),
   ];
   for (const [text, because] of places) {
-    const kind = text === undefined ? undefined : kindNamed(text);
+    const kind = text === undefined ? undefined : opinionNamed(text);
     if (kind) return { kind, isStated: true, because: [because] };
   }
   return null;
-}
-
-/** "Opinion", "Opinion | Columnists" and "OpinionNewsArticle" name a kind. */
-function kindNamed(label: string): OpinionKind | undefined {
-  const names = [label, ...label.split(/[|/>,:;·•–—&]/u)].map((name) => name.trim().toLowerCase());
-  const kinds = Object.keys(statedKinds) as OpinionKind[];
-  return kinds.find((kind) => names.some((name) => statedKinds[kind].has(name)));
 }
 
 function opinionTold({ title, paragraphs, language }: Piece): Opinion | null {
