@@ -1,3 +1,4 @@
+import { contempt } from '../text/opinion-words.ts';
 import { isBalanced, type QuotationReading, readQuotations, withoutQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import { attributionOf } from './attribution.ts';
@@ -16,6 +17,7 @@ import {
   presumedOpening,
   presumedSpeaker,
   speakers,
+  unnamedOfficial,
 } from './standing-phrases.ts';
 
 /** Whether a sentence can be read without its article. */
@@ -63,7 +65,11 @@ const rules: readonly Rule[] = [
     reason: 'a bracket opens or closes outside of it',
     breaks: ({ text }) => count(text, /[([]/gu) !== count(text, /[)\]]/gu),
   },
-  { reason: 'a question', breaks: ({ text }) => /[?？؟]["'”’»)\]]*$/u.test(text) },
+  {
+    reason: 'a question',
+    breaks: ({ text }) =>
+      /[?？؟]["'”’»)\]]*$|^["“][^"”]{0,300}\?["”],? (?:(?:[\p{L}.'’-]+ ){1,8})?(?:asked|wondered)\b/u.test(text),
+  },
   {
     reason: 'has no end',
     breaks: ({ text }) =>
@@ -108,8 +114,8 @@ const rules: readonly Rule[] = [
       isEnglish(reading) && givesAdvice.test(reading.prose) && attributionOf(reading.text) === undefined,
   },
   {
-    reason: 'an insult of its writer',
-    breaks: (reading) => isEnglish(reading) && insults.test(reading.prose) && attributionOf(reading.text) === undefined,
+    reason: 'a judgement of its writer',
+    breaks: (reading) => isEnglish(reading) && judges(reading.prose) && attributionOf(reading.text) === undefined,
   },
   { reason: 'a quotation without its speaker', breaks: (reading) => statesQuoted(reading) && !hasSpeaker(reading) },
   {
@@ -139,7 +145,7 @@ export function standingOf(shown: Shown): Standing {
   if (broken) return { verdict: 'never', reason: broken };
   const opening = shown.text.replace(/^["'“‘„«]\s?/u, '');
   const { noun: group, members, several } = (isEnglish(reading) && danglingPeople.exec(opening)?.groups) || {};
-  const people = group ?? members ?? several;
+  const people = group ?? members ?? several ?? (isEnglish(reading) && unnamedOfficial.exec(opening)?.groups?.office);
   if (people)
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
   const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
@@ -188,9 +194,16 @@ function reasonIn(phrases: readonly Phrase[] | undefined, text: string): string 
 const givesAdvice =
   /^(?!.*\b(?:say|says|said|told|argued?|called|urged|warned)\b)(?!.*\b(?:that|whether|if|how|what|where|when|think|believe|bill|law|rules?|order|plan|guidance|guidelines)\b.* should\b)[^"“]*\bshould (?:not |never |also )?(?!be \p{Ll}+ed\b|have\b)\p{Ll}+/u;
 
-/** Words of contempt, which a summary tells only as somebody's. English. */
-const insults =
-  /\b(?:liars?|pathetic(?:ally)?|fakery|crackpots?|idiotic|moronic|shameful(?:ly)?|disgraceful(?:ly)?|laughabl[ey]|clownish|despicabl[ey]|buffoons?|spineless|whining)\b/iu;
+/** Verbs that give a word of contempt to somebody else: "called it a sham". English. */
+const judgedByOthers =
+  /\b(?:accus|blast|brand|call|condemn|criti|dec(?:ried|ries)|denounc|describ|dismiss|label|mock|reject|slam|term)\p{Ll}*\b/u;
+const faulty =
+  /\b(?:has|have|is|are) (?:\p{Ll}+ )?(?:significant|serious|major|big|huge|glaring) (?:problems?|flaws?|shortcomings?)\b/u;
+
+/** Whether a sentence judges, with words that a summary tells only as somebody's. */
+function judges(prose: string): boolean {
+  return (contempt.test(prose) || faulty.test(prose)) && !judgedByOthers.test(prose);
+}
 
 /** Whether the sentence holds a statement in quotation marks, not only a quoted word or name. */
 function statesQuoted({ text, quotations }: Reading): boolean {

@@ -1,3 +1,4 @@
+import { stemOf } from '../text/stems.ts';
 import type { Candidate, Pool } from './candidates.ts';
 
 /** So small a share of its words that others use as well makes an article's first sentence no part of the story. */
@@ -8,8 +9,12 @@ const least = 1 / 8;
  * the news. What stands deeper in an article may be a detail that nobody else has, and the lead tells what the story is.
  * None where nothing else could be told.
  */
-export function unrelatedLeads({ candidates, voices, titles, independent }: Pool): Set<Candidate> {
-  if (independent === 1) return new Set();
+export function unrelatedLeads({ candidates, voices, titles, independent, language }: Pool): Set<Candidate> {
+  const inTitles = new Set(titles.flat());
+  const anecdotes = candidates.filter(
+    ({ sentence, text }) => sentence.index < anecdotesUpTo && language.startsWith('en') && isAnecdote(text, inTitles),
+  );
+  if (independent === 1) return leaving(candidates, new Set(anecdotes));
   const voiceByStem = new Map<string, number>();
   const shared = new Set<string>();
   const hear = (stem: string, voice: number) => {
@@ -20,12 +25,25 @@ export function unrelatedLeads({ candidates, voices, titles, independent }: Pool
   const voiceOf = (articleAt: number) => voices[articleAt] ?? articleAt;
   for (const [articleAt, stems] of titles.entries()) for (const stem of stems) hear(stem, voiceOf(articleAt));
   for (const { articleAt, stemSet } of candidates) for (const stem of stemSet) hear(stem, voiceOf(articleAt));
-  const unrelated = new Set(
-    candidates.filter(({ articleAt, sentence, stemSet }) => {
-      if (articleAt === 0 || sentence.index > 0) return false;
-      return [...stemSet].filter((stem) => shared.has(stem)).length < least * stemSet.size;
-    }),
-  );
-  const leavesOne = candidates.some((one) => !unrelated.has(one) && one.standing.verdict === 'alone');
-  return leavesOne ? unrelated : new Set();
+  const ofOneVoice = candidates.filter(({ articleAt, sentence, stemSet }) => {
+    if (articleAt === 0 || sentence.index > 0) return false;
+    return [...stemSet].filter((stem) => shared.has(stem)).length < least * stemSet.size;
+  });
+  return leaving(candidates, new Set([...anecdotes, ...ofOneVoice]));
+}
+
+function leaving(candidates: readonly Candidate[], unrelated: Set<Candidate>): Set<Candidate> {
+  return candidates.some((one) => !unrelated.has(one) && one.standing.verdict === 'alone') ? unrelated : new Set();
+}
+
+/** How many sentences an article may take to tell of somebody before it comes to its news. */
+const anecdotesUpTo = 3;
+/** "Maria Lund sat at her kitchen table": somebody in a scene. English. */
+const scene =
+  /^(?:(?:When|As|On|In|At|For|Before|After|Late|Early)\b[^,.]{3,60}, )?(?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, \p{N}{1,2},)? (?:sat (?!down (?:with|for)|on the (?:board|panel|committee))|stood (?:in|on|at|outside|beside|before|over|near|under)\b|woke\b|lay\b|leaned\b|stared\b|gazed\b|remembers\b|was (?:\p{Ll}+ )?(?:sitting|standing|cooking|driving|walking|getting|making|watching|preparing|asleep|sleeping|having|eating|scrolling|heading)\b|had just\b|could (?:still |barely )?(?:hear|see|feel|smell)\b|knew (?:something|right away|that))/u;
+
+/** Whether a sentence paints a scene with somebody whom no title of the story names. */
+function isAnecdote(text: string, inTitles: ReadonlySet<string>): boolean {
+  const name = scene.exec(text)?.groups?.name;
+  return name !== undefined && !name.split(' ').some((word) => inTitles.has(stemOf(word.toLowerCase(), 'en')));
 }

@@ -6,6 +6,10 @@ export interface Trait {
   readonly pattern: RegExp;
 }
 
+/** Words by which a writer judges. English. */
+export const contempt =
+  /\b(?:absurd(?:ly|ity)?|abysmal|appalling|atrocious|awful|baffling|blatant(?:ly)?|charade|clueless|cowardly|crackpots?|delusional?|disgrace(?:ful)?|dishonest(?:y)?|disingenuous|dreadful|egregious|fakery|farce|feckless|flagrant|foolish(?:ly)?|grotesque|hapless|hypocri(?:sy|tes?|tical)|hysteri(?:a|cal)|idiotic|illiterate|inane|inept(?:itude)?|infuriating|insane|insidious|buffoons?|clownish|despicabl[ey]|laughabl[ey]|whining|liars?|loathsome|ludicrous|mindless|moronic|misguided|mockery|monstrous|nonsens(?:e|ical)|obscene|outlandish|outrageous|pathetic(?:ally)?|pernicious|phony|preposterous|reprehensible|ridiculous(?:ly)?|scandalous|shameful(?:ly)?|shameless(?:ly)?|sham|shoddy|spineless|stupid(?:ity)?|tantrums?|unconscionable|unhinged|utter(?:ly)?|vile|wrongheaded|woefully)\b/u;
+
 /** Looked for outside of quotations. Weights were set on texts whose kind had been read; English has the most. */
 export const traits: Readonly<Record<string, readonly Trait[]>> = {
   en: [
@@ -30,8 +34,7 @@ export const traits: Readonly<Record<string, readonly Trait[]>> = {
       reason: 'judges',
       weight: 1.5,
       most: 3,
-      pattern:
-        /\b(?:absurd(?:ly|ity)?|abysmal|appalling|atrocious|awful|baffling|blatant(?:ly)?|charade|clueless|cowardly|crackpots?|delusional?|disgrace(?:ful)?|dishonest(?:y)?|disingenuous|dreadful|egregious|fakery|farce|feckless|flagrant|foolish(?:ly)?|grotesque|hapless|hypocri(?:sy|tes?|tical)|hysteri(?:a|cal)|idiotic|illiterate|inane|inept(?:itude)?|infuriating|insane|insidious|laughable|liars?|loathsome|ludicrous|mindless|misguided|mockery|monstrous|nonsens(?:e|ical)|obscene|outlandish|outrageous|pathetic(?:ally)?|pernicious|phony|preposterous|reprehensible|ridiculous(?:ly)?|scandalous|shameful(?:ly)?|shameless(?:ly)?|sham|shoddy|spineless|stupid(?:ity)?|tantrums?|unconscionable|unhinged|utter(?:ly)?|vile|wrongheaded|woefully)\b/gu,
+      pattern: new RegExp(contempt, 'gu'),
     },
     {
       reason: 'talks',
