@@ -128,6 +128,11 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
         /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|reality|truth|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still))\b/iu,
     },
     {
+      reason: 'sets itself against what went before it',
+      pattern:
+        /^[^,;:"“]{3,60}, (?:though|however|meanwhile|too|by contrast|in contrast|in turn|for (?:example|instance|his part|her part)|instead|likewise|moreover|nonetheless|nevertheless|on the other hand|therefore|in fact|after all),/iu,
+    },
+    {
       reason: 'counts its time from what went before it',
       pattern: /^within (?:moments|minutes|hours|days|weeks|months)(?! (?:of|after)\b)/iu,
     },
@@ -167,6 +172,10 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     },
   ],
   fr: [
+    {
+      reason: 'means somebody whom it does not name',
+      pattern: /^(?:le|la|les|un|une) [^,;:]{2,40} (?:l['’]|lui |leur |les )(?:a|ont|avait|avaient)(?!\p{L})/iu,
+    },
     {
       reason: 'begins with a pronoun',
       pattern:

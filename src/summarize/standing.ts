@@ -19,6 +19,7 @@ import {
   speakers,
   unnamedOfficial,
 } from './standing-phrases.ts';
+import { isVague } from './vague.ts';
 
 /** Whether a sentence can be read without its article. */
 export type Standing =
@@ -52,6 +53,8 @@ interface Rule {
 /** Shorter ones carry no news; longer ones are no summary. In words. */
 const fewest = 5;
 const most = 60;
+/** In words: a shorter sentence that names nobody is true of any day. */
+const fewestUnnamed = 8;
 
 const isEnglish = ({ language }: Reading) => language.startsWith('en');
 
@@ -82,6 +85,17 @@ const rules: readonly Rule[] = [
   {
     reason: 'begins in the middle',
     breaks: ({ text }) => /^["'“‘(]?\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}"'“‘„«「『¿¡$€£#(]/u.test(text),
+  },
+  {
+    reason: 'names nobody and nothing, and counts nothing',
+    breaks: (reading) =>
+      reading.words < fewestUnnamed &&
+      isVague(reading.text, reading.language) &&
+      !(isEnglish(reading) && attributionOf(reading.text)),
+  },
+  {
+    reason: 'a guess of its writer',
+    breaks: (reading) => isEnglish(reading) && guesses.test(reading.prose) && attributionOf(reading.text) === undefined,
   },
   { reason: 'holds the number of a list', breaks: ({ text }) => /: 1\. \p{Lu}/u.test(text) },
   { reason: 'stands in brackets as a whole', breaks: ({ text }) => /^[([]/u.test(text) },
@@ -193,6 +207,10 @@ function reasonIn(phrases: readonly Phrase[] | undefined, text: string): string 
 /** "Voters should look away": in a main clause, where no other clause tells who says so. */
 const givesAdvice =
   /^(?!.*\b(?:say|says|said|told|argued?|called|urged|warned)\b)(?!.*\b(?:that|whether|if|how|what|where|when|think|believe|bill|law|rules?|order|plan|guidance|guidelines)\b.* should\b)[^"“]*\bshould (?:not |never |also )?(?!be \p{Ll}+ed\b|have\b)\p{Ll}+/u;
+
+/** Words by which a writer tells what he thinks likely, or how it struck him. English. */
+const guesses =
+  /\b(?:perhaps|arguably|seemingly|ostensibly|presumably|no doubt|to be sure|of course|needless to say|rapidly becoming|maelstrom|clown show|circus|firestorm|shockwaves|wasted no time|sounded like|there (?:was|is) (?:just |only )?one (?:problem|catch|snag|thing))\b|^There (?:was|is) (?:just |only )?one (?:problem|catch|snag|thing)\b|^Even for /u;
 
 /** Verbs that give a word of contempt to somebody else: "called it a sham". English. */
 const judgedByOthers =
