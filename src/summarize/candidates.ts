@@ -51,6 +51,8 @@ export interface Candidate {
   readonly bigrams: ReadonlySet<string>;
 }
 
+/** A title or a standfirst may stand before the sentence that has the dateline. */
+const mayOpen = 3;
 /** Any mark that can open a quotation. */
 const quoteMark = /["“”„«»'‘’‚`「『]/u;
 
@@ -92,7 +94,7 @@ export function poolOf(
       const isEnglish = article.language.startsWith('en');
       const { start, end } = sentence;
       const pronoun = isEnglish ? namedPronoun(paragraph, start, end, before, known) : undefined;
-      const cuts = editsOf(paragraph, start, end, article.language, sentence.index === 0);
+      const cuts = editsOf(paragraph, start, end, article.language, start === 0 && sentence.index < mayOpen);
       const days = readOn === undefined ? [] : resolvedDays(paragraph, start, end, article, readOn);
       const edits = together([...(pronoun ? [pronoun] : []), ...cuts, ...days]);
       const text = cutText(paragraph, sentence, edits);

@@ -231,9 +231,9 @@ export const gluedClause: Readonly<Record<string, RegExp>> = {
 export const presumedSpeaker =
   /\b[Tt]he (?<noun>officials?|sources?|spokes(?:man|woman|person)|statement|report|study|document|letter|memo|filing|complaint|lawsuit|company|agency|group|police chief|senator|lawmaker|congress(?:man|woman))(?: also)? (?:said|says|added|adds|told|noted|wrote|continued|concluded)\b/u;
 
-/** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence. English. */
+/** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence, and "such an event" late in one means its own. English. */
 export const pointing =
-  /\b(?:(?:these|those|such an?|this) |(?:of|in|on|for|by|at|with|from|about|to|under|\p{L}+ing) (?:that|such) )(?!(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there|as|much|many)\b)(?<noun>\p{Ll}{3,})/u;
+  /\b(?:(?:these|those|such an?(?<!^.{48,})|this) |(?:of|in|on|for|by|at|with|from|about|to|under|\p{L}+ing) (?:that|such) )(?!(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there|as|much|many)\b)(?<noun>\p{Ll}{3,})/u;
 
 /** Openings such as "The study found…", which take for known what a sentence before it told of. English. */
 export const presumedOpening =

@@ -12,7 +12,7 @@ const least = 1 / 8;
 export function unrelatedLeads({ candidates, voices, titles, independent, language }: Pool): Set<Candidate> {
   const inTitles = new Set(titles.flat());
   const anecdotes = candidates.filter(
-    ({ sentence, text }) => sentence.index < anecdotesUpTo && language.startsWith('en') && isAnecdote(text, inTitles),
+    ({ sentence, text }) => isEarly(sentence) && language.startsWith('en') && isAnecdote(text, inTitles),
   );
   if (independent === 1) return leaving(candidates, new Set(anecdotes));
   const voiceByStem = new Map<string, number>();
@@ -25,7 +25,12 @@ export function unrelatedLeads({ candidates, voices, titles, independent, langua
   const voiceOf = (articleAt: number) => voices[articleAt] ?? articleAt;
   for (const [articleAt, stems] of titles.entries()) for (const stem of stems) hear(stem, voiceOf(articleAt));
   for (const { articleAt, stemSet } of candidates) for (const stem of stemSet) hear(stem, voiceOf(articleAt));
-  const ofOneVoice = candidates.filter(({ articleAt, sentence, stemSet }) => {
+  const isOfStranger = (text: string) => {
+    const name = language.startsWith('en') ? stemsOfName(fullName.exec(text)?.[0]) : [];
+    return name.length > 0 && !name.some((stem) => shared.has(stem) || inTitles.has(stem));
+  };
+  const ofOneVoice = candidates.filter(({ articleAt, sentence, stemSet, text, attribution }) => {
+    if (isEarly(sentence) && isOfStranger(text) && attribution === undefined) return true;
     if (articleAt === 0 || sentence.index > 0) return false;
     return [...stemSet].filter((stem) => shared.has(stem)).length < least * stemSet.size;
   });
@@ -38,6 +43,9 @@ function leaving(candidates: readonly Candidate[], unrelated: Set<Candidate>): S
 
 /** How many sentences an article may take to tell of somebody before it comes to its news. */
 const anecdotesUpTo = 3;
+const isEarly = ({ index }: Candidate['sentence']) => index < anecdotesUpTo;
+/** "Lloyd Marsh was a friend": somebody who is the subject. */
+const fullName = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+)+(?= \p{Ll})/u;
 /** "Maria Lund sat at her kitchen table": somebody in a scene. English. */
 const scene =
   /^(?:(?:When|As|On|In|At|For|Before|After|Late|Early)\b[^,.]{3,60}, )?(?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, \p{N}{1,2},)? (?:sat (?!down (?:with|for)|on the (?:board|panel|committee))|stood (?:in|on|at|outside|beside|before|over|near|under)\b|woke\b|lay\b|leaned\b|stared\b|gazed\b|remembers\b|was (?:\p{Ll}+ )?(?:sitting|standing|cooking|driving|walking|getting|making|watching|preparing|asleep|sleeping|having|eating|scrolling|heading)\b|had just\b|could (?:still |barely )?(?:hear|see|feel|smell)\b|knew (?:something|right away|that))/u;
@@ -45,5 +53,9 @@ const scene =
 /** Whether a sentence paints a scene with somebody whom no title of the story names. */
 function isAnecdote(text: string, inTitles: ReadonlySet<string>): boolean {
   const name = scene.exec(text)?.groups?.name;
-  return name !== undefined && !name.split(' ').some((word) => inTitles.has(stemOf(word.toLowerCase(), 'en')));
+  return name !== undefined && !stemsOfName(name).some((stem) => inTitles.has(stem));
+}
+
+function stemsOfName(name = ''): string[] {
+  return name === '' ? [] : name.split(' ').map((word) => stemOf(word.toLowerCase(), 'en'));
 }

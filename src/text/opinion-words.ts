@@ -76,10 +76,10 @@ export const titleTraits: Readonly<Record<string, readonly Trait[]>> = {
     },
     {
       reason: 'its title argues',
-      weight: 1.5,
+      weight: 2,
       most: 1,
       pattern:
-        /^(?:Don['’]t|Let['’]s|Stop|Yes,|No,|Sorry|Dear|Please|The (?:[Cc]ase|[Tt]rouble|[Pp]roblem|[Dd]anger|[Tt]ruth|[Mm]yth)|Even|If (?:you|we))\b|\b(?:[Ii]s|[Aa]re|[Ww]as) (?:[Nn]ot |[Ss]till )?(?:(?:[Aa]|[Tt]he|[Nn]o) )?(?:[Rr]ight|[Ww]rong|[Pp]anacea|[Jj]oke|[Ss]ham|[Hh]oax|[Mm]istake|[Dd]isaster)\b|\b(?:[Dd]oes|[Dd]o)n['’]t (?:[Kk]now|[Uu]nderstand|[Gg]et|[Cc]are|[Bb]ack)\b/gu,
+        /^(?:Don['’]t|Let['’]s|Stop|It(?:['’]s| [Ii]s) (?:[Nn]ot|[Tt]ime|[Tt]oo|[Nn]ever|[Nn]o)|Yes,|No,|Sorry|Dear|Please|The (?:[Cc]ase|[Tt]rouble|[Pp]roblem|[Dd]anger|[Tt]ruth|[Mm]yth)|Even|If (?:you|we))\b|\b(?:[Ii]s|[Aa]re|[Ww]as) (?:[Nn]ot |[Ss]till )?(?:(?:[Aa]|[Tt]he|[Nn]o) )?(?:[Rr]ight|[Ww]rong|[Rr]eal|[Pp]anacea|[Jj]oke|[Ss]ham|[Hh]oax|[Mm]istake|[Dd]isaster)\b|\b(?:[Dd]oes|[Dd]o)n['’]t (?:[Kk]now|[Uu]nderstand|[Gg]et|[Cc]are|[Bb]ack)\b/gu,
     },
     { reason: 'its title explains or asks', weight: 0.5, most: 1, pattern: /^(?:Why|How|What)\b/gu },
     { reason: 'its title asks', weight: 1, most: 1, pattern: /\?/gu },
