@@ -211,7 +211,7 @@ export const danglingPeople =
 
 /** "The governor, a Republican, said": somebody by his office alone, whom the title of his article may name, but not a summary. English. */
 export const unnamedOfficial =
-  /^The (?:(?!first|last|only|next|top|late)[\p{L}.'’-]+ ){0,3}?(?<office>governor|senator|congress(?:man|woman)|lawmaker|representative|mayor|chancellor|nominee|candidate|businessman|billionaire|actor|actress|singer|rapper|author|comedian|lawyer|attorney|prosecutor|judge|sheriff|professor|journalist|anchor|coach|Democrat|Republican)(?=, (?!\p{Lu}\p{L}+ \p{Lu})| (?:\p{Ll}+(?:ed|s)|also|then|has|had|is|was|will|would|could|may|told|did|made|took|went|came|wrote|spoke)\b)/u;
+  /^The (?:(?!first|last|only|next|top|late)[\p{L}.'’-]+ ){0,3}?(?<office>governor|senator|congress(?:man|woman)|lawmaker|representative|mayor|chancellor|nominee|candidate|businessman|billionaire|actor|actress|singer|rapper|author|comedian|lawyer|attorney|prosecutor|judge|sheriff|professor|journalist|anchor|coach|Democrat|Republican)(?=, (?!\p{Lu}\p{L}+ \p{Lu})| (?:\p{Ll}+(?:ed|s)|also|then|has|had|is|was|will|would|could|may|said|told|did|made|took|went|came|wrote|spoke)\b)/u;
 
 /** Nouns for people that "the" may only precede after they were introduced, unless the words after it introduce them. */
 export const introducedPeople =

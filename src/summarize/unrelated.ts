@@ -7,7 +7,8 @@ const least = 1 / 8;
 /**
  * First sentences of which the other voices of the story tell next to nothing: they paint a scene or think aloud before
  * the news. What stands deeper in an article may be a detail that nobody else has, and the lead tells what the story is.
- * None where nothing else could be told.
+ * And early ones about somebody in a scene whom no title names, or about a person of whom no other voice has heard. None
+ * where nothing else could be told.
  */
 export function unrelatedLeads({ candidates, voices, titles, independent, language }: Pool): Set<Candidate> {
   const inTitles = new Set(titles.flat());

@@ -25,7 +25,7 @@ interface Piece {
 const readAtMost = 1600;
 /**
  * So much the traits of a text must outweigh those of a report, and 1 more where so much of it is read: more traits occur
- * by chance. Set by reading what 921 openings scored; of 150 whole news articles one is taken for opinion, which prints a letter.
+ * by chance. Set by reading what 921 openings scored; of 150 whole reports one is taken for opinion: it prints a letter.
  */
 const enough = 2;
 

@@ -32,16 +32,21 @@ describe('what a summary tells', () => {
   });
 
   it('is no scene with somebody whom no title names', () => {
-    const scene = 'Maria Lund sat at her kitchen table in Holm when the dam broke near Aarup on Monday.';
+    const scene = 'Maria Sand sat at her kitchen table in Holm when the dam broke near Aarup on Monday.';
     expect(told([[scene, news]])).toEqual([news]);
-    expect(told([[scene, news]], 'Maria Lund tells of the dam')).toContain(scene);
+    expect(told([[scene, news]], 'Maria Sand tells of the dam')).toContain(scene);
   });
 
   it('is nothing about somebody of whom no other outlet has heard', () => {
-    const aside = 'Lloyd Brandt was a friend of the villages of Holm and Lund near the dam of Aarup.';
+    const aside = 'Lloyd Brandt was a friend of the poor and loved the horses, gardens and rivers of Holm.';
     const more = 'Rescuers in four boats carried sixty children to a school on the hill.';
     expect(told([[news], [more, aside]])).toEqual([news, more]);
-    expect(told([[news, 'The dam was built by a Brandt in 1911, rescuers said.'], [more, aside]])).toContain(aside);
+    expect(
+      told([
+        [news, 'The dam was built by a Brandt in 1911, rescuers said.'],
+        [more, aside],
+      ]),
+    ).toContain(aside);
   });
 
   it('is nothing about a surname that hardly a title tells', () => {
