@@ -6,10 +6,10 @@ import type { SourceReading } from '../model/source-reading.ts';
 import { shownAddress } from '../text/shown-address.ts';
 import type { CollectEffects } from './collect-effects.ts';
 import { type Found, findEntries } from './find-entries.ts';
-import { pageFailures } from './page-failures.ts';
+import { type Attempt, pageFailures } from './page-failures.ts';
 import { feedProblem } from './problems.ts';
 import { openRoom, type Room } from './room.ts';
-import type { ReadEntry, WantedEntry } from './wanted-entry.ts';
+import type { WantedEntry } from './wanted-entry.ts';
 
 export type { CollectEffects } from './collect-effects.ts';
 
@@ -30,8 +30,7 @@ type Harvest = { readonly source: Source } & Pick<Found, 'items' | 'reading' | '
 export async function collect(sources: readonly Source[], effects: CollectEffects): Promise<Collection> {
   const room = openRoom(sources, effects);
   const harvests = await harvestAll(sources, effects, room);
-  const wanted = room.entries;
-  const attempts = (await readAll(wanted, effects)).map((read, at) => ({ wanted: wanted[at] as WantedEntry, read }));
+  const attempts = await readAll(room.entries, effects);
   const readings = harvests.flatMap(({ reading }) => reading ?? []);
   const failures = pageFailures(attempts, readings);
   effects.passOver(failures.lost);
@@ -47,10 +46,10 @@ export async function collect(sources: readonly Source[], effects: CollectEffect
   };
 }
 
-async function readAll(wanted: readonly WantedEntry[], effects: CollectEffects): Promise<readonly ReadEntry[]> {
-  if (wanted.length === 0) return [];
+async function readAll(entries: readonly WantedEntry[], effects: CollectEffects): Promise<readonly Attempt[]> {
+  if (entries.length === 0) return [];
   const { readWanted } = await import('./wanted-entry.ts');
-  return Promise.all(wanted.map((entry) => readWanted(entry, effects)));
+  return Promise.all(entries.map(async (wanted) => ({ wanted, read: await readWanted(wanted, effects) })));
 }
 
 /**

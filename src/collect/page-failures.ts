@@ -8,7 +8,7 @@ import { passed } from './room.ts';
 import type { ReadEntry, WantedEntry } from './wanted-entry.ts';
 
 /** An entry that was to be read, and what came of that. */
-interface Attempt {
+export interface Attempt {
   readonly wanted: WantedEntry;
   readonly read: ReadEntry;
 }

@@ -47,15 +47,19 @@ export function openRoom(
       const [entry, sighting] = [held[index], sightings[index]];
       return entry && sighting ? [{ source, entry, sighting, ...(fetchedAt && { fetchedAt }) }] : [];
     });
-    makeRoomFor(own.filter((one) => !isListedTwice(one)));
+    makeRoomFor(listedOnce(own));
     return { wanted: wanted.length, odd: oddDates(held, remarks) };
   }
 
-  /** What is remembered of the page is what its own source saw. */
-  function isListedTwice({ source, entry }: WantedEntry): boolean {
-    const name = pageListing(entry.url);
-    if (name !== null) effects.passOver([passed(source, entry, `duplicate of "${name}"`)]);
-    return name !== null;
+  /** Without the pages that are sources of their own; what is remembered of such a page is what that source saw. */
+  function listedOnce(own: readonly WantedEntry[]): WantedEntry[] {
+    const named = own.map((one) => ({ one, name: pageListing(one.entry.url) }));
+    effects.passOver(
+      named.flatMap(({ one: { source, entry }, name }) =>
+        name === null ? [] : [passed(source, entry, `duplicate of "${name}"`)],
+      ),
+    );
+    return named.flatMap(({ one, name }) => (name === null ? one : []));
   }
 
   /** What falls out now would fall out in the end: what comes later only takes room. */

@@ -3,7 +3,7 @@ import { type ExitCode, exitCode } from '../errors.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import type { Built } from '../pipeline.ts';
+import type { Built } from '../pipeline/options.ts';
 import { count } from '../text/count.ts';
 import { tell } from './command.ts';
 import type { WrittenForms } from './write-forms.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OpenModel } from '../io/model/open-model.ts';
 import type { ModelOptions } from '../model/language-model.ts';
-import type { LanguageModel } from '../told-by-model.ts';
+import type { LanguageModel } from '../pipeline/told-by-model.ts';
 
 /**
  * The model that the newsletter names, of which nothing is loaded before it is asked.

@@ -4,8 +4,10 @@ import type { EditionFile } from '../io/editions.ts';
 import type { Memory } from '../model/memory.ts';
 import type { FetchingOptions } from '../model/page-fetching.ts';
 import type { Problem } from '../model/problem.ts';
-import type { BuildEffects, BuildOptions, Built } from '../pipeline.ts';
+import type { Template } from '../model/template.ts';
+import type { BuildEffects, BuildOptions, Built } from '../pipeline/options.ts';
 import { askedOnce } from './asked-once.ts';
+import { lazyModel } from './lazy-model.ts';
 import type { Progress } from './progress.ts';
 import { rememberEdition } from './remember-edition.ts';
 import { parseSince } from './since.ts';
@@ -59,7 +61,6 @@ export async function makeEdition<T>(
   let memory: Memory | undefined;
   try {
     memory = flags.memory ? await openMemory(flags.state) : await openPassingMemory();
-    await settlePending(memory);
     const now = new Date();
     const built = await builtAnew(flags, memory, now, progress);
     return answer({ built, written: 'kept' in built ? null : await rememberEdition(built, flags, memory, now) });
@@ -83,12 +84,15 @@ export async function buildQuietly(flags: Pick<BuildFlags, 'config' | 'out' | 's
 }
 
 /** What a run that was cut off left: an edition that was written to its end was made, another was not. */
-async function settlePending(memory: Memory): Promise<void> {
+async function settlePending(memory: Memory, template: Template): Promise<void> {
   const { isWritten } = await import('../io/editions.ts');
   for (const edition of memory.pending()) {
     if (await isWritten(edition)) {
-      const { rewriteArchive } = await import('./write-forms.ts');
-      await rewriteArchive(dirname(edition.folder), edition.id);
+      const [{ rewriteArchive }, { tokensOf }] = await Promise.all([
+        import('./write-forms.ts'),
+        import('../render/tokens.ts'),
+      ]);
+      await rewriteArchive(dirname(edition.folder), edition.id, tokensOf(template));
       memory.confirm(edition.id);
     } else {
       memory.release(edition.id);
@@ -102,19 +106,19 @@ async function builtAnew(flags: BuildFlags, memory: Memory, now: Date, progress:
     import('../io/files.ts'),
     import('./lazy-fetcher.ts'),
   ]);
+  await settlePending(memory, options.template);
   const { fetching, ...settings } = options;
   const cacheFolder = flags.memory ? join(flags.state, 'cache') : null;
   const fetcher = lazyFetcher({ fetching, cacheFolder, contact: settings.newsletter.sender?.address });
   const effects = { readFile: readFileBounded, listFolder, fetchPage: askedOnce(fetcher.fetchPage) };
+  const model = settings.model && lazyModel(settings.model, cacheFolder, process.env);
   try {
     progress.update('Reading', 0, 1);
     const kept = await keptEdition(settings, effects, memory, flags);
     if (kept) return kept;
     // The stages are loaded only where there is something to make.
     const { build } = await import('../pipeline.ts');
-    const { lazyModel } = await import('./lazy-model.ts');
-    const model = settings.model && lazyModel(settings.model, cacheFolder, process.env);
-    const built = await build(settings, {
+    return await build(settings, {
       ...effects,
       ...(model ? { model } : {}),
       memory,
@@ -123,9 +127,8 @@ async function builtAnew(flags: BuildFlags, memory: Memory, now: Date, progress:
       readEdits: async (id) => (await import('../config/edits-file.ts')).readEdits(flags.out, id),
       onProgress: progress.update,
     });
-    model?.close();
-    return built;
   } finally {
+    model?.close();
     await fetcher.close();
   }
 }
@@ -171,13 +174,16 @@ async function keptEdition(
   memory: Memory,
   flags: BuildFlags,
 ): Promise<Kept | null> {
-  const [{ knownDay }, { unchangedSources }] = await Promise.all([import('../known-day.ts'), import('../inputs.ts')]);
+  const [{ knownDay }, { unchangedSources }] = await Promise.all([
+    import('../pipeline/known-day.ts'),
+    import('../pipeline/inputs.ts'),
+  ]);
   const day = knownDay(settings);
   const edition = day && `${day}-${settings.slot}`;
   const before = edition && (await madeFrom(memory, edition, flags));
   const unchanged = before && (await unchangedSources(settings, effects, memory.isRecorded));
   if (!edition || !unchanged || unchanged.inputs !== before) return null;
-  const { sourceFates, standingFailures } = await import('../source-fates.ts');
+  const { sourceFates, standingFailures } = await import('../pipeline/source-fates.ts');
   memory.recordReadings(unchanged.readings, settings.now.toISOString());
   const standing = standingFailures(sourceFates(unchanged.readings, memory), settings.limits.failures);
   return { kept: edition, problems: [...unchanged.problems, ...standing] };

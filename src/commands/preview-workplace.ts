@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { NewsletterOptions } from '../config/newsletter-schema.ts';
 import { readNewsletter } from '../config/read.ts';
-import { UserError } from '../errors.ts';
-import { listEditions, readEdition, readEditionFile } from '../io/editions.ts';
+import { type EditionFile, listEditions, readEdition, readEditionFile } from '../io/editions.ts';
 import { makeFolder } from '../io/make-folder.ts';
 import { readTemplate } from '../io/templates.ts';
 import { watchFiles } from '../io/watch-files.ts';
 import type { Edition } from '../model/edition.ts';
 import { openDesk } from '../server/desk.ts';
-import type { Activity, PreviewOptions } from '../server/preview-options.ts';
+import type { PreviewOptions } from '../server/preview-options.ts';
 import { headersOf, sendTest } from '../server/test-message.ts';
 import { openMemory } from '../store/memory.ts';
 import { parseEmailAddress } from '../text/email-address.ts';
 import { buildQuietly } from './make-edition.ts';
+import { openActivities } from './preview-activities.ts';
 import { writeEditedForms } from './write-forms.ts';
 
 interface Settings {
@@ -24,105 +24,108 @@ interface Settings {
   readonly outbox?: string;
 }
 
-/** So many of the newest editions are watched. */
-const watchedEditions = 3;
+type ReadSettings = () => Promise<NewsletterOptions | null>;
 
 /**
  * What the preview does on this machine: it reads and writes the editions in a folder, builds them again when what they
  * are made of is changed, and sends tests.
  * @param onError hears what the page says of a failure that nobody can mend there
+ * @param lookEveryMs milliseconds between two looks at the files
  */
 export async function openWorkplace(
   settings: Settings,
   onError: (words: string) => void,
+  lookEveryMs = 400,
 ): Promise<{ options: PreviewOptions; close: () => void }> {
   const { out } = settings;
-  const folder = dirname(resolve(settings.config));
   const hasNewsletter = existsSync(settings.config);
-  const listeners = new Set<() => void>();
-  let activity: Activity = { working: null, trouble: null };
-
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
-  const say = (next: Activity) => {
-    if (next.working === activity.working && next.trouble === activity.trouble) return;
-    activity = next;
-    changed();
-  };
-  const newsletter = async (): Promise<NewsletterOptions | null> =>
-    hasNewsletter ? (await readNewsletter(settings.config)).options : null;
+  const newsletter: ReadSettings = async () => (hasNewsletter ? (await readNewsletter(settings.config)).options : null);
+  const { changed, inTurn, tryTo, ...activities } = openActivities(onError);
   const desk = openDesk({
     out,
-    readTemplate: async () => readTemplate(settings.template ?? (await newsletter())?.template ?? 'broadsheet', folder),
+    readTemplate: async () =>
+      readTemplate(settings.template ?? (await newsletter())?.template ?? 'broadsheet', folderOf(settings)),
     write: async (edited) => {
       await writeEditedForms(out, edited);
     },
     isSent: (id) => wasSent(settings.state, id),
     now: () => new Date(),
   });
-
-  /** Does what a change on disk asks for; a mistake that a person can mend is shown until the next try. */
-  const tryTo = async (working: string, work: () => Promise<unknown>) => {
-    say({ working, trouble: null });
-    try {
-      await work();
-      say({ working: null, trouble: null });
-    } catch (error) {
-      if (!(error instanceof UserError))
-        onError(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      say({ working: null, trouble: error instanceof UserError ? error.message : 'Internal error' });
-    }
-    changed();
-  };
-  const newest = async () => (await listEditions(out))[0];
-  const refresh = (what: 'template' | 'edits') => async () => {
-    const id = await newest();
-    if (id !== undefined) await tryTo('Rendering…', () => desk.refresh(id, what));
-  };
-  let building = Promise.resolve();
-  const build = () => {
-    building = building.then(() => tryTo('Building…', () => buildQuietly(settings)));
-  };
-
-  const shown = async () => (await listEditions(out)).slice(0, watchedEditions).map((id) => join(out, id));
-  const edits = async () => (await shown()).map((path) => join(path, 'edits.yml'));
-  const watches = [
-    watchFiles(shown, changed),
-    watchFiles(edits, refresh('edits')),
-    watchFiles(async () => [join(folder, 'templates')], refresh('template')),
-    ...(hasNewsletter
-      ? [watchFiles(async () => [settings.config, await sourcesPlace(newsletter, folder)], build)]
-      : []),
-  ];
+  const build = () => buildQuietly(settings);
+  const end = watchAll(settings, newsletter, lookEveryMs, {
+    editions: changed,
+    edits: (ids) =>
+      tryTo('Rendering…', async () => {
+        for (const id of ids) await desk.refresh(id, 'edits');
+      }),
+    template: (newest) => tryTo('Rendering…', () => desk.refresh(newest, 'template')),
+    sources: () => tryTo('Building…', build),
+  });
 
   return {
-    close: () => {
-      for (const end of watches) end();
-    },
+    close: end,
     options: {
       editions: () => listEditions(out),
       read: (id, file) => readEditionFile(out, id, file),
-      onError: (error) => onError(error instanceof Error ? (error.stack ?? error.message) : String(error)),
       desk,
-      activity: () => activity,
       headersOf,
-      onChange: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      ...(hasNewsletter ? { build: () => buildQuietly(settings) } : {}),
+      ...activities,
+      ...(hasNewsletter ? { build: () => inTurn(build) } : {}),
       ...testsOf(settings, newsletter),
     },
   };
 }
 
-/** Where sources are listed: that file's folder, in which the saved pages are as a rule. */
-async function sourcesPlace(newsletter: () => Promise<NewsletterOptions | null>, folder: string): Promise<string> {
+/** What is done when something is changed on disk. */
+interface Reactions {
+  readonly editions: () => void;
+  readonly edits: (ids: readonly string[]) => void;
+  readonly template: (newest: string) => void;
+  readonly sources: () => void;
+}
+
+/** So many of the newest editions are watched. */
+const watchedEditions = 3;
+
+/** Watches editions, and what they are made of. */
+function watchAll(settings: Settings, newsletter: ReadSettings, everyMs: number, on: Reactions): () => void {
+  const { config, out, state } = settings;
+  const folder = folderOf(settings);
+  const shown = async () => (await listEditions(out)).slice(0, watchedEditions);
+  const inEach = (...files: readonly EditionFile[]) =>
+    shown().then((ids) => ids.flatMap((id) => files.map((file) => join(out, id, file))));
+  // A build writes into these, and would be the cause of the next one.
+  const watch = (places: () => Promise<readonly string[]>, onChange: () => void) =>
+    watchFiles(places, onChange, { everyMs, apartFrom: [out, state] });
+
+  const watches = [
+    watch(async () => (await shown()).map((id) => join(out, id)), on.editions),
+    // Another program's build may end without a change that was made while it went on: `built.json` tells of it.
+    watch(
+      () => inEach('edits.yml', 'built.json'),
+      () => void shown().then(on.edits),
+    ),
+    watch(
+      async () => [join(folder, 'templates')],
+      () => void shown().then(([newest]) => newest !== undefined && on.template(newest)),
+    ),
+    ...(existsSync(config) ? [watch(async () => [config, await sourcesPlace(newsletter, folder)], on.sources)] : []),
+  ];
+  return () => {
+    for (const end of watches) end();
+  };
+}
+
+function folderOf({ config }: Settings): string {
+  return dirname(resolve(config));
+}
+
+/** Where sources are listed: that file's folder, in which the saved pages are as a rule, unless it holds the newsletter. */
+async function sourcesPlace(newsletter: ReadSettings, folder: string): Promise<string> {
   const sources = (await newsletter().catch(() => null))?.sources ?? 'sources/sources.yml';
-  const place = join(folder, sources);
+  const place = resolve(folder, sources);
   const parent = dirname(place);
-  return resolve(parent) === resolve(folder) ? place : parent;
+  return `${folder}${sep}`.startsWith(parent.endsWith(sep) ? parent : `${parent}${sep}`) ? place : parent;
 }
 
 /** The state is asked anew each time, because a send may run beside the preview. */
@@ -136,10 +139,7 @@ async function wasSent(state: string, id: string): Promise<boolean> {
   }
 }
 
-function testsOf(
-  { out, outbox }: Settings,
-  newsletter: () => Promise<NewsletterOptions | null>,
-): Pick<PreviewOptions, 'tests'> {
+function testsOf({ out, outbox }: Settings, newsletter: ReadSettings): Pick<PreviewOptions, 'tests'> {
   const url = process.env.SMTP_URL;
   if (outbox === undefined && !url) return {};
   return {

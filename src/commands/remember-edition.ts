@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { exitCode, UserError } from '../errors.ts';
 import type { Memory } from '../model/memory.ts';
-import type { Built } from '../pipeline.ts';
+import type { Built } from '../pipeline/options.ts';
 import type { WrittenForms } from './write-forms.ts';
 
 /**
@@ -45,10 +45,12 @@ export async function rememberEdition(
 
 /** Whether a build came to the very bytes that are there already. */
 async function isTheSame({ edition, email }: NonNullable<Built['made']>, out: string): Promise<boolean> {
-  const { digestOf, readEdition } = await import('../io/editions.ts');
-  const there = await readEdition(out, edition.id);
+  const { digestOf, readForms, sha256 } = await import('../io/editions.ts');
+  const there = await readForms(out, edition.id);
   return (
-    digestOf(there.edition) === digestOf(edition) && there.email.html === email.html && there.email.text === email.text
+    sha256(there['edition.json'] ?? '') === digestOf(edition) &&
+    there['email.html'] === email.html &&
+    there['email.txt'] === email.text
   );
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitCode, UserError } from '../errors.ts';
-import type { Edition } from '../model/edition.ts';
 import { type Finish, print } from './command.ts';
 
 interface Flags {
@@ -21,8 +20,9 @@ export function renderCommand(finish: Finish): Command {
 }
 
 async function runRender(file: string, flags: Flags) {
-  const [{ readInput, writeFileWhole }, { readTemplate }, { render }] = await Promise.all([
+  const [{ readInput, writeFileWhole }, { parseEdition }, { readTemplate }, { render }] = await Promise.all([
     import('../io/files.ts'),
+    import('../io/parse-edition.ts'),
     import('../io/templates.ts'),
     import('../render/index.ts'),
   ]);
@@ -35,23 +35,4 @@ async function runRender(file: string, flags: Flags) {
   await writeFileWhole(files.text, email.text);
   print(flags.json ? JSON.stringify({ subject: email.subject, ...files }) : `${files.html}\n${files.text}`);
   return exitCode.done;
-}
-
-/** @throws UserError where the file is not an edition */
-function parseEdition(text: string, file: string): Edition {
-  const edition = (() => {
-    try {
-      return JSON.parse(text) as Partial<Edition> | null;
-    } catch {
-      return null;
-    }
-  })();
-  const lists = ['bottomLine', 'sections', 'alsoNoted', 'sources', 'articles'] as const;
-  const missing = lists.find((name) => !Array.isArray(edition?.[name]));
-  if (!edition?.newsletter || missing) {
-    throw new UserError(
-      `${file} is not an edition${missing ? ` (${missing} is missing)` : ''}; make one with: nutgraf build`,
-    );
-  }
-  return edition as Edition;
 }

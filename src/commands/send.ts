@@ -74,9 +74,9 @@ async function runSend(id: string, flags: Flags) {
  * @throws UserError where the edition was approved, and its files were changed since
  */
 async function refuseUnapproved(out: string, id: string, forms: ReadForms): Promise<void> {
-  const { isApproved, readApproval } = await import('../io/approvals.ts');
-  const approval = await readApproval(out, id);
-  if (approval === null || isApproved(approval, forms)) return;
+  const { readApproval } = await import('../io/approvals.ts');
+  const approval = await readApproval(out, id, forms);
+  if (!approval || approval.holds) return;
   throw new UserError(
     `Edition ${id} is not what was approved, because its files were changed since; look at it with nutgraf preview, and approve it again`,
   );

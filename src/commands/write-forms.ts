@@ -58,7 +58,7 @@ async function writeWithArchive(
 }
 
 /** Writes the archive and its feeds anew, from what is in the folder, and leaves the editions as they are. */
-export async function rewriteArchive(out: string, id: string, tokens: Tokens = {}): Promise<WrittenForms> {
+export async function rewriteArchive(out: string, id: string, tokens: Tokens): Promise<WrittenForms> {
   const archive = await readArchive(out);
   const beside = await writeBeside(out, archive.editions, tokens);
   return { folder: join(out, id), beside, warnings: warningsOf(out, archive, id) };

@@ -51,7 +51,7 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
     id: `${date}-${options.slot}`,
     date,
     slot: options.slot,
-    ...subjectAndPreheader(editionSections.length > 0 ? editionSections : [{ theme: '', stories: alsoNoted }]),
+    ...subjectAndPreheader(editionSections, alsoNoted),
     bottomLine,
     sections: editionSections,
     alsoNoted,
@@ -59,8 +59,11 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
     sources: numbers.sources(),
     articles: numbers.articles(),
   };
-  const unnoted = noted.filter((story) => !inALine.includes(story));
-  return { edition, leftOut: unnoted.flatMap((story) => leftOutOf(story, noted.indexOf(story), options.limits)) };
+  const isNoted = new Set(inALine);
+  return {
+    edition,
+    leftOut: noted.flatMap((story, rank) => (isNoted.has(story) ? [] : leftOutOf(story, rank, options.limits))),
+  };
 }
 
 /** A story is told where its section and the edition have room for it and something of it can be told; else it is noted. */

@@ -25,7 +25,7 @@ export function settled(edition: Edition): Edition {
   const { bottomLine, sections, alsoNoted } = changed;
   return {
     ...changed,
-    ...subjectAndPreheader(sections.length > 0 ? sections : [{ theme: '', stories: alsoNoted }]),
+    ...subjectAndPreheader(sections, alsoNoted),
     readingTime: readingTime(textsOf(bottomLine, sections, alsoNoted)),
     // What is said of a source stays as it was built: only its number is another.
     sources: numbers

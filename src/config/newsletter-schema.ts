@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimezone } from '../text/is-timezone.ts';
 import { editorsWeight } from './editors-weight.ts';
 import { languageTag } from './language-tag.ts';
 import { type Length, lengths } from './lengths.ts';
@@ -21,21 +22,15 @@ const count = (description: string, fallback: number, most: number) =>
     .meta({ description, examples: [fallback] });
 
 /** A count whose default the length of the newsletter decides. */
-const countByLength = (description: string, example: number, most: number) =>
+const countByLength = (description: string, example: number, most: number, least = 1) =>
   z
     .int()
-    .min(1)
+    .min(least)
     .max(most)
     .exactOptional()
     .meta({ description: `${description} If left out, "length" decides.`, examples: [example] });
 
-const partByLength = (description: string, example: number) =>
-  z
-    .int()
-    .min(0)
-    .max(100)
-    .exactOptional()
-    .meta({ description: `${description} If left out, "length" decides.`, examples: [example] });
+const partByLength = (description: string, example: number) => countByLength(description, example, 100, 0);
 
 const timezone = z
   .string()
@@ -219,15 +214,6 @@ export type NewsletterOptions = z.output<typeof newsletterSchema>;
 /** A name and a password would be published, and what follows `?` or `#` cannot be added to. */
 function isSite(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash } = new URL(text);
-  return /^https?:$/u.test(protocol) && !username && !password && !/[?#]/u.test(text) && !search && !hash;
-}
-
-function isTimezone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/u.test(protocol) && !username && !password && !/[?#]/u.test(text);
 }

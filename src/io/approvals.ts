@@ -3,18 +3,20 @@ import { type ReadForms, readEditionFile, readForms, sha256, writeBeside } from 
 
 type Digests = Omit<Approval, 'at'>;
 
-/** What somebody approved of an edition, and whether its files are still that; null where nobody did. */
-export async function readApproval(out: string, id: string): Promise<(Approval & { readonly holds: boolean }) | null> {
+/**
+ * What somebody approved of an edition, and whether its files are still that; null where nobody did.
+ * @param forms the files, where they were read already: what is on disk by now may be something else
+ */
+export async function readApproval(
+  out: string,
+  id: string,
+  forms?: ReadForms,
+): Promise<(Approval & { readonly holds: boolean }) | null> {
   const json = await readEditionFile(out, id, 'approved.json');
   if (json === null) return null;
   const approval = asApproval(json);
-  return { ...approval, holds: isApproved(approval, await readForms(out, id)) };
-}
-
-/** Whether these files are the ones that were approved. */
-export function isApproved(approval: Approval, forms: ReadForms): boolean {
-  const now = digestsOf(forms);
-  return (Object.keys(now) as (keyof Digests)[]).every((name) => approval[name] === now[name]);
+  const now = digestsOf(forms ?? (await readForms(out, id)));
+  return { ...approval, holds: (Object.keys(now) as (keyof Digests)[]).every((name) => approval[name] === now[name]) };
 }
 
 /** Lets the files of an edition go out as they are. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Edition, EditionStory } from '../model/edition.ts';
+import { isTimezone } from '../text/is-timezone.ts';
 import { listEditions, readEditionFile } from './editions.ts';
 import { listFolder, writeFileWhole } from './files.ts';
 
@@ -39,10 +40,6 @@ function isWhole({ newsletter, date, subject, preheader, bottomLine, sections }:
   const hasTexts = [...texts, ...stories].every((text) => typeof text === 'string');
   const isPlace = /^https?:/.test(site) && URL.canParse(site);
   return hasTexts && isPlace && isTimezone(timezone) && /^\d{4}-\d{2}-\d{2}$/.test(date);
-}
-
-function isTimezone(zone: string): boolean {
-  return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
 }
 
 function textsOf({ headline, id, storyId = '' }: EditionStory): readonly string[] {

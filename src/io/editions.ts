@@ -7,6 +7,7 @@ import type { EditionForms } from '../model/forms.ts';
 import type { MadeEdition } from '../model/memory.ts';
 import type { Report } from '../model/report.ts';
 import { listFolder, readFileBounded, removeFile, writeFileWhole } from './files.ts';
+import { parseEdition } from './parse-edition.ts';
 
 /** What a build leaves in `out/<edition>/`. */
 const editionFiles = ['edition.json', 'edition.md', 'email.html', 'email.txt', 'index.html', 'report.json'] as const;
@@ -98,10 +99,16 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The edition as it was built, before any change; null where there is none. */
+/**
+ * The edition as it was built, before any change; null where there is none.
+ * @throws UserError where its file is not an edition
+ */
 export async function readBuilt(out: string, id: string): Promise<Edition | null> {
-  const json = (await readEditionFile(out, id, 'built.json')) ?? (await readEditionFile(out, id, 'edition.json'));
-  return json === null ? null : (JSON.parse(json) as Edition);
+  for (const file of ['built.json', 'edition.json'] as const) {
+    const json = await readEditionFile(out, id, file);
+    if (json !== null) return parseEdition(json, join(out, id, file));
+  }
+  return null;
 }
 
 /** The ids of all editions in a folder, newest first. */
@@ -132,7 +139,7 @@ export async function readForms(out: string, id: string): Promise<ReadForms> {
 
 /**
  * An edition as it was built.
- * @throws UserError where there is no such edition, or a file of it is missing
+ * @throws UserError where there is no such edition, or a file of it is missing or holds something else
  */
 export async function readEdition(
   out: string,
@@ -145,7 +152,7 @@ export async function readEdition(
     const way = known.length > 0 ? `there are ${known.slice(0, 5).join(', ')}` : 'make one with: nutgraf build';
     throw new UserError(`There is no edition ${id} in ${out}; ${way}`);
   }
-  const edition = JSON.parse(json) as Edition;
+  const edition = parseEdition(json, join(out, id, 'edition.json'));
   return { edition, email: { subject: edition.subject, html, text }, forms };
 }
 

@@ -33,7 +33,7 @@ function memoryIn(database: Database, path: string): Memory {
   const changing = (work: () => void) => orUserError(path, () => inTransaction(database, work));
 
   return {
-    passedOver: passedOverIn(database),
+    passedOver: passedOverIn(database, path),
     recall: (marks) => reading(() => items.recall(marks)),
     isKnownSource: (url) => reading(() => sources.isKnown(url)),
     isRecorded: (url, digest) => reading(() => sources.isRecorded(url, digest)),

@@ -1,5 +1,5 @@
 import type { PassedOver, PassedOverList } from '../model/memory.ts';
-import type { Database } from './database.ts';
+import { type Database, orUserError } from './database.ts';
 
 /** Rows read at a time. */
 const chunk = 500;
@@ -7,8 +7,9 @@ const chunk = 500;
 /**
  * What is passed over in this run, in a table that is gone with it. Nine entries in ten of what feeds hold come here: in
  * the memory of the process they took 1.4 KB each, until the report was written.
+ * @param path of the database, as a message names it
  */
-export function passedOverIn(database: Database): PassedOverList {
+export function passedOverIn(database: Database, path: string): PassedOverList {
   const open = () => {
     database.exec('create temp table passed_over (id integer primary key, passed text not null, sketch blob)');
     return {
@@ -22,14 +23,17 @@ export function passedOverIn(database: Database): PassedOverList {
   return {
     add(passed) {
       if (passed.length === 0) return;
-      sql ??= open();
-      database.exec('begin');
-      for (const { sighting, ...rest } of passed) {
-        const { sketch, ...known } = sighting ?? { sketch: [] };
-        const text = JSON.stringify({ ...rest, sighting: sighting && known });
-        sql.insert.run(text, sketch.length > 0 ? Buffer.from(Uint32Array.from(sketch).buffer) : null);
-      }
-      database.exec('commit');
+      orUserError(path, () => {
+        sql ??= open();
+        // Not `inTransaction`: that would keep others from writing, and nobody else sees this table.
+        database.exec('begin');
+        for (const { sighting, ...rest } of passed) {
+          const { sketch, ...known } = sighting ?? { sketch: [] };
+          const text = JSON.stringify({ ...rest, sighting: sighting && known });
+          sql.insert.run(text, sketch.length > 0 ? Buffer.from(Uint32Array.from(sketch).buffer) : null);
+        }
+        database.exec('commit');
+      });
     },
     // In pieces, so that whoever goes through them can write to the database meanwhile.
     *[Symbol.iterator]() {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../support/run-cli.ts';
-import { buildIn } from '../support/run-here.ts';
+import { buildIn, buildShown, writePlainTemplate } from '../support/run-here.ts';
 import { sampleEditions } from '../support/sample-editions.ts';
 
 const story = `Norrby council approves a new tram line
@@ -105,11 +105,14 @@ describe('build', () => {
     const folder = await newsletter();
     const out = join(folder, 'out');
     await mkdir(join(out, 'index.html'), { recursive: true });
-    const cut = await buildIn(folder);
+    await writePlainTemplate(folder, { accent: '#123456' });
+    const cut = await buildShown(folder, '--date', '2024-06-04');
     expect(cut.code).toBe(1);
     expect(await readdir(join(out, today))).toContain('edition.json');
     await rm(join(out, 'index.html'), { recursive: true });
-    await buildIn(folder);
-    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain(`href="${today}/index.html"`);
+    expect((await buildShown(folder, '--date', '2024-06-04')).stdout).toContain('stays as it is');
+    const archive = await readFile(join(out, 'index.html'), 'utf8');
+    expect(archive).toContain(`href="${today}/index.html"`);
+    expect(archive).toContain('#123456');
   });
 });

@@ -2,11 +2,10 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeEditedForms } from '../../src/commands/write-forms.ts';
-import { approveEdition, isApproved, readApproval } from '../../src/io/approvals.ts';
+import { approveEdition, readApproval } from '../../src/io/approvals.ts';
 import { readEdition } from '../../src/io/editions.ts';
 import { readTemplate } from '../../src/io/templates.ts';
 import { openDesk } from '../../src/server/desk.ts';
-
 import { emptyFolder } from '../support/run-cli.ts';
 import { buildShown, runHere } from '../support/run-here.ts';
 
@@ -130,6 +129,13 @@ describe('an approved edition', () => {
     expect([await read('email.html'), await read('approved.json')]).toEqual([before, expect.stringContaining('html')]);
   });
 
+  it.each(['missing', 'broken'])('is not made anew where a file of it is %s', async (what) => {
+    if (what === 'missing') await rm(file('out', id, 'email.html'));
+    else await writeFile(file('out', id, 'edition.json'), '{');
+    const { code, stderr } = await buildShown(folder);
+    expect([code, stderr]).toEqual([5, expect.stringContaining('make it anew with --again')]);
+  });
+
   it('keeps the approved bytes of its web edition when it is built again to the same email', async () => {
     const page = `${await read('index.html')}<!-- of an older version -->\n`;
     await writeFile(file('out', id, 'index.html'), page);
@@ -143,10 +149,9 @@ describe('an approved edition', () => {
 
   it('is judged by what was read to be sent, not by what is on disk by then', async () => {
     const { forms } = await readEdition(file('out'), id);
-    const approval = await readApproval(file('out'), id);
     await writeFile(file('out', id, 'email.html'), 'other words');
-    expect(approval && isApproved(approval, forms)).toBe(true);
-    expect(approval && isApproved(approval, { ...forms, 'email.html': 'other words' })).toBe(false);
+    expect((await readApproval(file('out'), id, forms))?.holds).toBe(true);
+    expect((await readApproval(file('out'), id))?.holds).toBe(false);
   });
 
   it('is made anew with --again, and has to be approved again', async () => {

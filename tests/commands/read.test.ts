@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { showInPager } from '../../src/io/pager.ts';
@@ -22,6 +22,18 @@ describe('read', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('There is no edition 2020-01-01-daily');
     expect(stderr).toContain('there are 2025-07-03-daily');
+  });
+
+  it('says which file is broken, and how to mend it', async () => {
+    const out = join(await emptyFolder(), 'out');
+    await cp(await sampleEditions(), out, { recursive: true });
+    const file = join(out, '2025-07-03-daily', 'edition.json');
+    for (const broken of ['{"sections": [', '{"newsletter": {}}', 'null']) {
+      await writeFile(file, broken);
+      const { code, stderr } = await runHere(['read', '2025-07-03-daily', '-o', out]);
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`${file} is not an edition`)]);
+      expect(stderr).toContain('nutgraf build');
+    }
   });
 });
 

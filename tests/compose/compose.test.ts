@@ -128,4 +128,12 @@ describe('the subject line', () => {
     expect(edition.subject).toBe('One, Two');
     expect(edition.preheader).toMatch(/^A headline .{100,}…$/);
   });
+
+  it('is the beginning of a headline that is too long, where an edition only notes its stories', () => {
+    const long = { ...story(a), headline: 'A headline that goes on '.repeat(8) };
+    const noted = [long, story(b)].map((one) => ({ ...one, summary: { ...one.summary, sentences: [] } }));
+    const { edition } = compose([section('One', ...noted)], options);
+    expect(edition.subject).toMatch(/^A headline .{50,}…$/);
+    expect(edition.preheader).toBe('Title b');
+  });
 });

@@ -1,12 +1,12 @@
-import type { Edition } from './model/edition.ts';
-import type { Extraction } from './model/extraction.ts';
-import type { ModelReport } from './model/language-model.ts';
-import type { Problem } from './model/problem.ts';
-import type { LeftOut, Report, SourceFate } from './model/report.ts';
-import type { Section } from './model/section.ts';
-import type { Selection } from './select/index.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { ModelReport } from '../model/language-model.ts';
+import type { Problem } from '../model/problem.ts';
+import type { LeftOut, Report, SourceFate } from '../model/report.ts';
+import type { Section } from '../model/section.ts';
+import type { Selection } from '../select/index.ts';
 
-interface Outcome {
+export interface Outcome {
   /** Null where there was nothing new. */
   readonly edition: Edition | null;
   readonly sources: readonly SourceFate[];

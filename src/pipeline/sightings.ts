@@ -1,10 +1,10 @@
-import type { Collection } from './collect/index.ts';
-import type { Edition } from './model/edition.ts';
-import type { Extraction } from './model/extraction.ts';
-import type { PassedOver, Sighting } from './model/memory.ts';
-import type { Source } from './model/source.ts';
-import type { Origin } from './select/candidate.ts';
-import { shownAddress } from './text/shown-address.ts';
+import type { Collection } from '../collect/index.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { PassedOver, Sighting } from '../model/memory.ts';
+import type { Source } from '../model/source.ts';
+import type { Origin } from '../select/candidate.ts';
+import { shownAddress } from '../text/shown-address.ts';
 
 /** Where each article was found, by its id. */
 export function originsOf(

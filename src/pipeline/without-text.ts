@@ -1,9 +1,9 @@
-import type { Collection } from './collect/index.ts';
-import type { Extraction } from './model/extraction.ts';
-import type { Item } from './model/item.ts';
-import type { Problem } from './model/problem.ts';
-import type { LeftOutEntry } from './model/report.ts';
-import type { Source } from './model/source.ts';
+import type { Collection } from '../collect/index.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Item } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
+import type { LeftOutEntry } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
 
 /** What was read, with the entries that turned out to be a title and nothing else told as left out. */
 export interface Told {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CollectEffects, Collection } from './collect/index.ts';
-import { collect } from './collect/index.ts';
-import type { Source } from './model/source.ts';
-import { isReadable } from './model/source-reading.ts';
+import type { CollectEffects, Collection } from '../collect/index.ts';
+import { collect } from '../collect/index.ts';
+import type { Source } from '../model/source.ts';
+import { isReadable } from '../model/source-reading.ts';
 
 /** What decides how an edition comes out; the time of the build differs each time, and is left out. */
 interface Settings {

@@ -1,5 +1,5 @@
-import { dayIn } from './compose/edition-date.ts';
-import type { Source } from './model/source.ts';
+import { dayIn } from '../compose/edition-date.ts';
+import type { Source } from '../model/source.ts';
 
 interface Dated {
   /** ISO 8601 date, where somebody says it. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Outcome } from '../src/model/source-reading.ts';
-import { sourceFates, standingFailures } from '../src/source-fates.ts';
-import { openPassingMemory } from '../src/store/memory.ts';
+import type { Outcome } from '../../src/model/source-reading.ts';
+import { sourceFates, standingFailures } from '../../src/pipeline/source-fates.ts';
+import { openPassingMemory } from '../../src/store/memory.ts';
 
 const url = 'https://gazette.example/feed';
 const reading = (outcome: Outcome) =>

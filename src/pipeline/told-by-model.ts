@@ -1,9 +1,9 @@
-import { divide } from './compose/index.ts';
-import type { Complete, ModelOptions, ModelRefusal, ModelReport, ModelUse } from './model/language-model.ts';
-import type { Problem } from './model/problem.ts';
-import type { SummarizedSection } from './model/summary.ts';
-import { faultsOf } from './receipts/faults-of.ts';
-import { rewrite } from './summarize/rewrite.ts';
+import { divide } from '../compose/index.ts';
+import type { Complete, ModelOptions, ModelRefusal, ModelReport, ModelUse } from '../model/language-model.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SummarizedSection } from '../model/summary.ts';
+import { faultsOf } from '../receipts/faults-of.ts';
+import { rewrite } from '../summarize/rewrite.ts';
 
 /** A language model, as a build needs it. */
 export interface LanguageModel extends Pick<ModelOptions, 'mode'> {

@@ -1,8 +1,8 @@
-import type { Memory } from './model/memory.ts';
-import type { Problem } from './model/problem.ts';
-import type { SourceFate } from './model/report.ts';
-import type { SourceReading } from './model/source-reading.ts';
-import { count } from './text/count.ts';
+import type { Memory } from '../model/memory.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFate } from '../model/report.ts';
+import type { SourceReading } from '../model/source-reading.ts';
+import { count } from '../text/count.ts';
 
 /** What came of reading each source, with how it was before. Asked once this reading is recorded. */
 export function sourceFates(readings: readonly SourceReading[], memory: Pick<Memory, 'healthOf'>): SourceFate[] {
