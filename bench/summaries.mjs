@@ -5,11 +5,11 @@ import { oracle } from './oracle.mjs';
 import { nutgraf, run, table } from './program.mjs';
 import { faultsOf } from './readability.mjs';
 
-/** `words` is what the program is allowed: of whole sentences it fills about five sixths of 60. */
+/** `words` is what the program is allowed: whole sentences, each told once, fill 50 of 69, the length of the figures beside the data. */
 const sets = [
   { set: 'multiling2011-en', words: 250, limit: true },
   { set: 'multiling2011-fr', words: 250, limit: true },
-  { set: 'neus-val', words: 60, limit: false },
+  { set: 'neus-val', words: 69, limit: false },
 ];
 const baselines = 'first-sentences centroid mmr lexrank textrank submodular sumbasic kl coverage lead random'.split(
   ' ',

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { EditionSource } from '../model/edition.ts';
+import { opinionStated } from '../text/opinion.ts';
 
 /** Numbers articles from 1 in the order in which an edition first uses them. */
 export class SourceNumbers {
@@ -43,6 +44,7 @@ export class SourceNumbers {
 /** What keeps the line of a source from claiming more than is known. */
 function qualifiersOf(article: Article): string[] {
   return [
+    opinionStated(article)?.kind ?? null,
     article.outlet?.basis === 'inferred' ? 'outlet inferred' : null,
     article.agency && article.agency !== article.outlet?.name ? `with ${article.agency}` : null,
     article.via && article.outlet ? `via ${article.via}` : null,

@@ -36,6 +36,7 @@ export async function articleFromJson(value: unknown, where: string): Promise<Ar
     authors: Array.isArray(fields.authors) ? fields.authors.map(authorOf).filter((author) => author !== null) : [],
     ...optional('agency', textField(fields, 'agency', where)),
     published: publishedOf(fields.published),
+    ...optional('labels', listField(fields, 'labels', where)),
     ...optional('dateline', textField(fields, 'dateline', where)),
     language,
     paragraphs,

@@ -13,6 +13,7 @@ import { fragmentBody } from './fragment-body.ts';
 import { layoutOf, type PageLayout } from './html-blocks.ts';
 import { webAddress } from './html-facts.ts';
 import { languageOf } from './language.ts';
+import { opinionLabels } from './opinion-label.ts';
 
 const unknownEntry: FeedEntry = { title: '', authors: [], content: '', summary: '', categories: [] };
 
@@ -46,6 +47,7 @@ function articleOf(item: Item, entry: FeedEntry, body: CleanBody, language: stri
     ...(entry.via && { via: entry.via }),
     authors: named.authors.length > 0 ? named.authors : body.authors,
     ...(agency && { agency }),
+    ...opinionLabels(entry.categories),
     published: entryPublished(entry),
     ...(body.dateline && { dateline: body.dateline }),
     language,

@@ -7,6 +7,8 @@ export interface PageFacts {
   /** Names as stated, people or not, the most trustworthy source first; each source is one list. */
   readonly authors: readonly (readonly string[])[];
   readonly headlines: readonly string[];
+  /** Types and sections of the article. */
+  readonly labels: readonly string[];
   readonly published: readonly string[];
   readonly modified: readonly string[];
   readonly outlet?: string;
@@ -48,6 +50,10 @@ export function factsOf({ elements }: PageLayout): PageFacts {
       ...articles.slice(0, 2).map((node) => namesOf(node.author ?? node.creator, byId)),
       ...authorMetas.map((name) => meta.all(name)),
     ].filter((names) => names.length > 0),
+    labels: [
+      ...(main ? [...typesOf(main), ...[main.articleSection].flat().map(textField)] : []),
+      ...sectionMetas.flatMap(meta.all),
+    ],
     headlines: [...stated('headline'), ...present(meta('og:title'), meta('twitter:title'), meta('dc.title'))],
     published: [...stated('datePublished'), ...dateMetas.flatMap(meta.all), ...stated('dateCreated')],
     modified: [...stated('dateModified'), ...meta.all('article:modified_time'), ...meta.all('og:updated_time')],
@@ -71,6 +77,7 @@ const authorMetas = [
   'cxenseparse:author',
   'twitter:data1',
 ];
+const sectionMetas = ['article:section', 'parsely-section', 'section', 'cxenseparse:section'];
 const dateMetas = [
   'article:published_time',
   'og:article:published_time',

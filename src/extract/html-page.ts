@@ -25,6 +25,7 @@ import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
 import { languageOf } from './language.ts';
+import { opinionLabels } from './opinion-label.ts';
 import { withPartedTitles } from './parted-titles.ts';
 
 /**
@@ -137,6 +138,7 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
   return {
     authors: words.authors.length > 0 ? [words.authors] : [],
     headlines: [title.text],
+    labels: [],
     published: words.published ? [words.published] : [],
     modified: [],
     body: '',
@@ -185,6 +187,7 @@ export function articleOf(
     }),
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
+    ...opinionLabels([...facts.labels, ...besideTitle(layout, title)]),
     published,
     ...(modified && { modified }),
     ...(clean.dateline && { dateline: clean.dateline }),
@@ -202,6 +205,11 @@ export function articleOf(
     ...(facts.body && { stated: facts.body.length }),
   });
   return { article: { ...article, confidence }, removed };
+}
+
+/** The lines right above and below a title. */
+function besideTitle({ blocks }: PageLayout, { block }: PageTitle): string[] {
+  return [blocks[block - 1], blocks[block + 1]].flatMap((line) => (block < 0 || !line ? [] : line.text));
 }
 
 /** Characters of prose in a page, or in the part of it that a layout is of. */

@@ -14,6 +14,7 @@ import { areBeginnings, withoutExcerpts } from './excerpts.ts';
 import { findTitle } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
+import { opinionLabels } from './opinion-label.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { withPartedTitles } from './parted-titles.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
@@ -113,6 +114,7 @@ function readArticle(
     ...(outlet && { outlet }),
     authors: header.authors.length > 0 ? header.authors : clean.authors,
     ...(agency && { agency }),
+    ...opinionLabels(besideTitle(blocks, titleBlock)),
     published:
       header.published ??
       ambiguousDay(page, titleBlock, span) ??
@@ -132,6 +134,14 @@ function readArticle(
     removed: clean.removed.reduce((sum, { text }) => sum + text.length, 0),
   });
   return { article: { ...article, confidence }, removed: clean.removed };
+}
+
+/** The lines right above and below a title; a list there is a menu. */
+function besideTitle(blocks: readonly Block[], title: Block | undefined): string[] {
+  if (!title) return [];
+  return [blocks[title.index - 1], blocks[title.index + 1]].flatMap((line) =>
+    line && line.kind !== 'item' ? line.text : [],
+  );
 }
 
 /** A date in numbers beside the article, as the rest of the page lets it be read. */

@@ -6,6 +6,7 @@ import { wordsOf } from '../text/words.ts';
 import { entryAuthors, entryOutlet, entryPublished } from './entry-facts.ts';
 import { webAddress } from './html-facts.ts';
 import { languageOf } from './language.ts';
+import { opinionLabels } from './opinion-label.ts';
 
 /**
  * What a page gave, in the light of the entry that led to it: the one article that the entry means, with what the page
@@ -61,6 +62,7 @@ async function filled(article: Article, entry: FeedEntry): Promise<Article> {
     ...(entry.via && { via: entry.via }),
     authors: named.authors,
     ...(named.agency && { agency: named.agency }),
+    ...opinionLabels([...(article.labels ?? []), ...entry.categories]),
     published: betterDate(article.published, entryPublished(entry)),
     language: article.language === 'und' ? await languageOf('', entry.language) : article.language,
   };

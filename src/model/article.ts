@@ -36,6 +36,8 @@ export interface Article {
   readonly published: Published | null;
   /** When it was last changed, where that is said and is another moment. */
   readonly modified?: Published;
+  /** What its page, its feed or their data call it where that is no report: "Opinion", "Guest Essay", "ReviewNewsArticle". */
+  readonly labels?: readonly string[];
   /** The place that opens the body, as in "AARHUS, Denmark —". */
   readonly dateline?: string;
   /** BCP 47, `und` where it cannot be told. */

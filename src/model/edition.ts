@@ -113,7 +113,7 @@ export interface EditionSource {
   readonly title: string;
   /** The outlet's name; the aggregator's or the source's where no outlet is known. */
   readonly outlet: string;
-  /** What to add to the outlet's name so that it claims no more than is known: "inferred", "via Daily8", "beginning only". */
+  /** What to add to the outlet's name so that it claims no more than is known: "opinion", "inferred", "via Daily8", "beginning only". */
   readonly qualifiers: readonly string[];
   readonly published: Published | null;
   readonly url?: string;

@@ -44,7 +44,12 @@ export interface Locale {
   readonly independent: (outlets: number, articles: number) => string;
   readonly undated: string;
   /** What qualifies an outlet's name, by the phrase that the edition has; `via` and `with` stand before a name. */
-  readonly qualifiers: Readonly<Record<'outlet inferred' | 'original outlet not stated' | 'beginning only', string>> & {
+  readonly qualifiers: Readonly<
+    Record<
+      'opinion' | 'analysis' | 'review' | 'outlet inferred' | 'original outlet not stated' | 'beginning only',
+      string
+    >
+  > & {
     readonly via: (name: string) => string;
     readonly with: (name: string) => string;
   };

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Edit, SummarySentence } from '../model/summary.ts';
 import { cutText } from '../text/cut-text.ts';
+import { type Opinion, opinionOf } from '../text/opinion.ts';
 import { type QuotationReading, readQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
@@ -102,6 +103,8 @@ class ReadCandidate implements Candidate {
   }
 }
 
+/** A title or a standfirst may stand before the sentence that has the dateline. */
+const mayOpen = 3;
 /** Any mark that can open a quotation. */
 const quoteMark = /["“”„«»'‘’‚`「『]/u;
 
@@ -117,6 +120,8 @@ export interface Pool {
   readonly days: readonly (string | null)[];
   /** Stems of each article's title. */
   readonly titles: readonly (readonly string[])[];
+  /** For each article the view that it is instead of a report; empty where the story has no report. */
+  readonly opinions: readonly (Opinion | null)[];
 }
 
 /**
@@ -130,6 +135,7 @@ export function poolOf(
 ): Pool {
   const candidates: Candidate[] = [];
   const newOnes = new Set(news.map(keyOf));
+  const opinions = opinionsBesideReports(articles);
   for (const [articleAt, article] of articles.entries()) {
     const known = new Set<string>();
     const mentioned = new Set(stemsAndBigrams(article.title, article.language).stems);
@@ -142,7 +148,7 @@ export function poolOf(
       const isEnglish = article.language.startsWith('en');
       const { start, end } = sentence;
       const pronoun = isEnglish ? namedPronoun(paragraph, start, end, before, known) : undefined;
-      const cuts = editsOf(paragraph, start, end, article.language, sentence.index === 0);
+      const cuts = editsOf(paragraph, start, end, article.language, start === 0 && sentence.index < mayOpen);
       const days = readOn === undefined ? [] : resolvedDays(paragraph, start, end, article, readOn);
       const edits = together([...(pronoun ? [pronoun] : []), ...cuts, ...days]);
       const text = cutText(paragraph, sentence, edits);
@@ -152,7 +158,9 @@ export function poolOf(
       const attribution = once(() => (isEnglish ? attributionOf(bare) : undefined));
       const remark = once(() => (quoteMark.test(text) ? remarkOf(text, attribution(), article.language) : undefined));
       const quoted = isQuoted(sentence, quotations);
-      const standing = once(() => standingOf({ text: bare, language: article.language, quoted }));
+      const standing = once(
+        () => viewStanding(opinions[articleAt]) ?? standingOf({ text: bare, language: article.language, quoted }),
+      );
       const introduces = introducedIn(bare);
       const strangers = aloneIn(text, known, introduces);
       for (const name of introduces) known.add(name);
@@ -188,7 +196,19 @@ export function poolOf(
     independent: new Set(voices).size,
     days: articles.map(({ published }) => dayOf(published)),
     titles: articles.map(({ title, language }) => stemsAndBigrams(title, language).stems),
+    opinions,
   };
+}
+
+/** Without a report there is nothing else to tell. */
+function opinionsBesideReports(articles: readonly Article[]): readonly (Opinion | null)[] {
+  const opinions = articles.map(opinionOf);
+  return opinions.includes(null) ? opinions : [];
+}
+
+/** A view is never told as news. */
+function viewStanding(opinion: Opinion | null | undefined): Standing | undefined {
+  return opinion ? { verdict: 'never', reason: `of a piece of opinion: ${opinion.because.join(', ')}` } : undefined;
 }
 
 /** The candidate with its receipt. */

@@ -23,6 +23,8 @@ const flaws: readonly { readonly reason: string; readonly weight: number; readon
   { reason: 'carries the name of its site', weight: 0.2, pattern: /\s[|–—-]\s\S+(?:\s\S+){0,3}$/u },
   { reason: 'is set in capitals', weight: 0.3, pattern: /^[^\p{Ll}]{12,}$/u },
 ];
+/** How much it weighs that a title tells what its writer thinks. */
+const partial = 0.5;
 /** In words: outside of these a title is a label, or a paragraph. */
 const fewest = 4;
 const most = 18;
@@ -51,7 +53,8 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     );
     const faults = flaws.reduce((sum, flaw) => (flaw.pattern.test(title) ? sum + flaw.weight : sum), 0);
     const words = countWords(title);
-    return { title, rating: nearness - faults - (words < fewest || words > most ? 0.4 : 0) };
+    const view = pool.opinions[index] ? partial : 0;
+    return { title, rating: nearness - faults - view - (words < fewest || words > most ? 0.4 : 0) };
   });
   const best = rated.reduce(
     (best, one) => (one.rating > best.rating ? one : best),

@@ -13,7 +13,7 @@ const calendar =
 const sometimesCalendar = /^(?:April|May|August)$/u;
 
 /** "Mr. Marsh": courtesy tells nobody who it is. */
-const courtesy = /^[^\p{L}]*(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/u;
+const courtesy = /^[^\p{L}]*(?:Mr|Mrs|Ms|Miss|Dr|Prof|M|Mme|Mlle|Sr|Sra)\.?$/u;
 
 /** Surnames that a text gives with the name before them: the last of several capitalised words. */
 export function introducedIn(text: string): Set<string> {

@@ -70,6 +70,16 @@ export const asides: Readonly<Record<string, readonly Phrase[]>> = {
         /^(?:No|Yes|Yep|Yeah|Nope|Well|Sure|OK|Okay|Oh|Look|Hey|Alas),? (?=(?:the|he|she|they|it|this|that|but|not|so)\b)/iu,
     },
     {
+      reason: 'aside of the reporter: tells who reported it first',
+      pattern:
+        /\b(?:was|were|became) (?:among )?(?:the )?first (?:outlets? |newspapers? )?to report\b|^(?:the )?(?:news|story|details?|plans?) (?:was|were) first reported\b/iu,
+    },
+    {
+      reason: 'tells that people talked about it, and not what they said',
+      pattern:
+        /^(?:\p{L}+ ){0,3}(?:people|users|fans|followers|critics|others|many|some|viewers|observers|supporters|conservatives|liberals|celebrities|lawmakers)\b[^,.]{0,30}\b(?:took|turned|flocked|rushed) to (?:twitter|social media|facebook|instagram|x|reddit|tiktok|the internet)\b|\b(?:reactions?|responses?|backlash|outcry|criticism|condemnation)\b[^,.;]{0,40} (?:was|were|has been|have been|came) (?:\p{L}+ly )?(?:swift|intense|immediate|fierce|mixed|quick|harsh|furious|muted)(?:ly)?(?: and \p{L}+)?\.$/iu,
+    },
+    {
       reason: 'aside of the reporter: nothing came of a question',
       pattern:
         /\b(?:(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:respond|repl|return)\w* (?:\w+ )?to .{0,40}\b(?:comment|request|question|inquir|call|email|message)|(?:contacted|approached|reached out) .{0,40}for comment|could not (?:immediately )?be reached)/iu,
@@ -118,6 +128,20 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
         /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those)|one of (?:them|those)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|reality|truth|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|despite (?:that|this)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still))\b/iu,
     },
     {
+      reason: 'sets itself against what went before it',
+      pattern:
+        /^[^,;:"“]{3,60}, (?:though|however|meanwhile|too|by contrast|in contrast|in turn|for (?:example|instance|his part|her part)|instead|likewise|moreover|nonetheless|nevertheless|on the other hand|therefore|in fact|after all),/iu,
+    },
+    {
+      reason: 'counts its time from what went before it',
+      pattern: /^within (?:moments|minutes|hours|days|weeks|months)(?! (?:of|after)\b)/iu,
+    },
+    {
+      reason: 'tells what somebody did next',
+      pattern:
+        /^(?!.*\b(?:[Ii]f|[Ww]hen|[Ff]irst|[Bb]efore|[Aa]fter|[Oo]nce)\b.* then )[^,;:"“]{3,60}(?<! (?:since|until|till|by|back|just|even|from|only|and|but|or|who|which|that)) then (?!-)\p{Ll}/u,
+    },
+    {
       reason: 'counts some of those that were named before it',
       pattern:
         /^(?:some|many|most|several|few|none|all|one|two|three|four|five|six|others) (?:also |even )?(?:have|has|had|are|is|were|was|will|would|could)\b/iu,
@@ -148,6 +172,10 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     },
   ],
   fr: [
+    {
+      reason: 'means somebody whom it does not name',
+      pattern: /^(?:le|la|les|un|une) [^,;:]{2,40} (?:l['’]|lui |leur |les )(?:a|ont|avait|avaient)(?!\p{L})/iu,
+    },
     {
       reason: 'begins with a pronoun',
       pattern:
@@ -181,6 +209,10 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
 export const danglingPeople =
   /^(?:the (?:two|three|four|five|six|seven) (?<several>\p{L}+s|men|women|people)\b|(?:(?:the|both)(?: of the)?|(?:one|two|three|four|some|many|most|none|each|neither|all|both) of the) (?:(?:two|three|four|five|six|seven|other|older|younger|elder|latter|remaining) )?(?<noun>men|women|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|children|suspects?|victims?|defendants?|assailants?|attackers?|gunm[ae]n|shooters?|driver|man|woman|boy|girl|teens?|\d+-year-old)\b|(?:one|two|three|four|some|many|most|none|each|neither|all|both|several) of the (?:(?:new|other|same|latest|\p{Ll}+est) )?(?<members>\p{L}{3,}s)\b(?! (?:in|of|to|that|who|most|on|for|at|from|with)\b))/iu;
 
+/** "The governor, a Republican, said": somebody by his office alone, whom the title of his article may name, but not a summary. English. */
+export const unnamedOfficial =
+  /^The (?:(?!first|last|only|next|top|late)[\p{L}.'’-]+ ){0,3}?(?<office>governor|senator|congress(?:man|woman)|lawmaker|representative|mayor|chancellor|nominee|candidate|businessman|billionaire|actor|actress|singer|rapper|author|comedian|lawyer|attorney|prosecutor|judge|sheriff|professor|journalist|anchor|coach|Democrat|Republican)(?=, (?!\p{Lu}\p{L}+ \p{Lu})| (?:\p{Ll}+(?:ed|s)|also|then|has|had|is|was|will|would|could|may|said|told|did|made|took|went|came|wrote|spoke)\b)/u;
+
 /** Nouns for people that "the" may only precede after they were introduced, unless the words after it introduce them. */
 export const introducedPeople =
   /\bthe (?:(?:two|three|four|five|six|other|older|younger|elder) )?(?<noun>men|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|suspects?|defendants?|assailants?|attackers?|gunm[ae]n|man|woman|boy|girl|\p{N}{1,2}-year-olds)\b(?! (?:who|whose|that|accused|charged|suspected|arrested|wanted|behind|responsible|in|of|from|with|at|soccer|football|basketball|team|school))/iu;
@@ -199,9 +231,9 @@ export const gluedClause: Readonly<Record<string, RegExp>> = {
 export const presumedSpeaker =
   /\b[Tt]he (?<noun>officials?|sources?|spokes(?:man|woman|person)|statement|report|study|document|letter|memo|filing|complaint|lawsuit|company|agency|group|police chief|senator|lawmaker|congress(?:man|woman))(?: also)? (?:said|says|added|adds|told|noted|wrote|continued|concluded)\b/u;
 
-/** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence. English. */
+/** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence, and "such an event" late in one means its own. English. */
 export const pointing =
-  /\b(?:(?:these|those|such an?|this) |(?:of|in|on|for|by|at|with|from|about|to|under|\p{L}+ing) (?:that|such) )(?!(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there|as|much|many)\b)(?<noun>\p{Ll}{3,})/u;
+  /\b(?:(?:these|those|such an?(?<!^.{48,})|this) |(?:of|in|on|for|by|at|with|from|about|to|under|\p{L}+ing) (?:that|such) )(?!(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there|as|much|many)\b)(?<noun>\p{Ll}{3,})/u;
 
 /** Openings such as "The study found…", which take for known what a sentence before it told of. English. */
 export const presumedOpening =

@@ -1,3 +1,4 @@
+import { contempt } from '../text/opinion-words.ts';
 import { isBalanced, type QuotationReading, readQuotations, withoutQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import { attributionOf } from './attribution.ts';
@@ -16,6 +17,7 @@ import {
   presumedOpening,
   presumedSpeaker,
   speakers,
+  unnamedOfficial,
 } from './standing-phrases.ts';
 
 /** Whether a sentence can be read without its article. */
@@ -63,7 +65,11 @@ const rules: readonly Rule[] = [
     reason: 'a bracket opens or closes outside of it',
     breaks: ({ text }) => count(text, /[([]/gu) !== count(text, /[)\]]/gu),
   },
-  { reason: 'a question', breaks: ({ text }) => /[?？؟]["'”’»)\]]*$/u.test(text) },
+  {
+    reason: 'a question',
+    breaks: ({ text }) =>
+      /[?？؟]["'”’»)\]]*$|^["“][^"”]{0,300}\?["”],? (?:(?:[\p{L}.'’-]+ ){1,8})?(?:asked|wondered)\b/u.test(text),
+  },
   {
     reason: 'has no end',
     breaks: ({ text }) =>
@@ -76,6 +82,10 @@ const rules: readonly Rule[] = [
   {
     reason: 'begins in the middle',
     breaks: ({ text }) => /^["'“‘(]?\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}"'“‘„«「『¿¡$€£#(]/u.test(text),
+  },
+  {
+    reason: 'a guess of its writer',
+    breaks: (reading) => isEnglish(reading) && guesses.test(reading.prose) && attributionOf(reading.text) === undefined,
   },
   { reason: 'holds the number of a list', breaks: ({ text }) => /: 1\. \p{Lu}/u.test(text) },
   { reason: 'stands in brackets as a whole', breaks: ({ text }) => /^[([]/u.test(text) },
@@ -108,8 +118,8 @@ const rules: readonly Rule[] = [
       isEnglish(reading) && givesAdvice.test(reading.prose) && attributionOf(reading.text) === undefined,
   },
   {
-    reason: 'an insult of its writer',
-    breaks: (reading) => isEnglish(reading) && insults.test(reading.prose) && attributionOf(reading.text) === undefined,
+    reason: 'a judgement of its writer',
+    breaks: (reading) => isEnglish(reading) && judges(reading.prose) && attributionOf(reading.text) === undefined,
   },
   { reason: 'a quotation without its speaker', breaks: (reading) => statesQuoted(reading) && !hasSpeaker(reading) },
   {
@@ -139,7 +149,7 @@ export function standingOf(shown: Shown): Standing {
   if (broken) return { verdict: 'never', reason: broken };
   const opening = shown.text.replace(/^["'“‘„«]\s?/u, '');
   const { noun: group, members, several } = (isEnglish(reading) && danglingPeople.exec(opening)?.groups) || {};
-  const people = group ?? members ?? several;
+  const people = group ?? members ?? several ?? (isEnglish(reading) && unnamedOfficial.exec(opening)?.groups?.office);
   if (people)
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
   const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
@@ -188,9 +198,20 @@ function reasonIn(phrases: readonly Phrase[] | undefined, text: string): string 
 const givesAdvice =
   /^(?!.*\b(?:say|says|said|told|argued?|called|urged|warned)\b)(?!.*\b(?:that|whether|if|how|what|where|when|think|believe|bill|law|rules?|order|plan|guidance|guidelines)\b.* should\b)[^"“]*\bshould (?:not |never |also )?(?!be \p{Ll}+ed\b|have\b)\p{Ll}+/u;
 
-/** Words of contempt, which a summary tells only as somebody's. English. */
-const insults =
-  /\b(?:liars?|pathetic(?:ally)?|fakery|crackpots?|idiotic|moronic|shameful(?:ly)?|disgraceful(?:ly)?|laughabl[ey]|clownish|despicabl[ey]|buffoons?|spineless|whining)\b/iu;
+/** Words by which a writer tells what he thinks likely, or how it struck him. English. */
+const guesses =
+  /\b(?:arguably|seemingly|ostensibly|presumably|no doubt|to be sure|of course|needless to say|rapidly becoming|maelstrom|clown show|circus|firestorm|shockwaves|wasted no time|sounded like)\b|^There (?:was|is) (?:just |only )?one (?:problem|catch|snag|thing)\b|^Even for /u;
+
+/** Verbs that give a word of contempt to somebody else: "called it a sham". English. */
+const judgedByOthers =
+  /\b(?:accus|blast|brand|call|condemn|criti|dec(?:ried|ries)|denounc|describ|dismiss|label|mock|reject|slam|term)\p{Ll}*\b/u;
+const faulty =
+  /\b(?:has|have|is|are) (?:\p{Ll}+ )?(?:significant|serious|major|big|huge|glaring) (?:problems?|flaws?|shortcomings?)\b|\b(?:is|are|was|were|has been|have been) an? (?:\p{Ll}+ )?(?:bust|mess|joke|fiasco|debacle|nightmare|embarrassment)\b/u;
+
+/** Whether a sentence judges, with words that a summary tells only as somebody's. */
+function judges(prose: string): boolean {
+  return (contempt.test(prose) || faulty.test(prose)) && !judgedByOthers.test(prose);
+}
 
 /** Whether the sentence holds a statement in quotation marks, not only a quoted word or name. */
 function statesQuoted({ text, quotations }: Reading): boolean {
@@ -252,7 +273,7 @@ const severalPeople =
 
 /** Capitals that name no person: days, months, and adjectives of places before a noun. */
 const noPersons =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Democrats|Republicans|Americans|Congress|Senate|Supreme Court|White House|Olympics?|Christmas|Easter|Thanksgiving|(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ican)|French|German|Greek|Dutch) (?=\p{Ll}))/gu;
+  /\b(?:(?:in|at|from|near|across|into|through) \p{Lu}\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Democrats|Republicans|Americans|Congress|Senate|Supreme Court|White House|Olympics?|Christmas|Easter|Thanksgiving|(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ican)|French|German|Greek|Dutch) (?=\p{Ll}))/gu;
 
 function isOpeningWord(word: string): boolean {
   return /(?:^|\P{L})(?:The|A|An|In|On|At|For|With|From|By|After|Before|During|When|While|As|If|Many|Some|Most|Two|Three|There|All|Not|No|Only|Once|Since|Until|Without|Between|Among|Under|Over|Despite|Even|Now|Last|Next|Later)$/u.test(

@@ -22,6 +22,8 @@ const manyVoices = 5;
 export class Telling {
   readonly #pool: Pool;
   readonly #titles: ReadonlySet<string>;
+  /** Stems of at least every other title: a reader meets them in the headline. */
+  readonly #inHeadline: ReadonlySet<string>;
   readonly #unrelated: ReadonlySet<Candidate>;
   readonly #chosen: Candidate[] = [];
   /** Candidates that would tell again what was told. */
@@ -32,6 +34,7 @@ export class Telling {
   constructor(pool: Pool) {
     this.#pool = pool;
     this.#titles = new Set(pool.titles.flat());
+    this.#inHeadline = inEveryOther(pool.titles);
     this.#unrelated = unrelatedLeads(pool);
   }
 
@@ -55,13 +58,13 @@ export class Telling {
     return true;
   }
 
-  /** Whether a title or a chosen sentence tells who and what a candidate takes for known. */
+  /** Whether the headline or a chosen sentence tells who, and a title or one tells what, a candidate takes for known. */
   #knowsWhom({ strangers, presumedSubject, at, articleAt }: Candidate): boolean {
     const isTold = (stem: string) =>
       this.#titles.has(stem) ||
       this.#chosen.some((other) => other.stemSet.has(stem) && (other.articleAt !== articleAt || other.at < at));
     const isKnown = (name: string) =>
-      this.#titles.has(stemOf(name.toLowerCase(), this.#pool.language)) ||
+      this.#inHeadline.has(stemOf(name.toLowerCase(), this.#pool.language)) ||
       this.#chosen.some(({ introduces }) => introduces.has(name));
     return strangers.every(isKnown) && (presumedSubject === undefined || isTold(presumedSubject));
   }
@@ -101,6 +104,12 @@ export class Telling {
           (noun !== undefined && other.articleAt === candidate.articleAt && introduces(other, candidate, noun))),
     );
   }
+}
+
+function inEveryOther(titles: readonly (readonly string[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const title of titles) for (const stem of new Set(title)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => 2 * count >= titles.length).map(([stem]) => stem));
 }
 
 function introduces(other: Candidate, candidate: Candidate, noun: string): boolean {

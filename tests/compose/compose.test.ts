@@ -109,6 +109,11 @@ describe('an edition', () => {
       qualifiers: ['outlet inferred', 'with Associated Press', 'via Digest', 'beginning only'],
     });
   });
+
+  it('says of a source that its page calls it opinion', () => {
+    const view = { ...a, labels: ['Guest Essay'] };
+    expect(compose([section('One', story(view))], options).edition.sources[0]?.qualifiers).toEqual(['opinion']);
+  });
 });
 
 describe('the subject line', () => {

@@ -161,6 +161,22 @@ describe('structured data', () => {
   });
 });
 
+describe('a page that calls its article opinion', () => {
+  test('says so in its data, or right above the title', async () => {
+    const typed = jsonLd({ '@type': 'OpinionNewsArticle', headline: 'Aldermoor closes its river bridge' });
+    expect((await articleOf(newsPage({ head: typed }))).labels).toEqual(['OpinionNewsArticle']);
+    const section = meta('article:section', 'Commentary');
+    expect((await articleOf(newsPage({ head: section }))).labels).toEqual(['Commentary']);
+    const kicker = `<body><p>Guest Essay</p><h1>Aldermoor closes its river bridge</h1><div>${bridgeBody}</div>`;
+    expect((await articleOf(kicker)).labels).toEqual(['Guest Essay']);
+  });
+
+  test('does not say so in its menu', async () => {
+    const menu = `<body><nav><ul><li>Opinion</li><li>Sport</li></ul></nav><h1>Aldermoor closes its river bridge</h1><div>${bridgeBody}</div>`;
+    expect((await articleOf(menu)).labels).toBeUndefined();
+  });
+});
+
 describe('outlet, address, language', () => {
   test('come from the page’s data', async () => {
     const head = `${meta('og:site_name', 'Aldermoor &amp; Selby Gazette')}<link rel="canonical" href="https://gazette.example/bridge">`;

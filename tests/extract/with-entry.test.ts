@@ -60,6 +60,11 @@ describe('the article that an entry means', () => {
 });
 
 describe('what the page does not say', () => {
+  test('is that it is opinion, where the feed says so', async () => {
+    expect((await articleOf(newsPage(), { categories: ['Bridges', 'Opinion'] }))?.labels).toEqual(['Opinion']);
+    expect((await articleOf(newsPage(), { categories: ['Bridges'] }))?.labels).toBeUndefined();
+  });
+
   test('is filled in from the feed', async () => {
     expect(await articleOf(newsPage())).toMatchObject({
       title: 'Aldermoor closes its river bridge',

@@ -15,6 +15,12 @@ describe('standingOf', () => {
     'The ship that sank in May was built in Norhaven.',
     'There was no warning before the flood, Okafor said.',
     'Police were searching on Monday for the man who set fire to the mill.',
+    'The governor of Norhaven told Coast Radio that the gates were shut.',
+    'The mayor, Ruth Okafor, told Coast Radio that the gates were shut.',
+    'If the dam breaks, the council of Aarup will then close the harbor.',
+    'Within hours of the storm, Aarup had closed its harbor.',
+    'Critics in Norhaven called the plan of Aarup a disgrace.',
+    'The flood near Aarup gave Coast Radio the most listeners it has ever had for such an event.',
   ])('lets %j stand alone', (text) => {
     expect(verdictOf(text)).toBe('alone');
   });
@@ -44,7 +50,14 @@ describe('standingOf', () => {
     ['aside', 'The ferry is late again, and it’s entirely conceivable that it never comes.'],
     ['disclaimer', 'Prices and offers are not guaranteed and change daily.'],
     ['advice', 'Voters in Aarup should look at what became of the ferry.'],
-    ['insult', 'Mayor Ruth Okafor is a career liar and the harbor knows it.'],
+    ['judgement', 'Mayor Ruth Okafor is a career liar and the harbor knows it.'],
+    ['judgement', 'The plan of the council of Aarup has serious flaws.'],
+    ['judgement', 'The first day of the talks in Aarup has been a bust.'],
+    ['guess', 'The vote was, of course, about the ferry to Norhaven.'],
+    ['question', '“Do you want to feed the gulls?” Mr. Okafor asked his daughters.'],
+    ['aside', 'Coast Radio was first to report the vote.'],
+    ['people talked', 'Ferry users took to Twitter to mock the council of Aarup.'],
+    ['people talked', 'The reaction in Norhaven was swift and furious.'],
     ['credits', 'Cook writes for the Associated Press.'],
     ['credits', 'This article includes reporting by Harbor News.'],
     ['credits', 'Updates to follow.'],
@@ -113,6 +126,11 @@ describe('standingOf', () => {
     'There was even more anger about another one of his remarks.',
     'In Aarup, the council of elders has the last word on that.',
     'Not because of anything that the council of Aarup had said.',
+    'The governor, a sailor himself, told Coast Radio that he was taken aback.',
+    'The Norhaven senator said the gates would be closed.',
+    'Okafor then turned to the harbor master of Norhaven.',
+    'The visit, though, has strained the peace between Aarup and Norhaven.',
+    'Within hours, Aarup had closed its harbor.',
   ])('lets %j stand only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });
@@ -129,6 +147,7 @@ describe('standingOf', () => {
   it.each([
     ['fr', 'Elle a été fermée lundi par le conseil.', 'after-owner'],
     ['fr', 'Mais le conseil a fermé le port lundi.', 'after-owner'],
+    ['fr', "Le jury l'a condamné à dix ans de prison.", 'after-owner'],
     ['fr', 'Le conseil d’Aarup a fermé le port lundi.', 'alone'],
     ['fr', '« Nous partons demain », a dit Ruth Okafor.', 'alone'],
     ['fr', '« Nous partons demain matin du port », a-t-elle dit.', 'never'],

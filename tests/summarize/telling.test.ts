@@ -31,6 +31,42 @@ describe('what a summary tells', () => {
     expect(told([[one], [other.replace('Monday', 'Sunday')]], 'Flood')).toHaveLength(2);
   });
 
+  it('is no scene with somebody whom no title names', () => {
+    const scene = 'Maria Sand sat at her kitchen table in Holm when the dam broke near Aarup on Monday.';
+    expect(told([[scene, news]])).toEqual([news]);
+    expect(told([[scene, news]], 'Maria Sand tells of the dam')).toContain(scene);
+  });
+
+  it('is nothing about somebody of whom no other outlet has heard', () => {
+    const aside = 'Lloyd Brandt was a friend of the poor and loved the horses, gardens and rivers of Holm.';
+    const more = 'Rescuers in four boats carried sixty children to a school on the hill.';
+    expect(told([[news], [more, aside]])).toEqual([news, more]);
+    expect(
+      told([
+        [news, 'The dam was built by a Brandt in 1911, rescuers said.'],
+        [more, aside],
+      ]),
+    ).toContain(aside);
+  });
+
+  it('is nothing about a surname that hardly a title tells', () => {
+    const speaks = 'Okafor visited the school on the hill with engineers from Norhaven.';
+    const inFull = 'Mayor Ruth Okafor ate fish.';
+    const bodies = [[news], [inFull, speaks], ['Rescuers in four boats carried sixty children to safety.']];
+    const titled = (titles: readonly string[]) =>
+      summarizeArticles(
+        bodies.map((paragraphs, at) => article({ id: `a${at}`, title: titles[at] ?? '', paragraphs })),
+        { method: 'blend', words: 42 },
+      ).map(({ text }) => text);
+    expect(titled(['Dam breaks', 'Okafor sees school', 'Boats carry children'])).not.toContain(speaks);
+    expect(titled(['Dam breaks', 'Okafor sees school', 'Okafor thanks boats'])).toContain(speaks);
+  });
+
+  it('begins after the dateline also where a title stands before it', () => {
+    const dated = 'AARUP, Denmark — A dam broke on Monday and flooded the villages of Holm and Lund, rescuers said.';
+    expect(told([['Dam near Aarup breaks', dated]])).toEqual([dated.replace('AARUP, Denmark — ', '')]);
+  });
+
   it('is no opening of another outlet that shares next to nothing with the story', () => {
     const scene = 'Autumn evenings make people think about glaciers, deserts and everything else that changes.';
     const lead = 'The dam of Aarup was forty years old, and Norhaven engineers had asked for gates of steel in May.';

@@ -67,6 +67,9 @@ export const ar: Locale = {
         }),
   undated: 'بلا تاريخ',
   qualifiers: {
+    opinion: 'رأي',
+    analysis: 'تحليل',
+    review: 'مراجعة',
     'outlet inferred': 'اسم الوسيلة مستنتج',
     'original outlet not stated': 'الوسيلة الأصلية غير مذكورة',
     'beginning only': 'البداية فقط',

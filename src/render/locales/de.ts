@@ -40,6 +40,9 @@ export const de: Locale = {
       : counted(outlets, { one: '# unabhängiger Bericht', other: '# unabhängige Berichte' }),
   undated: 'ohne Datum',
   qualifiers: {
+    opinion: 'Meinung',
+    analysis: 'Analyse',
+    review: 'Kritik',
     'outlet inferred': 'Medium erschlossen',
     'original outlet not stated': 'ursprüngliches Medium nicht genannt',
     'beginning only': 'nur der Anfang',

@@ -40,6 +40,9 @@ export const en: Locale = {
       : counted(outlets, { one: '# independent account', other: '# independent accounts' }),
   undated: 'undated',
   qualifiers: {
+    opinion: 'opinion',
+    analysis: 'analysis',
+    review: 'review',
     'outlet inferred': 'outlet inferred',
     'original outlet not stated': 'original outlet not stated',
     'beginning only': 'beginning only',

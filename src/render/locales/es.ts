@@ -45,6 +45,9 @@ export const es: Locale = {
       : counted(outlets, { one: '# versión independiente', other: '# versiones independientes' }),
   undated: 'sin fecha',
   qualifiers: {
+    opinion: 'opinión',
+    analysis: 'análisis',
+    review: 'reseña',
     'outlet inferred': 'medio deducido',
     'original outlet not stated': 'medio original no indicado',
     'beginning only': 'solo el comienzo',

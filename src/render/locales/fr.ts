@@ -40,6 +40,9 @@ export const fr: Locale = {
       : counted(outlets, { one: '# récit indépendant', other: '# récits indépendants' }),
   undated: 'sans date',
   qualifiers: {
+    opinion: 'opinion',
+    analysis: 'analyse',
+    review: 'critique',
     'outlet inferred': 'média déduit',
     'original outlet not stated': 'média d’origine non indiqué',
     'beginning only': 'début seulement',

@@ -61,6 +61,9 @@ export const uk: Locale = {
         }),
   undated: 'без дати',
   qualifiers: {
+    opinion: 'думка',
+    analysis: 'аналітика',
+    review: 'рецензія',
     'outlet inferred': 'видання визначено за текстом',
     'original outlet not stated': 'первинне видання не вказано',
     'beginning only': 'лише початок',

@@ -23,6 +23,8 @@ const weights = {
   attributed: 0.05,
 };
 const enoughArticles = 7;
+/** Each further voice says less about what matters. Of exponents from .4 to 1.4 the best on French; English agreed. */
+const perVoice = 0.8;
 /** From this sentence of an article on, all are equally deep. */
 const deep = 12;
 /** In words: a longer sentence is harder to read. */
@@ -49,12 +51,11 @@ export const blend: Method = (pool) => {
   const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
   const titleCredit = (stem: string) => (!titleStems.has(stem) ? 0 : told.has(stem) ? evidence : 1);
   const isStranger = (name: string) => !introduced.has(name) && !titleStems.has(name.toLowerCase());
-  const sharedPairs = pool.candidates.map(({ bigrams }) =>
-    [...bigrams].filter((pair) => (articlesByPair.get(pair) ?? 1) > 1),
-  );
+  const weightByPair = new Map([...articlesByPair].map(([pair, voices]) => [pair, (voices - 1) ** perVoice]));
+  const sharedPairs = pool.candidates.map(({ bigrams }) => [...bigrams].filter((pair) => weightByPair.get(pair)));
   const coverageOf = ({ at, words }: Candidate) => {
     let gain = 0;
-    for (const pair of sharedPairs[at] ?? []) if (!covered.has(pair)) gain += (articlesByPair.get(pair) ?? 1) - 1;
+    for (const pair of sharedPairs[at] ?? []) if (!covered.has(pair)) gain += weightByPair.get(pair) ?? 0;
     return gain / Math.sqrt(words || 1);
   };
   const mostCovered = pool.candidates.reduce(
