@@ -86,20 +86,21 @@ function bestMatch(each: StoryVector, today: ToldStory, histories: readonly Hist
 }
 
 function likenessOf({ vector }: StoryVector, today: ToldStory, telling: RememberedStory): number {
-  if (!areOfOneSubject(today, telling)) return 0;
+  const again = repeated(today.said, telling.said);
+  if (!areOfOneSubject(today, telling, again > 0)) return 0;
   const likeness = cosine(vector, new Map(telling.sketch)) * fading(today.newest, telling.newest);
-  return Math.max(likeness, repeated(today.said, telling.said));
+  return Math.max(likeness, again);
 }
 
 /**
- * Whether each says two of the four words that the other says most, and one of them the very first. Reports of one kind
- * can be alike word for word (a bridge is closed here, and another there), and are of different things all the same.
- * Of later reports of an event .67, .65 and .98 are known again (neus-val, ecb, basil), where by the first words of both
- * it was .60, .56 and .82, and no more are taken for another event.
+ * Whether each says two of the four words that the other says most, and one of them the very first. Where the one is told
+ * in the words of the other, both must say the first: reports of one kind can be alike word for word (a bridge is closed
+ * here, and another there), and are of different things all the same.
  */
-function areOfOneSubject(one: ToldStory, other: ToldStory): boolean {
+function areOfOneSubject(one: ToldStory, other: ToldStory, areOneText: boolean): boolean {
   const [own, others] = [subjectsIn(one, other), subjectsIn(other, one)];
-  return (own[0] || others[0]) === true && [own, others].every(hasEnough);
+  const firsts = [own, others].filter(([isFirstSaid]) => isFirstSaid).length;
+  return firsts >= (areOneText ? 2 : 1) && [own, others].every(hasEnough);
 }
 
 const subjects = { asked: 4, least: 2 };
