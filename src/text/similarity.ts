@@ -56,8 +56,11 @@ function mixed(hash: number): number {
 
 /** How much of the shorter of two texts is in the other, by their shingles, from 0 to 1 (Broder 1997). */
 export function containment(a: Uint32Array, b: Uint32Array): number {
-  const least = Math.min(a.length, b.length);
-  if (least === 0) return 0;
+  return sharedBy(a, b) / Math.max(1, Math.min(a.length, b.length));
+}
+
+/** How many numbers two lists have in common, each of which holds every number once, ascending. */
+export function sharedBy(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0];
@@ -65,5 +68,5 @@ export function containment(a: Uint32Array, b: Uint32Array): number {
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  return shared / least;
+  return shared;
 }
