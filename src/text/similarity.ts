@@ -1,3 +1,5 @@
+import { distinctOf, hashOf, runHashes } from './hashed-runs.ts';
+
 /** Terms with their weights, of length 1: the dot product of two is their cosine. */
 export type TermVector = ReadonlyMap<string, number>;
 
@@ -29,29 +31,7 @@ export function meanVector(vectors: readonly TermVector[]): TermVector {
  * A text that is shorter than a run has none.
  */
 export function shinglesOf(words: readonly string[], size: number): Uint32Array {
-  const own = Uint32Array.from(words, hashOf);
-  const hashes = new Uint32Array(Math.max(0, own.length - size + 1));
-  for (let start = 0; start < hashes.length; start++) {
-    let hash = offset;
-    for (let at = start; at < start + size; at++) hash = mixed(hash ^ (own[at] as number));
-    hashes[start] = hash;
-  }
-  return hashes.sort().filter((hash, at, all) => at === 0 || hash !== all[at - 1]);
-}
-
-const offset = 0x811c9dc5;
-
-function hashOf(word: string): number {
-  let hash = offset;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** Words side by side are to be told from the same words in another order (the finalizer of MurmurHash3). */
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return twice ^ (twice >>> 16);
+  return distinctOf(runHashes(words.map(hashOf), size));
 }
 
 /** How much of the shorter of two texts is in the other, by their shingles, from 0 to 1 (Broder 1997). */
