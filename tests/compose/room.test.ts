@@ -25,7 +25,8 @@ const fitting = (sections: SummarizedStory[][], limits: WordLimits) =>
     sections.map((stories) => ({ theme: '', stories })),
     new Room(limits, sections.length),
   );
-const ids = (sections: readonly (readonly SummarizedStory[])[]) => sections.map((stories) => stories.map(({ id }) => id));
+const ids = (sections: readonly (readonly SummarizedStory[])[]) =>
+  sections.map((stories) => stories.map(({ id }) => id));
 
 it('tells the first story of each section before the second of any', () => {
   const sections = [
