@@ -74,6 +74,9 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
   },
 };
 
+/** What stands before an amount in a clause that only explains a name: "Norhaven, which had agreed to pay". English. */
+export const aside = /, (?:which|who|whom|whose|where) [^,;:]*$/u;
+
 /** What became of people and things, in the forms in which news counts them: only the same is compared. English. */
 export const outcomes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'killed', pattern: /\b(?:kill(?:ed|ing|s)|dead|died|deaths?|fatalities)\b/u },

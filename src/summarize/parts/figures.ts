@@ -4,7 +4,7 @@ import { withoutQuotations } from '../../text/quotations.ts';
 import { stemOf } from '../../text/stems.ts';
 import { leavesRoomAbove } from '../at-least.ts';
 import { type Candidate, summarySentence } from '../candidates.ts';
-import { type FigureWords, figureWords, outcomes } from './figure-words.ts';
+import { aside, type FigureWords, figureWords, outcomes } from './figure-words.ts';
 import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -157,6 +157,8 @@ function figuresIn(candidate: Candidate, source: PartSource): Read[] {
     const counted = countedAfter(prose.slice(match.index + match[0].length), words, unit);
     const value = quantityOf(number, magnitude, language);
     if (!counted || (unit === 'count' && !magnitude && value < smallest)) return [];
+    const outcome = unit === 'count' ? outcomeNear(before, counted.words) : null;
+    if (!outcome && aside.test(before)) return [];
     return {
       candidate,
       amount: hedge + match[0],
@@ -165,7 +167,7 @@ function figuresIn(candidate: Candidate, source: PartSource): Read[] {
       value,
       unit,
       head: stemOf(counted.head.toLowerCase(), language),
-      outcome: unit === 'count' ? outcomeNear(before, counted.words) : null,
+      outcome,
     };
   });
 }

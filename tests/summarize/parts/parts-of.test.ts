@@ -140,6 +140,13 @@ describe('figures', () => {
     expect(figures.map(({ amount, others }) => [amount, others])).toEqual([['4,000', []]]);
   });
 
+  it('are none of a clause that only explains who somebody is, unless it tells what became of whom', () => {
+    const told = (clause: string) => `The council of Aarup asked sailors of Norhaven, ${clause}, to repair the dam.`;
+    expect(figure(told('which agreed to invest 5% of its harbor dues in gates'))).toEqual([]);
+    expect(figure(told('who have pumped 60,000 barrels of mud'))).toEqual([]);
+    expect(figure(told('where the flood killed 40 people'))).toHaveLength(1);
+  });
+
   it('stop before words that lead nowhere', () => {
     expect(figure('The storm at Aarup harbor drove 33 Aarup families out.')[0]?.[1]).toBe('Aarup families');
   });
