@@ -229,7 +229,7 @@ export const gluedClause: Readonly<Record<string, RegExp>> = {
 
 /** "the official said": somebody who was told of before, and whom this sentence does not name. English. */
 export const presumedSpeaker =
-  /\b[Tt]he (?<noun>officials?|sources?|spokes(?:man|woman|person)|statement|report|study|document|letter|memo|filing|complaint|lawsuit|company|agency|group|police chief|senator|lawmaker|congress(?:man|woman)|(?:prime )?minister|chancellor|governor|mayor)(?: also)? (?:said|says|added|adds|told|noted|wrote|continued|concluded)\b/u;
+  /\b[Tt]he (?<noun>officials?|sources?|spokes(?:man|woman|person)|statement|report|study|document|letter|memo|filing|complaint|lawsuit|company|agency|group|police chief|members|leaders|authors|researchers|scientists|investigators|experts|senators?|lawmakers?|congress(?:man|woman)|(?:prime )?minister|chancellor|governor|mayor)(?: also)? (?:said|says|added|adds|told|noted|wrote|continued|concluded)\b/u;
 
 /** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence, and "such an event" late in one means its own. English. */
 export const pointing =

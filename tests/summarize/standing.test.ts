@@ -143,6 +143,7 @@ describe('standingOf', () => {
     'The one condition: Norhaven has to pay for the pumps of Aarup.',
     'The Survey of Norhaven first reported it reached a preliminary depth of five kilometers.',
     '“Aarup keeps its gates open,” the governor said.',
+    'Gates should be put in at the harbor of Aarup, the members said.',
   ])('lets %j stand only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });
