@@ -256,6 +256,7 @@ function strayPronoun(reading: Reading): string | undefined {
   if (/ (?:on|of|about|to|for|with|from|after|against|than) (?:that|this|those|these)\P{L}*$/u.test(prose.trimEnd()))
     return 'ends with a word that points to what went before it';
   if (somethingHappened.test(prose)) return 'tells when or how something happened, and not what';
+  if (meansAnotherThing.test(prose)) return 'means a thing that is not its subject';
   const plural = pluralPronoun.exec(prose);
   if (plural && !pluralNoun.test(prose.slice(0, plural.index)))
     return 'means people or things that the sentence does not name';
@@ -276,6 +277,9 @@ const somethingHappened =
 
 /** "Ann Marsh might outlast him": whom a sentence means who is not its subject. */
 const meansAnother = /^(?:\p{Lu}[\p{L}'’.-]* )+(?:\p{Ll}+ ){1,3}(?:him|her)\P{L}*$/u;
+/** "On Tuesday, the vote could end it": the same of a thing. */
+const meansAnotherThing =
+  /^(?:(?:By|In|Last|Next|On) \p{Lu}[^,]{1,20}, )?(?:(?!and\b)[\p{L}'’.-]+ ){1,5}(?:can|could|may|might|will|would) \p{Ll}+ it\P{L}*$/u;
 
 /** "Aides and advisers say": the verb tells that the capital of the first word is no name of a person. */
 const severalPeople =
