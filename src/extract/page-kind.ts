@@ -143,7 +143,7 @@ function problemOf({ kind, signs }: Found, { input }: Item, hasArticle: boolean)
     stage: 'extract',
     code: kind,
     where: input,
-    message: `${message} (${signs.join('; ')})`,
+    message: `${message.replace(/\.$/, '')} (${signs.join('; ')}).`,
     hint,
   };
   return hasArticle ? { ...problem, notice: true } : problem;
