@@ -15,9 +15,19 @@ export function asItWas(edition: string, out: string): string {
 
 /** Tells what went wrong on standard error, and what that makes of the exit code. */
 export function tellProblems(problems: readonly Problem[]): ExitCode {
+  for (const line of problemLines(problems)) tell(line);
+  return codeOf(problems);
+}
+
+/** What went wrong, and what somebody may want to do about it. */
+export function problemLines(problems: readonly Problem[]): string[] {
   // What is to be known of single articles is for whoever reads the report; nobody needs to act on it.
   const told = problems.filter(({ notice, stage }) => !notice || stage === 'collect');
-  for (const { where, message, hint } of told) tell(`${where}: ${message} ${hint}`);
+  return told.map(({ where, message, hint }) => `${where}: ${message} ${hint}`);
+}
+
+/** Whether all could be read. */
+export function codeOf(problems: readonly Problem[]): ExitCode {
   return problems.some(({ notice }) => !notice) ? exitCode.partly : exitCode.done;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { exitCode, UserError } from '../errors.ts';
 import type { EditionFile } from '../io/editions.ts';
 import type { Memory } from '../model/memory.ts';
 import type { FetchingOptions } from '../model/page-fetching.ts';
@@ -7,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Template } from '../model/template.ts';
 import type { BuildEffects, BuildOptions, Built } from '../pipeline/options.ts';
 import { askedOnce } from './asked-once.ts';
+import { codeOf, problemLines } from './build-answer.ts';
 import { lazyModel } from './lazy-model.ts';
 import type { Progress } from './progress.ts';
 import { rememberEdition } from './remember-edition.ts';
@@ -74,11 +76,19 @@ const silent: Progress = { update: () => undefined, end: () => undefined };
 
 /**
  * Builds as the command does, and prints nothing.
- * @returns what came of it, in a sentence
- * @throws UserError as the command does
+ * @returns what came of it, in sentences, each on a line
+ * @throws UserError as the command does, and where it ends with exit code 4 or a warning: its message says what was built
  */
 export async function buildQuietly(flags: Pick<BuildFlags, 'config' | 'out' | 'state' | 'template'>): Promise<string> {
-  const { built } = await makeEdition({ ...flags, memory: true, model: true }, silent, (made) => made);
+  const { built, written } = await makeEdition({ ...flags, memory: true, model: true }, silent, (made) => made);
+  const problems = 'kept' in built ? built.problems : built.report.problems;
+  const warnings = written?.warnings ?? [];
+  const told = [sentenceOn(built), ...warnings, ...problemLines(problems)].join('\n');
+  if (codeOf(problems) !== exitCode.done || warnings.length > 0) throw new UserError(told, exitCode.partly);
+  return told;
+}
+
+function sentenceOn(built: Built | Kept): string {
   if ('kept' in built) return 'Nothing has changed since the edition was made.';
   return built.made ? `Edition ${built.made.edition.id} was built.` : 'Nothing new, so no edition was made.';
 }

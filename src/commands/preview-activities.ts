@@ -1,13 +1,13 @@
 import { UserError } from '../errors.ts';
+import { type InTurn, takeTurns } from '../server/in-turn.ts';
 import type { Activity, PreviewOptions } from '../server/preview-options.ts';
 
 /** What goes on besides the page, one thing after another. */
 export interface Activities extends Required<Pick<PreviewOptions, 'activity' | 'onChange' | 'onError'>> {
   /** Tells whoever listens that what is shown may be another. */
   readonly changed: () => void;
-  /** Does something when everything before it is done. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  /** The same, for what nobody waits for: a mistake that a person can mend is shown until the next try. */
+  readonly inTurn: InTurn;
+  /** Does in turn what nobody waits for: a mistake that a person can mend is shown until the next try. */
   readonly tryTo: (working: string, work: () => Promise<unknown>) => Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export interface Activities extends Required<Pick<PreviewOptions, 'activity' | '
 export function openActivities(tell: (words: string) => void): Activities {
   const listeners = new Set<() => void>();
   let activity: Activity = { working: null, trouble: null };
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = takeTurns();
 
   const changed = () => {
     for (const listener of listeners) listener();
@@ -25,11 +25,6 @@ export function openActivities(tell: (words: string) => void): Activities {
     changed();
   };
   const onError = (error: unknown) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 
   return {
     activity: () => activity,

@@ -52,13 +52,14 @@ export async function openWorkplace(
     now: () => new Date(),
   });
   const build = () => buildQuietly(settings);
+  const refresh = (what: 'template' | 'edits') => (ids: readonly string[]) =>
+    tryTo('Rendering…', async () => {
+      for (const id of ids) await desk.refresh(id, what);
+    });
   const end = watchAll(settings, newsletter, lookEveryMs, {
     editions: changed,
-    edits: (ids) =>
-      tryTo('Rendering…', async () => {
-        for (const id of ids) await desk.refresh(id, 'edits');
-      }),
-    template: (newest) => tryTo('Rendering…', () => desk.refresh(newest, 'template')),
+    edits: refresh('edits'),
+    template: refresh('template'),
     sources: () => tryTo('Building…', build),
   });
 
@@ -80,7 +81,7 @@ export async function openWorkplace(
 interface Reactions {
   readonly editions: () => void;
   readonly edits: (ids: readonly string[]) => void;
-  readonly template: (newest: string) => void;
+  readonly template: (ids: readonly string[]) => void;
   readonly sources: () => void;
 }
 
@@ -107,7 +108,7 @@ function watchAll(settings: Settings, newsletter: ReadSettings, everyMs: number,
     ),
     watch(
       async () => [join(folder, 'templates')],
-      () => void shown().then(([newest]) => newest !== undefined && on.template(newest)),
+      () => void shown().then(on.template),
     ),
     ...(existsSync(config) ? [watch(async () => [config, await sourcesPlace(newsletter, folder)], on.sources)] : []),
   ];

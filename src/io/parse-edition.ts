@@ -9,11 +9,25 @@ const lists = ['bottomLine', 'sections', 'alsoNoted', 'sources', 'articles'] as 
  */
 export function parseEdition(json: string, file: string): Edition {
   const edition = parsed(json);
-  const missing = lists.find((name) => !Array.isArray(edition?.[name]));
-  if (edition?.newsletter && !missing) return edition as Edition;
+  if (isWhole(edition)) return edition;
+  const missing = missingIn(edition);
   throw new UserError(
     `${file} is not an edition${missing ? ` (${missing} is missing)` : ''}; make one with: nutgraf build`,
   );
+}
+
+/** The same; null where it is not an edition, or is being written. */
+export function editionIn(json: string): Edition | null {
+  const edition = parsed(json);
+  return isWhole(edition) ? edition : null;
+}
+
+function isWhole(edition: Partial<Edition> | null): edition is Edition {
+  return Boolean(edition?.newsletter) && missingIn(edition) === undefined;
+}
+
+function missingIn(edition: Partial<Edition> | null): string | undefined {
+  return lists.find((name) => !Array.isArray(edition?.[name]));
 }
 
 function parsed(json: string): Partial<Edition> | null {

@@ -55,7 +55,7 @@ function otherBy(
   locale: Locale,
 ): string {
   const day = sources.dayUnlike(other.sentence.sources, figures);
-  return [sayers(other, sources, locale), ...(day === null ? [] : [day])].join(', ');
+  return [sayers(other, sources, locale), ...(day === null ? [] : [day])].join(locale.comma);
 }
 
 /** Whoever is named as saying it, and the outlets that carry it. */

@@ -1,3 +1,4 @@
+import type { Published } from '../model/article.ts';
 import type { Edition, EditionSource } from '../model/edition.ts';
 import { cleanText } from './clean-text.ts';
 import type { Locale } from './locale.ts';
@@ -47,10 +48,11 @@ export class SourceList {
 
   /** The day of the first of these sources, where it is known and another than that of the others. */
   dayUnlike(numbers: readonly number[], others: readonly number[]): string | null {
-    const dayOf = (some: readonly number[]) => this.#find(some)[0]?.published ?? null;
-    const [own, other] = [dayOf(numbers), dayOf(others)];
-    if (!own || !other || own.latest.slice(0, 10) === other.latest.slice(0, 10)) return null;
-    return showPublished(own, this.#timezone, this.#locale);
+    const shown = (published: Published) => showPublished(published, this.#timezone, this.#locale);
+    const [own, other] = [numbers, others].map((some) => this.#find(some)[0]?.published);
+    if (!own || !other) return null;
+    const [ownDay, otherDay] = [own, other].map((one) => shown({ ...one, earliest: one.latest }));
+    return ownDay === otherDay ? null : shown(own);
   }
 
   /** The first address among these sources that can be followed, with the outlet's name. */

@@ -1,6 +1,6 @@
 import { parseChange } from '../config/edits-file.ts';
 import { UserError } from '../errors.ts';
-import type { Edition } from '../model/edition.ts';
+import { editionIn } from '../io/parse-edition.ts';
 import { inWords } from './change-in-words.ts';
 import { addressOf, choicesOf } from './preview-choices.ts';
 import type { PreviewOptions } from './preview-options.ts';
@@ -52,7 +52,8 @@ async function sendTest(
   { read }: PreviewOptions,
 ): Promise<string> {
   const json = await read(id, 'edition.json');
-  const allowed = json === null ? [] : await tests.addressesFor(JSON.parse(json) as Edition);
+  const edition = json === null ? null : editionIn(json);
+  const allowed = edition ? await tests.addressesFor(edition) : [];
   if (!allowed.includes(address)) {
     throw new UserError('A test can only be sent to the sender, or to an address under preview.testAddresses.');
   }

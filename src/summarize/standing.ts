@@ -15,6 +15,7 @@ import {
   type Phrase,
   pointing,
   presumedOpening,
+  presumedSetting,
   presumedSpeaker,
   speakers,
   unnamedOfficial,
@@ -154,7 +155,11 @@ export function standingOf(shown: Shown): Standing {
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
   const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
   if (dangling) return { verdict: 'after-owner', reason: dangling };
-  const noun = isEnglish(reading) ? (definitePeople(reading.prose) ?? presumedIn(reading.prose)) : undefined;
+  if (!isEnglish(reading)) return { verdict: 'alone' };
+  const pointed = presumedIn(reading.prose, [presumedSpeaker, presumedSetting, pointing]);
+  // Told anywhere later, "those officials" would be those of the sentence that happens to stand before it.
+  if (pointed) return { verdict: 'after-owner', reason: `points back to "${pointed}"`, noun: pointed.toLowerCase() };
+  const noun = definitePeople(reading.prose) ?? presumedIn(reading.prose, [presumedOpening]);
   if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" was introduced before`, noun: noun.toLowerCase() };
   return { verdict: 'alone' };
 }
@@ -172,8 +177,8 @@ function definitePeople(prose: string): string | undefined {
 }
 
 /** The noun of what "the" and "this" take as known, and nothing before it in the sentence makes known. */
-function presumedIn(prose: string): string | undefined {
-  for (const pattern of [presumedSpeaker, presumedOpening, pointing]) {
+function presumedIn(prose: string, patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
     const match = pattern.exec(prose);
     const noun = match?.groups?.noun;
     if (match && noun && !prose.slice(0, match.index).toLowerCase().includes(noun.slice(0, 5).toLowerCase()))
@@ -250,6 +255,8 @@ function strayPronoun(reading: Reading): string | undefined {
   const { prose } = reading;
   if (/ (?:on|of|about|to|for|with|from|after|against|than) (?:that|this|those|these)\P{L}*$/u.test(prose.trimEnd()))
     return 'ends with a word that points to what went before it';
+  if (somethingHappened.test(prose)) return 'tells when or how something happened, and not what';
+  if (meansAnotherThing.test(prose)) return 'means a thing that is not its subject';
   const plural = pluralPronoun.exec(prose);
   if (plural && !pluralNoun.test(prose.slice(0, plural.index)))
     return 'means people or things that the sentence does not name';
@@ -264,8 +271,15 @@ function strayPronoun(reading: Reading): string | undefined {
     : 'means a person whom the sentence does not name';
 }
 
+/** "The survey reported it struck at noon": what happens is none of those who can report. */
+const somethingHappened =
+  /^(?:[\p{L}.'’-]+ ){1,8}(?:said|says|reported|reports|estimated|estimates|confirmed)(?: that)? it (?:\p{Ll}+ly )?(?:erupted|happened|lasted|measured|occurred|originated|reached an? (?:\p{Ll}+ )?(?:depth|height|magnitude|speed|strength)|registered|struck|took place)\b/u;
+
 /** "Ann Marsh might outlast him": whom a sentence means who is not its subject. */
 const meansAnother = /^(?:\p{Lu}[\p{L}'’.-]* )+(?:\p{Ll}+ ){1,3}(?:him|her)\P{L}*$/u;
+/** "On Tuesday, the vote could end it": the same of a thing. */
+const meansAnotherThing =
+  /^(?:(?:By|In|Last|Next|On) \p{Lu}[^,]{1,20}, )?(?:(?!and\b)[\p{L}'’.-]+ ){1,5}(?:can|could|may|might|will|would) \p{Ll}+ it\P{L}*$/u;
 
 /** "Aides and advisers say": the verb tells that the capital of the first word is no name of a person. */
 const severalPeople =

@@ -1,5 +1,7 @@
 import { datelineDash } from './dateline-dash.ts';
 
+/** Words that open a sentence and no parenthesis: what stands before the dash is no part of it. */
+const opener = 'An?|After|As|At|Before|For|From|In|More|On|One|The|This|Three|Two|When|While|With';
 const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28})\)`;
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}`;
 /** A hyphen is a dash only between spaces, and dashes without spaces only where they are long. */
@@ -23,6 +25,7 @@ export const datelinePatterns: readonly {
     opensBody: true,
   },
   { pattern: new RegExp(String.raw`^${place}, ${place}${dash}(?=\p{Lu})${noParenthesis}`, 'u'), opensBody: true },
+  { pattern: new RegExp(`^${place}${dash}(?=(?:${opener}) )${noParenthesis}`, 'u'), opensBody: true },
   {
     pattern: new RegExp(
       String.raw`^(?:\(\p{Lu}[\p{L}. ]{1,15}\)\s?(?:(?:${datelineDash}|-)\s)?|(?:${datelineDash}|-)\s)(?=\p{Lu})`,

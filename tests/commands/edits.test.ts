@@ -237,6 +237,15 @@ describe('the desk', () => {
     expect((await desk().stateOf(id)).canUndo).toBe(true);
   });
 
+  it.each(['email.html', 'email.txt'])('mends %s where another program put its own in between', async (name) => {
+    const at = desk();
+    await at.change(id, change);
+    const written = await read(name);
+    await writeFile(file('out', id, name), 'as it was before the change');
+    await at.refresh(id, 'edits');
+    expect(await read(name)).toBe(written);
+  });
+
   it('leaves everything as it was where nothing would be left, or the target is gone', async () => {
     const at = desk();
     const stories = JSON.parse(await read('edition.json')).sections.flatMap(

@@ -49,6 +49,8 @@ afterEach(() => {
   expect(told).toEqual([]);
 });
 
+/** A machine that does much else at the time needs longer than a second. */
+const soon = <T>(holds: () => T | Promise<T>) => vi.waitFor(holds, { timeout: 30_000 });
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('the workplace of the preview', () => {
@@ -61,7 +63,7 @@ describe('the workplace of the preview', () => {
       if (now?.working === 'Building…') builds.add(now);
     });
     await utimes(file('newsletter.yml'), 1, 1);
-    await vi.waitFor(() => expect([builds.size, activity?.().working]).toEqual([1, null]));
+    await soon(() => expect([builds.size, activity?.().working]).toEqual([1, null]));
     await aWhile();
     expect(builds.size).toBe(1);
   });
@@ -72,7 +74,7 @@ describe('the workplace of the preview', () => {
     const building = Promise.all([build?.(), build?.()]);
     await desk?.change(id, { do: 'rename-section', section, to: 'On rails' });
     expect(await building).toEqual([expect.any(String), expect.any(String)]);
-    await vi.waitFor(isRenamed);
+    await soon(isRenamed);
   });
 
   it('takes over what is written by hand into the edits of an edition that is not the newest', async () => {
@@ -81,6 +83,31 @@ describe('the workplace of the preview', () => {
     await aWhile();
     const change = { do: 'rename-section', section, to: 'On rails' };
     await writeFile(file('out', id, 'edits.yml'), JSON.stringify({ changes: [change] }));
-    await vi.waitFor(isRenamed);
+    await soon(isRenamed);
+  });
+
+  it('renders all that it watches anew when a template is changed', async () => {
+    const other = '2024-06-09-daily';
+    await cp(file('out', id), file('out', other), { recursive: true });
+    const json = await readFile(file('out', id, 'edition.json'), 'utf8');
+    await writeFile(file('out', other, 'edition.json'), json.replaceAll(id, other));
+    const emails = [file('out', id, 'email.txt'), file('out', other, 'email.txt')];
+    for (const email of emails) await writeFile(email, 'of another template');
+    await aWhile();
+    await writeFile(file('templates/broadsheet/edition.txt.hbs'), 'Now: {{subject}}\n');
+    await soon(async () => {
+      for (const email of emails) expect(await readFile(email, 'utf8')).toMatch(/^Now: /u);
+    });
+  });
+
+  it('says what a build could not read, and what the archive leaves out', async () => {
+    await mkdir(file('out/2024-05-01-daily'));
+    await writeFile(file('out/2024-05-01-daily/edition.json'), '{');
+    const sources = 'sources:\n  - folder: letter/pages\n  - file: letter/gone.txt\n';
+    await writeFile(join(folder, 'sources.yml'), sources);
+    const report = workplace.options.build?.();
+    await expect(report).rejects.toThrow(
+      /^Edition \S+ was built\.\n.*2024-05-01-daily .*leaves it out.*\n.*gone\.txt/u,
+    );
   });
 });

@@ -46,3 +46,34 @@ it('shows no heading over a part that is empty', async () => {
   const { text } = await render(sampleEdition(), templateNamed('broadsheet'));
   expect(text).not.toMatch(/By the numbers|How it came to this|What to watch/u);
 });
+
+it.each([
+  ['in English', 'en', '2031-03-04T02:00:00Z', 'The council, in Coast Radio, March 3, 2031: 4,000'],
+  ['with the commas of Arabic', 'ar', '2031-03-04T02:00:00Z', 'Coast Radio، 3 مارس 2031'],
+  [
+    'but for a figure of the same day, as the newsletter counts days',
+    'en',
+    '2031-03-05T03:00:00Z',
+    'Coast Radio: 4,000',
+  ],
+])('says of what day another figure is, %s', async (_, language, at, expected) => {
+  const edition = sampleEdition();
+  const moment = (iso: string) => ({ earliest: iso, latest: iso, precision: 'minute', basis: 'stated' }) as const;
+  const [figure] = full.figures;
+  const others = [{ amount: '4,000', saidBy: 'the council', sentence: sentence('The council counts 4,000.', 2) }];
+  const { text } = await render(
+    {
+      ...edition,
+      newsletter: { ...edition.newsletter, language, timezone: 'America/New_York' },
+      sections: [
+        { theme: 'Coast', bottomLine: [], stories: [{ ...full, figures: figure ? [{ ...figure, others }] : [] }] },
+      ],
+      sources: [
+        { ...source(1, 'Gazette', 'Wall breaks'), published: moment('2031-03-04T23:00:00Z') },
+        { ...source(2, 'Coast Radio', 'Wall gives way'), published: moment(at) },
+      ],
+    },
+    templateNamed('broadsheet'),
+  );
+  expect(text.replaceAll(/\s+/gu, ' ')).toContain(expected);
+});

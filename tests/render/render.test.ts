@@ -63,11 +63,22 @@ describe('the HTML part', async () => {
   it('holds together in classic Outlook, which knows neither padding of a div nor inline blocks', () => {
     expect($('div.panel')).toHaveLength(0);
     expect($('td.panel').attr('style')).toMatch(/padding:.*font-family:/u);
-    const links = $('a.half').length;
-    expect(links).toBeGreaterThan(1);
-    expect(html.match(/<\/a><!--\[if mso\]><br><!\[endif\]-->/gu)).toHaveLength(links - 1);
+    const links = $('a[href^="#section-"]');
+    expect(links.length).toBeGreaterThan(1);
+    expect($('div > a[href^="#section-"]:only-child')).toHaveLength(links.length);
     expect($('.tab').first().attr('style')).toContain('mso-hide:all');
     expect(html).toContain('<div style="display:none;mso-hide:all;');
+  });
+
+  it('sets accounts that differ in two equal columns, from edge to edge of what is 600 pixels wide', () => {
+    const widths = $('.claims > .half')
+      .map((_, element) => Number(/max-width:(\d+)px/u.exec($(element).attr('style') ?? '')?.[1]))
+      .get();
+    const gaps = $('.claims .claim')
+      .map((_, element) => Number.parseInt(/margin-right:(\d+)/u.exec($(element).attr('style') ?? '')?.[1] ?? '', 10))
+      .get();
+    expect(gaps).toEqual([22, 0]);
+    expect(widths).toEqual([311, 289]);
   });
 
   it('leads every citation to its source', () => {

@@ -34,6 +34,7 @@ describe('editsOf', () => {
     ['AARUP, Den.—Police closed the dam.', 'Police closed the dam.'],
     ['AARUP, Den. –- Police closed the dam.', 'Police closed the dam.'],
     ['AARUP ― Police closed the dam.', 'Police closed the dam.'],
+    ['Norhaven – In a storm, the dam broke.', 'In a storm, the dam broke.'],
     ['Updated: Police closed the dam.', 'Police closed the dam.'],
     ['AARUP (CNN)Police closed the dam.', 'Police closed the dam.'],
     [
@@ -54,6 +55,7 @@ describe('editsOf', () => {
   it.each([
     'Denmark — a key backer — has just taken over.',
     'NATO — the alliance — said it would not move.',
+    'Norhaven – The Old Harbor – has a ferry.',
     'But for the rain, the dam would have held.',
     'Yet another dam broke.',
     'Police not only watched but also arrested two men.',

@@ -19,6 +19,11 @@ describe('standingOf', () => {
     'The mayor, Ruth Okafor, told Coast Radio that the gates were shut.',
     'If the dam breaks, the council of Aarup will then close the harbor.',
     'Within hours of the storm, Aarup had closed its harbor.',
+    'If Aarup pays for the dam, the council of Norhaven will mend it.',
+    'Earlier this week, Okafor spoke of the ferry to Norhaven.',
+    'In the past, two engineers of Norhaven had seen cracks in the wall.',
+    'In the next year, Norhaven has to pay for the pumps of Aarup.',
+    'The council said it reached a deal with the ferry crews of Norhaven.',
     'Critics in Norhaven called the plan of Aarup a disgrace.',
     'The flood near Aarup gave Coast Radio the most listeners it has ever had for such an event.',
   ])('lets %j stand alone', (text) => {
@@ -43,6 +48,7 @@ describe('standingOf', () => {
     ['aside', 'These are among the factors that have led to the vote.'],
     ['aside', 'The council did not immediately respond to a request for comment.'],
     ['subscription', 'Subscribe to the harbor newsletter for daily updates.'],
+    ['click', 'Marsh (read all about the ferry of Norhaven here) has closed the harbor.'],
     ['list', 'Harbor trivia: 1. The ferry was built in Norhaven in 1965.'],
     ['speaks of its author', 'Save on nets, ropes and rubber boots.'],
     ['aside', "Whether it's a storm or a flood, people talk about the harbor."],
@@ -131,6 +137,17 @@ describe('standingOf', () => {
     'Okafor then turned to the harbor master of Norhaven.',
     'The visit, though, has strained the peace between Aarup and Norhaven.',
     'Within hours, Aarup had closed its harbor.',
+    'Amid that, Norhaven will get two new gates.',
+    'Specifically, the engineers of Norhaven want two new gates.',
+    'On Tuesday, the council of Aarup could end it.',
+    'Earlier Ida Brun made a rare statement about the gates.',
+    'What happened next shook the engineers of Norhaven.',
+    'In the same interview, Okafor spoke of the ferry to Norhaven.',
+    'According to the reports, two engineers of Norhaven had seen the cracks.',
+    'The one condition: Norhaven has to pay for the pumps of Aarup.',
+    'The Survey of Norhaven first reported it reached a preliminary depth of five kilometers.',
+    '“Aarup keeps its gates open,” the governor said.',
+    'Gates should be put in at the harbor of Aarup, the members said.',
   ])('lets %j stand only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });
@@ -159,16 +176,22 @@ describe('standingOf', () => {
   });
 });
 
+it.each([['study', 'The study found two kinds of cracks in the wall.']])(
+  'lets what takes "the %s" as known stand once it was told of',
+  (noun, text) => {
+    expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
+  },
+);
+
 it.each([
-  ['study', 'The study found two kinds of cracks in the wall.'],
   ['official', 'Ten pumps will come by boat, the official said.'],
   ['war', 'Marsh ended up winning that war.'],
   ['gates', 'Engineers from Norhaven praised these gates.'],
   ['information', 'Aarup’s police use this information to find smugglers.'],
   ['agreement', 'Norhaven may leave under this agreement.'],
   ['treatment', 'The gates of Aarup are made for such treatment.'],
-])('lets what takes "the %s" as known stand once it was told of', (noun, text) => {
-  expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
+])('lets what points back to "the %s" stand only right after it was told of', (noun, text) => {
+  expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-owner', noun });
 });
 
 it.each([

@@ -57,7 +57,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     why: 'Finish: spacing, rules and columns that fall back to one column in plain type.',
-    lacking: ['box-sizing', 'height property', 'text-decoration', 'word-spacing'],
+    lacking: ['height property', 'text-decoration', 'word-spacing'],
     partly: [
       'background',
       'border',

@@ -4,7 +4,8 @@ import { withoutQuotations } from '../../text/quotations.ts';
 import { stemOf } from '../../text/stems.ts';
 import { leavesRoomAbove } from '../at-least.ts';
 import { type Candidate, summarySentence } from '../candidates.ts';
-import { type FigureWords, figureWords, outcomes } from './figure-words.ts';
+import { aside, type FigureWords, figureWords } from './figure-words.ts';
+import { outcomeNear } from './outcome-near.ts';
 import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -154,9 +155,12 @@ function figuresIn(candidate: Candidate, source: PartSource): Read[] {
     if (unit === 'percent' && /[-–—/]$|(?:^|\s)(?:to|and|from|or|à|et|bis|und|a|y|hasta|de|von) $/u.test(before))
       return [];
     if (unit === 'count' && /^(?:19|20)\d\d$/u.test(number) && !magnitude) return [];
-    const counted = countedAfter(prose.slice(match.index + match[0].length), words, unit);
+    const after = prose.slice(match.index + match[0].length);
+    const counted = countedAfter(after, words, unit);
     const value = quantityOf(number, magnitude, language);
     if (!counted || (unit === 'count' && !magnitude && value < smallest)) return [];
+    const outcome = unit === 'count' ? outcomeNear(before, counted.words, after) : null;
+    if (!outcome && aside.test(before)) return [];
     return {
       candidate,
       amount: hedge + match[0],
@@ -165,7 +169,7 @@ function figuresIn(candidate: Candidate, source: PartSource): Read[] {
       value,
       unit,
       head: stemOf(counted.head.toLowerCase(), language),
-      outcome: unit === 'count' ? outcomeNear(before, counted.words) : null,
+      outcome,
     };
   });
 }
@@ -259,13 +263,6 @@ function trimmedEnd(tokens: readonly string[], least: number): string[] {
   const kept = [...tokens];
   while (kept.length > least && dangling.test(kept.at(-1) ?? '')) kept.pop();
   return kept;
-}
-
-/** What became of what is counted, as the words right beside the number say. */
-function outcomeNear(before: string, counts: string): string | null {
-  const near = `${before.split(/[,;:]/u).at(-1)?.slice(-40) ?? ''} ${counts}`;
-  const found = outcomes.filter(({ pattern }) => pattern.test(near));
-  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }
 
 const factors: Readonly<Record<string, number>> = {

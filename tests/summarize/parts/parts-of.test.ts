@@ -134,10 +134,34 @@ describe('figures', () => {
     ]);
   });
 
+  it('are of one thing where one outlet says what became of whom before the number, and another after it', () => {
+    const { figures } = parts(
+      'A ferry sank off the coast of Aarup on Thursday, killing at least 40 people, the coast guard said.',
+      {
+        paragraphs: ['At least 46 people have died after a ferry sank in a storm off Aarup.'],
+        published: day('2031-05-09'),
+      },
+    );
+    expect(figures.map(({ amount }) => amount)).toEqual(['At least 46']);
+  });
+
+  it('count the crew with the passengers', () => {
+    expect(figure('The ferry of Aarup harbor lost 187 passengers and crew in the storm.')).toEqual([
+      ['187', 'passengers and crew in the storm', null],
+    ]);
+  });
+
   it('tell no lower count of a later day as what it rose from', () => {
     const told = (count: string) => `The storm at Aarup harbor broke the wall and ${count} people were evacuated.`;
     const { figures } = parts(told('4,200'), { paragraphs: [told('4,000')], published: day('2031-05-09') });
     expect(figures.map(({ amount, others }) => [amount, others])).toEqual([['4,000', []]]);
+  });
+
+  it('are none of a clause that only explains who somebody is, unless it tells what became of whom', () => {
+    const told = (clause: string) => `The council of Aarup asked sailors of Norhaven, ${clause}, to repair the dam.`;
+    expect(figure(told('which agreed to invest 5% of its harbor dues in gates'))).toEqual([]);
+    expect(figure(told('who have pumped 60,000 barrels of mud'))).toEqual([]);
+    expect(figure(told('where the flood killed 40 people'))).toHaveLength(1);
   });
 
   it('stop before words that lead nowhere', () => {
