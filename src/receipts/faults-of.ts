@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import { attributionFaults, directionFaults, oppositeFaults, strangeness } from './likeness-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { dateFaults, numberFaults } from './number-faults.ts';
+import { officeFaults } from './office-faults.ts';
 import { polarityFaults } from './polarity-faults.ts';
 import { quotationFaults, speakerFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -24,6 +25,7 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   polarityFaults,
   attributionFaults,
   roleFaults,
+  officeFaults,
   comparisonFaults,
   oppositeFaults,
   directionFaults,

@@ -43,15 +43,16 @@ export function directionFaults(sentence: Reading, passages: readonly Passage[])
         !directions.some((pair) => pair.some((words) => words.has(masculine(token)))),
     );
   if (denies(sentence) || passages.some(({ reading }) => denies(reading))) return [];
-  const told = sentence.tokens.map(masculine);
-  const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(masculine)));
+  const told = wordsAndPairs(sentence);
+  const given = new Set(passages.flatMap(({ reading }) => wordsAndPairs(reading)));
+  const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   const saysOf = (set: ReadonlySet<string>, words: Iterable<string>) => [...words].find((word) => set.has(word));
   const turned = directions[0] ? turnedNumbers(sentence, passages, directions[0]) : [];
   if (turned.length > 0) return turned;
   return directions.flatMap((pair) =>
     [pair, [pair[1], pair[0]] as const].flatMap(([one, other]): Fault[] => {
       const [said, source] = [saysOf(one, told), saysOf(other, given)];
-      if (!said || !source || saysOf(other, told) || saysOf(one, given)) return [];
+      if (!said || !source || saysOf(other, told) || saysOf(one, given) || (converse.has(said) && isTurned)) return [];
       return [{ kind: 'opposite', words: said, looked: `the cited sentence says “${source}”` }];
     }),
   );
@@ -84,6 +85,11 @@ function turnedNumbers(
 
 /** In characters: room for three short words. */
 const nearby = 30;
+
+/** The words of a text, and each with its next: "called", "called off". */
+function wordsAndPairs({ tokens }: Reading): string[] {
+  return tokens.flatMap((token, at) => [masculine(token), `${token.lower} ${tokens[at + 1]?.lower}`]);
+}
 
 /** "adoptées" as "adopté". */
 function masculine({ lower }: Token): string {

@@ -162,6 +162,8 @@ export function polarityFaults(sentence: Reading, passages: readonly Passage[]):
   const given = claimsOf(passages.map(({ reading }) => reading));
   const source = passages.map(({ reading }) => reading.text).join(' ');
   const { text, language } = sentence;
+  const struck = struckOut(sentence, passages);
+  if (struck) return [struck];
   return polarities.flatMap((polarity) => {
     const fault = gained(polarity, told, given);
     if (fault) {
@@ -173,6 +175,30 @@ export function polarityFaults(sentence: Reading, passages: readonly Passage[]):
     if (polarity === 'hearsay' && isAttributedAnew(sentence, passages)) return [];
     return lost(polarity, told, given, sentence) ?? [];
   });
+}
+
+/**
+ * "Not" or "would" gone from between two words that now stand side by side: nothing can stand in for it. A German modal may
+ * have gone to the end of its clause.
+ */
+function struckOut(sentence: Reading, passages: readonly Passage[]): Fault | null {
+  const { tokens, language } = sentence;
+  if (language.startsWith('de')) return null;
+  const { byWord } = polarityWordsOf(language);
+  const pairsOf = (all: readonly Token[]) => all.map(({ lower }, at) => `${lower} ${all[at + 1]?.lower}`);
+  const told = new Set(pairsOf(tokens));
+  for (const { reading } of passages) {
+    const given = new Set(pairsOf(reading.tokens));
+    for (const [at, { lower, text }] of reading.tokens.entries()) {
+      const { polarity, next } = byWord.get(lower) ?? {};
+      const after = reading.tokens[at + 1];
+      if (!polarity || next !== undefined || (lower === 'will' && after && isScheduled(after.stem, sentence))) continue;
+      const pair = `${reading.tokens[at - 1]?.lower} ${after?.lower}`;
+      if (told.has(pair) && !given.has(pair))
+        return fault(polarity, text, `the cited sentence ${effectOf[polarity]} this with “${text}”`);
+    }
+  }
+  return null;
 }
 
 /** "It will take effect on 1 January" of what "takes effect" then. */
@@ -228,7 +254,7 @@ function isScheduled(stem: string, { dates, tokens, text }: Reading): boolean {
 }
 
 function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading): Fault | null {
-  const cues = given.cues.filter((cue) => cue.polarity === polarity);
+  const cues = given.cues.filter((cue) => cue.polarity === polarity && !isKept(cue, sentence));
   const toldCues = told.cues.filter((one) => one.polarity === polarity);
   const hasAny = toldCues.length > 0;
   const cue = cues.find(({ over, text }) => {
@@ -254,6 +280,12 @@ function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading
   return first && isWhole
     ? fault(polarity, first.text, `the cited sentence ${effectOf[polarity]} this with “${first.text}”`)
     : null;
+}
+
+/** "Hopes for a launch" of who "hopes to launch". */
+function isKept({ text }: Cue, { tokens, language }: Reading): boolean {
+  const word = text.toLowerCase();
+  return polarityWordsOf(language).byWord.get(word)?.next !== undefined && tokens.some(({ lower }) => lower === word);
 }
 
 /** Whoever tells nearly all of a sentence has not lost these by telling only a part of it. */

@@ -1,6 +1,7 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
+import { partFaults } from './part-faults.ts';
 import { areInitials, type Reading } from './reading.ts';
 import { isSameName, type Token } from './tokens.ts';
 import { sayingWordsOf } from './words/saying-words.ts';
@@ -51,58 +52,6 @@ export function roleFaults(sentence: Reading, passages: readonly Passage[]): Fau
     return [];
   });
   return misplaced.length > 0 ? misplaced : partFaults(sentence, passages);
-}
-
-/** Who does what a verb says, or to whom it is done, whether the verb is active or passive. */
-interface Part {
-  readonly part: 'doer' | 'done to';
-  readonly verb: string;
-  readonly placed: Placed;
-}
-
-const passive = /^(?:is|are|was|were|be|been|being) (\p{L}+)$/u;
-const agent = /^by (\p{L}+)$/u;
-const active = /^(?:(?:has|have|had) )?(\p{L}+)$/u;
-
-function partsIn(reading: Reading): Part[] {
-  return placedIn(reading).flatMap((placed): Part[] => {
-    if (placed.kind !== 'name') return [];
-    const verbs: [Part['part'], string | undefined][] = [
-      ['done to', passive.exec(placed.right ?? '')?.[1]],
-      ['done to', active.exec(placed.left ?? '')?.[1]],
-      ['doer', agent.exec(placed.left ?? '')?.[1]],
-      ['doer', active.exec(placed.right ?? '')?.[1]],
-    ];
-    return verbs.flatMap(([part, verb]) => (verb === undefined ? [] : [{ part, verb, placed }]));
-  });
-}
-
-/** "Keane was arrested" where Barlow is, and Keane is told of something else; English. */
-function partFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  if (!sentence.language.startsWith('en')) return [];
-  const given = passages.flatMap(({ reading }) => partsIn(reading));
-  if (given.length === 0) return [];
-  const { language } = sentence;
-  const isJoined = ({ text }: Placed) =>
-    passages.some(({ reading }) =>
-      new RegExp(`(?:\\p{Lu}[\\p{L}'’-]*,|\\band|\\bor|&) ${escaped(text)}`, 'u').test(reading.text),
-    );
-  return partsIn(sentence).flatMap(({ part, verb, placed }) => {
-    const inPart = given.filter((one) => one.part === part && one.verb === verb);
-    const [other] = inPart;
-    if (!other || inPart.some((one) => isSame(one.placed, placed, language)) || isJoined(placed)) return [];
-    return [
-      {
-        kind: 'role',
-        words: placed.text,
-        looked: `in the cited sentence it is ${other.placed.text}, not ${placed.text}`,
-      },
-    ];
-  });
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }
 
 /** Two names are one if one holds the other whole, or both end alike: "House Freedom Caucus" is not "House Minority Leader". */

@@ -6,22 +6,49 @@ export interface Count {
   readonly word: string;
   readonly number: string;
   readonly isLeast: boolean;
+  readonly isRounded: boolean;
 }
 
 /** What a sentence counts in digits, by the stem of the noun; spans of time are left out. */
 export function countsIn(text: string): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const { index, 1: number = '', 2: word = '' } of text.matchAll(counted)) {
-    const isLeast = leavesRoomAbove(text.slice(Math.max(0, index - 20), index));
-    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), { word, number, isLeast });
+    const before = text.slice(Math.max(0, index - 20), index);
+    const [isLeast, isRounded] = [leavesRoomAbove(before), rounding.test(before)];
+    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), { word, number, isLeast, isRounded });
   }
   return counts;
 }
 
-/** Whether both cannot be so of one time: they differ, and the smaller leaves no room above it. */
+const rounding = /\b(?:about|around|roughly|some|nearly|almost|approximately|close to|up to) $/iu;
+/** A rounded count is off by so much of the other at most. */
+const roundedBy = 0.1;
+
+/** Whether both cannot be so of one time: they differ by more than rounding, and the smaller leaves no room above it. */
 export function cannotBothBe(a: Count, b: Count): boolean {
   const smaller = amountOf(a.number) < amountOf(b.number) ? a : b;
-  return a.number !== b.number && !smaller.isLeast;
+  const [one, other] = [amountOf(a.number), amountOf(b.number)];
+  const isNear = (a.isRounded || b.isRounded) && Math.abs(one - other) <= roundedBy * Math.max(one, other);
+  return a.number !== b.number && !smaller.isLeast && !isNear;
+}
+
+/** Each tells what is counted: the day, the place, what became of them. */
+const settings = [
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
+  /(?<=\b(?:in|at|near) )\p{Lu}\p{L}+/gu,
+  /\b(?:died|dead|killed|deaths|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued)\b/gu,
+];
+const death = /^(?:died|dead|killed|deaths)$/u;
+const harm = /^(?:injured|wounded|hurt)$/u;
+const hold = /^(?:arrested|detained)$/u;
+const settingOf = (word: string) => [death, harm, hold].find((kind) => kind.test(word))?.source ?? word;
+
+/** "3 died on Monday", "30 were injured", "12 in Karo": two sentences that count on other days, elsewhere, or others. */
+export function countOthers(text: string, other: string): boolean {
+  return settings.some((pattern) => {
+    const [one, two] = [text, other].map((each) => new Set(each.match(pattern)?.map(settingOf)));
+    return one && two && one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
+  });
 }
 
 function amountOf(number: string): number {

@@ -16,7 +16,7 @@ import {
   undone,
   untrue,
 } from './contradiction.ts';
-import { cannotBothBe, countsIn } from './counts.ts';
+import { cannotBothBe, countOthers, countsIn } from './counts.ts';
 import { sharedPhrase } from './shared-phrase.ts';
 
 /** Two claims about one thing by two parties that cannot both be so. */
@@ -213,7 +213,7 @@ function differingNumbers(pool: Pool, contradicting: readonly Candidate[]): Diff
   return pairsOf(counting).flatMap((pair) => {
     const [a, b] = pair;
     const isBeside = pair.every(({ candidate }) => contradicted.has(candidate));
-    if (dayOf(a) !== dayOf(b)) return [];
+    if (dayOf(a) !== dayOf(b) || countOthers(a.candidate.text, b.candidate.text)) return [];
     if (!isBeside && !pair.some(({ candidate }) => countContradicted.has(candidate))) return [];
     for (const [noun, count] of a.counts) {
       const other = b.counts.get(noun);

@@ -115,3 +115,44 @@ describe('a sentence retold falsely', () => {
     expect(faults(source, text, language)).not.toEqual([]);
   });
 });
+
+describe('who did what to whom', () => {
+  it.each([
+    [
+      'a tenant for a landlord',
+      'The court ordered the tenant to pay the landlord.',
+      'The landlord must pay the tenant, the court ordered.',
+    ],
+    ['what was struck', 'A tram hit a bus in Aarup.', 'A bus struck a tram in Aarup.'],
+    [
+      'offices',
+      'Foreign Minister Ida Brun met Defence Minister Kit Ames.',
+      'Ida Brun, the defence minister, met Kit Ames.',
+    ],
+    [
+      'a champion',
+      'Kit Ames beat the champion, Ida Brun, in Aarup.',
+      'Ida Brun, the champion, beat Kit Ames in Aarup.',
+    ],
+  ])('catches it exchanged: %s', (_, source, text) => {
+    expect(faults(source, text)).toContain('role');
+  });
+
+  it.each([
+    ['A tram hit a bus in Aarup.', 'A bus was hit by a tram in Aarup.'],
+    ['The senate passed the bill in Aarup.', 'The bill passed the senate in Aarup.'],
+    ['Kit Ames beat the champion, Ida Brun, in Aarup.', 'Ida Brun, the champion, lost to Kit Ames in Aarup.'],
+    ['Aarup hopes to launch the ferry.', 'Aarup hopes for a launch of the ferry.'],
+  ])('lets it be told the other way round: %s', (source, text) => {
+    expect(faults(source, text)).toEqual([]);
+  });
+});
+
+it('catches “would” gone from between two words', () => {
+  const source = 'On Monday Kit Ames proposed a budget that would cut the pay of teachers in Aarup.';
+  expect(faults(source, source.replace('would ', ''))).toContain('modal');
+});
+
+it('catches what was called off as resumed', () => {
+  expect(faults('Aarup called off the search.', 'The search was resumed by Aarup.')).toContain('opposite');
+});

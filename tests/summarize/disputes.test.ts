@@ -84,6 +84,23 @@ describe('differencesIn', () => {
   });
 
   it.each([
+    ['one figure of two things', 'said 40 trucks were stopped at the mill', 'said 40 boats were stopped at the mill'],
+    ['a total and a part', 'said 14 sailors of the mill died', 'said 9 of the 14 sailors of the mill died'],
+    ['at least and exactly', 'said at least 12 sailors of the mill died', 'said 14 sailors of the mill died'],
+    ['rounded and exact', 'said about 400 workers left the mill', 'said 392 workers left the mill'],
+    ['more than and exactly', 'said more than 300 workers left the mill', 'said 392 workers left the mill'],
+    ['two days', 'said 12 sailors of the mill died on Monday', 'said 14 sailors of the mill died on Tuesday'],
+    ['two currencies', 'said the mill cost 40 euros a share', 'said the mill cost 44 dollars a share'],
+    ['the dead and the injured', 'said 3 workers of the mill died', 'said 30 workers of the mill were injured'],
+    ['men and women', 'said 30 men left the mill', 'said 40 women left the mill'],
+    ['two places', 'said 12 homes burned in Karo', 'said 30 homes burned in Norhaven'],
+  ])('finds no difference between %s', (_, one, other) => {
+    expect(
+      differences(`The dockers union ${one}. Owners of the mill disputed the count. Director Kit Ames ${other}.`),
+    ).toEqual([]);
+  });
+
+  it.each([
     [
       'two who agree',
       'Norhaven police said the sailor died of heart failure. A doctor in Aarup denied a rumor. Dr. Ida Brun said the sailor died of heart failure.',

@@ -6,7 +6,7 @@ const pairs: Readonly<Record<string, string>> = {
   es: 'subió/bajó sube/baja aumentó/disminuyó aumentó/redujo ganó/perdió gana/pierde victoria/derrota aceptó/rechazó aprobó/rechazó más/menos antes/después abrió/cerró compró/vendió mejor/peor confirmó/negó culpable/inocente condenado/absuelto detenido/liberado permitió/prohibió',
 };
 
-/** Verbs of one direction against those of the other, `word word … / word word …`: whatever a writer calls it, it is not the other. */
+/** Verbs of one direction against those of the other, `word word … / word word …`, two words joined by `_`: whatever a writer calls it, it is not the other. */
 const directions: Readonly<Record<string, string>> = {
   en: `rise rose risen rises rising increase increased increases climb climbed climbs grow grew grown grows jump jumped soared surged surge gained raised raises higher / fall fell fallen falls falling drop dropped drops decline declined declines decrease decreased reduce reduced reduces cut cuts slow slowed slipped eased ease sank sink slumped plunged shrank lowered lower down;
 lost loss losses deficit / profit profits gain gains surplus earned;
@@ -15,15 +15,39 @@ ban bans banned prohibit prohibits prohibited forbids forbidden outlaw outlaws o
 approve approves approved pass passed passes adopt adopted adopts accept accepted accepts endorse endorsed backed ratified / reject rejected rejects refuse refused oppose opposed vetoed blocked;
 convicted sentenced jailed imprisoned guilty / acquitted cleared innocent;
 close closed closes shut shuts / open opened opens reopened reopen;
-win won wins beat victory triumph / lose lost loses defeat defeated`,
+win won wins beat victory triumph / lose lost loses defeat defeated;
+cancel cancelled canceled cancels scrapped abandoned called_off / held resumed resumes went_ahead goes_ahead confirmed restarted;
+postponed delayed put_off pushed_back deferred / brought_forward advanced moved_up;
+found recovered rescued turned_up located / missing disappeared vanished gone_missing;
+began begun begins started starts launched / ended ends finished stopped halted;
+hired hires recruit recruited took_on taking_on hiring / fired sacked dismissed laid_off lay_off let_go;
+signed signs / vetoed vetoes;
+granted grants / refused refuses denied denies;
+release freed released freed / detained jailed`,
   de: `steigt stieg steigen gestiegen erhöht erhöhte zugenommen wuchs gewachsen angehoben anstieg zulegte / fällt fiel gefallen sinkt sank gesunken gesenkt zurück zurückgegangen rückgang abgenommen schrumpfte;
 beschlossen gebilligt billigte verabschiedet verabschiedete angenommen genehmigt zugestimmt / abgelehnt lehnte verworfen zurückgewiesen blockiert;
 verurteilt verurteilte schuldig / freigesprochen freispruch;
-gewinn / verlust`,
+gewinn / verlust;
+abgesagt absage gestrichen entfällt ausgefallen / bestätigt stattfinden fortgesetzt;
+verboten verbietet untersagt / erlaubt erlaubte genehmigt gestattet;
+gekauft kauft erworben / verkauft verkaufte veräußert;
+verteuert verteuerte teurer / verbilligt billiger;
+begonnen begann beginnt / beendet endete endet;
+frühestens / spätestens;
+weil wegen / obwohl trotz;
+mehr / weniger`,
   fr: `augmenté augmente hausse progressé monté grimpé relevé accru / diminué baissé baisse reculé recul tombé chuté réduit abaissé;
 adopté adopte approuvé accepté validé / rejeté rejette refusé repoussé;
 condamné condamne / acquitté relaxé;
-bénéfice / perte déficit`,
+bénéfice / perte déficit;
+interdit interdire interdite interdiction interdits / autorisé autoriser autorise autorisée permis;
+annulé annulée annuler suspendu levé levée / maintenu maintenue maintenir confirmé confirmée;
+retrouvé retrouvée retrouvés / disparu disparue disparus recherchés recherché recherche recherchent;
+accordé accorde / refusé refuse;
+libéré libérée relâché / détenu écroué incarcéré;
+commencé débuté / terminé achevé;
+malgré / invoquant grâce;
+tôt / tard`,
   es: `subió subido aumentó aumentado creció sube / bajó bajado cayó caído disminuyó redujo descendió;
 aprobó aprobado aceptó adoptó / rechazó rechazado vetó;
 condenado condenó / absuelto absolvió`,
@@ -31,7 +55,7 @@ condenado condenó / absuelto absolvió`,
 
 /** Of these the one is as true as the other where buyer and seller change places. */
 export const converse: ReadonlySet<string> = new Set(
-  'buy sell bought sold buys sells win lose won lost wins loses beat lend borrow lent borrowed verkauft gekauft'.split(
+  'follow followed precede preceded buy sell bought sold buys sells win lose won lost wins loses beat lend borrow lent borrowed verkauft gekauft'.split(
     ' ',
   ),
 );
@@ -64,7 +88,14 @@ export function directionsOf(language: string): readonly (readonly [ReadonlySet<
   const rows = (directions[primary] ?? '').split(';').filter((row) => row !== '');
   const made = rows.map((row) => {
     const [one = '', other = ''] = row.split('/');
-    return [new Set(one.trim().split(/\s+/u)), new Set(other.trim().split(/\s+/u))] as const;
+    const setOf = (words: string) =>
+      new Set(
+        words
+          .trim()
+          .split(/\s+/u)
+          .map((word) => word.replaceAll('_', ' ')),
+      );
+    return [setOf(one), setOf(other)] as const;
   });
   readDirections.set(primary, made);
   return made;

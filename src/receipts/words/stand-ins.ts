@@ -21,7 +21,7 @@ const tables: Readonly<Record<string, Row>> = {
   },
   de: {
     negation:
-      /(?<!\p{L})(?:gegen|ausgeschlossen|verhinder\p{L}+|verbot\p{L}*|verbiet\p{L}+|falsch|unverändert|statt|blockier\p{L}+|scheiter\p{L}+|verfehl\p{L}+|fehl\p{L}+|mangel\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:gegen|ausgeschlossen|verhinder\p{L}+|verbot\p{L}*|verbiet\p{L}+|falsch|unverändert|statt|blockier\p{L}+|scheiter\p{L}+|verfehl\p{L}+|fehl\p{L}+|mangel\p{L}*|wies|wiesen|abgesagt|absag\p{L}+|entf[aä]ll\p{L}*|gestrichen)(?!\p{L})/u,
     possibility: /(?<!\p{L})(?:droh\p{L}+|gefahr|risiko|erwartet|möglichkeit|voraussichtlich|wohl)(?!\p{L})/u,
     hearsay:
       /(?<!\p{L})(?:will|wollen|wolle|wollten|wollte|plan\p{L}*|geplant\p{L}*|beabsichtig\p{L}+|verdacht\p{L}*|vorwurf|vorwürfe\p{L}*|tatverdächtig\p{L}*)(?!\p{L})/u,
