@@ -1,4 +1,4 @@
-import { parseByline } from './byline.ts';
+import { isPersonName, parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { Section } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
@@ -30,14 +30,20 @@ const machinery =
 export function ownWords(layout: PageLayout, verdicts: BlockVerdicts, section: Section): OwnWords {
   const lines = linesOf(layout, verdicts, section);
   const bylines = lines.map((line) => parseByline(line)).filter(({ marked }) => marked);
+  const named = bylines.length > 0 ? undefined : nameBelow(layout, section);
   const dates = lines.map((line) => findAbsoluteDates(line)[0] && line).filter((line) => line !== undefined);
   const outlet = outletOf(lines);
   return {
-    authors: bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
+    authors: named ? [named] : bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
     ...(dates[0] && { published: dates[0] }),
     ...(outlet && { outlet }),
-    isSigned: bylines.length > 0 || dates.length > 0 || lines.some(tellsTime),
+    isSigned: named !== undefined || bylines.length > 0 || dates.length > 0 || lines.some(tellsTime),
   };
+}
+
+/** The name that stands alone between a title and its text. */
+function nameBelow({ blocks }: PageLayout, { title, body }: Section): string | undefined {
+  return blocks.slice(title + 1, Math.min(body.start, title + 1 + reach)).find(({ text }) => isPersonName(text))?.text;
 }
 
 /** The hour at which an entry of a live blog was written: "21.15 GMT". */

@@ -51,7 +51,8 @@ export function severalArticles(
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostShapes)
     .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
-    .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1);
+    .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
+    .filter((group) => !areLeads(group));
   // A heading over a list of articles holds all their prose; the titles in the list are more.
   const byCount = groups.toSorted(
     (one, other) =>
@@ -90,6 +91,13 @@ function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, tit
   const sections = distinct(layout, sectionsAt(layout, verdicts, titles));
   const lead = shape === 'h1' ? null : leadOf(layout, verdicts, titles[0] ?? 0, sections);
   return { shape, titles: titles.length, sections, lead };
+}
+
+/** Where fewer of the titles have text under them, and one paragraph each, the others are headlines and these have their leads. */
+const leastTold = 0.34;
+
+function areLeads({ titles, sections, lead }: Group): boolean {
+  return !lead && sections.length < titles * leastTold && sections.every(({ body }) => body.end - body.start === 1);
 }
 
 function proseOf(sections: readonly Section[]): number {
