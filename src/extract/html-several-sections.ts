@@ -73,7 +73,7 @@ function bodyIn(
   isTitle: ReadonlySet<number>,
 ): Pick<Section, 'body' | 'prose'> | null {
   const byKind = new Map<string, { prose: number; count: number; first: number; last: number }>();
-  for (let i = title + 1; i < end && !isTitle.has(i); i++) {
+  for (let i = afterFields(blocks, title, end); i < end && !isTitle.has(i); i++) {
     const block = blocks[i];
     if (!block || (verdicts[i] && verdicts[i]?.reason !== 'a teaser')) continue;
     const kind = kindOf(block);
@@ -93,6 +93,28 @@ function bodyIn(
   const main = told.find(({ prose }) => prose * 4 >= most);
   if (!main || areTeasers(blocks.slice(title, main.last + 1))) return null;
   return { body: { start: main.first, end: main.last + 1 }, prose: main.prose };
+}
+
+const field = /^\p{Lu}[\p{L}() ]{2,38}:(?:\s|$)/u;
+const fewestFields = 2;
+
+/** Whether a block names what it says: "Publication info: Harbour Post; 3 May 2025". */
+export function isField({ text }: Block): boolean {
+  return field.test(text);
+}
+
+/** The block after the fields that a catalogue puts between a title and its text. */
+function afterFields(blocks: readonly Block[], title: number, end: number): number {
+  let fields = 0;
+  let after = title + 1;
+  for (let i = title + 1; i < end; i++) {
+    const block = blocks[i];
+    if (!block || (block.prose > 0 && !isField(block))) break;
+    if (!isField(block)) continue;
+    fields++;
+    after = i + 1;
+  }
+  return fields < fewestFields ? title + 1 : after;
 }
 
 /** Whether a paragraph that is too short for prose is a sentence nevertheless, as stands among longer ones. */

@@ -100,6 +100,18 @@ function areLeads({ titles, sections, lead }: Group): boolean {
   return !lead && sections.length < titles * leastTold && sections.every(({ body }) => body.end - body.start === 1);
 }
 
+/** Whether the prose of a body is nothing but the leads of some of many headlines, each under its own. */
+export function areLeadsOnly(layout: PageLayout, verdicts: BlockVerdicts, body: BodyRange): boolean {
+  const told = layout.blocks.flatMap(({ prose }, i) =>
+    i >= body.start && i < body.end && prose > 0 && !verdicts[i] ? [i] : [],
+  );
+  if (told.length < 2 || told.some((at, i) => at - (told[i - 1] ?? -2) < 2)) return false;
+  return [...titlesByShape(layout, verdicts).values()].some((titles) => {
+    const within = titles.filter((title) => title >= body.start - 1 && title < body.end);
+    return told.length < within.length * leastTold && told.every((at) => within.includes(at - 1));
+  });
+}
+
 function proseOf(sections: readonly Section[]): number {
   return sections.reduce((total, { prose }) => total + prose, 0);
 }
