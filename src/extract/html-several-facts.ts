@@ -13,6 +13,8 @@ export interface OwnWords {
   /** An absolute date, as written. */
   readonly published?: string;
   readonly outlet?: string;
+  /** Its author, where nothing but the shape of a name says so. */
+  readonly named?: string;
   /** Whether any of its lines is a byline or a date. */
   readonly isSigned: boolean;
 }
@@ -37,8 +39,17 @@ export function ownWords(layout: PageLayout, verdicts: BlockVerdicts, section: S
     authors: named ? [named] : bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
     ...(dates[0] && { published: dates[0] }),
     ...(outlet && { outlet }),
+    ...(named && { named }),
     isSigned: named !== undefined || bylines.length > 0 || dates.length > 0 || lines.some(tellsTime),
   };
+}
+
+/** Takes bare names for those of outlets where as many of the other articles of a page name one: "Valley Echo" could be a person. */
+export function withNamedOutlets(words: readonly OwnWords[]): readonly OwnWords[] {
+  const named = words.filter((own) => own.named);
+  const outlets = words.filter(({ outlet, named }) => outlet && !named && namesOutlet(outlet));
+  if (named.length === 0 || outlets.length < named.length) return words;
+  return words.map((own) => (own.named ? { ...own, authors: [], outlet: own.named } : own));
 }
 
 /** The name that stands alone between a title and its text, or above the title in the same element. */

@@ -1,9 +1,10 @@
+import { parseByline } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { tellOfDifferentThings } from './different-things.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
-import { type OwnWords, ownWords } from './html-several-facts.ts';
+import { type OwnWords, ownWords, withNamedOutlets } from './html-several-facts.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
@@ -64,9 +65,11 @@ export function severalArticles(
     byCount.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
-  return [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles).map((section) => {
+  const sections = [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles);
+  const words = withNamedOutlets(sections.map((section) => ownWords(layout, verdicts, section)));
+  return sections.flatMap((section, i) => {
     const block = layout.blocks[section.title];
-    return partOf(layout, verdicts, section, block ? titleIn(block) : '', ownWords(layout, verdicts, section));
+    return words[i] ? [partOf(layout, verdicts, section, block ? titleIn(block) : '', words[i])] : [];
   });
 }
 
@@ -162,6 +165,7 @@ function reasonToPart(
   const titleOf = ({ title }: Section) => layout.blocks[title];
   const isStated = (section: Section) => headlines.includes(matchKey(titleOf(section)?.text ?? ''));
   if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
+  if (most((section) => hasByline(layout, section))) return 'each has a byline under its title';
   if (isWeakShape(shape)) return null;
   if (shape === 'h1') return 'each has a first heading';
   if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
@@ -174,6 +178,11 @@ function reasonToPart(
   // Links to other articles stand in bold lines between the paragraphs of one.
   if (/^h\d$/.test(shape) && most(isLinked)) return 'the title of each leads to a page of its own';
   return null;
+}
+
+/** Whether a line that says who wrote it stands between a title and its text. */
+function hasByline({ blocks }: PageLayout, { title, body }: Section): boolean {
+  return blocks.slice(title + 1, body.start).some(({ text, prose }) => prose === 0 && parseByline(text).marked);
 }
 
 /**
