@@ -1,5 +1,7 @@
+import { markedByline } from './byline.ts';
 import type { PageLayout } from './html-blocks.ts';
 import { type PageNode, walk } from './html-tree.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 /** So much of the prose stands in `<pre>` where a page is a text in its own lines. */
@@ -28,39 +30,27 @@ export function typedParagraphs(text: string): string[] {
   const unfolded = text.replace(folded, (field) => field.replace(/\s*\n\s*/g, ' '));
   const lines = withoutPageBreaks(unfolded.split('\n'));
   const joined = joinWrapped(lines);
-  const paragraphs = joined === lines ? lines.join('\n').split(paragraphEnd) : joined.filter((line) => !rule.test(line));
+  const paragraphs =
+    joined === lines
+      ? lines.join('\n').split(paragraphEnd)
+      : inWholeSentences(joined.filter((line) => !rule.test(line)));
   return paragraphs.flatMap((paragraph) => paragraph.split(messageStart)).flatMap(withoutHead);
 }
 
-const pageNumber =
-  /^\s*(?:page|seite|página|pagina|side|sida|strona|стр\.?)\s\d{1,3}(?:\s?(?:of|von|sur|de|di|van|av|af|z|из|\/)\s?\d{1,3})?\s*$/i;
+/** A longer line, in characters, that ends within a sentence goes on in the next. */
+const longestTitleLine = 60;
 
-/** The lines of a printed text without the numbers of its pages and what stands above or below each; a sentence goes on over the break. */
-function withoutPageBreaks(lines: readonly string[]): readonly string[] {
-  const breaks = lines.flatMap((line, i) => (pageNumber.test(line) ? [i] : []));
-  if (breaks.length < 2) return lines;
-  const textAt = (at: number | undefined) => lines[at ?? -1]?.trim() ?? '';
-  const beside = breaks.map((at) => {
-    const above = lines.slice(0, at).findLastIndex((line) => line.trim() !== '');
-    const below = lines.findIndex((line, i) => i > at && line.trim() !== '');
-    return { above, below };
-  });
-  const repeated = (['above', 'below'] as const).flatMap((side) => {
-    const texts = beside.map((one) => textAt(one[side]));
-    return beside.filter((_, i) => texts[i] && texts.indexOf(texts[i]) !== texts.lastIndexOf(texts[i])).map((one) => one[side]);
-  });
-  const gone = new Set([...breaks, ...repeated]);
-  const kept: string[] = [];
-  let isAtBreak = false;
-  for (const [i, line] of lines.entries()) {
-    if (gone.has(i)) isAtBreak = true;
-    else if (line.trim() !== '') {
-      if (isAtBreak && /^\s*\p{Ll}|^\s*$/u.test(line)) while (kept.at(-1)?.trim() === '') kept.pop();
-      isAtBreak = false;
-      kept.push(line);
-    } else kept.push(line);
+/** Lines that were broken elsewhere than at the width of the others, as before a number or a dash, belong together nevertheless. */
+function inWholeSentences(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1) ?? '';
+    const goesOn =
+      last.length > longestTitleLine && line.trim() !== '' && !/[.!?:…]["'”’»)]*$/u.test(last) && !markedByline(line);
+    if (goesOn) whole[whole.length - 1] = `${last} ${line}`;
+    else whole.push(line);
   }
-  return kept;
+  return whole;
 }
 
 /** What an exported chat puts before each message: "[05/09/2023, 18:02:11] Ada: ". */

@@ -56,7 +56,8 @@ export function withNamedOutlets(words: readonly OwnWords[]): readonly OwnWords[
 function nameBeside({ blocks }: PageLayout, { title, start, body }: Section): string | undefined {
   const below = blocks.slice(Math.max(title + 1, body.start - reach), body.start);
   const above = blocks.slice(Math.max(start, title - 2), title);
-  const isName = (text: string) => isPersonName(text) && !namesOutlet(text) && !/^(?:The|La|Le|El|Il|Die|Der|Das) /.test(text);
+  const isName = (text: string) =>
+    isPersonName(text) && !namesOutlet(text) && !/^(?:The|La|Le|El|Il|Die|Der|Das) /.test(text);
   return [...below, ...above].find(({ text }) => isName(text))?.text;
 }
 

@@ -105,13 +105,16 @@ function areLeads({ titles, sections, lead }: Group): boolean {
 
 /** Whether the prose of a body is nothing but the leads of some of many headlines, each under its own. */
 export function areLeadsOnly(layout: PageLayout, verdicts: BlockVerdicts, body: BodyRange): boolean {
-  const told = layout.blocks.flatMap(({ prose }, i) =>
-    i >= body.start && i < body.end && prose > 0 && !verdicts[i] ? [i] : [],
-  );
-  if (told.length < 2 || told.some((at, i) => at - (told[i - 1] ?? -2) < 2)) return false;
+  const { blocks } = layout;
+  const isIn = (i: number) => i >= body.start && i < body.end && !verdicts[i];
+  const isParagraph = (i: number) => isIn(i) && blocks[i]?.element.name === 'p' && blocks[i].prose > 0;
+  if (blocks.some((_, i) => isParagraph(i) && isParagraph(i + 1))) return false;
   return [...titlesByShape(layout, verdicts).values()].some((titles) => {
-    const within = titles.filter((title) => title >= body.start - 1 && title < body.end);
-    return told.length < within.length * leastTold && told.every((at) => within.includes(at - 1));
+    const within = new Set(titles.filter((title) => title >= body.start - 1 && title < body.end));
+    const told = blocks.flatMap(({ prose, element }, i) =>
+      isIn(i) && prose > 0 && !within.has(i) && !/^h\d$/.test(element.name) ? [i] : [],
+    );
+    return told.length > 1 && told.length < within.size * leastTold && told.every((at) => within.has(at - 1));
   });
 }
 

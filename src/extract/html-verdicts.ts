@@ -85,7 +85,9 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
     const own = empty || isPanel ? null : verdictOn(element, share, believed);
     byElement.push(inherited ?? teaser ?? own);
   }
-  return blocks.map(({ element, text }) => byElement[element.index] ?? (isTyped(element) && isRemark(text) ? remark : null));
+  return blocks.map(
+    ({ element, text }) => byElement[element.index] ?? (isTyped(element) && isRemark(text) ? remark : null),
+  );
 }
 
 const remark: BlockVerdict = { kind: 'boilerplate', reason: 'a remark in a chat' };
