@@ -1,7 +1,7 @@
-import { typedParagraphs } from './html-preformatted.ts';
 import { proseLength } from './html-prose.ts';
 import { type PageNode, walk } from './html-tree.ts';
 import { rememberedClaims } from './html-words.ts';
+import { typedParagraphs } from './typed-paragraphs.ts';
 
 /** An element of the page, and which blocks stand in it. */
 export interface PageElement {

@@ -1,8 +1,8 @@
 import type { PageElement, PageLayout } from './html-blocks.ts';
-import { isRemark } from './html-preformatted.ts';
 import { teasersOf } from './html-teasers.ts';
 import { runningTotal } from './html-totals.ts';
 import { boilerplateName, nameWords } from './html-words.ts';
+import { isRemark } from './typed-paragraphs.ts';
 
 /** What a block is if it is no part of a body: where its text goes instead, and why. */
 export interface BlockVerdict {
