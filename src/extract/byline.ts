@@ -73,10 +73,21 @@ function markedIn(line: string): Byline | undefined {
   const date = findAbsoluteDates(line)[0];
   const from = mark.index + mark[0].length;
   const to = date && date.start >= from ? date.start : line.length;
-  const people = line.slice(from, to);
+  const people = mark[0].includes(':') ? familyNameLast(line.slice(from, to)) : line.slice(from, to);
   const { authors, agency, end } = readNames(people);
-  const rest = `${line.slice(0, mark.index)} ${line.slice(authors.length > 0 || agency ? from + end : to)}`;
+  const unread = authors.length > 0 || agency ? people.slice(end) : '';
+  const rest = `${line.slice(0, mark.index)} ${unread}${line.slice(to)}`;
   return { authors, ...(agency && { agency }), rest: rest.trim(), marked: true };
+}
+
+/** Catalogues give "Marsh, Ada; Okoro, Ben". */
+const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
+
+function familyNameLast(people: string): string {
+  const parts = people.trim().split(/\s?;\s?/);
+  return parts.every((part) => inverted.test(part))
+    ? parts.map((part) => part.replace(inverted, '$2 $1')).join('; ')
+    : people;
 }
 
 /** A line with an address or an age beside a name is not longer, in characters. */

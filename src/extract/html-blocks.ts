@@ -1,6 +1,7 @@
 import { proseLength } from './html-prose.ts';
 import { type PageNode, walk } from './html-tree.ts';
 import { rememberedClaims } from './html-words.ts';
+import { typedParagraphs } from './typed-paragraphs.ts';
 
 /** An element of the page, and which blocks stand in it. */
 export interface PageElement {
@@ -85,8 +86,6 @@ export function cleanText(raw: string): string {
 const shortestHead = 12;
 const longestHead = 220;
 const shortestLine = 6;
-/** An empty line, or a line that is a rule. */
-const paragraphEnd = /\n[ \t]*\r?\n|(?<=^|\n)[-=_*]{5,}\r?(?=\n|$)/;
 const stop = /[.!?…。！？]["”’)]?(?:\s|$)/;
 /** Buttons say less than this. */
 const leastOnButton = 24;
@@ -190,7 +189,7 @@ class LayoutReader {
 
   /** Text set line by line. */
   private addLines(text: string): void {
-    for (const [i, part] of text.split(paragraphEnd).entries()) {
+    for (const [i, part] of typedParagraphs(text).entries()) {
       if (i > 0) this.endBlock();
       this.addText(part);
     }

@@ -34,12 +34,29 @@ export function publishedOf(
     if (published) return inOwnZone({ ...published, basis: `${basis}: "${text.slice(0, 60)}"` }, [...marked, ...shown]);
   }
   const reference = capturedAt ?? newest(layout);
-  if (!reference) return null;
-  for (const { text } of shown) {
-    const published = parseRelativeTime(text, reference);
+  for (const { text } of reference ? shown : []) {
+    const published = reference && parseRelativeTime(text, reference);
     if (published) return published;
   }
-  return null;
+  const issued = parseAbsoluteDate(facts.issued ?? '');
+  return issued && { ...issued, basis: `the page's date: "${facts.issued?.slice(0, 60)}"` };
+}
+
+/** A longer line says more than when a page is of. */
+const longestIssue = 90;
+
+/** The day that a page of several articles is of: the only one that the lines above the first of them name; else undefined. */
+export function issueDateOf({ blocks }: PageLayout, first: number): string | undefined {
+  const lines = blocks
+    .slice(0, first)
+    .filter(({ text, linked, prose }) => text.length <= longestIssue && linked === 0 && prose === 0)
+    .map(({ text }) => text);
+  const days = new Map<string, string>();
+  for (const line of lines) {
+    const day = parseAbsoluteDate(line)?.earliest.slice(0, 10);
+    if (day && !days.has(day)) days.set(day, line);
+  }
+  return days.size === 1 ? [...days.values()][0] : undefined;
 }
 
 /** Changes sooner than this after publication, in minutes, are corrections of typing that no page speaks of. */

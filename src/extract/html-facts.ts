@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly labels: readonly string[];
   readonly published: readonly string[];
   readonly modified: readonly string[];
+  /** The date of a page of several articles, as it stands above the first of them. */
+  readonly issued?: string;
   readonly outlet?: string;
   /** Whether readers see the outlet beside the article. */
   readonly outletShown?: boolean;

@@ -13,14 +13,14 @@ import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout, textOf } from './html-blocks.ts';
-import { modifiedOf, publishedOf } from './html-dates.ts';
+import { issueDateOf, modifiedOf, publishedOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
 import { readBody } from './html-paragraphs.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
-import { type ArticlePart, severalArticles } from './html-several.ts';
+import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
@@ -104,16 +104,20 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const several = partsOf(page, layout, verdicts, headlines).map((part) => {
+  const parts = partsOf(page, layout, verdicts, headlines);
+  const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
+  const several = parts.map((part) => {
     const isMain = headlines.includes(matchKey(part.title.text));
     const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
-    return { layout: part.layout, reading, title: part.title, facts: isMain ? facts : ownFacts(facts, part, item.url) };
+    const own = isMain ? facts : { ...ownFacts(facts, part, item.url), ...(issued && { issued }) };
+    return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
   const reading = readPage(layout, verdicts, facts.body);
   if (!reading) return [];
   const title = titleOf(layout, reading.body, facts.headlines, facts.outlet ?? '');
   const body = fromTitle(layout, reading, title.block);
+  if (areLeadsOnly(layout, verdicts, body)) return [];
   return [{ layout, reading: { ...reading, body }, title, facts }];
 }
 

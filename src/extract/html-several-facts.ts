@@ -1,8 +1,8 @@
-import { parseByline } from './byline.ts';
+import { isPersonName, parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
-import type { Section } from './html-several-sections.ts';
+import { isField, type Section } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
-import { isSectionName, outletIn } from './outlet-names.ts';
+import { isSectionName, namesOutlet, outletIn } from './outlet-names.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 import { sourceIn } from './source-lines.ts';
 import { lineVerdict } from './verdict.ts';
@@ -13,6 +13,8 @@ export interface OwnWords {
   /** An absolute date, as written. */
   readonly published?: string;
   readonly outlet?: string;
+  /** Its author, where nothing but the shape of a name says so. */
+  readonly named?: string;
   /** Whether any of its lines is a byline or a date. */
   readonly isSigned: boolean;
 }
@@ -30,14 +32,33 @@ const machinery =
 export function ownWords(layout: PageLayout, verdicts: BlockVerdicts, section: Section): OwnWords {
   const lines = linesOf(layout, verdicts, section);
   const bylines = lines.map((line) => parseByline(line)).filter(({ marked }) => marked);
+  const named = bylines.length > 0 ? undefined : nameBeside(layout, section);
   const dates = lines.map((line) => findAbsoluteDates(line)[0] && line).filter((line) => line !== undefined);
-  const outlet = outletOf(lines);
+  const outlet = outletOf(lines.filter((line) => line !== named));
   return {
-    authors: bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
+    authors: named ? [named] : bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
     ...(dates[0] && { published: dates[0] }),
     ...(outlet && { outlet }),
-    isSigned: bylines.length > 0 || dates.length > 0 || lines.some(tellsTime),
+    ...(named && { named }),
+    isSigned: named !== undefined || bylines.length > 0 || dates.length > 0 || lines.some(tellsTime),
   };
+}
+
+/** Takes bare names for those of outlets where as many of the other articles of a page name one: "Valley Echo" could be a person. */
+export function withNamedOutlets(words: readonly OwnWords[]): readonly OwnWords[] {
+  const named = words.filter((own) => own.named);
+  const outlets = words.filter(({ outlet, named }) => outlet && !named && namesOutlet(outlet));
+  if (named.length === 0 || outlets.length < named.length) return words;
+  return words.map((own) => (own.named ? { ...own, authors: [], outlet: own.named } : own));
+}
+
+/** The name that stands alone between a title and its text, or above the title in the same element. */
+function nameBeside({ blocks }: PageLayout, { title, start, body }: Section): string | undefined {
+  const below = blocks.slice(Math.max(title + 1, body.start - reach), body.start);
+  const above = blocks.slice(Math.max(start, title - 2), title);
+  const isName = (text: string) =>
+    isPersonName(text) && !namesOutlet(text) && !/^(?:The|La|Le|El|Il|Die|Der|Das) /.test(text);
+  return [...below, ...above].find(({ text }) => isName(text))?.text;
 }
 
 /** The hour at which an entry of a live blog was written: "21.15 GMT". */
@@ -54,7 +75,7 @@ function linesOf({ blocks }: PageLayout, verdicts: BlockVerdicts, { title, start
     ...blocks.slice(title + 1, Math.min(body.start, title + 1 + reach)),
     ...blocks.slice(body.end, Math.min(end, body.end + reach)).filter((_, i) => isOwnLine(verdicts, body.end + i)),
   ];
-  return near.filter((block) => isLine(block) && block.text !== heading).map(({ text }) => text);
+  return near.filter((block) => (isLine(block) || isField(block)) && block.text !== heading).map(({ text }) => text);
 }
 
 function isOwnLine(verdicts: BlockVerdicts, index: number): boolean {

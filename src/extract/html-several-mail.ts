@@ -1,6 +1,7 @@
 import type { PageLayout } from './html-blocks.ts';
 import type { OwnWords } from './html-several-facts.ts';
 import type { Section } from './html-several-sections.ts';
+import { subjectIn } from './source-lines.ts';
 
 /** A message of a mailing list's archive. */
 export interface MailedArticle {
@@ -26,7 +27,7 @@ export function mailedArticles({ blocks }: PageLayout): MailedArticle[] {
         .find((line) => line.startsWith(`${name}: `))
         ?.slice(name.length + 2)
         .trim();
-    const title = field('Subject');
+    const title = subjectIn(`Subject: ${field('Subject') ?? ''}`);
     const told = blocks.slice(start, end).flatMap(({ prose }, at) => (at > subjectAt && prose > 0 ? [start + at] : []));
     const prose = told.reduce((total, at) => total + (blocks[at]?.prose ?? 0), 0);
     const [first] = told;

@@ -27,7 +27,7 @@ export function sectionsAt(layout: PageLayout, verdicts: BlockVerdicts, titles: 
     const next = titles[i + 1] ?? layout.blocks.length;
     const { own, around } = holderOf(layout, title, titles[i - 1] ?? -1, next);
     const start = own?.start ?? title;
-    const end = own?.end ?? Math.min(next, around.end);
+    const end = higherHeading(layout, title, own?.end ?? Math.min(next, around.end));
     const body = bodyIn(layout, verdicts, title, end, isTitle);
     return body ? [{ title, own, start, end, ...body }] : [];
   });
@@ -51,6 +51,19 @@ function holderOf(
   return { own: isAlone ? null : own, around };
 }
 
+/** Where a heading of a higher rank ends what stands under a heading, up to `end`: the next department of the page. */
+function higherHeading({ blocks }: PageLayout, title: number, end: number): number {
+  const rank = rankOf(blocks[title]);
+  if (rank > 6) return end;
+  for (let i = title + 1; i < end; i++) if (rankOf(blocks[i]) < rank) return i;
+  return end;
+}
+
+/** 1 to 6, or more for what is no heading. */
+function rankOf(block: Block | undefined): number {
+  return /^h[1-6]$/.test(block?.element.name ?? '') ? Number(block?.element.name.slice(1)) : 7;
+}
+
 /** The run of blocks after a title that is of the first kind with enough prose for an article. */
 function bodyIn(
   { blocks }: PageLayout,
@@ -60,12 +73,15 @@ function bodyIn(
   isTitle: ReadonlySet<number>,
 ): Pick<Section, 'body' | 'prose'> | null {
   const byKind = new Map<string, { prose: number; count: number; first: number; last: number }>();
-  for (let i = title + 1; i < end && !isTitle.has(i); i++) {
+  for (let i = afterFields(blocks, title, end); i < end && !isTitle.has(i); i++) {
     const block = blocks[i];
-    if (!block || block.prose === 0 || (verdicts[i] && verdicts[i]?.reason !== 'a teaser')) continue;
+    if (!block || (verdicts[i] && verdicts[i]?.reason !== 'a teaser')) continue;
     const kind = kindOf(block);
-    const known = byKind.get(kind) ?? { prose: 0, count: 0, first: i, last: i };
-    byKind.set(kind, { ...known, prose: known.prose + block.prose, count: known.count + 1, last: i });
+    const known = byKind.get(kind);
+    const prose = block.prose || (known && isSentence(block) ? block.text.length : 0);
+    if (prose === 0) continue;
+    const { first = i, count = 0 } = known ?? {};
+    byKind.set(kind, { prose: (known?.prose ?? 0) + prose, count: count + 1, first, last: i });
   }
   const heading = blocks[title];
   const isLink = heading !== undefined && heading.linked >= heading.text.length * 0.8;
@@ -77,6 +93,33 @@ function bodyIn(
   const main = told.find(({ prose }) => prose * 4 >= most);
   if (!main || areTeasers(blocks.slice(title, main.last + 1))) return null;
   return { body: { start: main.first, end: main.last + 1 }, prose: main.prose };
+}
+
+const field = /^\p{Lu}[\p{L}() ]{2,38}:(?:\s|$)/u;
+const fewestFields = 2;
+
+/** Whether a block names what it says: "Publication info: Harbour Post; 3 May 2025". */
+export function isField({ text }: Block): boolean {
+  return field.test(text);
+}
+
+/** The block after the fields that a catalogue puts between a title and its text. */
+function afterFields(blocks: readonly Block[], title: number, end: number): number {
+  let fields = 0;
+  let after = title + 1;
+  for (let i = title + 1; i < end; i++) {
+    const block = blocks[i];
+    if (!block || (block.prose > 0 && !isField(block))) break;
+    if (!isField(block)) continue;
+    fields++;
+    after = i + 1;
+  }
+  return fields < fewestFields ? title + 1 : after;
+}
+
+/** Whether a paragraph that is too short for prose is a sentence nevertheless, as stands among longer ones. */
+function isSentence({ text, linked }: Block): boolean {
+  return linked === 0 && text.includes(' ') && /[.!?。！？]["”’»」)]*$/u.test(text);
 }
 
 const longestExcerpt = 300;

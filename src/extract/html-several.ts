@@ -1,9 +1,10 @@
+import { parseByline } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { tellOfDifferentThings } from './different-things.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
-import { type OwnWords, ownWords } from './html-several-facts.ts';
+import { type OwnWords, ownWords, withNamedOutlets } from './html-several-facts.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
@@ -51,7 +52,8 @@ export function severalArticles(
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostShapes)
     .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
-    .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1);
+    .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
+    .filter((group) => !areLeads(group));
   // A heading over a list of articles holds all their prose; the titles in the list are more.
   const byCount = groups.toSorted(
     (one, other) =>
@@ -63,9 +65,11 @@ export function severalArticles(
     byCount.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
-  return [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles).map((section) => {
+  const sections = [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles);
+  const words = withNamedOutlets(sections.map((section) => ownWords(layout, verdicts, section)));
+  return sections.flatMap((section, i) => {
     const block = layout.blocks[section.title];
-    return partOf(layout, verdicts, section, block ? titleIn(block) : '', ownWords(layout, verdicts, section));
+    return words[i] ? [partOf(layout, verdicts, section, block ? titleIn(block) : '', words[i])] : [];
   });
 }
 
@@ -90,6 +94,28 @@ function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, tit
   const sections = distinct(layout, sectionsAt(layout, verdicts, titles));
   const lead = shape === 'h1' ? null : leadOf(layout, verdicts, titles[0] ?? 0, sections);
   return { shape, titles: titles.length, sections, lead };
+}
+
+/** Where fewer of the titles have text under them, and one paragraph each, the others are headlines and these have their leads. */
+const leastTold = 0.34;
+
+function areLeads({ titles, sections, lead }: Group): boolean {
+  return !lead && sections.length < titles * leastTold && sections.every(({ body }) => body.end - body.start === 1);
+}
+
+/** Whether the prose of a body is nothing but the leads of some of many headlines, each under its own. */
+export function areLeadsOnly(layout: PageLayout, verdicts: BlockVerdicts, body: BodyRange): boolean {
+  const { blocks } = layout;
+  const isIn = (i: number) => i >= body.start && i < body.end && !verdicts[i];
+  const isParagraph = (i: number) => isIn(i) && blocks[i]?.element.name === 'p' && blocks[i].prose > 0;
+  if (blocks.some((_, i) => isParagraph(i) && isParagraph(i + 1))) return false;
+  return [...titlesByShape(layout, verdicts).values()].some((titles) => {
+    const within = new Set(titles.filter((title) => title >= body.start - 1 && title < body.end));
+    const told = blocks.flatMap(({ prose, element }, i) =>
+      isIn(i) && prose > 0 && !within.has(i) && !/^h\d$/.test(element.name) ? [i] : [],
+    );
+    return told.length > 1 && told.length < within.size * leastTold && told.every((at) => within.has(at - 1));
+  });
 }
 
 function proseOf(sections: readonly Section[]): number {
@@ -142,6 +168,7 @@ function reasonToPart(
   const titleOf = ({ title }: Section) => layout.blocks[title];
   const isStated = (section: Section) => headlines.includes(matchKey(titleOf(section)?.text ?? ''));
   if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
+  if (most((section) => hasByline(layout, section))) return 'each has a byline under its title';
   if (isWeakShape(shape)) return null;
   if (shape === 'h1') return 'each has a first heading';
   if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
@@ -154,6 +181,11 @@ function reasonToPart(
   // Links to other articles stand in bold lines between the paragraphs of one.
   if (/^h\d$/.test(shape) && most(isLinked)) return 'the title of each leads to a page of its own';
   return null;
+}
+
+/** Whether a line that says who wrote it stands between a title and its text. */
+function hasByline({ blocks }: PageLayout, { title, body }: Section): boolean {
+  return blocks.slice(title + 1, body.start).some(({ text, prose }) => prose === 0 && parseByline(text).marked);
 }
 
 /**

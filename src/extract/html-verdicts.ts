@@ -2,6 +2,7 @@ import type { PageElement, PageLayout } from './html-blocks.ts';
 import { teasersOf } from './html-teasers.ts';
 import { runningTotal } from './html-totals.ts';
 import { boilerplateName, nameWords } from './html-words.ts';
+import { isRemark } from './typed-paragraphs.ts';
 
 /** What a block is if it is no part of a body: where its text goes instead, and why. */
 export interface BlockVerdict {
@@ -84,7 +85,15 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
     const own = empty || isPanel ? null : verdictOn(element, share, believed);
     byElement.push(inherited ?? teaser ?? own);
   }
-  return blocks.map((block) => byElement[block.element.index] ?? null);
+  return blocks.map(
+    ({ element, text }) => byElement[element.index] ?? (isTyped(element) && isRemark(text) ? remark : null),
+  );
+}
+
+const remark: BlockVerdict = { kind: 'boilerplate', reason: 'a remark in a chat' };
+
+function isTyped({ name, parent }: PageElement): boolean {
+  return name === 'pre' || parent?.name === 'pre';
 }
 
 /** Where more of a page is hidden, it is not all of it at once: tabs, and what unfolds. */

@@ -4,7 +4,7 @@ import { sourceIn } from './source-lines.ts';
 
 /** Words that the names of newspapers, broadcasters and agencies are made of. */
 const outletWords = new Set(
-  'advertiser afp agency ansa ap associated bbc bild blog broadcasting bulletin chronicle cnn corriere courier courrier crónica daily diario dispatch dpa echo enquirer euronews examiner express figaro gaceta gazeta gazette gazzetta globe guardian herald independent inquirer insider jornal journal kurier le magazin magazine mail mercury mirror monitor monde nachrichten news npr observer pais país post press radio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
+  'advertiser afp agency ansa ap argus associated bbc bild blog broadcasting bulletin chronicle cnn corriere courier courrier crónica daily diario digest dispatch dpa echo enquirer euronews examiner express figaro gaceta gazeta gazette gazzetta globe guardian herald independent inquirer insider jornal journal kurier le ledger magazin magazine mail mercury messenger mirror monitor monde nachrichten news npr observer pais país post press radio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
     ' ',
   ),
 );

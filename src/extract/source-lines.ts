@@ -1,7 +1,7 @@
 /** Lines beside an article that say where it comes from or when: of messages, digests and live pages. */
 
 const source =
-  /^(?:source|outlet|publication|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.][^<>@:]{1,40})$/i;
+  /^(?:source|outlet|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
 const envelope =
   /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|content-type|newsgroups|organization|lines|source|outlet|publication|published|pubdate|author|byline|link|url|von|an|datum|quelle|gesendet|de|à|envoyé|para|fecha|fuente|da|data)\s?:\s?\S/i;
 const subject =

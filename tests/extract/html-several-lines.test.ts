@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+
+async function articlesOn(body: string, title = 'The Basket') {
+  const content = `<html><head><title>${title}</title></head><body>${body}</body></html>`;
+  const [extraction] = await extract([{ id: 'page', sourceId: 's', input: 'page.html', type: 'html', content }]);
+  return extraction?.articles ?? [];
+}
+
+const ferry = [
+  'The ferry to the outer islands will sail again on Thursday, three weeks after its rudder broke in a storm.',
+  'The company said that the repair had cost 80,000 crowns and that the old rudder would be sold for scrap.',
+];
+const mill = [
+  'A water mill that stood still for sixty years has ground flour again since Monday, to the surprise of its owner.',
+  'She had meant only to oil the wheel, she said, when it began to turn and would not stop before the evening.',
+];
+const set = (paragraphs: readonly string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+describe('articles of an HTML page, by the lines around them', () => {
+  it('ends an article where a heading of a higher rank begins the next department', async () => {
+    const notices =
+      '<h2>NOTICES</h2><p>1000 Court: The trial of the baker goes on, the judge wants to hear his wife.</p>';
+    const articles = await articlesOn(
+      `<h2>STORIES</h2><h3>Ferry sails again</h3><p>By Ada Marsh</p>${set(ferry)}<h3>Mill turns after sixty years</h3><p>By Ben Okoro</p>${set(mill)}${notices}`,
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, mill]);
+  });
+
+  it('counts short sentences among the paragraphs of an article under a linked title', async () => {
+    const kits = [
+      'Residents lined up around the block on Sunday for 900 free test kits, and by 11 all of them were gone.',
+      '“I have twins,” said Mara Vale, who came at 10.',
+      'The town said that it would hand out 5,000 more of them.',
+    ];
+    const clip = (title: string, paragraphs: readonly string[]) =>
+      `<div class="clip"><p>June 11, 2023</p><p><a href="/go"><b>${title}</b></a></p>${set(paragraphs)}</div>`;
+    const articles = await articlesOn(
+      clip('Test kits run out in two hours', kits) +
+        clip('Mill turns again', [...mill, ...mill.map((text) => `Again: ${text}`)]),
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs[0])).toEqual([kits[0], mill[0]]);
+  });
+
+  it('takes a name that stands alone between title and text for the author, and for a sign of articles', async () => {
+    const report = (title: string, name: string, paragraphs: readonly string[]) =>
+      `<section><h2>${title}</h2><p>${name}</p>${set(paragraphs)}</section>`;
+    const articles = await articlesOn(
+      `<h1>Last night in town</h1><p>Friday 19 April 2024</p>${report('Ferry sails again', 'Ada Marsh', ferry)}${report('Mill turns after sixty years', 'Ben Okoro', mill)}`,
+      'Last night in town',
+    );
+    expect(articles.map(({ authors, published }) => [authors[0]?.name, published?.earliest])).toEqual([
+      ['Ada Marsh', '2024-04-19'],
+      ['Ben Okoro', '2024-04-19'],
+    ]);
+  });
+
+  it('reads such names as outlets where others in their place are', async () => {
+    const card = (title: string, name: string, paragraphs: readonly string[]) =>
+      `<article><h2>${title}</h2><div>${name}</div>${set(paragraphs)}</article>`;
+    const articles = await articlesOn(
+      card('Ferry sails again', 'Harbour Gazette', ferry) + card('Mill turns after sixty years', 'Sky Pages', mill),
+    );
+    expect(articles.map(({ authors, outlet }) => [authors.length, outlet?.name])).toEqual([
+      [0, 'Harbour Gazette'],
+      [0, 'Sky Pages'],
+    ]);
+  });
+
+  it('reads the fields that a catalogue puts above each text', async () => {
+    const record = (title: string, author: string, day: string, paragraphs: readonly string[]) => `<div>
+      <h2>${title}</h2><p><b>Author:</b> ${author}</p>
+      <p><b>Publication info:</b> Island Ledger ; Harbour Town, Ore. [Harbour Town, Ore]. ${day}: A.1.</p>
+      <p><b>Full text:</b></p>${set(paragraphs)}</div>`;
+    const articles = await articlesOn(
+      record('Ferry sails again', 'Marsh, Ada', '16 Oct 2019', ferry) +
+        record('Mill turns after sixty years', 'Okoro, Ben; Vale, Mara', '18 Oct 2019', mill),
+    );
+    expect(
+      articles.map(({ authors, outlet, published, paragraphs }) => [
+        authors.map(({ name }) => name).join(', '),
+        outlet?.name,
+        published?.earliest,
+        paragraphs,
+      ]),
+    ).toEqual([
+      ['Ada Marsh', 'Island Ledger', '2019-10-16', ferry],
+      ['Ben Okoro, Mara Vale', 'Island Ledger', '2019-10-18', mill],
+    ]);
+  });
+
+  it('takes what was copied into a chat without what was said there', async () => {
+    const chat = `<pre>[05/09/2023, 18:04:59] Jean P: Has anyone seen this?
+[05/09/2023, 18:05:20] Jean P: Island Post
+
+Ferry sails again on Thursday
+
+By Ada Marsh
+
+${ferry.join('\n\n')}
+[05/09/2023, 18:06:20] Rashid: No! where will I get my bread from now on if this goes on, I ask you
+[06/09/2023, 08:31:12] Rashid: And this:
+
+Mill turns after sixty years
+
+By Ben Okoro
+
+${mill.join('\n\n')}
+[06/09/2023, 08:33:40] Jean P: Crying on the bus</pre>`;
+    const articles = await articlesOn(chat, 'Mill Street.txt');
+    expect(articles.map(({ title, paragraphs }) => [title, paragraphs])).toEqual([
+      ['Ferry sails again on Thursday', ferry],
+      ['Mill turns after sixty years', mill],
+    ]);
+  });
+
+  it('reads on over the page breaks of a printed text', async () => {
+    const printed = `<pre>
+Ferry sails again on Thursday
+by Ada Marsh
+
+The ferry to the outer islands will sail again on Thursday,
+three weeks after its rudder broke in a storm on the way to
+the northern harbour, the company said, and nobody was hurt
+
+                                              Page 1 of 2
+
+Island Briefing 9/2025
+
+when it drifted for an hour. The repair had cost 80,000 in
+all, and the old rudder would be sold for scrap or kept as
+an ornament by the ferry's captain, she said on Tuesday.
+
+Mill turns after sixty years
+by Ben Okoro
+
+A water mill that stood still for sixty years has ground all
+the flour of its village since Monday, to the surprise of an
+owner who had meant only to oil the wheel when it began to
+
+                                              Page 2 of 2
+
+Island Briefing 9/2025
+
+turn and would not stop before the evening of the next day.
+</pre>`;
+    const articles = await articlesOn(printed, 'briefing.pdf');
+    expect(articles.map(({ title, authors }) => [title, authors[0]?.name])).toEqual([
+      ['Ferry sails again on Thursday', 'Ada Marsh'],
+      ['Mill turns after sixty years', 'Ben Okoro'],
+    ]);
+    const text = articles.map(({ paragraphs }) => paragraphs.join('\n')).join('\n');
+    expect(text).toContain('nobody was hurt when it drifted');
+    expect(text).not.toMatch(/Page|Briefing/);
+  });
+
+  it('finds no article in the leads of a few among bare headlines', async () => {
+    const headline = (title: string, lead = '') => `<div><h4>${title}</h4>${lead}<em>2h ago</em></div>`;
+    const bare = [
+      'A baker wins the spring regatta',
+      'Two bridges close for the summer',
+      'Who will mend the town clock?',
+    ];
+    const half = (lead: string) =>
+      headline('Ferry sails again', `<p>${lead}</p>`) + bare.map((one) => headline(`${one} ${lead.length}`)).join('');
+    const [ferryLead, millLead] = [ferry.join(' '), mill.join(' ')];
+    expect(await articlesOn(`<h2>Local</h2>${half(ferryLead)}<h2>Sport</h2>${half(millLead)}`)).toEqual([]);
+  });
+});
