@@ -5,7 +5,7 @@ import { likeliestTitle, textOf } from './regular-starts.ts';
 import { isSourceLine } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
-import { haveOtherSubjects, inCommon, type Subject, subjectOf, topicShare } from './topic.ts';
+import { haveOtherSubjects, inCommon, isWholeSample, type Subject, subjectOf, topicShare } from './topic.ts';
 
 /** How far below its mark the text of an article begins, in lines. */
 const headReach = 7;
@@ -110,8 +110,9 @@ function plainStarts(blocks: readonly Block[], language: string): ReadonlySet<nu
       sections.push({ title, text: [...text], subject });
       continue;
     }
+    const isKnown = isWholeSample(before.text);
     for (const block of text) before.text.push(block);
-    before.subject = subjectOf(before.text, language);
+    if (!isKnown) before.subject = subjectOf(before.text, language);
   }
   // Below a line such as "3 comments" something stands that is no article.
   const sized = sections.filter(({ text }) => isArticleSized(sizeOf(text)));

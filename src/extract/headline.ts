@@ -18,23 +18,31 @@ interface Place {
   readonly hasMarkedTitle?: boolean | undefined;
 }
 
+interface About {
+  /** Content words of the body. */
+  readonly stems: ReadonlySet<string>;
+  readonly language: string;
+  /** The lines of the page that tell the way to it. */
+  readonly trails: readonly Block[];
+}
+
+/** The lines of a page that tell the way to it: "Home » Europe » A title". */
+export function trailsOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ text }) => breadcrumb.test(text));
+}
+
 /**
  * The block that is an article's title: among the lines above the body, and the first lines of what was taken for the
  * body, the one that shares most with it, stands close, stands more than once, and has a date or byline after it.
  * Undefined where no line convinces.
  */
-export function findTitle(
-  blocks: readonly Block[],
-  place: Place,
-  stems: ReadonlySet<string>,
-  language: string,
-): Block | undefined {
+export function findTitle(blocks: readonly Block[], place: Place, about: About): Block | undefined {
   if (place.hasMarkedTitle) return blocks[place.headerStart];
   let best: { block: Block; score: number } | undefined;
   const from = Math.max(place.headerStart, place.bodyStart - reach);
   const to = endOfTop(blocks, place);
   for (const block of blocks.slice(from, to)) {
-    const score = titleScore(blocks, block, place, stems, language);
+    const score = titleScore(blocks, block, place, about);
     if (score > (best?.score ?? leastScore)) best = { block, score };
   }
   return best?.block ?? openingLine(blocks, place);
@@ -62,17 +70,14 @@ function titleScore(
   blocks: readonly Block[],
   block: Block,
   { bodyStart }: Place,
-  stems: ReadonlySet<string>,
-  language: string,
+  { stems, language, trails }: About,
 ): number {
   if (block.isSubject) return Number.POSITIVE_INFINITY;
   if (!canBeTitle(block)) return Number.NEGATIVE_INFINITY;
   const hasMeta = blocks.slice(block.index + 1, block.index + 5).some((other) => other.kind === 'meta');
   const isInside = block.index >= bodyStart;
   if (isInside && (!hasMeta || block.kind !== 'heading' || block.words < 4)) return Number.NEGATIVE_INFINITY;
-  const inBreadcrumb = blocks
-    .slice(0, bodyStart)
-    .some((other) => breadcrumb.test(other.text) && other.text.endsWith(block.text));
+  const inBreadcrumb = trails.some(({ index, text }) => index < bodyStart && text.endsWith(block.text));
   return (
     3 * topicShare(block.text, stems, language) * Math.min(1, block.words / 8) +
     (block.words >= 4 && block.words <= 18 ? 1 : block.words <= 25 ? 0.6 : 0) +

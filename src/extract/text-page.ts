@@ -11,7 +11,7 @@ import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
-import { findTitle } from './headline.ts';
+import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
@@ -28,6 +28,7 @@ interface Page {
   readonly language: string;
   readonly reference: PageDate | undefined;
   readonly fresh: boolean;
+  readonly trails: readonly Block[];
 }
 
 /** The articles of a page that was flattened to text: no tags, a block a line, sometimes a whole body in one line. */
@@ -41,6 +42,7 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
     language,
     reference: referenceDate(blocks, item.capturedAt),
     fresh: isFresh(blocks),
+    trails: trailsOf(blocks),
   };
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
@@ -92,7 +94,7 @@ function readArticle(
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
   const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
-  const titleBlock = findTitle(blocks, span, stems, language);
+  const titleBlock = findTitle(blocks, span, { stems, language, trails: page.trails });
   const titleLine = titleBlock?.text ?? '';
   const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));

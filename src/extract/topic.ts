@@ -52,6 +52,15 @@ export function subjectOf(paragraphs: readonly { readonly text: string }[], lang
   return new Set([...stems].filter((stem) => !numeral.test(stem)));
 }
 
+/** Whether what some paragraphs are about is known, whatever follows them. */
+export function isWholeSample(paragraphs: readonly { readonly text: string }[]): boolean {
+  let length = 0;
+  return paragraphs.some(({ text }) => {
+    length += text.length + 1;
+    return length >= subjectSample;
+  });
+}
+
 /** What two texts have in common, whatever their lengths: 0 for nothing, above .02 for parts of most articles. */
 export function inCommon(one: Subject, other: Subject): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];

@@ -1,4 +1,5 @@
-import type { Candidate, Pool } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pool } from './candidates.ts';
 import type { Rater } from './rater.ts';
 import { improvedBySwaps } from './swaps.ts';
 import { Telling, tellsTheSame } from './telling.ts';

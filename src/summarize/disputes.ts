@@ -1,7 +1,8 @@
 import { withoutQuotations } from '../text/quotations.ts';
 import { contentStems, stemOf } from '../text/stems.ts';
 import type { Attribution } from './attribution.ts';
-import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { type Pool, sentenceBefore } from './candidates.ts';
 import {
   accusingVerbs,
   contradicts,

@@ -1,6 +1,6 @@
 import type { Edit } from '../model/summary.ts';
 import { capitalised } from '../text/cut-text.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * The edits of a sentence whose opening is cut besides, after what is cut there already.

@@ -1,6 +1,7 @@
 import { withoutQuotations } from '../text/quotations.ts';
 import { stemOf } from '../text/stems.ts';
-import type { Candidate, Pool } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pool } from './candidates.ts';
 
 /** The parts of a told story, in order. */
 const phases = { happened: 0, says: 1, matters: 2, next: 3 } as const;

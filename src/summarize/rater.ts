@@ -1,4 +1,5 @@
-import type { Candidate, Pool } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pool } from './candidates.ts';
 
 /** A way to tell which sentence is worth telling next. */
 export interface Rater {

@@ -1,5 +1,6 @@
 import type { SummarySentence } from '../model/summary.ts';
-import { type Candidate, summarySentence } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { summarySentence } from './candidates.ts';
 import { withoutOpening } from './opening-cut.ts';
 import { sceneBefore } from './settings.ts';
 

@@ -1,4 +1,5 @@
-import type { Candidate, Pool } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pool } from './candidates.ts';
 import { type Method, netGain } from './rater.ts';
 
 /** Words by which news tells what something leads to or means. English. */

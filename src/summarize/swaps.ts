@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Only so many of the best candidates are tried in a swap: the rest are hardly ever better. */
 const mostTried = 80;

@@ -1,5 +1,6 @@
 import { stemOf } from '../text/stems.ts';
-import { type Candidate, type Pool, sentenceBefore } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { type Pool, sentenceBefore } from './candidates.ts';
 import { inTellingOrder, type Told } from './order.ts';
 import { isSameRemark } from './remark.ts';
 import { unrelatedLeads } from './unrelated.ts';

@@ -1,5 +1,6 @@
 import { stemOf } from '../text/stems.ts';
-import type { Candidate, Pool } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pool } from './candidates.ts';
 
 /** So small a share of its words that others use as well makes an article's first sentence no part of the story. */
 const least = 1 / 8;

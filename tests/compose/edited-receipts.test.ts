@@ -111,7 +111,7 @@ describe('an edition with every part', () => {
         expect(edition.articles.map(({ id }) => id)).toEqual(edition.sources.map(({ article }) => article));
         expect(checkEdition(edition).faults).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

@@ -136,7 +136,7 @@ it('takes time in proportion to the length of the list', async () => {
   await expectInProportion((length) => {
     const long = `sources:\n${Array.from({ length }, (_, at) => `  - feed: https://example.org/${at}\n`).join('')}`;
     expect(add(long, feed('a'))).toBe(`${long}  - feed: https://example.org/a\n`);
-  }, 800);
+  }, 400);
 });
 
 it('adds nothing to a list that is not in order', () => {

@@ -4,6 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import { faultsOf } from '../../src/receipts/faults-of.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { article } from '../support/article.ts';
+import { expectInProportion } from '../support/in-proportion.ts';
 
 const thursday = {
   published: { earliest: '2031-03-06', latest: '2031-03-06', precision: 'day', basis: 'stated' } as const,
@@ -436,6 +437,7 @@ describe('an extract', () => {
           }
         },
       ),
+      { numRuns: 40 },
     );
   });
 });
@@ -459,15 +461,7 @@ it('throws nothing, whatever the words', () => {
 
 it.each([['a b '], ['The not '], ['Ab, '], ['12 '], ['“x” '], ['Mr. '], ['1.000 '], ['[Maro] said ']])(
   'takes time in proportion to %j',
-  (part) => {
-    const timeOf = (times: number) => {
-      const source = part.repeat(times);
-      const before = process.cpuUsage().user;
-      kindsOf(`${source}more`, [source]);
-      return (process.cpuUsage().user - before) / 1000;
-    };
-    timeOf(500);
-    // Ten times the text may take thirty times the time, and less than a hundred, which would be its square.
-    expect(timeOf(20_000)).toBeLessThan(Math.max(600, 30 * timeOf(2000)));
+  async (part) => {
+    await expectInProportion((times) => kindsOf(`${part.repeat(times)}more`, [part.repeat(times)]), 4000);
   },
 );

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { articlesBy, cosine, type Method } from '../rater.ts';
 import { centreOf, headWeight } from './centroid.ts';
 

@@ -1,4 +1,5 @@
-import type { Candidate, Pool } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Pool } from '../candidates.ts';
 import { cosine, fixedRater, type Method, sumOf, type Vector, vectorOf } from '../rater.ts';
 
 /** Nearness to the centre of the story (Radev 2004), and to the head of the article, which weighs as much. */

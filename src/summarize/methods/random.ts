@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { fixedRater, type Method } from '../rater.ts';
 
 /** By a hash of the sentence and its story: no order at all, and the same each time. The baseline every method must beat. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { cosine, type Method } from '../rater.ts';
 import { centreOf } from './centroid.ts';
 

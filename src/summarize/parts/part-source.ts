@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Salience } from './salience.ts';
 
 /** What the parts are made of. */

@@ -2,7 +2,7 @@ import type { Quotation } from '../../model/parts.ts';
 import { isBalanced, type Quotation as Quoted, readQuotations } from '../../text/quotations.ts';
 import { contentStems } from '../../text/stems.ts';
 import { countWords } from '../../text/words.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { hasFiniteVerb } from '../finite-verb.ts';
 import type { PartSource } from './part-source.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';

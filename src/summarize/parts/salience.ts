@@ -1,4 +1,5 @@
-import type { Candidate, Pool } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Pool } from '../candidates.ts';
 
 /** So many stems stand for what a story is about. */
 const subjects = 24;

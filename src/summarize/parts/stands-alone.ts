@@ -1,5 +1,5 @@
 import { withoutQuotations } from '../../text/quotations.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 
 /** A pronoun, or a number or "same" for people who were told apart before. English. */
 const backward =

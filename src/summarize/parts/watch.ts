@@ -1,7 +1,8 @@
 import type { Published } from '../../model/article.ts';
 import type { StoryParts } from '../../model/parts.ts';
 import { readQuotations, withoutQuotations } from '../../text/quotations.ts';
-import { type Candidate, summarySentence } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
+import { summarySentence } from '../candidates.ts';
 import { datesIn } from './dates-in.ts';
 import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';

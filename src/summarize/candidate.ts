@@ -1,0 +1,192 @@
+import type { Article } from '../model/article.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Edit } from '../model/summary.ts';
+import { cutText } from '../text/cut-text.ts';
+import type { Opinion } from '../text/opinion.ts';
+import { type QuotationReading, readQuotations } from '../text/quotations.ts';
+import { stemOf } from '../text/stems.ts';
+import { isStopWord } from '../text/words.ts';
+import { namedPronoun } from './antecedent.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
+import { resolvedDays } from './days.ts';
+import { editsOf } from './edits.ts';
+import { aloneIn, introducedIn } from './names.ts';
+import { presumedSubject } from './presumed-subject.ts';
+import { type Remark, remarkOf } from './remark.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { type SubjectStems, subjectStems } from './subject-stems.ts';
+
+/** A sentence that could be shown: as it would read, and what the methods measure of it. */
+export interface Candidate extends SubjectStems {
+  /** Position in `Pool.candidates`. */
+  readonly at: number;
+  /** Position of its article in the story; the lead is 0. */
+  readonly articleAt: number;
+  readonly sentence: Sentence;
+  /** Whether it tells what an earlier edition had not told; false where the story is new. */
+  readonly isNew: boolean;
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly standing: Standing;
+  /** Who says it, where the sentence names its speaker. */
+  readonly attribution: Attribution | undefined;
+  /** What it quotes, where its speaker is named. */
+  readonly remark: Remark | undefined;
+  /** Surnames it gives with the name before them. */
+  readonly introduces: ReadonlySet<string>;
+  /** Surnames it uses by themselves, though its article introduced them only before. */
+  readonly strangers: readonly string[];
+  /** Stem of what it opens with as if it had been told: "The school scheduled…"; an article's first sentence may. */
+  readonly presumedSubject: string | undefined;
+  /** Stems of what it calls "the …" because its article spoke of it before: "the pause". */
+  readonly presumed: readonly string[];
+  /** `stems`, each once. */
+  readonly stemSet: ReadonlySet<string>;
+}
+
+/** A title or a standfirst may stand before the sentence that has the dateline. */
+const mayOpen = 3;
+/** Any mark that can open a quotation. */
+const quoteMark = /["“”„«»'‘’‚`「『]/u;
+
+/**
+ * Reads the sentences of one article, which are to be given in its order: what those before have told is known.
+ *
+ * @param opinion the view that the article is instead of a report
+ * @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved
+ */
+export function candidateReader(
+  article: Article,
+  opinion: Opinion | null,
+  readOn?: string,
+): (sentence: Sentence, place: Pick<Candidate, 'at' | 'articleAt' | 'isNew'>) => Candidate {
+  const { language } = article;
+  const known = new Set<string>();
+  const mentioned = new Set(subjectStems(article.title, language).stems);
+  const isQuoted = quotedIn(article);
+  let before = '';
+  return (sentence, place) => {
+    const edits = editsIn(article, sentence, { before, known, readOn });
+    const text = cutText(article.paragraphs[sentence.paragraph] ?? '', sentence, edits);
+    // A name in brackets is read as any other name.
+    const bare = text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>');
+    const introduces = introducedIn(bare);
+    const strangers = aloneIn(text, known, introduces);
+    const { stems, bigrams, words } = subjectStems(text, language);
+    const presumed = definiteNouns(text, language).filter((stem) => mentioned.has(stem));
+    before = sentence.text;
+    for (const name of introduces) known.add(name);
+    for (const stem of stems) mentioned.add(stem);
+    return Object.assign(new Asked({ text, bare, language, quoted: isQuoted(sentence), opinion }), {
+      ...place,
+      sentence,
+      edits,
+      text,
+      introduces,
+      strangers,
+      presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, language),
+      presumed,
+      stems,
+      stemSet: new Set(stems),
+      bigrams,
+      words,
+    });
+  };
+}
+
+interface AskedOf {
+  readonly text: string;
+  readonly bare: string;
+  readonly language: string;
+  readonly quoted: boolean;
+  readonly opinion: Opinion | null;
+}
+
+/**
+ * What nobody needs of most sentences: found out when it is first asked, and kept.
+ * A class, because objects with getters of their own are each of another shape, and slow to read.
+ */
+class Asked implements Pick<Candidate, 'standing' | 'attribution' | 'remark'> {
+  private readonly ask: ReturnType<typeof questionsAbout>;
+
+  constructor(of: AskedOf) {
+    this.ask = questionsAbout(of);
+  }
+
+  get standing(): Standing {
+    return this.ask.standing();
+  }
+
+  get attribution(): Attribution | undefined {
+    return this.ask.attribution();
+  }
+
+  get remark(): Remark | undefined {
+    return this.ask.remark();
+  }
+}
+
+function questionsAbout({ text, bare, language, quoted, opinion }: AskedOf) {
+  const attribution = once(() => (language.startsWith('en') ? attributionOf(bare) : undefined));
+  return {
+    attribution,
+    remark: once(() => (quoteMark.test(text) ? remarkOf(text, attribution(), language) : undefined)),
+    standing: once(() => (opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted }))),
+  };
+}
+
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+/** A view is never told as news. */
+function viewStanding({ because }: Opinion): Standing {
+  return { verdict: 'never', reason: `of a piece of opinion: ${because.join(', ')}` };
+}
+
+/** What is written otherwise than in the article, in order, without edits that lie within what another one cuts. */
+function editsIn(
+  article: Article,
+  { start, end, index, paragraph }: Sentence,
+  { before, known, readOn }: { before: string; known: ReadonlySet<string>; readOn: string | undefined },
+): Edit[] {
+  const { language } = article;
+  const text = article.paragraphs[paragraph] ?? '';
+  const pronoun = language.startsWith('en') ? namedPronoun(text, start, end, before, known) : undefined;
+  const cuts = editsOf(text, start, end, language, start === 0 && index < mayOpen);
+  const days = readOn === undefined ? [] : resolvedDays(text, start, end, article, readOn);
+  const kept: Edit[] = [];
+  for (const edit of [...(pronoun ? [pronoun] : []), ...cuts, ...days].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  ))
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  return kept;
+}
+
+/** Whether a quotation of its paragraph crosses a border of a sentence, or holds it whole. */
+function quotedIn({ paragraphs }: Article): (sentence: Sentence) => boolean {
+  const readings = new Map<number, QuotationReading>();
+  return ({ start, end, paragraph }) => {
+    const reading = readings.get(paragraph) ?? readQuotations(paragraphs[paragraph] ?? '');
+    readings.set(paragraph, reading);
+    return reading.quotations.some(
+      (quotation) =>
+        (quotation.start < start && quotation.end > start) || (quotation.start < end && quotation.end > end),
+    );
+  };
+}
+
+/** Stems of nouns after "the" that no words after them tell apart, as "of" and "that" do. English. */
+function definiteNouns(text: string, language: string): string[] {
+  if (!language.startsWith('en')) return [];
+  const matches = text.matchAll(
+    /\b[Tt]he (?<noun>\p{Ll}{3,})(?=[\s,.])(?! (?:of|that|who|which|whose|to|in|for|on|from|between|against|\p{L}+'s)\b)/gu,
+  );
+  return [...matches]
+    .map((match) => stemOf(match.groups?.noun ?? '', language))
+    .filter((stem) => !isStopWord(stem, language));
+}
