@@ -50,6 +50,17 @@ describe('the head of an article', () => {
     expect(parseRelativeTime('What the snow of two years ago taught us', '2025-05-13')).toBeNull();
     expect(parseRelativeTime('two years ago', '2025-05-13')?.earliest).toMatch(/^2023/);
   });
+
+  const kindsOf = (...lines: string[]) => blocksOf(linesOf(lines.join('\n')), 'en').map(({ kind }) => kind);
+
+  it('has a date between other parts of its line', () => {
+    const line = 'Ada Marsh of the county desk | Monday, May 12, 2025 | Last change: 18:40 in the evening';
+    expect(kindsOf(line, line.replaceAll('|', 'on'))).toEqual(['meta', 'heading']);
+  });
+
+  it('has an e-mail address, and no date in the address of a picture', () => {
+    expect(kindsOf('amarsh@news.example', 'https://news.example/2025/05/12/a.jpg')).toEqual(['meta', 'heading']);
+  });
 });
 
 describe('a sentence', () => {
@@ -114,5 +125,39 @@ describe('several articles', () => {
     const blocks = blocksOf(linesOf(lines.join('\n')), 'en');
     const starts = [...landmarkStarts(blocks, 'en')].map((index) => blocks[index]?.text);
     expect(starts.slice(1)).toEqual(heads.slice(1));
+  });
+
+  it('can have witty titles, where all keep their bylines at the same place', async () => {
+    const witty = ['Troubled waters under it all again', titles[1], 'Nobody ever asked for such colours', titles[3]];
+    const pieces = bodies.map((body, i) => [witty[i] ?? '', `By ${told[i]?.authors[0]}`, ...body]);
+    const articles = await articlesIn(pieces.flat());
+    expect(articles.map(({ title, paragraphs }) => [title, paragraphs])).toEqual(
+      bodies.map((body, i) => [witty[i], body]),
+    );
+  });
+
+  it('are parted in Turkish, whose words change their endings', async () => {
+    const snowed = [
+      'Belediye cuma sabahı kar yüzünden bütün trenlerin durduğunu ve akşama kadar hareket etmeyeceğini duyurdu.',
+      'İstasyonda bekleyen yüzden fazla yolcu geceyi salonda geçirdi, çünkü otobüsler de yola çıkamadı.',
+      'Valilik, kaldırılan her vagon için ayrı bir rapor istedi ve zararı kimin ödeyeceğini haftaya açıklayacak.',
+      'Kar durdu.',
+    ];
+    const bread = [
+      'Kasabanın en eski fırını yüz dört yıl sonra kapılarını kapatıyor, ustası ekmeğe alıcı bulamadığını söylüyor.',
+      'Dokuz çalışan için komşu ilçedeki bir markette iş bulundu, dördü bu öneriyi kabul etti bile.',
+      'Mahalleli dükkânı satın almak için para topluyor, ancak kira sözleşmesi ay sonunda bitiyor.',
+    ];
+    const articles = await articlesIn([
+      'Trenimiz durdu',
+      'Selim Koray',
+      'skoray@gazete.example',
+      ...snowed,
+      'Ekmeksiz fırınlar',
+      'Defne Ulusoy',
+      'dulusoy@gazete.example',
+      ...bread,
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual(['Trenimiz durdu', 'Ekmeksiz fırınlar']);
   });
 });
