@@ -71,15 +71,24 @@ export function divide(
   sections: readonly SummarizedSection[],
   limits: WordLimits & Pick<ComposeOptions['limits'], 'sections' | 'storiesPerSection'>,
 ) {
-  const tellable = sections.map(({ stories }) => stories.filter(({ summary }) => summary.sentences.length > 0));
-  const open = tellable.map((stories, at) => stories.slice(0, sections[at]?.limit ?? limits.storiesPerSection));
-  let shown = 0;
-  const within = open.map((stories) => (stories.length > 0 && shown++ < limits.sections ? stories : []));
   const room = new Room(limits, sections.length);
-  const fitting = storiesThatFit(
-    sections.map((section, at) => ({ ...section, stories: within[at] ?? [] })),
-    room,
+  const open = sections.map(({ stories, limit = limits.storiesPerSection }) =>
+    stories.filter(({ summary }) => summary.sentences.length > 0).slice(0, limit),
   );
+  const fitting = sections.map((): readonly SummarizedStory[] => []);
+  let waiting = [...sections.keys()].filter((at) => open[at]?.length);
+  for (let places = limits.sections; places > 0 && waiting.length > 0; ) {
+    const tried = waiting.slice(0, places);
+    waiting = waiting.slice(places);
+    const stories = open.map((own, at) => (tried.includes(at) ? own : []));
+    const fit = storiesThatFit(
+      sections.map((section, at) => ({ ...section, stories: stories[at] ?? [] })),
+      room,
+    );
+    for (const at of tried) fitting[at] = fit[at] ?? [];
+    // A section none of whose stories fits leaves its place to the next.
+    places = tried.filter((at) => fitting[at]?.length === 0).length;
+  }
   const told = sections
     .map((section, at) => ({ ...section, stories: fitting[at] ?? [] }))
     .filter(({ stories }) => stories.length > 0);

@@ -26,7 +26,7 @@ export async function articleFromJson(value: unknown, where: string): Promise<Ar
       `${where} has neither a title nor a text; write for example {"id":"a1","title":"…","text":"…"}`,
     );
   }
-  const language = textField(fields, 'language', where) ?? (await languageOf(`${title}\n${paragraphs.join('\n')}`));
+  const language = await languageOf(`${title}\n${paragraphs.join('\n')}`, textField(fields, 'language', where));
   return {
     id,
     title,

@@ -17,7 +17,7 @@ const early = { sentences: 5, enough: 1 };
 const anywhereEnough = 3;
 
 /** A number with its thousands, of which words are made at the commas. */
-const writtenNumber = /[\p{L}\p{N}]*\p{N}(?:[.,-]?[\p{L}\p{N}]+)*/gu;
+const withThousands = /(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?:[.-][\p{L}\p{N}]+)*/gu;
 
 /** One sentence that says something new, and its new words. */
 interface NewSentence {
@@ -67,10 +67,10 @@ function newIn(
   if (terms.length < leastTerms) return [];
   const unsaid = terms.filter((term) => !said.has(hashOfTerm(term)));
   const names = unsaid.filter(({ isName }) => isName).map(({ word }) => word.replace(/['’]s?$/u, ''));
-  const unsaidNumbers = new Set(unsaid.filter(isNumber).map(({ word }) => word));
-  const numbers = (sentence.text.match(writtenNumber) ?? []).filter((number) =>
-    number.split(',').some((part) => unsaidNumbers.has(part)),
-  );
+  const whole = sentence.text.match(withThousands) ?? [];
+  const numbers = unsaid
+    .filter(isNumber)
+    .map(({ word }) => whole.find((number) => number.split(',').includes(word)) ?? word);
   if (unsaid.some(({ key }) => title.has(key))) return [{ sentence, names, numbers }];
   const pairs = pairsIn(terms);
   if (pairs.filter((pair) => said.has(pair)).length > pairs.length * mostPairsSaid) return [];

@@ -1,4 +1,4 @@
-import { containment } from '../text/similarity.ts';
+import { sharedBy } from '../text/similarity.ts';
 import { leastEdits } from './edits.ts';
 import { type Overlap, overlapOf } from './overlap.ts';
 import type { RunsOfWords } from './word-runs.ts';
@@ -55,17 +55,17 @@ export function isSameText(one: ComparedText, other: ComparedText): boolean {
   const [short, long] = runsIn(one) <= runsIn(other) ? [one, other] : [other, one];
   const [less, more] = [runsIn(short), runsIn(long)];
   if (less < Math.max(leastRuns, more * leastShare)) return false;
-  const contained = containment(short.distinct, long.distinct);
-  if (contained === 1 && less === more) return true;
+  const shared = sharedBy(short.distinct, long.distinct);
+  if (shared === more) return true;
   const sameTitle = hasSameTitle(one, other);
-  if (contained * less < (sameTitle ? 1 : leastShared)) return false;
+  if (shared < (sameTitle ? 1 : leastShared)) return false;
   const overlap = overlapOf(short, long);
   // The next report of a kind says the same of other figures.
   if (overlap.contradicted * wordsPerChange > overlap.words) return false;
   if (less >= shortestRuns) {
-    if (contained >= (sameTitle ? leastContainment.sameTitle : leastContainmentAt(less))) return true;
+    if (shared >= less * (sameTitle ? leastContainment.sameTitle : leastContainmentAt(less))) return true;
     const needed = Math.max(leastStretch.runs, less * leastStretch.ofShorter);
-    if (contained * less >= needed && longestStretch(short, long) >= needed) return true;
+    if (shared >= needed && longestStretch(short, long) >= needed) return true;
   }
   return areCutsOfOne(overlap, short) || isEdited(short, long, sameTitle);
 }
@@ -116,9 +116,11 @@ export interface Likeness {
 }
 
 export function likenessOf(one: RunsOfWords, other: RunsOfWords): Likeness {
-  const [less, more] = [runsIn(one), runsIn(other)].sort((x, y) => x - y) as [number, number];
-  const contained = containment(one.distinct, other.distinct);
-  return { isCut: contained === 1, ofLonger: (contained * less) / more };
+  const shared = sharedBy(one.distinct, other.distinct);
+  return {
+    isCut: shared === Math.min(runsIn(one), runsIn(other)),
+    ofLonger: shared / Math.max(runsIn(one), runsIn(other)),
+  };
 }
 
 /** The surest of likenesses first: a cut may have more in common with a short rewriting of its text. */

@@ -1,4 +1,5 @@
 import type { ToldStory } from '../model/told-story.ts';
+import { hashOf } from '../text/hashed-runs.ts';
 import type { Term } from '../text/terms.ts';
 import { termsOf } from '../text/terms.ts';
 import { newestOf } from './rank.ts';
@@ -24,21 +25,14 @@ export function toldStory({ story, vector }: StoryVector, storyId: string): Told
 
 /** The hash of a term by itself. */
 export function hashOfTerm({ key }: Pick<Term, 'key'>): number {
-  return hashOf(key);
+  return hashOf(key) >>> 0;
 }
 
 /** Hashes of each two terms that follow each other. */
 export function pairsIn(terms: readonly Term[]): number[] {
-  return terms.slice(1).map(({ key }, at) => hashOf(`${terms[at]?.key} ${key}`));
+  return terms.slice(1).map(({ key }, at) => hashOf(`${terms[at]?.key} ${key}`) >>> 0);
 }
 
 function saidIn(terms: readonly Term[]): number[] {
   return [...terms.map(hashOfTerm), ...pairsIn(terms)];
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,5 +1,5 @@
 import type { RememberedStory, ToldStory } from '../model/told-story.ts';
-import { cosine } from '../text/similarity.ts';
+import { cosine, sharedBy } from '../text/similarity.ts';
 import { newsSince } from './news-since.ts';
 import type { StoryVector } from './stories.ts';
 import { hashOfTerm, toldStory } from './told-story.ts';
@@ -86,21 +86,22 @@ function bestMatch(each: StoryVector, today: ToldStory, histories: readonly Hist
 }
 
 function likenessOf({ vector }: StoryVector, today: ToldStory, telling: RememberedStory): number {
+  const firsts = firstsShared(today, telling);
+  if (firsts === 0) return 0;
   const again = repeated(today.said, telling.said);
-  if (!areOfOneSubject(today, telling, again > 0)) return 0;
+  if (again > 0 && firsts < 2) return 0;
   const likeness = cosine(vector, new Map(telling.sketch)) * fading(today.newest, telling.newest);
   return Math.max(likeness, again);
 }
 
 /**
- * Whether each says two of the four words that the other says most, and one of them the very first. Where the one is told
- * in the words of the other, both must say the first: reports of one kind can be alike word for word (a bridge is closed
- * here, and another there), and are of different things all the same.
+ * How many of two stories say the word that the other says most, where each says two of the four that the other says
+ * most; else 0. One is enough but where the one is told in the words of the other: reports of one kind can be alike word
+ * for word (a bridge is closed here, and another there), and are of different things all the same.
  */
-function areOfOneSubject(one: ToldStory, other: ToldStory, areOneText: boolean): boolean {
+function firstsShared(one: ToldStory, other: ToldStory): number {
   const [own, others] = [subjectsIn(one, other), subjectsIn(other, one)];
-  const firsts = [own, others].filter(([isFirstSaid]) => isFirstSaid).length;
-  return firsts >= (areOneText ? 2 : 1) && [own, others].every(hasEnough);
+  return hasEnough(own) && hasEnough(others) ? Number(own[0] === true) + Number(others[0] === true) : 0;
 }
 
 const subjects = { asked: 4, least: 2 };
@@ -132,13 +133,6 @@ function fading(one: string, other: string): number {
 
 /** The share of what is said that was said, where it is so much that it is the same text; else 0. */
 function repeated(today: readonly number[], before: readonly number[]): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < today.length && j < before.length; ) {
-    const [x, y] = [today[i] ?? 0, before[j] ?? 0];
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  const share = shared / Math.max(1, today.length);
+  const share = sharedBy(today, before) / Math.max(1, today.length);
   return share >= leastRepeated ? share : 0;
 }

@@ -1,3 +1,4 @@
+import { distinctOf, hashedOn, hashOf, hashStart, runHashes } from '../text/hashed-runs.ts';
 import { isPlain, wordsOf } from '../text/words.ts';
 
 /** A text as numbers, for comparing what it says word by word without keeping its words. */
@@ -42,17 +43,10 @@ const thousands = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
 /** FNV-1a of each word of a text, lower-cased, apostrophes straight; odd for numbers, and even for all others. */
 export function wordHashes(text: string): number[] {
   const joined = text.replace(thousands, '');
-  return isPlain(joined) ? plainHashes(joined) : wordsOf(joined).map(hashOf);
+  return isPlain(joined)
+    ? plainHashes(joined)
+    : wordsOf(joined).map((word) => marked(hashOf(word), word.charCodeAt(0)));
 }
-
-function hashOf(word: string): number {
-  let hash = offset;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
-  return marked(hash, word.charCodeAt(0));
-}
-
-const offset = 0x811c9dc5;
-const prime = 0x01000193;
 
 function marked(hash: number, first: number): number {
   return isDigit(first) ? hash | 1 : hash & ~1;
@@ -64,13 +58,13 @@ function plainHashes(text: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const first = folded(text.charCodeAt(at));
     if (first === 0) continue;
-    let hash = Math.imul(offset ^ first, prime);
+    let hash = hashedOn(hashStart, first);
     for (;;) {
       const next = text.charCodeAt(at + 1);
       const letter = folded(next);
       // What joins two letters belongs to the word: "U.S.", "well-known".
       if (letter === 0 && (!isJoint(next) || folded(text.charCodeAt(at + 2)) === 0)) break;
-      hash = Math.imul(hash ^ (letter || (next === 0x2019 ? 0x27 : next)), prime);
+      hash = hashedOn(hash, letter || (next === 0x2019 ? 0x27 : next));
       at++;
     }
     hashes.push(marked(hash, first));
@@ -97,23 +91,6 @@ function isNumber(hash: number): boolean {
   return (hash & 1) === 1;
 }
 
-function runHashes(words: readonly number[], size: number): Uint32Array {
-  const runs = new Uint32Array(Math.max(0, words.length - size + 1));
-  for (let start = 0; start < runs.length; start++) {
-    let hash = size;
-    for (let at = start; at < start + size; at++) hash = mixed(hash ^ (words[at] as number));
-    runs[start] = hash;
-  }
-  return runs;
-}
-
-/** Spreads evenly (the finalizer of MurmurHash3), because the lowest hashes are to be a fair sample. */
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return twice ^ (twice >>> 16);
-}
-
 /** The lowest hash of every window (Schleimer, Wilkerson, Aiken 2003, "Winnowing"). */
 function winnowed(runs: Uint32Array): Uint32Array {
   if (runs.length < leastToChoose) return runs;
@@ -128,13 +105,4 @@ function winnowed(runs: Uint32Array): Uint32Array {
     last = lowest;
   }
   return Uint32Array.from(kept);
-}
-
-function distinctOf(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
-  let kept = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number;
-  }
-  return sorted.slice(0, kept);
 }

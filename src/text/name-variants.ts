@@ -162,7 +162,7 @@ function withoutAccents(word: string): string {
 }
 
 /** The many ways in which one Slavic ending is transliterated, as stems have them. */
-const slavicEnding = /(?<=^[a-z]{3,}[^aeiouy])(?:yy|iy|yi|ii|ij|y)$/u;
+const slavicEnding = /(?<=^[a-z]{3,40}[^aeiouy])(?:yy|iy|yi|ii|ij|y)$/u;
 
 /** A stem with its ending made alike: Zelensky, Zelenskyy, Zelenskiy and Zelenskij all end in `i`. */
 export function withUsualEnding(stem: string): string {

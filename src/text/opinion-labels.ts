@@ -26,9 +26,18 @@ const kinds = Object.keys(namesByKind) as OpinionKind[];
 /** In characters: longer ones are sentences. */
 const longestLabel = 60;
 
-/** The kind that a label names, as "Opinion", "Opinion | Columnists" and "OpinionNewsArticle" do; undefined for what may be news. */
+/**
+ * The kind that a label names, as "Opinion", "Opinion | Columnists", "Opinion & Analysis" and "OpinionNewsArticle" do;
+ * undefined for what may be news, as what stands under "News & Analysis".
+ */
 export function opinionNamed(label: string): OpinionKind | undefined {
   if (label.length > longestLabel) return undefined;
-  const names = [label, ...label.split(/[|/>,:;·•–—&]/u)].map((name) => name.trim().toLowerCase());
-  return kinds.find((kind) => names.some((name) => namesByKind[kind].has(name)));
+  const named = label.split(/[|/>,:;·•–—]/u).map((name) => name.split('&').map(kindOfName));
+  const found = named.filter((parts) => !parts.includes(undefined)).flat();
+  return kinds.find((kind) => found.includes(kind));
+}
+
+function kindOfName(name: string): OpinionKind | undefined {
+  const lower = name.trim().toLowerCase();
+  return kinds.find((kind) => namesByKind[kind].has(lower));
 }

@@ -37,12 +37,12 @@ export function opinionOf(piece: Piece): Opinion | null {
 /** The view that a page says an article is; null where it says nothing of the kind. */
 export function opinionStated({ title, url, labels = [] }: Omit<Piece, 'paragraphs' | 'language'>): Opinion | null {
   const [before] = /^[^:|–—]{3,30}(?=\s?[:|–—]\s?\S)/u.exec(title) ?? [];
-  const [after] = /(?<=\s[|–—-]\s|\()[^|–—()]{3,40}(?=\)?$)/u.exec(title) ?? [];
+  const [, ...after] = title.split(/\s[|–—-]\s|\((?=[^()]{3,40}\)$)|\)$/u);
   const folders = (url && URL.canParse(url) ? new URL(url).pathname : '').split('/').slice(1, -1);
   const places: readonly (readonly [text: string | undefined, because: string])[] = [
     ...labels.map((label) => [label, `is called "${label}"`] as const),
     [before, `its title begins with "${before}"`],
-    [after, `its title ends with "${after}"`],
+    ...after.map((part) => [part, `its title has "${part}"`] as const),
     ...folders.map((folder) => [folder.replaceAll(/[-_]/gu, ' '), `its address has "/${folder}/"`] as const),
   ];
   for (const [text, because] of places) {

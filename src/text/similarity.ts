@@ -1,3 +1,5 @@
+import { distinctOf, hashOf, runHashes } from './hashed-runs.ts';
+
 /** Terms with their weights, of length 1: the dot product of two is their cosine. */
 export type TermVector = ReadonlyMap<string, number>;
 
@@ -29,35 +31,16 @@ export function meanVector(vectors: readonly TermVector[]): TermVector {
  * A text that is shorter than a run has none.
  */
 export function shinglesOf(words: readonly string[], size: number): Uint32Array {
-  const own = Uint32Array.from(words, hashOf);
-  const hashes = new Uint32Array(Math.max(0, own.length - size + 1));
-  for (let start = 0; start < hashes.length; start++) {
-    let hash = offset;
-    for (let at = start; at < start + size; at++) hash = mixed(hash ^ (own[at] as number));
-    hashes[start] = hash;
-  }
-  return hashes.sort().filter((hash, at, all) => at === 0 || hash !== all[at - 1]);
-}
-
-const offset = 0x811c9dc5;
-
-function hashOf(word: string): number {
-  let hash = offset;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** Words side by side are to be told from the same words in another order (the finalizer of MurmurHash3). */
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return twice ^ (twice >>> 16);
+  return distinctOf(runHashes(words.map(hashOf), size));
 }
 
 /** How much of the shorter of two texts is in the other, by their shingles, from 0 to 1 (Broder 1997). */
 export function containment(a: Uint32Array, b: Uint32Array): number {
-  const least = Math.min(a.length, b.length);
-  if (least === 0) return 0;
+  return sharedBy(a, b) / Math.max(1, Math.min(a.length, b.length));
+}
+
+/** How many numbers two lists have in common, each of which holds every number once, ascending. */
+export function sharedBy(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0];
@@ -65,5 +48,5 @@ export function containment(a: Uint32Array, b: Uint32Array): number {
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  return shared / least;
+  return shared;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compose } from '../../src/compose/index.ts';
+import { compose, divide } from '../../src/compose/index.ts';
 import { Room, storiesThatFit, type WordLimits } from '../../src/compose/room.ts';
 import type { SummarizedStory } from '../../src/model/summary.ts';
 import { countWords } from '../../src/text/words.ts';
@@ -25,7 +25,8 @@ const fitting = (sections: SummarizedStory[][], limits: WordLimits) =>
     sections.map((stories) => ({ theme: '', stories })),
     new Room(limits, sections.length),
   );
-const ids = (sections: SummarizedStory[][]) => sections.map((stories) => stories.map(({ id }) => id));
+const ids = (sections: readonly (readonly SummarizedStory[])[]) =>
+  sections.map((stories) => stories.map(({ id }) => id));
 
 it('tells the first story of each section before the second of any', () => {
   const sections = [
@@ -41,6 +42,15 @@ it('tells the first story of each section before the second of any', () => {
 
 it('leaves out what does not fit and takes the next that does', () => {
   expect(ids(fitting([[story('a1', 90), story('a2', 40)]], { sectionWords: 60 }))).toEqual([['a2']]);
+});
+
+it('gives the place of a section none of whose stories fits to the next, and of one of which a later story fits to none', () => {
+  const sections = [[story('a1', 90)], [story('b1', 90), story('b2', 40)], [story('c1', 40)], [story('d1', 40)]].map(
+    (stories) => ({ theme: '', origin: 'editor' as const, reasons: [], stories }),
+  );
+  const { told, noted } = divide(sections, { sections: 2, storiesPerSection: 2, sectionWords: 60 });
+  expect(ids(told.map(({ stories }) => stories))).toEqual([['b2'], ['c1']]);
+  expect(noted.map(({ id }) => id)).toEqual(['a1', 'b1', 'd1']);
 });
 
 it('never tells more words than a section and an edition may have', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { group } from '../../src/group/index.ts';
+import { newsSince } from '../../src/group/news-since.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { RememberedStory } from '../../src/model/told-story.ts';
 import { bees, quake } from './invented.ts';
@@ -110,6 +111,28 @@ describe('a story that went out', () => {
     const corrected = count('6,200', 'Correction: Solheim wins Norway election by 6,200 votes');
     const [story] = group([corrected], { ...options, remembered: before }).stories;
     expect([story?.storyId, story?.update?.newNumbers]).toEqual(['s-4,100', ['6,200']]);
+  });
+
+  it('tells new numbers as they are written, also where no space parts them from words', () => {
+    const numbersIn = (language: string, text: string) => {
+      const told = later(bees, { language, title: '', paragraphs: [text] });
+      return newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '')?.newNumbers;
+    };
+    expect(numbersIn('en', 'The 1980’s dam held 1,200,000-odd litres, 34.5 percent of 12 reservoirs.')).toEqual([
+      "1980's",
+      '1,200,000-odd',
+      '34.5',
+      '12',
+    ]);
+    expect(numbersIn('ja', '政府は充電設備を全国で300か所に増やす計画を発表した。')).toEqual(['300']);
+  });
+
+  it('is compared in no time with a word as long as a book', () => {
+    const told = later(bees, {
+      title: '',
+      paragraphs: [`Divers found seven rusty anchors under ${'a'.repeat(200_000)}.`],
+    });
+    expect(newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '')?.newNumbers).toEqual([]);
   });
 
   it('is known again where other words come first in what is told of it', () => {

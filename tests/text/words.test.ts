@@ -76,6 +76,11 @@ describe('terms', () => {
     expect(keys('Russia-Azerbaijan')).toEqual(keys('Russia Azerbaijan'));
   });
 
+  it('of a word as long as a book are made in no time', () => {
+    const long = 'by'.repeat(200_000);
+    expect(keys(`dams ${long} rivers`)).toEqual(['dam', long, 'river']);
+  });
+
   it('know names by what they are in the news at large, or by their capital within a sentence', () => {
     const names = termsOf('Officials In Ukraine Met Kowalska', 'en').filter(({ isName }) => isName);
     expect(names.map(({ word }) => word)).toEqual(['Ukraine', 'Kowalska']);
