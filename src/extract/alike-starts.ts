@@ -182,11 +182,7 @@ function titleBelow(
   const isTitle = ({ words }: Block) => words >= title.fewestWords && words <= title.mostWords;
   if (!isAnyOfHead) return isTitle(marked) ? marked : undefined;
   const below = marked.index + prose;
-  // What stands at each article is no title.
-  const head = blocks
-    .slice(marked.index, below)
-    .filter(({ text, copies }) => copies < fewestPlain || text !== marked.text);
-  const likeliest = likeliestTitle(head, blocks.slice(below, below + headReach), language);
+  const likeliest = likeliestTitle(blocks.slice(marked.index, below), blocks.slice(below, below + headReach), language);
   return likeliest && (canBeShort || likeliest.words >= title.mostlyFrom) ? likeliest : undefined;
 }
 

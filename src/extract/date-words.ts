@@ -77,7 +77,7 @@ const namesByNumber: readonly string[] = [
 
 /** Amounts by their lower-cased words. */
 export const numberByWord: ReadonlyMap<string, number> = new Map(
-  namesByNumber.flatMap((names, index) => names.split(' ').map((name) => [name.replace('_', ' '), index + 1] as const)),
+  namesByNumber.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
 /** What every relative time holds, but for English ones: most texts hold none of it, and need no further look. */

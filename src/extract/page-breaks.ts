@@ -1,42 +1,49 @@
-const pageNumber =
-  /^\s*(?:page|seite|página|pagina|side|sida|strona|стр\.?)\s\d{1,3}(?:\s?(?:of|von|sur|de|di|van|av|af|z|из|\/)\s?\d{1,3})?\s*$/i;
+/** "Page 3 of 8", alone on its line. */
+const pageLine =
+  /^\W{0,80}(?:page|seite|página|pagina|side|sida|strona|страница|стр\.)\s\d{1,4}(?:\s?(?:of|von|de|sur|di|av|z|из|\/)\s?\d{1,4})?\W{0,20}$/i;
+const fewestPages = 2;
+/** How many lines with text beside it a running title can have. */
+const reach = 2;
+const endsSentence = /[.!?…:]["'“”’»)\]]*$/u;
 
 /**
- * The lines of a printed text without the numbers of its pages and what is printed above or below each of them; a
- * sentence goes on over the break.
+ * The lines of a printed document without what its pages repeat: their numbers, and the running titles beside them. A
+ * paragraph that a page break parts is one again.
  */
 export function withoutPageBreaks(lines: readonly string[]): readonly string[] {
-  if (lines.filter((line) => pageNumber.test(line)).length < 2) return lines;
-  const told = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
-  const gone = printedOnEach(lines, told);
+  const breaks = lines.flatMap((line, at) => (line.length <= 160 && pageLine.test(line.trim()) ? [at] : []));
+  if (breaks.length < fewestPages) return lines;
+  const beside = [...new Set(breaks.flatMap((at) => [...textNear(lines, at, -1), ...textNear(lines, at, 1)]))];
+  const copies = new Map<string, number>();
+  for (const at of beside) copies.set(folded(lines[at]), (copies.get(folded(lines[at])) ?? 0) + 1);
+  const furniture = new Set([...breaks, ...beside.filter((at) => (copies.get(folded(lines[at])) ?? 0) >= fewestPages)]);
   const kept: string[] = [];
-  let isAtBreak = false;
-  for (const [i, line] of lines.entries()) {
-    if (gone.has(i)) isAtBreak = true;
-    else {
-      const isText = line.trim() !== '';
-      if (isText && isAtBreak && /^\s*\p{Ll}/u.test(line)) while (kept.at(-1)?.trim() === '') kept.pop();
-      if (isText) isAtBreak = false;
+  let isCut = false;
+  for (const [at, line] of lines.entries()) {
+    if (furniture.has(at)) isCut = true;
+    else if (line.trim() !== '' || !isCut) {
+      if (isCut && /^\s*\p{Ll}/u.test(line)) closeGap(kept);
+      else if (isCut) kept.push('');
       kept.push(line);
+      isCut = false;
     }
   }
   return kept;
 }
 
-/** The numbers of pages, and the lines right before or after them that are the same at more than one. */
-function printedOnEach(lines: readonly string[], told: readonly number[]): ReadonlySet<number> {
-  const gone = new Set<number>();
-  for (const step of [-1, 1]) {
-    const placesByText = new Map<string, number[]>();
-    for (const [at, line] of told.entries()) {
-      if (!pageNumber.test(lines[line] ?? '')) continue;
-      gone.add(line);
-      const beside = told[at + step];
-      if (beside === undefined) continue;
-      const text = (lines[beside] ?? '').trim();
-      placesByText.set(text, [...(placesByText.get(text) ?? []).slice(-1), beside]);
-      if (placesByText.get(text)?.length === 2) for (const place of placesByText.get(text) ?? []) gone.add(place);
-    }
-  }
-  return gone;
+/** Takes the blank lines away below a sentence that goes on. */
+function closeGap(kept: string[]): void {
+  const last = kept.findLastIndex((line) => line.trim() !== '');
+  if (last >= 0 && !endsSentence.test(kept[last]?.trim() ?? '')) kept.length = last + 1;
+}
+
+function textNear(lines: readonly string[], at: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let near = at + step; Math.abs(near - at) <= 3 * reach && found.length < reach; near += step)
+    if (lines[near]?.trim()) found.push(near);
+  return found;
+}
+
+function folded(line = ''): string {
+  return line.slice(0, 200).trim().replace(/\d+/g, '0');
 }

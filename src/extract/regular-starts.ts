@@ -1,7 +1,7 @@
 import { isClockTime, namesAddress } from './source-lines.ts';
 import { isArticleSized, sizeOf } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
-import { stemsOf, topicShare } from './topic.ts';
+import { namesSubject } from './topic.ts';
 
 /** Where the lines that say when, by whom and whose stand on a page: above the titles, below them, or after the bodies. */
 export type FactsPlace = 'above' | 'below' | 'after';
@@ -17,6 +17,8 @@ export interface RegularStarts {
 interface Section {
   readonly title: Block;
   readonly isSized: boolean;
+  /** Whether it is sized, and uses the words of its title: one in five titles is too witty for that. */
+  readonly isTopical: boolean;
   /** Whether facts stand above the title, and between it and the prose. */
   readonly above: boolean;
   readonly below: boolean;
@@ -24,7 +26,7 @@ interface Section {
 
 /** How many lines the head of an article has. */
 const headReach = 7;
-const title = { fewestWords: 2, mostlyFrom: 4, mostWords: 30 } as const;
+const title = { fewestWords: 2, mostlyFrom: 4, surelyFrom: 6, mostWords: 30, mostCopies: 2 } as const;
 const label = { mostWords: 5, mostCharacters: 40 } as const;
 /** So many articles that keep to a place make a rule, if they are no small part of what has facts there. */
 const fewest = 2;
@@ -34,6 +36,8 @@ const fewestClocks = 3;
 const mostlyTitled = 0.8;
 /** The share of a title's words that its text uses. */
 const leastTopic = 0.25;
+/** So many of the articles must use words of their titles. */
+const mostlyTopical = 0.5;
 /** Prose below a line such as "Advertisement" is one if it is not longer, in words. */
 const longestAdvertisement = 20;
 
@@ -75,12 +79,22 @@ interface Rule extends RegularStarts {
   readonly articles: number;
 }
 
-function ruleOf(place: FactsPlace, sections: readonly Pick<Section, 'title' | 'isSized'>[]): Rule {
-  return { place, titles: new Set(sections.map(({ title }) => title.index)), articles: sizedCount(sections) };
+function ruleOf(place: FactsPlace, sections: readonly Pick<Section, 'title' | 'isSized' | 'isTopical'>[]): Rule {
+  return { place, titles: new Set(sections.map(({ title }) => title.index)), articles: articleCount(sections) };
 }
 
-function sizedCount(sections: readonly Pick<Section, 'isSized'>[]): number {
-  return sections.filter(({ isSized }) => isSized).length;
+function articleCount(sections: readonly Pick<Section, 'title' | 'isSized' | 'isTopical'>[]): number {
+  // A longer line beside a date or byline is a title whatever it says, and no name of who comments.
+  const isTitled = ({ isTopical, title: line }: Pick<Section, 'title' | 'isTopical'>) =>
+    isTopical || line.words >= title.surelyFrom;
+  const sized = sections.filter((section) => section.isSized && isTitled(section)).length;
+  const topical = sections.filter(({ isTopical }) => isTopical).length;
+  return sized === sections.length && topical >= sized * mostlyTopical ? sized : topical;
+}
+
+function sizeAndTopic(title: Block, below: readonly Block[], language: string): Pick<Section, 'isSized' | 'isTopical'> {
+  const isSized = isArticleSized(sizeOf(textOf(below)));
+  return { isSized, isTopical: isSized && isAbout(title, below, language) };
 }
 
 /** A subhead has no facts beside it: what stands below it belongs to the section above. */
@@ -88,7 +102,7 @@ function sectionsOf(blocks: readonly Block[], heads: readonly Head[], isFacts: I
   const marked = heads.filter(({ isMarked }) => isMarked);
   return marked.map(({ title, start, prose }, at) => ({
     title,
-    isSized: isArticle(title, blocks.slice(prose, marked[at + 1]?.start ?? blocks.length), language),
+    ...sizeAndTopic(title, blocks.slice(prose, marked[at + 1]?.start ?? blocks.length), language),
     above: blocks.slice(start, title.index).some(isFacts),
     below: blocks.slice(title.index + 1, prose).some(isFacts),
   }));
@@ -100,8 +114,8 @@ function endedSections(
   heads: readonly Head[],
   isFacts: IsFacts,
   language: string,
-): Pick<Section, 'title' | 'isSized'>[] {
-  const sections: Pick<Section, 'title' | 'isSized'>[] = [];
+): Pick<Section, 'title' | 'isSized' | 'isTopical'>[] {
+  const sections: Pick<Section, 'title' | 'isSized' | 'isTopical'>[] = [];
   let from = -1;
   let at = 0;
   for (const end of endingFacts(blocks, isFacts)) {
@@ -112,7 +126,7 @@ function endedSections(
     }
     const long = own.find(({ prose }, i) => sizedUntil(blocks, prose, own[i + 1]?.start ?? end));
     const title = (long ?? own[0])?.title;
-    if (title) sections.push({ title, isSized: isArticle(title, blocks.slice(title.index + 1, end), language) });
+    if (title) sections.push({ title, ...sizeAndTopic(title, blocks.slice(title.index + 1, end), language) });
     from = end;
   }
   return sections;
@@ -133,11 +147,9 @@ function endingFacts(blocks: readonly Block[], isFacts: IsFacts): number[] {
   return ends;
 }
 
-function isArticle(title: Block, below: readonly Block[], language: string): boolean {
-  const text = textOf(below);
-  if (!isArticleSized(sizeOf(text))) return false;
-  const stems = stemsOf(text.map((block) => block.text.slice(0, 3000)).join('\n'), language);
-  return topicShare(title.text, stems, language) >= leastTopic;
+function isAbout(title: Block, below: readonly Block[], language: string): boolean {
+  const text = textOf(below).map((block) => block.text.slice(0, 3000));
+  return namesSubject(title.text, text.join('\n'), language) >= leastTopic;
 }
 
 interface Head {
@@ -157,6 +169,8 @@ function headsOf(blocks: readonly Block[], isFacts: IsFacts, language: string): 
     if (index - previous > 1) {
       let start = index;
       while (start > previous + 1 && index - start < headReach && isHeadLine(blocks[start - 1])) start -= 1;
+      // The last sentences of the text above can be short.
+      while (start < index && isSentence(blocks[start])) start += 1;
       const lines = blocks.slice(start, index);
       const title = likeliestTitle(lines, blocks.slice(index, index + headReach), language);
       const isMarked = lines.some((line) => line !== title && isFacts(line));
@@ -178,18 +192,16 @@ export function textOf(lines: readonly Block[]): Block[] {
  * beside the title, but names less.
  */
 export function likeliestTitle(lines: readonly Block[], below: readonly Block[], language: string): Block | undefined {
-  const long = lines.filter((line) => canBeTitle(line) && line.words >= title.mostlyFrom);
-  const candidates = long.length > 0 ? long : lines.filter(canBeTitle);
+  const able = lines.filter(canBeTitle);
+  const long = able.filter(({ words }) => words >= title.mostlyFrom);
+  const candidates = long.length > 0 ? long : able;
   if (long.length === 1) return long[0];
-  const stems = stemsOf(
-    textOf(below)
-      .map(({ text }) => text.slice(0, 1000))
-      .join('\n'),
-    language,
-  );
+  const text = textOf(below)
+    .map((block) => block.text.slice(0, 1000))
+    .join('\n');
   let best: { line: Block; share: number } | undefined;
   for (const line of candidates) {
-    const share = topicShare(line.text, stems, language);
+    const share = namesSubject(line.text, text, language);
     // A few words can be a name or a section unless the text is about them.
     if (long.length === 0 && share === 0) continue;
     if (best === undefined || share > best.share) best = { line, share };
@@ -201,12 +213,17 @@ function isAdvertisement(blocks: readonly Block[], index: number): boolean {
   return blocks[index - 1]?.kind === 'noise' && (blocks[index]?.words ?? 0) <= longestAdvertisement;
 }
 
+function isSentence(block: Block | undefined): boolean {
+  return block?.kind === 'short' && block.text.endsWith('.');
+}
+
 function isHeadLine(block: Block | undefined): boolean {
   return block !== undefined && block.kind !== 'prose' && block.kind !== 'end' && block.kind !== 'item';
 }
 
-function canBeTitle({ kind, words, text, isBullet }: Block): boolean {
-  if (kind !== 'heading' && kind !== 'short') return false;
+function canBeTitle({ kind, words, text, isBullet, copies }: Block): boolean {
+  // What stands at each article is no title.
+  if ((kind !== 'heading' && kind !== 'short') || copies > title.mostCopies) return false;
   return (
     words >= title.fewestWords && words <= title.mostWords && !isBullet && !text.endsWith(':') && !namesAddress(text)
   );

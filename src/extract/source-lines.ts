@@ -48,3 +48,8 @@ export function isClockTime(text: string): boolean {
 export function namesAddress(text: string): boolean {
   return /https?:\/\/|^www\./.test(text);
 }
+
+/** An e-mail address on a line of its own, as columns and reports have it below their author's name. */
+export function isEmailLine(text: string): boolean {
+  return text.length <= 80 && /^(?:e-?mail:\s?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i.test(text);
+}

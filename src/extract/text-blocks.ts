@@ -3,9 +3,10 @@ import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
 import { withoutDumpMarks } from './dump-marks.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
-import { isClockTime, isEnvelopeLine, subjectIn } from './source-lines.ts';
+import { isClockTime, isEmailLine, isEnvelopeLine, namesAddress, subjectIn } from './source-lines.ts';
 import { isUnspaced } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 import { joinWrapped } from './wrapped-lines.ts';
@@ -179,7 +180,9 @@ export const mostLines = 20_000;
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
-  for (const raw of withNamesAfterBy(withoutDumpMarks(joinWrapped(content.split(/\r\n|[\n\r\u2028\u2029]/u))))) {
+  for (const raw of withNamesAfterBy(
+    withoutDumpMarks(joinWrapped(withoutPageBreaks(content.split(/\r\n|[\n\r\u2028\u2029]/u)))),
+  )) {
     const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
@@ -249,14 +252,29 @@ function isAboutArticle(text: string, words: number): boolean {
   if (byline && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
+  if (isEmailLine(text)) return true;
+  // The address of a picture can have a date in it.
+  if (namesAddress(text)) return false;
   const date = findAbsoluteDates(text)[0];
   if (date)
     return (
-      date.end - date.start > text.length * 0.3 ||
+      date.end - date.start > partAt(text, date).length * 0.3 ||
       words <= 9 ||
       (!stop.test(text) && (isUnspaced(text) || saysPublished.test(text)))
     );
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;
+}
+
+/** What stands around a date in "Ada Marsh | Sunday, May 11, 2025 | Harbour Post"; all of a line without such parts. */
+function partAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  if (stop.test(text)) return text;
+  const before =
+    text
+      .slice(0, start)
+      .split(/\s[|·•]\s/u)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end).split(/\s[|·•]\s/u);
+  return before + text.slice(start, end) + after;
 }
 
 function stopWordShare(words: readonly string[], language: string): number {
