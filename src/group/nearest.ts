@@ -132,21 +132,20 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     const postings = postingsOf(vectors, this.frequency, this.options.rarest);
     const frequentLengths = Float64Array.from(vectors, (vector) => this.frequentLengthOf(vector));
     const reach = new Reach(points.length);
+    const candidates = new Candidates(points.length);
     const spread = new Float32Array(this.numbers.count);
     for (const [own, point] of points.entries()) {
       if (!isOpen[own]) continue;
       spreadOut(point.vector, spread);
-      const candidates = this.candidatesFor(own, reach.from(point.vector, postings), factor, frequentLengths);
-      const least = greatest(
-        candidates.map(({ byRare }) => byRare),
-        this.options.kept,
-      );
+      this.findCandidates(candidates, own, reach.from(point.vector, postings), factor, frequentLengths);
+      const least = greatest(candidates.byRare.subarray(0, candidates.count), this.options.kept);
       const near: Neighbour<T>[] = [];
-      for (const { at, most, times } of candidates) {
-        const other = points[at] as Point<T>;
+      for (let each = 0; each < candidates.count; each++) {
+        const at = candidates.at[each] as number;
         const isOffered = isNew[own] === true && !isOpen[at];
-        if (most < least && !isOffered) continue;
-        const similarity = Math.min(1, dot(other.vector, spread) * times);
+        if ((candidates.most[each] as number) < least && !isOffered) continue;
+        const other = points[at] as Point<T>;
+        const similarity = Math.min(1, dot(other.vector, spread) * (candidates.times[each] as number));
         if (similarity >= least) near.push({ point: other, similarity, discount: null });
         if (isOffered) insert(other.near, { point, similarity, discount: null }, this.options.kept);
       }
@@ -156,20 +155,24 @@ export class Nearest<T extends { readonly vector: TermVector }> {
   }
 
   /** Those whose rare terms alone make them more alike than the floor. */
-  private candidatesFor(own: number, reached: Reached, factor: Factor, frequentLengths: Float64Array): Candidate[] {
+  private findCandidates(
+    candidates: Candidates,
+    own: number,
+    reached: Reached,
+    factor: Factor,
+    frequentLengths: Float64Array,
+  ): void {
     const { floor, mostFactor } = this.options;
     const ownLength = frequentLengths[own] as number;
-    const candidates: Candidate[] = [];
+    candidates.count = 0;
     for (const at of reached.at) {
       const sum = reached.take(at);
       // Most are too far away whatever the factor is, which takes longer to find out.
       if (at === own || sum * mostFactor <= floor) continue;
       const times = factor(own, at);
       if (sum * times <= floor) continue;
-      const most = (sum + ownLength * (frequentLengths[at] as number) + rounding) * times;
-      candidates.push({ at, times, byRare: sum * times, most });
+      candidates.add(at, times, sum, ownLength * (frequentLengths[at] as number) + rounding);
     }
-    return candidates;
   }
 
   /** The length of the part of a vector whose terms are too frequent to be looked up. */
@@ -180,13 +183,30 @@ export class Nearest<T extends { readonly vector: TermVector }> {
   }
 }
 
-interface Candidate {
-  readonly at: number;
-  readonly times: number;
-  /** How alike the rare terms alone make it. */
-  readonly byRare: number;
+/** The vectors that might be near one, side by side in arrays: hundreds for each of thousands. */
+class Candidates {
+  readonly at: Uint32Array;
+  readonly times: Float64Array;
+  /** How alike the rare terms alone make each. */
+  readonly byRare: Float64Array;
   /** The similarity is not above this. */
-  readonly most: number;
+  readonly most: Float64Array;
+  count = 0;
+
+  constructor(room: number) {
+    this.at = new Uint32Array(room);
+    this.times = new Float64Array(room);
+    this.byRare = new Float64Array(room);
+    this.most = new Float64Array(room);
+  }
+
+  add(at: number, times: number, rareSum: number, restAtMost: number): void {
+    this.at[this.count] = at;
+    this.times[this.count] = times;
+    this.byRare[this.count] = rareSum * times;
+    this.most[this.count] = (rareSum + restAtMost) * times;
+    this.count++;
+  }
 }
 
 /** How finely similarities are told apart before they are known. */
@@ -195,7 +215,7 @@ const steps = 512;
 const rounding = 1e-6;
 
 /** A similarity that so many reach, nearly the greatest such; 0 where there are fewer. */
-function greatest(similarities: readonly number[], many: number): number {
+function greatest(similarities: Float64Array, many: number): number {
   if (similarities.length < many) return 0;
   const counts = new Uint32Array(steps + 1);
   for (const similarity of similarities) {
