@@ -74,7 +74,9 @@ function judgeOf(
   stated: string,
   standfirst = '',
 ): (block: Block, index: number) => BlockVerdict | null {
-  const shingles = shinglesIn(stated);
+  // Made for the first link that stands alone: it takes longer than all the rest, and most bodies have none.
+  let shingles: ReadonlySet<string> | undefined;
+  const isStated = (text: string) => isPassage(text, (shingles ??= shinglesIn(stated)));
   const seen = new Set([standfirst]);
   const isRepeat = (text = '') => text.length >= shortestRepeat && seen.has(text);
   const isQuotedAgain = repeatedQuotes(blocks, verdicts, body);
@@ -95,7 +97,7 @@ function judgeOf(
     if (index < opening && isDateLine(text)) return 'the date';
     if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';
-    if (linked > text.length * 0.9 && !isPassage(text, shingles)) {
+    if (linked > text.length * 0.9 && !isStated(text)) {
       const told = verdicts[index + 1] ? undefined : blocks[index + 1];
       const isHeading =
         heading.test(tag) && told && !heading.test(told.element.name) && told.linked < told.text.length / 2;
