@@ -108,8 +108,8 @@ export const disclaimerPhrases: readonly Phrase[] = [
     /^this (?:article|story|report|piece)(?: \S+){0,2} (?:includes|contains|contained|uses|is based on|was (?:supplied|provided|written|reported|published|produced) (?:with|by|from|in))(?: \S+){0,4} (?:reporting|material|information|copy|content|wire services|agenc(?:y|ies)|reports?|press|reuters|afp)\b/,
     /^(?:with )?(?:additional |further )?(?:reporting|writing|files|contributions?|research|input)(?: and \w+)? (?:by|from) (?:the )?\p{L}/u,
     /^(?:reporting|writing|editing|edited|produced|compiled|written|translated|fact[- ]checked)(?: (?:and|in|on) [\p{L} ]{2,30})? by (?:the )?\p{L}[^.]{2,90}\.?$/u,
-    /^(?:\p{L}[^.]{2,60} )?contributed (?:to this (?:report|article|story)|reporting)\b/u,
-    /^(?:the )?[\p{L}][^.]{2,80} contributed (?:to this (?:report|article|story)|reporting)\b/u,
+    // The word first and what stands before it then: most texts do not have it.
+    /contributed (?<=^(?:(?:the )?\p{L}[^.]{2,80} )?contributed )(?:to this (?:report|article|story)|reporting)\b/u,
     /^(?:aus dem \p{L}{4,20}(?:en|ischen) (?:übersetzt )?von|übersetz(?:t|ung)(?: aus dem \p{L}{4,20})?(?: von|:)|traduit d(?:e l(?:'|’)|u )\p{L}{4,20} par|traducción d(?:e|el) |traduzido d[eo] \p{L}{4,20} por|tradução(?: d[eo] \p{L}{4,20})?:|traduzione (?:di|dall?(?:'|’))|перевод(?: с \p{L}{4,20}(?: языка)?)?:|ترجمة:|译者[:：]|翻译[:：]|翻訳[:：])[^.]{2,60}\.?$/u,
     /^our standards: /,
     /^(?:mit (?:material|informationen) von|avec (?:afp|reuters|ap)\b|con información de|с использованием материалов)/,
