@@ -280,5 +280,7 @@ function partAt(text: string, { start, end }: { readonly start: number; readonly
 function stopWordShare(words: readonly string[], language: string): number {
   if (words.length === 0) return 0;
   const stops = stopWordsOf(language);
-  return words.filter((word) => stops.has(word)).length / words.length;
+  let found = 0;
+  for (const word of words) if (stops.has(word)) found += 1;
+  return found / words.length;
 }

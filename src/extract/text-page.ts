@@ -182,7 +182,7 @@ function bodyParagraphs(body: readonly Block[], after: readonly Block[]): RawPar
     const { text, kind, verdict } = block;
     if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
     if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
-    if (kind !== 'heading') return { text, verdict };
+    if (kind !== 'heading') return { text, verdict: verdict ?? null };
     if (leadsText(block, lines[at + 1])) return { text, subhead: true };
     return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
   });
@@ -209,7 +209,7 @@ function standfirst({ blocks }: Page, title: Block | undefined, { bodyStart }: A
       (block.kind === 'heading' && block.words >= 12)
     );
   });
-  return line ? [{ text: line.text, verdict: line.verdict }] : [];
+  return line ? [{ text: line.text, verdict: line.verdict ?? null }] : [];
 }
 
 const paywallOwner = /^want (?:all|more|the rest) of (?<name>.{2,40})\? subscribe\b/i;
