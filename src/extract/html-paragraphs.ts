@@ -76,7 +76,10 @@ function judgeOf(
 ): (block: Block, index: number) => BlockVerdict | null {
   // Made for the first link that stands alone: it takes longer than all the rest, and most bodies have none.
   let shingles: ReadonlySet<string> | undefined;
-  const isStated = (text: string) => isPassage(text, (shingles ??= shinglesIn(stated)));
+  const isStated = (text: string) => {
+    shingles ??= shinglesIn(stated);
+    return isPassage(text, shingles);
+  };
   const seen = new Set([standfirst]);
   const isRepeat = (text = '') => text.length >= shortestRepeat && seen.has(text);
   const isQuotedAgain = repeatedQuotes(blocks, verdicts, body);

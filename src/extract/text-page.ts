@@ -2,6 +2,7 @@ import type { Article, Outlet, Published } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import { count } from '../text/count.ts';
+import { mostCharacters } from '../text/most-characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { markedTitle } from './alike-starts.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
@@ -9,7 +10,7 @@ import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
-import { cutShort } from './cut-short.ts';
+import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
 import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
@@ -55,7 +56,11 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
   const problems = [
     ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),
-    ...(lines.length < mostLines ? [] : [cutShort(item, count(mostLines, 'line'))]),
+    ...cutShort(item, [
+      lines.length === mostLines && count(mostLines, 'line'),
+      item.content.length > mostCharacters && count(mostCharacters, 'character'),
+      spans.length === mostArticles && count(mostArticles, 'article'),
+    ]),
   ];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };
