@@ -3,7 +3,7 @@ import type { RawParagraph } from './body.ts';
 import { parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
-import { isPassage, shinglesIn } from './html-match.ts';
+import { isPassage, type Shingle, shinglesIn } from './html-match.ts';
 import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
@@ -75,7 +75,7 @@ function judgeOf(
   standfirst = '',
 ): (block: Block, index: number) => BlockVerdict | null {
   // Made for the first link that stands alone: it takes longer than all the rest, and most bodies have none.
-  let shingles: ReadonlySet<string> | undefined;
+  let shingles: ReadonlySet<Shingle> | undefined;
   const isStated = (text: string) => {
     shingles ??= shinglesIn(stated);
     return isPassage(text, shingles);
