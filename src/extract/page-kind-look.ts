@@ -21,9 +21,8 @@ const mostLines = 600;
 /** Lines are looked at up to this length, in characters. */
 export const longestLine = 400;
 
-/** Nor in more characters, tags and scripts included, or below more elements. */
+/** Nor in more characters, tags and scripts included. */
 const mostRead = 1_000_000;
-const mostElements = 10_000;
 
 export async function lookOf(item: Item): Promise<PageLook> {
   const content = item.content.slice(0, mostRead);
@@ -36,7 +35,7 @@ export async function lookOf(item: Item): Promise<PageLook> {
     import('./html-blocks.ts'),
     import('../text/parse-html.ts'),
   ]);
-  const { elements, blocks } = layoutOf(parseHtml(content, mostElements));
+  const { elements, blocks } = layoutOf(parseHtml(content));
   const shown = seen(blocks.map(({ text }) => text));
   const of = (name: string) => elements.filter((element) => element.name === name);
   const title = of('title')[0];

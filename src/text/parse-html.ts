@@ -10,8 +10,8 @@ export interface HtmlNode {
   readonly children?: readonly HtmlNode[];
 }
 
-/** No more elements of a page are read: a page in the news has a few thousand, and a long one made by hand ten times that. */
-export const mostElements = 50_000;
+/** No more elements of a page are read: a page in the news has five thousand at most, and a long one made by hand a few times that. */
+export const mostElements = 30_000;
 
 /** The whole of a page. */
 export interface HtmlTree extends HtmlNode {
@@ -27,14 +27,14 @@ const deepest = 512;
  * deeper than 512 elements is read from there on as if the page began anew: then the whole is linear. Its tags alone
  * tell the depth; who counts them without reading comments, scripts and attributes as the parser does is easily deceived.
  */
-export function parseHtml(html: string, most = mostElements): HtmlTree {
+export function parseHtml(html: string): HtmlTree {
   const text = html.replaceAll('\0', '');
   const children: HtmlNode[] = [];
   let elements = 0;
   let characters = 0;
   let from = 0;
-  while (from < text.length && elements < most && characters < mostCharacters) {
-    const reading = new BoundedHandler(most - elements, mostCharacters - characters);
+  while (from < text.length && elements < mostElements && characters < mostCharacters) {
+    const reading = new BoundedHandler(mostElements - elements, mostCharacters - characters);
     const parser = new Parser(reading);
     reading.onBound = () => parser.pause();
     parser.write(text.slice(from));
