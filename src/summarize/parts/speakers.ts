@@ -1,3 +1,4 @@
+import { nameParticles } from '../../text/name-particles.ts';
 import { countryOf } from '../../text/name-variants.ts';
 import { organisationWord, type SpeakerWords } from './speaker-words.ts';
 
@@ -16,7 +17,7 @@ interface NamePhrase {
   readonly role: string | null;
 }
 
-const particle = '(?:van|von|der|den|de|da|di|del|della|dos|bin|ibn|al|el|ben|ten|ter|la|le)';
+const particle = `(?:${[...nameParticles].join('|')})`;
 /** Only an initial or an abbreviation keeps its full stop: another one ends a sentence. */
 const namePart = String.raw`(?:(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sens?|Reps?|Govs?|Col|Lt|Maj|Capt|Sgt|Adm|Prof|Rev|Jr|Sr|St|Del)\.|\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*)`;
 /** A run of capitalised words, with the particles of names between them. */
@@ -101,7 +102,8 @@ export class Speakers {
 
   #lookUp(given: string, name: readonly string[], surname: string): Speaker | undefined {
     // "von der Leyen" is a surname, and no full name.
-    if (name.length > 1 && !isParticle(name[0] ?? '')) return { name: given, surname, role: this.#roleOf(given) };
+    if (name.length > 1 && !nameParticles.has(name[0] ?? ''))
+      return { name: given, surname, role: this.#roleOf(given) };
     for (const texts of [this.#texts.slice(0, 1), this.#texts]) {
       const names = this.#namesWith(surname, texts);
       const firsts = new Set(names.map((full) => full.split(' ')[0]));
@@ -125,8 +127,8 @@ export class Speakers {
         const [first = ''] = name;
         if (
           name.length > 1 &&
-          !isParticle(first) &&
-          name.every((token) => !/^\p{Ll}/u.test(token) || isParticle(token))
+          !nameParticles.has(first) &&
+          name.every((token) => !/^\p{Ll}/u.test(token) || nameParticles.has(token))
         )
           names.push(name.join(' '));
       }
@@ -174,10 +176,6 @@ export class Speakers {
 
 function isNoName(token: string): boolean {
   return opener.test(token) || calendar.test(token) || /['’]s$/u.test(token);
-}
-
-function isParticle(token: string): boolean {
-  return new RegExp(`^${particle}$`, 'u').test(token);
 }
 
 /** Without an article, and without an owner who was named before: "the group's chief lawyer" is `chief lawyer`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
 import { faultsOf } from '../../../src/receipts/faults-of.ts';
+import { spokenFaults } from '../../../src/receipts/spoken-faults.ts';
 import { poolOf } from '../../../src/summarize/candidates.ts';
 import { partsOf } from '../../../src/summarize/parts/parts-of.ts';
 import { article } from '../../support/article.ts';
@@ -78,6 +79,7 @@ describe('quotations', () => {
     const [quotation] = quotations;
     const { paragraph = 0, start, end } = quotation?.citation ?? {};
     expect(articles[0]?.paragraphs[paragraph]?.slice(start, end)).toBe(quotation?.words);
+    expect(quotations.flatMap((each) => spokenFaults(each, new Map(articles.map((one) => [one.id, one]))))).toEqual([]);
   });
 
   it('tell where they were said, in the words of the source', () => {
