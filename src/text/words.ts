@@ -11,6 +11,9 @@ const beyondEnglish = /[^\0-\u00a9\u00ab-\u00b1\u00bb\u2000-\u205e\u20a0-\u20bf]
 /** The words of a text that has no others: found at once, where the program has just started and going through it is slow. */
 const englishWord = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
 const letter = /[\p{L}\p{N}\p{M}]/u;
+const englishLetter = /[A-Za-z0-9]/;
+/** What joins two letters to one word. */
+const joint = /['’.-]/;
 /** What stands between two sentences, or opens a quotation. */
 const sentenceBreak = /[.!?:;\n"“”‘|•–—]/u;
 
@@ -66,7 +69,7 @@ export function wordPlaces(text: string, most = Infinity): number[] {
   for (let at = 0; at < text.length && places.length < 2 * most; ) {
     const kind = kindAt(text, at);
     if (kind === kinds.unspaced) return segmentPlaces(text, most);
-    if (kind < kinds.letter) {
+    if (kind !== kinds.letter) {
       at++;
       continue;
     }
@@ -74,8 +77,7 @@ export function wordPlaces(text: string, most = Infinity): number[] {
     for (;;) {
       // What joins two letters belongs to the word: "U.S.", "well-known".
       const next = kindAt(text, at);
-      if (next >= kinds.letter) at += next - kinds.letter + 1;
-      else if (next === kinds.joint && kindAt(text, at + 1) >= kinds.letter) at++;
+      if (next === kinds.letter || (next === kinds.joint && kindAt(text, at + 1) === kinds.letter)) at++;
       else if (next === kinds.unspaced) return segmentPlaces(text, most);
       else break;
     }
@@ -84,36 +86,26 @@ export function wordPlaces(text: string, most = Infinity): number[] {
   return places;
 }
 
-/** What a UTF-16 unit is for words; what is from `letter` on belongs to one, that many units and one more. */
-const kinds = { unknown: 0, other: 1, joint: 2, unspaced: 3, letter: 4, letterOfTwo: 5 };
+/** What a UTF-16 unit is for words. Letters of two units are those of scripts without spaces, whose first half tells it. */
+const kinds = { unknown: 0, other: 1, joint: 2, unspaced: 3, letter: 4 };
 const kindByUnit = new Uint8Array(2 ** 16);
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   // Behind the end there is none.
   if (Number.isNaN(unit)) return kinds.other;
-  return kindByUnit[unit] || foundKind(text, at, unit);
-}
-
-function foundKind(text: string, at: number, unit: number): number {
-  const isHalf = unit >= 0xd800 && unit < 0xdc00 && !unspacedScript.test(String.fromCharCode(unit));
-  const kind = isHalf
-    ? kindOfPair(String.fromCodePoint(text.codePointAt(at) as number))
-    : kindOf(String.fromCharCode(unit));
-  // The other half tells what it is.
-  if (!isHalf) kindByUnit[unit] = kind;
-  return kind;
+  const known = kindByUnit[unit] as number;
+  if (known !== kinds.unknown) return known;
+  const found = kindOf(String.fromCharCode(unit));
+  kindByUnit[unit] = found;
+  return found;
 }
 
 function kindOf(unit: string): number {
-  if (!beyondEnglish.test(unit))
-    return /[A-Za-z0-9]/.test(unit) ? kinds.letter : /['’.-]/.test(unit) ? kinds.joint : kinds.other;
   if (unspacedScript.test(unit)) return kinds.unspaced;
-  return letter.test(unit) ? kinds.letter : kinds.other;
-}
-
-function kindOfPair(character: string): number {
-  return character.length === 2 && letter.test(character) ? kinds.letterOfTwo : kinds.other;
+  if (joint.test(unit)) return kinds.joint;
+  // The class of all letters is made late, because a page without foreign ones does not need it.
+  return (beyondEnglish.test(unit) ? letter : englishLetter).test(unit) ? kinds.letter : kinds.other;
 }
 
 /** Made when it is first needed: that takes longer than splitting a short text. */
