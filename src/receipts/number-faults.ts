@@ -2,7 +2,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { type DateMention, daysMeant } from './dates.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { type Bound, boundBefore, oftenElse } from './words/bound-words.ts';
 
@@ -175,7 +175,7 @@ function yearsOf(passages: readonly Passage[]): number[] {
   return passages.flatMap(({ reading, article }) =>
     reading.dates.flatMap((date) => [
       ...(date.year ? [date.year] : []),
-      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 3))),
+      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 4))),
     ]),
   );
 }
