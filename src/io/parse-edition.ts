@@ -10,7 +10,7 @@ const lists = ['bottomLine', 'sections', 'alsoNoted', 'sources', 'articles'] as 
 export function parseEdition(json: string, file: string): Edition {
   const edition = parsed(json);
   if (isWhole(edition)) return edition;
-  const missing = missingIn(edition);
+  const missing = edition && missingIn(edition);
   throw new UserError(
     `${file} is not an edition${missing ? ` (${missing} is missing)` : ''}; make one with: nutgraf build`,
   );

@@ -31,8 +31,10 @@ export function unrelatedLeads({ candidates, voices, titles, independent, langua
     const name = language.startsWith('en') ? stemsOfName(fullName.exec(text)?.[0]) : [];
     return name.length > 0 && !name.some((stem) => shared.has(stem) || inTitles.has(stem));
   };
-  const ofOneVoice = candidates.filter(({ articleAt, sentence, stemSet, text, attribution }) => {
-    if (isEarly(sentence) && isOfStranger(text) && attribution === undefined) return true;
+  const ofOneVoice = candidates.filter((candidate) => {
+    const { articleAt, sentence, stemSet, text } = candidate;
+    // Who says it is asked last, and of few: it takes longest to find.
+    if (isEarly(sentence) && isOfStranger(text) && candidate.attribution === undefined) return true;
     if (articleAt === 0 || sentence.index > 0) return false;
     return [...stemSet].filter((stem) => shared.has(stem)).length < least * stemSet.size;
   });

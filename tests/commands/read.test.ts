@@ -28,10 +28,15 @@ describe('read', () => {
     const out = join(await emptyFolder(), 'out');
     await cp(await sampleEditions(), out, { recursive: true });
     const file = join(out, '2025-07-03-daily', 'edition.json');
-    for (const broken of ['{"sections": [', '{"newsletter": {}}', 'null']) {
+    const cases = [
+      ['{"sections": [', 'is not an edition;'],
+      ['null', 'is not an edition;'],
+      ['{"newsletter": {}}', 'is not an edition (bottomLine is missing);'],
+    ] as const;
+    for (const [broken, told] of cases) {
       await writeFile(file, broken);
       const { code, stderr } = await runHere(['read', '2025-07-03-daily', '-o', out]);
-      expect([code, stderr]).toEqual([1, expect.stringContaining(`${file} is not an edition`)]);
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`${file} ${told}`)]);
       expect(stderr).toContain('nutgraf build');
     }
   });
