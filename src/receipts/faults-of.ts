@@ -11,6 +11,7 @@ import { polarityFaults } from './polarity-faults.ts';
 import { quotationFaults, speakerFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { roleFaults } from './role-faults.ts';
+import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
 const longest = 3000;
@@ -29,6 +30,7 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   comparisonFaults,
   oppositeFaults,
   directionFaults,
+  substitutionFaults,
   strangeness,
 ];
 
