@@ -1,7 +1,7 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { type Polarity, polarityWordsOf } from './words/polarity-words.ts';
+import { type Polarity, type PolarityWords, polarityWordsOf } from './words/polarity-words.ts';
 
 /** A word that denies, doubts or reports, and the words it does that to. */
 export interface Cue {
@@ -59,6 +59,25 @@ export function claimsOf(readings: readonly Reading[]): Claims {
   return { language: readings[0]?.language ?? 'und', cues, stems };
 }
 
+/** What the word at this place does to those after it; nothing where it is a word like others. */
+function cueAt(tokens: readonly Token[], index: number, byWord: PolarityWords['byWord']): Polarity | undefined {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const { polarity, next: needed } = (token && byWord.get(token.lower)) ?? {};
+  if (!token || !polarity || (needed !== undefined && needed !== next?.lower)) return undefined;
+  const { lower } = token;
+  const isOther =
+    (lower === 'no' && next?.gap === '.') ||
+    (lower === 'may' && token.capital && !token.opens) ||
+    (lower === 'accused' && before?.lower === 'the') ||
+    (lower === 'should' && /^(?:the|an?|any|he|she|they|it)$/u.test(next?.lower ?? '')) ||
+    (lower === 'expected' && before?.lower === 'as') ||
+    (polarity === 'future' && /^(?:not|never)$/u.test(next?.lower ?? ''));
+  return isOther ? undefined : polarity;
+}
+
+/** A sign is as good. */
+const percent = /^(?:percent|per|cent|pct|prozent|pour|por|ciento)$/u;
+
 /** A word of the clause that is being read. */
 interface Placed {
   readonly stem: string;
@@ -80,7 +99,7 @@ function looksBack({ lower }: Token, before: Token | undefined, next: Token | un
 }
 
 function readClaims(
-  { text, tokens, language }: Reading,
+  { text, tokens, quantities, language }: Reading,
   cues: Cue[],
   stems: Map<string, ReadonlySet<Polarity>[]>,
 ): void {
@@ -90,41 +109,27 @@ function readClaims(
     for (const match of (anywhere[polarity] && text.matchAll(anywhere[polarity])) ?? [])
       cues.push({ polarity, text: match[0], over: [] });
   }
+  let count = 0;
   let active: Reaching[] = [];
   let clause: Placed[] = [];
   for (const [index, token] of tokens.entries()) {
     if (/[;:—]|\.\s?$/u.test(token.gap) || otherClause.test(token.lower)) active = [];
     if (!/^-?$/u.test(token.gap)) clause = [];
-    const next = tokens[index + 1];
-    const entry =
-      byWord.get(token.lower) ??
-      (language.startsWith('en') && /n't$/u.test(token.lower) ? byWord.get("n't") : undefined);
-    const isCue =
-      entry &&
-      (entry.next === undefined || entry.next === next?.lower) &&
-      !(token.lower === 'no' && next?.gap === '.') &&
-      !(token.lower === 'may' && token.capital && !token.opens) &&
-      !(token.lower === 'accused' && tokens[index - 1]?.lower === 'the') &&
-      !(token.lower === 'should' && /^(?:the|an?|any|he|she|they|it)$/u.test(next?.lower ?? '')) &&
-      !(token.lower === 'expected' && tokens[index - 1]?.lower === 'as');
-    if (isCue) {
-      const isDenied =
-        entry.polarity === 'future' && (/^(?:not|never)$/u.test(next?.lower ?? '') || /n't$/u.test(token.lower));
-      const polarity = /n't$/u.test(token.lower) ? 'negation' : entry.polarity;
-      if (!isDenied || polarity === 'negation') {
-        const over: string[] = [];
-        if (denyingVerb.test(token.lower)) put(token, new Set(active.map((one) => one.polarity)), active, stems);
-        cues.push({ polarity, text: token.text, over });
-        if (looksBack(token, tokens[index - 1], next)) {
-          for (const { stem, under } of clause.slice(-farthestBack)) {
-            under.add(polarity);
-            over.push(stem);
-          }
-        } else active.push({ polarity, left: scopeOf(polarity, token.lower), over });
-      }
-      continue;
+    const polarity = cueAt(tokens, index, byWord);
+    if (polarity) {
+      const over: string[] = [];
+      if (denyingVerb.test(token.lower)) put(token, new Set(active.map((one) => one.polarity)), active, stems);
+      cues.push({ polarity, text: token.text, over });
+      if (looksBack(token, tokens[index - 1], tokens[index + 1])) {
+        for (const { stem, under } of clause.slice(-farthestBack)) {
+          under.add(polarity);
+          over.push(stem);
+        }
+      } else active.push({ polarity, left: scopeOf(polarity, token.lower), over });
     }
-    if (stops.has(token.lower) || token.stem.length < 2 || /^\p{N}/u.test(token.text)) continue;
+    while ((quantities[count]?.end ?? Number.POSITIVE_INFINITY) <= token.start) count++;
+    const isCounted = (quantities[count]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    if (polarity || isCounted || stops.has(token.lower) || token.stem.length < 2 || percent.test(token.lower)) continue;
     const under = new Set(active.map(({ polarity }) => polarity));
     if (
       unreal[language.slice(0, 2)]?.test(tokens[index - 1]?.lower ?? '') &&

@@ -92,7 +92,7 @@ function placedIn({ tokens, names, quantities, dates, language }: Reading): Plac
       kind: date.weekday === undefined ? ('date' as const) : ('weekday' as const),
       keys: [
         date.weekday === undefined
-          ? `${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}-${date.relative ?? ''}`
+          ? `${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}-${date.relative ?? ''}-${date.period ?? ''}`
           : `weekday ${date.weekday}`,
       ],
     })),

@@ -3,14 +3,15 @@ import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { directionsOf } from './words/opposites.ts';
 import { unitByWord } from './words/number-words.ts';
+import { directionsOf } from './words/opposites.ts';
 import { plainSaying, speakingVerbs } from './words/saying-words.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 
 /**
  * A word that stands where the source has another, the two words before it and the two after it being the same. Whoever keeps
- * all that is around a word has no reason to change it; and where it was honest, the source's own sentence says as much.
+ * all that is around a word has no reason to change it; and where it was honest, the source's own sentence says as much. A
+ * word that has only moved is another matter: see roleFaults.
  */
 export function substitutionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const byFrame = new Map<string, Token[]>();
@@ -22,11 +23,20 @@ export function substitutionFaults(sentence: Reading, passages: readonly Passage
   }
   if (sharedPairs(sentence, passages) < closeCopy) return [];
   const isPlain = plainIn(sentence);
+  const told = new Set(sentence.tokens.map(({ stem }) => stem));
   return sentence.tokens.flatMap((token, at): Fault[] => {
     const given = byFrame.get(frameAt(sentence.tokens, at)) ?? [];
     const [other] = given;
-    if (!other || !isPlain(token) || given.some((one) => saysTheSame(token, one, sentence.language))) return [];
-    return [{ kind: 'strange', words: token.text, looked: `in the cited sentence “${other.text}” stands in this place` }];
+    if (
+      !other ||
+      !isPlain(token) ||
+      told.has(other.stem) ||
+      given.some((one) => saysTheSame(token, one, sentence.language))
+    )
+      return [];
+    return [
+      { kind: 'strange', words: token.text, looked: `in the cited sentence “${other.text}” stands in this place` },
+    ];
   });
 }
 
@@ -86,5 +96,9 @@ function isSameTitle({ lower, capital }: Token, { lower: other, capital: otherCa
   const office = (word: string) => officeByShort.get(word) ?? word;
   const areBoth = officeTitles.has(lower) && officeTitles.has(other);
   if (areBoth) return office(lower) === office(other);
-  return courtesyTitles.has(lower) || courtesyTitles.has(other) || (capital && otherCapital && (officeTitles.has(lower) || officeTitles.has(other)));
+  return (
+    courtesyTitles.has(lower) ||
+    courtesyTitles.has(other) ||
+    (capital && otherCapital && (officeTitles.has(lower) || officeTitles.has(other)))
+  );
 }

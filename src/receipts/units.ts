@@ -18,8 +18,11 @@ export function sizeOf(word: string, language: string): number | undefined {
   return magnitudeByWord.get(word) ?? (/^[万億亿千兆]/u.test(word) ? magnitudeByWord.get(word.slice(0, 1)) : undefined);
 }
 
+/** "Millions d’euros", "miles de dólares". */
+const partitive = /^\s(?:de |d['’])(?=\p{L})/u;
+
 function unitAfter(rest: string): string | undefined {
   if (/^[\s-]percentage points?/iu.test(rest)) return 'point';
-  const word = wordAfter.exec(rest)?.[1];
+  const word = wordAfter.exec(rest.replace(partitive, ' '))?.[1];
   return word ? unitByWord.get(word.toLowerCase()) : undefined;
 }
