@@ -6,6 +6,7 @@ const files = [
   'retold-in-german-and-french',
   'retold-harder',
   'retold-harder-and-unseen',
+  'retold-by-a-desk-editor',
 ];
 
 /**

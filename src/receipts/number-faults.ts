@@ -4,7 +4,7 @@ import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
-import { type Bound, boundBefore, oftenElse } from './words/bound-words.ts';
+import { type Bound, boundBefore, isRoundAfter, oftenElse } from './words/bound-words.ts';
 
 /** Numbers that no cited sentence has, has with another unit, or has of something else. */
 export function numberFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
@@ -16,9 +16,9 @@ export function numberFaults(sentence: Reading, passages: readonly Passage[]): F
     if (quantity.noun) add(byNoun, quantity.noun, quantity);
   }
   for (const value of yearsOf(passages)) add(byValue, value, undefined);
-  const faults = sentence.quantities.flatMap(
-    (quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? [],
-  );
+  const faults = sentence.quantities
+    .filter((quantity) => !isRounded(quantity, sentence, given))
+    .flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? []);
   if (faults.length > 0) return faults;
   const exchanged = exchangedFaults(sentence, passages);
   return exchanged.length > 0 ? exchanged : turnedFaults(sentence, passages);
@@ -38,7 +38,7 @@ function exchangedFaults(sentence: Reading, passages: readonly Passage[]): Fault
         .map((other) => ({
           other,
           after: stemsAfter(other, reading),
-          has: reading.tokens.some((each) => each.stem === noun),
+          has: reading.tokens.some(({ stem }, at) => stem === noun && !isPassive(reading.tokens[at - 1]?.lower)),
         })),
     );
     const isExchanged =
@@ -55,6 +55,11 @@ function exchangedFaults(sentence: Reading, passages: readonly Passage[]): Fault
     if (!isExchanged) return [];
     return [{ kind: 'number', words: text, looked: `the cited sentence has ${text} of something else` }];
   });
+}
+
+/** "Two hurt" of two workers who "were hurt". */
+function isPassive(before = ''): boolean {
+  return /^(?:was|were|been|été|wurden?|fueron?)$/u.test(before);
 }
 
 /** The next few words after a number: what it counts is among them. */
@@ -109,6 +114,25 @@ function boundFault(quantity: Quantity, sentence: Reading, passages: readonly Pa
   const [bound] = given;
   const looked = bound ? `the cited sentence has a number ${bound} it` : 'the cited sentence has the number itself';
   return { kind: 'number', words: quantity.text, looked };
+}
+
+/** As a share of the number. */
+const mostRounded = 0.03;
+
+/** "About 200,000" for 203,000. */
+function isRounded(quantity: Quantity, sentence: Reading, given: readonly Quantity[]): boolean {
+  const { values, unit } = quantity;
+  const [told = 0] = values;
+  if (!isRoundAfter(beforeOf(quantity, sentence), sentence.language)) return false;
+  return given.some(
+    ({ values: [value = 0], unit: own }) =>
+      unit === own && digitsOf(told) < digitsOf(value) && Math.abs(value - told) <= value * mostRounded,
+  );
+}
+
+/** How many digits of a number are not zeros at its end. */
+function digitsOf(value: number): number {
+  return String(value).replace(/0+$/u, '').length;
 }
 
 function boundOf(quantity: Quantity, reading: Reading): Bound | undefined {

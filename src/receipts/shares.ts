@@ -1,8 +1,18 @@
 import type { Quantity } from './quantity.ts';
 
-/** Shares in words: "half a point", "half of the harvest", "a quarter of". */
-const share = /(?<!\p{L})(half|a quarter|three quarters)(?= (of|a|an|the|its|their|his|her) )/giu;
-const shareByWords: Readonly<Record<string, number>> = { half: 0.5, 'a quarter': 0.25, 'three quarters': 0.75 };
+/** Shares in words: "half a point", "half of the harvest", "two fifths of". */
+const share =
+  /(?<!\p{L})(half|a quarter|three quarters|a fifth|two fifths|three fifths|four fifths|a tenth)(?= (of|a|an|the|its|their|his|her) )/giu;
+const shareByWords: Readonly<Record<string, number>> = {
+  half: 0.5,
+  'a quarter': 0.25,
+  'three quarters': 0.75,
+  'a fifth': 0.2,
+  'two fifths': 0.4,
+  'three fifths': 0.6,
+  'four fifths': 0.8,
+  'a tenth': 0.1,
+};
 
 /** Shares of a whole in percent, those of a unit as a part of one. English. */
 export function sharesIn(text: string, language: string): Quantity[] {
