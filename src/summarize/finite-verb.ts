@@ -4,10 +4,14 @@ const auxiliaries = setOf(
   "is are was were am has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't mustn't shouldn't it's that's there's he's she's they're we're who's they've i'm i've we've they'll he'll she'll it'll",
 );
 
-/** Past forms that are never participles, and present forms that are seldom nouns. */
-const finite = setOf(
-  'went came saw took gave began became rose grew spoke wrote broke drove threw knew flew shook chose ate fell drew wore swore tore sank sang rang swam froze stole arose withdrew said ' +
-    'says wants insists remains believes seems appears includes becomes gives takes makes comes goes stands gets knows thinks keeps holds brings begins lets leaves means needs adds allows argues asks belongs calls causes claims continues costs creates denies depends describes differs enjoys expects explains faces falls feels fears follows forces gains happens hears helps hopes involves joins lacks lasts lies lives looks loses marks meets moves occurs offers opens owes owns pays plans plays prevents provides raises reads receives reflects refuses relies represents requires runs seeks sees sells sends serves shares shows sits speaks spends starts stays suggests supports tells tends threatens tries turns uses warns works writes affects aims acknowledges alleges announces applies approves backs blames bans boasts carries celebrates confirms considers contains contends covers declares defends demands destroys doubts employs ends fights finds ignores indicates intends kills launches maintains notes opposes orders pledges points predicts presses proposes prompts pushes reaches recognizes rejects reports returns reveals says signs strikes succeeds suffers targets urges violates visits vows votes warrants wins ' +
+/** Past forms that are never participles. */
+const past = setOf(
+  'went came saw took gave began became rose grew spoke wrote broke drove threw knew flew shook chose ate fell drew wore swore tore sank sang rang swam froze stole arose withdrew said',
+);
+
+/** Present forms that are seldom nouns. */
+const present = setOf(
+  'says wants insists remains believes seems appears includes becomes gives takes makes comes goes stands gets knows thinks keeps holds brings begins lets leaves means needs adds allows argues asks belongs calls causes claims continues costs creates denies depends describes differs enjoys expects explains faces falls feels fears follows forces gains happens hears helps hopes involves joins lacks lasts lies lives looks loses marks meets moves occurs offers opens owes owns pays plans plays prevents provides raises reads receives reflects refuses relies represents requires runs seeks sees sells sends serves shares shows sits speaks spends starts stays suggests supports tells tends threatens tries turns uses warns works writes affects aims acknowledges alleges announces applies approves backs blames bans boasts carries celebrates confirms considers contains contends covers declares defends demands destroys doubts employs ends fights finds ignores indicates intends kills launches maintains notes opposes orders pledges points predicts presses proposes prompts pushes reaches recognizes rejects reports returns reveals says signs strikes succeeds suffers targets urges violates visits vows votes warrants wins ' +
     'say warn control own use need call plan hope fear face work live want show lead serve share support account represent remain agree argue worry consider hold meet take make give get go come see keep run lose win fight struggle oppose reject accuse join await seek prepare stand believe seem appear include become want insist remain know think bring belong continue depend deny differ expect occur prevent provide receive require suggest threaten happen acknowledge allege contend intend urge',
 );
 
@@ -72,9 +76,18 @@ function isName(word: string, index: number): boolean {
  */
 export function isFiniteForm(word: string, before: string, after: readonly string[]): boolean {
   if (auxiliaries.has(word)) return true;
-  if (finite.has(word)) return !determiners.has(before);
-  const isPast = pastOrParticiple.has(word) || (/^[a-z-]{2,}ed$/u.test(word) && !notVerbs.has(word));
-  return isPast && !determiners.has(before) && (moves.has(word) || !after.includes('by'));
+  if (past.has(word) || present.has(word)) return !determiners.has(before);
+  return isParticipleForm(word) && !determiners.has(before) && (moves.has(word) || !after.includes('by'));
+}
+
+/** Whether a lower-cased English word is a past form that is a participle as well. */
+export function isParticipleForm(word: string): boolean {
+  return pastOrParticiple.has(word) || (/^[a-z-]{2,}ed$/u.test(word) && !notVerbs.has(word));
+}
+
+/** Whether a lower-cased English word is a past form and nothing else. */
+export function isPastForm(word: string): boolean {
+  return past.has(word);
 }
 
 /** A clause that hangs on a noun has a verb of its own, which is not the sentence's. */
@@ -82,5 +95,11 @@ function isRelative(word: string, before: string): boolean {
   if (word === 'which' || word === 'who' || word === 'whose' || word === 'whom') return true;
   if (word !== 'that' || before === '') return false;
   if (auxiliaries.has(before)) return false;
-  return !finite.has(before) && !pastOrParticiple.has(before) && !takesThat.has(before) && !/(?:ed|ing)$/u.test(before);
+  return (
+    !past.has(before) &&
+    !present.has(before) &&
+    !pastOrParticiple.has(before) &&
+    !takesThat.has(before) &&
+    !/(?:ed|ing)$/u.test(before)
+  );
 }

@@ -41,3 +41,11 @@ function kindOfName(name: string): OpinionKind | undefined {
   const lower = name.trim().toLowerCase();
   return kinds.find((kind) => namesByKind[kind].has(lower));
 }
+
+/** Before or after a title these may as well be the name of somebody, of a series or of another thing: "Leader: the dam is safe". */
+const ambiguous = setOf('leader,leaders,letter,letters,voices,ideas,perspective,perspectives,tribune,tribunes');
+
+/** Whether a label names a kind only where nothing else can be meant. */
+export function isAmbiguous(label: string): boolean {
+  return ambiguous.has(label.trim().toLowerCase());
+}

@@ -1,4 +1,4 @@
-import { type OpinionKind, opinionNamed } from './opinion-labels.ts';
+import { isAmbiguous, type OpinionKind, opinionNamed } from './opinion-labels.ts';
 import { reporting, type Trait, titleTraits, traits } from './opinion-words.ts';
 import { withoutQuotations } from './quotations.ts';
 
@@ -28,6 +28,8 @@ const readAtMost = 1600;
  * by chance. Set by reading what 921 openings scored; of 150 whole reports one is taken for opinion: it prints a letter.
  */
 const enough = 2;
+/** A label that may mean something else is enough by itself, unless the text speaks as a report. */
+const ambiguousLabel = 3;
 
 /** Whether an article is a view, by what its page calls it, else by how its title and its opening speak; null for a report. */
 export function opinionOf(piece: Piece): Opinion | null {
@@ -36,26 +38,43 @@ export function opinionOf(piece: Piece): Opinion | null {
 
 /** The view that a page says an article is; null where it says nothing of the kind. */
 export function opinionStated({ title, url, labels = [] }: Omit<Piece, 'paragraphs' | 'language'>): Opinion | null {
-  const [before] = /^[^:|–—]{3,30}(?=\s?[:|–—]\s?\S)/u.exec(title) ?? [];
-  const [, ...after] = title.split(/\s[|–—-]\s|\((?=[^()]{3,40}\)$)|\)$/u);
   const folders = (url && URL.canParse(url) ? new URL(url).pathname : '').split('/').slice(1, -1);
-  const places: readonly (readonly [text: string | undefined, because: string])[] = [
-    ...labels.map((label) => [label, `is called "${label}"`] as const),
-    [before, `its title begins with "${before}"`],
-    ...after.map((part) => [part, `its title has "${part}"`] as const),
-    ...folders.map((folder) => [folder.replaceAll(/[-_]/gu, ' '), `its address has "/${folder}/"`] as const),
+  const places: readonly Place[] = [
+    ...labels.map((label) => ({ text: label, because: `is called "${label}"` })),
+    ...besideTitle(title).filter(({ text }) => !isAmbiguous(text)),
+    ...folders.map((folder) => ({ text: folder.replaceAll(/[-_]/gu, ' '), because: `its address has "/${folder}/"` })),
   ];
-  for (const [text, because] of places) {
-    const kind = text === undefined ? undefined : opinionNamed(text);
+  for (const { text, because } of places) {
+    const kind = opinionNamed(text);
     if (kind) return { kind, isStated: true, because: [because] };
   }
   return null;
 }
 
+interface Place {
+  readonly text: string;
+  readonly because: string;
+}
+
+/** What stands before and after a title, where a page may say what it is. */
+function besideTitle(title: string): Place[] {
+  const [before] = /^[^:|–—]{3,30}(?=\s?[:|–—]\s?\S)/u.exec(title) ?? [];
+  const [, ...after] = title.split(/\s[|–—-]\s|\((?=[^()]{3,40}\)$)|\)$/u);
+  return [
+    ...(before === undefined ? [] : [{ text: before, because: `its title begins with "${before}"` }]),
+    ...after.map((part) => ({ text: part, because: `its title has "${part}"` })),
+  ];
+}
+
 function opinionTold({ title, paragraphs, language }: Piece): Opinion | null {
   const tongue = language.split('-')[0] ?? '';
   const prose = openingOf(paragraphs);
-  const found = [...marksIn(withoutQuotations(title), titleTraits[tongue]), ...marksIn(prose, traits[tongue])];
+  const labels = besideTitle(title).filter(({ text }) => isAmbiguous(text));
+  const found = [
+    ...labels.map(({ because }) => ({ reason: because, weight: ambiguousLabel })),
+    ...marksIn(withoutQuotations(title), titleTraits[tongue]),
+    ...marksIn(prose, traits[tongue]),
+  ];
   const against = marksIn(prose, reporting[tongue]);
   const least = enough + Math.min(1, prose.length / readAtMost);
   if (weightOf(found) - weightOf(against) < least) return null;

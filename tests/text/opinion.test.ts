@@ -43,6 +43,9 @@ describe('what a page calls an article', () => {
     ['Analysis: How the channel got lost', 'analysis'],
     ['Okafor: Opinion of the court will decide on channel', null],
     ['Editorial board of Aarup paper resigns', null],
+    ['Leader: Aarup will dredge the north channel', null],
+    ['Voices: Fishermen tell of the north channel', null],
+    ['Letters: Post of a sailor found in the channel', null],
   ])('reads the title "%s"', (title, kind) => {
     expect(kindOf({ title })).toBe(kind);
   });
@@ -59,6 +62,13 @@ describe('what a page calls an article', () => {
 });
 
 describe('how an article speaks', () => {
+  it('decides what a label means that may mean another thing', () => {
+    const paragraphs = ['The north channel is the pride of Aarup, and no council has cared for it.'];
+    expect(kindOf({ title: 'Leader: The north channel', paragraphs })).toBe('opinion');
+    expect(opinionOf({ ...report, title: 'Leader: The north channel', paragraphs })?.isStated).toBe(false);
+    expect(kindOf({ title: 'The north channel', paragraphs })).toBeNull();
+  });
+
   it('takes a report for a report, whatever those whom it quotes say', () => {
     expect(opinionOf(report)).toBeNull();
   });

@@ -1,24 +1,25 @@
+import type { Published } from '../../model/article.ts';
 import type { Figure } from '../../model/parts.ts';
-import { lastMomentOf } from '../../text/last-moment.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { stemOf } from '../../text/stems.ts';
 import { leavesRoomAbove } from '../at-least.ts';
 import type { Candidate } from '../candidate.ts';
 import { summarySentence } from '../candidates.ts';
+import { isLater } from '../later.ts';
+import { dayOf } from './dates-in.ts';
+import { countedAfter } from './figure-label.ts';
 import { aside, type FigureWords, figureWords } from './figure-words.ts';
 import { outcomeNear } from './outcome-near.ts';
 import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
 
 const most = 5;
-/** In words: what is counted, with what follows it as far as no clause begins. */
-const longestCount = 10;
 /** Plain counts below it are told in a sentence, not in a table. */
 const smallest = 10;
-/** Two counts so far apart in time are an update. In milliseconds. */
-const hour = 3_600_000;
 /** Two counts of one thing that lie further apart, as a factor, count two things. */
 const furthest = 3;
+/** Without what became of them, a count of these tells nothing. */
+const anybody = /^(?:people|persons|men|women|children)$/u;
 /** A sentence must be so near to the story's subject. */
 const nearSubject = 0.5;
 
@@ -90,7 +91,10 @@ function whoSays({ text, attribution }: Candidate): string | null {
 function newest(figure: Read, read: readonly Read[], source: PartSource): Read {
   return read
     .filter((other) => isSameThing(figure, other, source))
-    .reduce((latest, other) => (isLater(other, latest, source) ? other : latest), figure);
+    .reduce(
+      (latest, other) => (isLater(publishedOf(other, source), publishedOf(latest, source)) ? other : latest),
+      figure,
+    );
 }
 
 /** The last lower count of an earlier day, from which it rose: told with its day, and no disagreement. */
@@ -107,20 +111,6 @@ function earlierOf(figure: Read, read: readonly Read[], source: PartSource): Rea
     .sort((a, b) => b.value - a.value || (dayOf(a) < dayOf(b) ? 1 : -1))[0];
 }
 
-function isLater(one: Read, other: Read, source: PartSource): boolean {
-  const [day = null, otherDay = null] = [one, other].map(({ candidate }) => source.days[candidate.articleAt]);
-  if (day === null || otherDay === null || day !== otherDay) return otherDay !== null && day !== null && day > otherDay;
-  const [time, otherTime] = [timeOf(one, source), timeOf(other, source)];
-  return time !== null && otherTime !== null && time >= otherTime + hour;
-}
-
-/** The moment of publication, in milliseconds; null where no time of day is known. */
-function timeOf({ candidate }: Read, { articles }: PartSource): number | null {
-  const published = articles[candidate.articleAt]?.published;
-  if (!published || published.earliest !== published.latest) return null;
-  return /^(?:second|minute|hour)$/u.test(published.precision) ? lastMomentOf(published.latest) : null;
-}
-
 /** Whether two outlets count the same: the same became of the same kind, of one order of magnitude. */
 function isSameThing(a: Read, b: Read, { articles }: PartSource): boolean {
   if (a.unit !== 'count' || b.unit !== 'count' || a.outcome === null || a.outcome !== b.outcome) return false;
@@ -133,10 +123,15 @@ function isSameThing(a: Read, b: Read, { articles }: PartSource): boolean {
 
 /** An update is no disagreement: both must be of one day that is known, and of one time of it; nor is "at least 12" beside 15. */
 function isRival(a: Read, b: Read, source: PartSource): boolean {
-  const [first, second] = [source.days[a.candidate.articleAt], source.days[b.candidate.articleAt]];
-  const isSameDay = first !== null && first !== undefined && first === second;
+  const [first, second] = [publishedOf(a, source), publishedOf(b, source)];
+  const day = dayOf(first);
   const smaller = a.value < b.value ? a : b;
-  return isSameDay && !isLater(a, b, source) && !isLater(b, a, source) && !leavesRoomAbove(smaller.hedge);
+  const isUpdate = isLater(first, second) || isLater(second, first);
+  return day !== null && day === dayOf(second) && !isUpdate && !leavesRoomAbove(smaller.hedge);
+}
+
+function publishedOf({ candidate }: Read, { articles }: PartSource): Published | null {
+  return articles[candidate.articleAt]?.published ?? null;
 }
 
 function figuresIn(candidate: Candidate, source: PartSource): Read[] {
@@ -161,7 +156,7 @@ function figuresIn(candidate: Candidate, source: PartSource): Read[] {
     const value = quantityOf(number, magnitude, language);
     if (!counted || (unit === 'count' && !magnitude && value < smallest)) return [];
     const outcome = unit === 'count' ? outcomeNear(before, counted.words, after) : null;
-    if (!outcome && aside.test(before)) return [];
+    if (!outcome && (aside.test(before) || anybody.test(counted.words))) return [];
     return {
       candidate,
       amount: hedge + match[0],
@@ -190,80 +185,6 @@ function amountPattern(words: FigureWords): RegExp {
   );
   patterns.set(words, pattern);
   return pattern;
-}
-
-/** Where the words after an amount stop: punctuation, or a quotation that was blanked. A number keeps its marks. */
-const clauseEnd = /[;:()"“”„«»—–?!\n]|[,.](?!\S)| {2}/u;
-
-/** What an amount counts: the words after it up to the end of their clause, with the noun that names it. */
-function countedAfter(
-  after: string,
-  words: FigureWords,
-  unit: Read['unit'],
-): { readonly words: string; readonly head: string } | undefined {
-  const clause = after.split(clauseEnd)[0] ?? '';
-  if (!clause.startsWith(' ')) return undefined;
-  const isQuotedOn = /^(?: {2}|["“„«])/u.test(after.slice(clause.length));
-  const tokens: string[] = [];
-  let head: string | undefined;
-  const given = clause.trim().split(' ');
-  for (const [at, token] of given.entries()) {
-    const bare = token.replace(/['’]s?$/u, '');
-    // "15 sailors and marines" are fifteen in all.
-    const goesOn = /^(?:and|or|und|et|y)$/u.test(token) && words.noun.test(given[at + 1] ?? '');
-    if (words.ends.test(token) && !(goesOn && head && given[at - 1] === head)) break;
-    if (tokens.length === longestCount || (head && isAnotherPhrase(token, given[at - 1] ?? ''))) break;
-    if (!head && words.never.test(bare)) return undefined;
-    tokens.push(token);
-    if (!head && words.noun.test(token)) head = bare;
-  }
-  const joins = new RegExp(`^(?:${words.joins})(?: |$)`, 'u').test(tokens.join(' '));
-  if (unit !== 'count' && !joins) return undefined;
-  // A plural further on is the noun of another phrase: "2 million in the cities".
-  const headAt = tokens.findIndex((token) => words.noun.test(token));
-  if (unit === 'count' && (headAt < 0 || headAt > 3)) return undefined;
-  if (unit === 'count' && tokens.slice(0, headAt).some((token) => isFunctionWord(token))) return undefined;
-  if (
-    /\p{Sc}|\d/u.test(tokens.join(' ')) ||
-    (unit === 'percent' && !/^(?:of|der|des|de|del|du) /u.test(`${tokens[0]} `))
-  )
-    return undefined;
-  // Where clauses end is known for English only.
-  const whole =
-    isQuotedOn || (unit === 'count' && words !== figureWords.en) ? tokens.slice(0, headAt + 1) : shortened(tokens);
-  const phrase = trimmedEnd(whole, unit === 'count' ? headAt + 1 : 2).join(' ');
-  const pronoun = /\b(?:its|their|his|her|our|my|your|them|him|us|these|those|such)\b/iu;
-  if (phrase.split(' ').length < (unit === 'count' ? 1 : 2) || pronoun.test(phrase)) return undefined;
-  return { words: phrase, head: head ?? tokens.at(-1) ?? '' };
-}
-
-/** A noun phrase that no preposition joins to the one before: it begins something else. */
-function isAnotherPhrase(token: string, before: string): boolean {
-  return /^(?:the|a|an|no)$/u.test(token) && !isFunctionWord(before) && !/(?:ing|ed|of|as)$/u.test(before);
-}
-
-/** What is too long goes to its second preposition, and no further. */
-function shortened(tokens: readonly string[]): readonly string[] {
-  if (tokens.length < longestCount) return tokens;
-  const joints = tokens.flatMap((token, index) =>
-    index > 1 && (isFunctionWord(token) || token === 'of') && !/^(?:the|a|an)$/u.test(token) ? [index] : [],
-  );
-  return tokens.slice(0, joints.at(1) ?? joints.at(0) ?? tokens.length);
-}
-
-function isFunctionWord(token: string): boolean {
-  return /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|despite|within|during|the|a|an|are|were|not)$/iu.test(
-    token,
-  );
-}
-
-/** Without words at the end that lead nowhere. */
-function trimmedEnd(tokens: readonly string[], least: number): string[] {
-  const dangling =
-    /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|of|are|were|been|being|not|more|less|per|de|des|du|la|le|les|der|die|das|el|los|las|del|en|à|au|aux|\p{Ll}+ly|leading|up|out|off|away|back|again|within|without|despite|during|through|about|around|than|blamed|based|linked|related|aimed|used|needed|required|expected|considered|compared)$/iu;
-  const kept = [...tokens];
-  while (kept.length > least && dangling.test(kept.at(-1) ?? '')) kept.pop();
-  return kept;
 }
 
 const factors: Readonly<Record<string, number>> = {

@@ -190,8 +190,38 @@ describe('figures', () => {
     expect(figure(told('where the flood killed 40 people'))).toHaveLength(1);
   });
 
-  it('stop before words that lead nowhere', () => {
-    expect(figure('The storm at Aarup harbor drove 33 Aarup families out.')[0]?.[1]).toBe('Aarup families');
+  it.each([
+    ['words that lead nowhere', 'The storm at Aarup harbor drove 33 Aarup families out.', 'Aarup families'],
+    ['the verb of another subject', 'A ferry with 212 people on board sank off Aarup harbor.', 'people on board'],
+    [
+      'a verb and its preposition',
+      'In a storm at Aarup harbor, 18 members of the crew called on Okafor.',
+      'members of the crew',
+    ],
+    ['a verb whose object is cut', 'In the storm at Aarup harbor, 57 sailors hit the wall.', 'sailors'],
+    ['an aim that is cut', 'Aarup harbor used $84,000 in storm funds to mend a wall.', 'in storm funds'],
+    [
+      'a word that sets apart',
+      'The storm drove 300 Aarup harbor families even when it ended.',
+      'Aarup harbor families',
+    ],
+    ['no fate', 'In the Aarup harbor storm, 40 sailors were hurt at the wall.', 'sailors were hurt at the wall'],
+    [
+      'no fate by itself',
+      'Police of Aarup harbor met 15 sailors detained in the storm.',
+      'sailors detained in the storm',
+    ],
+  ])('stop before %s', (_, text, counts) => {
+    expect(figure(text)[0]?.[1]).toBe(counts);
+  });
+
+  it('are none of people of whom nothing is told', () => {
+    expect(figure('The storm at the Aarup harbor wall killed 40 people, police said.')).toHaveLength(1);
+    expect(figure('The hall beside the Aarup harbor wall has room for 40 people, police said.')).toEqual([]);
+  });
+
+  it('are none where words of which they are part are cut', () => {
+    expect(figure('Aarup harbor has $8 billion in currently appropriated “wall money”.')).toEqual([]);
   });
 });
 
