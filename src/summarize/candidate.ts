@@ -11,7 +11,7 @@ import { type Attribution, attributionOf } from './attribution.ts';
 import { resolvedDays } from './days.ts';
 import { editsOf } from './edits.ts';
 import { aloneIn, introducedIn } from './names.ts';
-import { presumedSubject } from './presumed-subject.ts';
+import { isStandfirst, presumedSubject } from './presumed-subject.ts';
 import { type Remark, remarkOf } from './remark.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type SubjectStems, subjectStems } from './subject-stems.ts';
@@ -87,7 +87,7 @@ export function candidateReader(
         text,
         introduces,
         strangers,
-        presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, language),
+        presumedSubject: opensReport(article, sentence) ? undefined : presumedSubject(text, language),
         presumed,
         stems,
         stemHashes,
@@ -211,6 +211,11 @@ function quotedIn({ paragraphs }: Article): (sentence: Sentence) => boolean {
         (quotation.start < start && quotation.end > start) || (quotation.start < end && quotation.end > end),
     );
   };
+}
+
+/** Whether a sentence may speak of "the …" as of news: it is the first, and no line above the first. */
+function opensReport({ paragraphs }: Article, sentence: Sentence): boolean {
+  return sentence.index === 0 && !isStandfirst(paragraphs, sentence);
 }
 
 /** Stems of nouns after "the" that no words after them tell apart, as "of" and "that" do. English. */

@@ -34,7 +34,7 @@ const leadingRules: readonly CutRule[] = [
     reason: 'label that the page set before the sentence',
     languages: ['en'],
     pattern:
-      /^(?:Why it matters|The (?:big picture|state of play|numbers|latest|backdrop|details|impact|bottom line|intrigue)|Reality check|State of play|Driving the news|What(?:['’]s| is) (?:next|new|happening)|What happened|By the numbers|Between the lines|Zoom (?:in|out)|Catch up quick|Breaking(?: news)?|Updated?|Exclusive|Just in|Context|Details|In brief): (?=["“‘']?\S)/iu,
+      /^(?:Why it matters|The (?:big picture|state of play|numbers|latest|backdrop|details|impact|bottom line|intrigue)|Reality check|State of play|Driving the news|What(?:['’]s| is) (?:next|new|happening)|What happened|By the numbers|Between the lines|Zoom (?:in|out)|Catch up quick|Breaking(?: news)?|Updated?|Exclusive|Just in|Context|Details|In (?:brief|short|a nutshell)|Bottom line): (?=["“‘']?\S)/iu,
   },
   {
     reason: 'setting: colours the place, and tells no news',

@@ -4,6 +4,7 @@ import type { Pool } from './candidates.ts';
 import { centreOf } from './methods/centroid.ts';
 import { cosine, vectorOf } from './rater.ts';
 import { subjectStems } from './subject-stems.ts';
+import { isOutdated } from './tolls.ts';
 
 /** What makes a title a poor headline, and how much that weighs beside its nearness to the story, which is 1 at most. */
 const flaws: readonly { readonly reason: string; readonly weight: number; readonly pattern: RegExp }[] = [
@@ -26,6 +27,8 @@ const flaws: readonly { readonly reason: string; readonly weight: number; readon
 ];
 /** How much it weighs that a title tells what its writer thinks. */
 const partial = 0.5;
+/** How much it weighs that a title counts what a later article counts anew. */
+const outdated = 0.5;
 /** In words: outside of these a title is a label, or a paragraph. */
 const fewest = 4;
 const most = 18;
@@ -55,7 +58,8 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     const faults = flaws.reduce((sum, flaw) => (flaw.pattern.test(title) ? sum + flaw.weight : sum), 0);
     const words = countWords(title);
     const view = pool.opinions[index] ? partial : 0;
-    return { title, rating: nearness - faults - view - (words < fewest || words > most ? 0.4 : 0) };
+    const old = isOutdated(article, articles) ? outdated : 0;
+    return { title, rating: nearness - faults - view - old - (words < fewest || words > most ? 0.4 : 0) };
   });
   const best = rated.reduce(
     (best, one) => (one.rating > best.rating ? one : best),

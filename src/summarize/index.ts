@@ -15,6 +15,7 @@ import { partsOf } from './parts/parts-of.ts';
 import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf, tellsWhyItMatters } from './stakes.ts';
+import { untoldDeaths } from './tolls.ts';
 
 export interface SummarizeOptions {
   /** At most; with neither limit a story takes four sentences and 110 words. */
@@ -87,7 +88,7 @@ function toClaim(candidate: Candidate): Claim {
   return { ...summarySentence(candidate), ...(saidBy ? { saidBy } : {}) };
 }
 
-/** The summary's sentences in order: with both sides of the first dispute that fits, or with none of it. */
+/** The summary's sentences in order: with both sides of the first dispute that fits, else with the dead where it counts others. */
 function tell(pool: Pool, method: Method, limits: Limits, differences: readonly Differing[]): Candidate[] {
   for (const { claims } of differences) {
     for (const opening of bestOpenings(pool, method)) {
@@ -95,7 +96,9 @@ function tell(pool: Pool, method: Method, limits: Limits, differences: readonly 
       if (claims.every((claim) => told.includes(claim))) return told;
     }
   }
-  return choose(pool, method(pool), limits);
+  const told = choose(pool, method(pool), limits);
+  const dead = untoldDeaths(pool, method, told);
+  return dead ? choose(pool, method(pool), limits, [...told.slice(0, 1), dead]) : told;
 }
 
 function bestOpenings(pool: Pool, method: Method): Candidate[] {

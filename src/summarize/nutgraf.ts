@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
 import { type Method, netGain } from './rater.ts';
+import { Telling } from './telling.ts';
 
 /** How deep in its article the news can stand. */
 const deepest = 4;
@@ -17,8 +18,10 @@ const nearlyAsGoodLead = 0.75;
 export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
   const rater = method(pool);
   const rating = (candidate: Candidate) => netGain(rater, candidate) - perWord * Math.max(0, candidate.words - breath);
+  const nothingTold = new Telling(pool);
   const rated = pool.candidates
     .filter((candidate) => candidate.sentence.index <= deepest && candidate.standing.verdict === 'alone')
+    .filter((candidate) => nothingTold.admits(candidate))
     .map((candidate) => ({ candidate, rating: rating(candidate) }))
     .sort((a, b) => b.rating - a.rating);
   const best = rated[0];

@@ -1,4 +1,7 @@
+import type { Sentence } from '../model/sentence.ts';
 import { stemOf } from '../text/stems.ts';
+import { countWords } from '../text/words.ts';
+import { introducedIn } from './names.ts';
 
 /** What every reader knows without being told, and words that are no nouns or count what follows them. English. */
 const known = new Set(
@@ -7,7 +10,7 @@ const known = new Set(
   ),
 );
 const opening =
-  /^(?:The|Both) (?:\p{Ll}{3,} )?(?<noun>\p{Ll}{3,})(?=, |['’]s? | (?:\p{Ll}{3,}(?:ed|es|s)|\p{Ll}+ly|is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|came|took|began|found|said|led|left|made|went|saw|rose|fell|grew|told|also|then|now|never) )/u;
+  /^(?:The|Both) (?:\p{Ll}{3,} )?(?<noun>\p{Ll}{3,})(?=, |['’]s? | (?:\p{Ll}{3,}(?:es|s)|\p{Ll}{2,}ed|\p{Ll}+ly|is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|came|took|began|found|said|led|left|made|went|saw|rose|fell|grew|told|also|then|now|never) )/u;
 
 /**
  * The stem of what a sentence speaks of as known from the start: "school" in "The school scheduled a meeting". Such a
@@ -17,4 +20,22 @@ export function presumedSubject(text: string, language: string): string | undefi
   if (!language.startsWith('en')) return undefined;
   const noun = opening.exec(text)?.groups?.noun;
   return noun === undefined || known.has(noun) ? undefined : stemOf(noun, language);
+}
+
+/** In words: a standfirst is read at a glance. */
+const longestStandfirst = 30;
+
+/**
+ * Whether the first paragraph only announces the article: one short sentence about "the …", and the next paragraph tells
+ * who or what that is.
+ */
+export function isStandfirst(
+  [first = '', next = '']: readonly string[],
+  { start, end }: Pick<Sentence, 'start' | 'end'>,
+): boolean {
+  if (start > 0 || end < first.length || countWords(first) > longestStandfirst) return false;
+  const noun = opening.exec(first)?.groups?.noun;
+  return (
+    noun !== undefined && (introducedIn(next).size > 0 || new RegExp(`\\ban? (?:\\p{Ll}+ )?${noun}\\b`, 'u').test(next))
+  );
 }

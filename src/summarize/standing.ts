@@ -128,6 +128,7 @@ const rules: readonly Rule[] = [
     breaks: (reading) => isEnglish(reading) && judges(reading.prose) && attributionOf(reading.text) === undefined,
   },
   { reason: 'a quotation without its speaker', breaks: (reading) => statesQuoted(reading) && !hasSpeaker(reading) },
+  { reason: 'a label that is no part of it', breaks: (reading) => isEnglish(reading) && hasLabel(reading.prose) },
   {
     reason: 'two sentences that a page glued together',
     breaks: ({ prose, language }) =>
@@ -219,6 +220,12 @@ const judgedByOthers =
   /\b(?:accus|blast|brand|call|condemn|criti|dec(?:ried|ries)|denounc|describ|dismiss|label|mock|reject|slam|term)\p{Ll}*\b/u;
 const faulty =
   /\b(?:has|have|is|are) (?:\p{Ll}+ )?(?:significant|serious|major|big|huge|glaring) (?:problems?|flaws?|shortcomings?)\b|\b(?:is|are|was|were|has been|have been) an? (?:\p{Ll}+ )?(?:bust|mess|joke|fiasco|debacle|nightmare|embarrassment)\b/u;
+
+/** "Best race: The crew of Aarup won by a minute." Without a small letter the words before the colon are a name, who speaks. */
+function hasLabel(prose: string): boolean {
+  const label = /^(?<label>(?!The )\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){1,4}): \p{Lu}/u.exec(prose)?.groups?.label;
+  return label !== undefined && / \p{Ll}/u.test(label) && !hasFiniteVerb(label, 'en');
+}
 
 /** Whether a sentence judges, with words that a summary tells only as somebody's. */
 function judges(prose: string): boolean {

@@ -36,6 +36,7 @@ describe('editsOf', () => {
     ['AARUP ― Police closed the dam.', 'Police closed the dam.'],
     ['Norhaven – In a storm, the dam broke.', 'In a storm, the dam broke.'],
     ['Updated: Police closed the dam.', 'Police closed the dam.'],
+    ['In a nutshell: Police closed the dam.', 'Police closed the dam.'],
     ['AARUP (CNN)Police closed the dam.', 'Police closed the dam.'],
     [
       'In the windswept gardens of a country house, Mayor Ruth Okafor signed the deal.',

@@ -30,6 +30,43 @@ describe('headlineOf', () => {
   });
 });
 
+describe('a headline that counts', () => {
+  const told = (...reports: readonly (readonly [title: string, published: string, lead?: string])[]) => {
+    const articles = reports.map(
+      ([title, published, lead = 'A dam broke near Aarup and flooded the village.'], index) =>
+        article({
+          id: `a${index}`,
+          title,
+          paragraphs: [lead],
+          published: {
+            earliest: published,
+            latest: published,
+            precision: published.length > 10 ? 'minute' : 'day',
+            basis: '',
+          },
+        }),
+    );
+    return headlineOf(articles, poolOf(articles));
+  };
+  const [first, later] = [
+    'Dam breaks near Aarup, 12 dead',
+    'Toll of Aarup flood: 31 people are now dead in village',
+  ] as const;
+
+  it('is the newest, by the day or the hour', () => {
+    expect(told([first, '2031-05-08'], [later, '2031-05-09'])).toBe(later);
+    expect(told([first, '2031-05-08T09:00:00Z'], [later, '2031-05-08T15:00:00Z'])).toBe(later);
+    expect(told([first, '2031-05-08'], [later, '2031-05-08'])).toBe(first);
+  });
+
+  it('is none where the text of a later article counts more', () => {
+    const plain = 'Rain goes on in the hills of Aarup';
+    const lead = 'A dam that broke near Aarup and flooded the village killed 31 people.';
+    expect(told([first, '2031-05-08'], [plain, '2031-05-09', lead])).toBe(plain);
+    expect(told([first, '2031-05-08'], [plain, '2031-05-09'])).toBe(first);
+  });
+});
+
 describe('bareTitle', () => {
   it.each([
     ['WATCH: Aarup closes its harbor', 'Aarup closes its harbor'],

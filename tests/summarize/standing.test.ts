@@ -25,6 +25,8 @@ describe('standingOf', () => {
     'In the next year, Norhaven has to pay for the pumps of Aarup.',
     'The council said it reached a deal with the ferry crews of Norhaven.',
     'Critics in Norhaven called the plan of Aarup a disgrace.',
+    'The council of Aarup agreed: The dam must be mended before the storms.',
+    'Ruth Okafor: The council will mend the dam before the storms.',
     'The flood near Aarup gave Coast Radio the most listeners it has ever had for such an event.',
   ])('lets %j stand alone', (text) => {
     expect(verdictOf(text)).toBe('alone');
@@ -39,6 +41,8 @@ describe('standingOf', () => {
     ['without its speaker', '“Nobody ever told the crew about the leak.”'],
     ['opens or closes outside', "'The war on the strait has never been about fish."],
     ['opens or closes outside', 'We will never agree,” Ms. Tran said on the pier.'],
+    ['a label', 'Best race: The crew of Aarup won the regatta by a minute.'],
+    ['a label', 'Looking ahead: Norhaven will hold the regatta in the spring.'],
     ['question', 'Why did the council vote to close the harbor?'],
     ['no end', 'Council votes to close the harbor'],
     ['no end', 'Here is what is known about the harbor:'],

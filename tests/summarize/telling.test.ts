@@ -31,6 +31,15 @@ describe('what a summary tells', () => {
     expect(told([[one], [other.replace('Monday', 'Sunday')]], 'Flood')).toHaveLength(2);
   });
 
+  it('is no line above the first that only the next paragraph explains', () => {
+    const standfirst = 'The ferry fled when a storm hit the coast.';
+    const first =
+      'The Kestrel of Norhaven left the port of Aarup on Monday with forty people on board, its captain said.';
+    expect(told([[standfirst, first]], 'Storm off Aarup')).toEqual([first]);
+    expect(told([[standfirst, first]], 'Storm and ferry off Aarup')).toContain(standfirst);
+    expect(told([[`${standfirst} ${first}`]], 'Storm off Aarup')).toContain(standfirst);
+  });
+
   it('is no scene with somebody whom no title names', () => {
     const scene = 'Maria Sand sat at her kitchen table in Holm when the dam broke near Aarup on Monday.';
     expect(told([[scene, news]])).toEqual([news]);

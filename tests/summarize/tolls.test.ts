@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { summarizeArticles } from '../../src/summarize/index.ts';
+import { tollsIn } from '../../src/summarize/tolls.ts';
+import { article } from '../support/article.ts';
+
+it.each([
+  ['Ferry sinks off Aarup, 12 dead and 30 missing', { killed: 12, missing: 30 }],
+  ['Storm kills at least 1,200 in Aarup', { killed: 1200 }],
+  ['Death toll of Aarup flood rises to 31', { killed: 31 }],
+  ['40 sailors injured in Aarup', { injured: 40 }],
+  ['Aarup pays $12 for the dead of Pier-14 in 20-year case', {}],
+])('tollsIn(%j)', (title, tolls) => {
+  expect(Object.fromEntries(tollsIn(title))).toEqual(tolls);
+});
+
+it('tells of the dead beside the missing', () => {
+  const lines = [
+    'Rescuers searched the strait off Aarup on Monday for 30 sailors missing since a ferry sank in a storm.',
+    'Divers from Norhaven joined the search for the 30 missing sailors of the ferry on Monday.',
+    'The search of the strait off Aarup for the sailors of the ferry goes on at night with lamps.',
+    'Helicopters with lamps searched the strait for sailors of the ferry, rescuers of Norhaven said.',
+    'In Aarup, 12 people have died, a doctor in town said.',
+  ];
+  const told = summarizeArticles(
+    [article({ id: 'a', title: 'Search for sailors of ferry off Aarup', paragraphs: lines })],
+    {
+      method: 'blend',
+      sentences: 2,
+    },
+  ).map(({ text }) => text);
+  expect(told).toHaveLength(2);
+  expect(told).toContain(lines[4]);
+});
