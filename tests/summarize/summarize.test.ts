@@ -95,6 +95,18 @@ describe('summarize', () => {
     expect(nutgraf?.text).toMatch(/^The council of Aarup closed/);
   });
 
+  it('has no nutgraf that takes for known what no title tells', () => {
+    const flight = 'The vehicle fled when police closed the harbor of Aarup.';
+    const told = (title: string) => {
+      const articles = [article({ id: 'a', title, paragraphs: ['Who knows?', flight] })];
+      const stories = [{ id: 's', articles, independent: 1, reasons: [] }];
+      const [section] = summarize([{ theme: 'x', origin: 'found', reasons: [], stories }], { method: 'blend' });
+      return section?.stories[0]?.summary.nutgraf?.text;
+    };
+    expect(told('Police chase in Aarup')).toBeUndefined();
+    expect(told('Police chase vehicle in Aarup')).toBe(flight);
+  });
+
   it('has no nutgraf where no sentence stands alone', () => {
     const stories = [
       { id: 's', articles: [article({ id: 'a', paragraphs: ['Who knows? Not me.'] })], independent: 1, reasons: [] },

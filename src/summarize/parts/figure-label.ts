@@ -1,4 +1,4 @@
-import { isParticipleForm, isPastForm } from '../finite-verb.ts';
+import { isFiniteForm, isParticipleForm, isPastForm } from '../finite-verb.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
 
 /** In words: what is counted, with what follows it as far as no clause begins. */
@@ -46,6 +46,9 @@ export function countedAfter(
     isQuotedOn || (unit === 'count' && words !== figureWords.en)
       ? tokens.slice(0, headAt + 1)
       : shortened(beforeVerb(tokens, given, least));
+  // "66% of the voters": they did what?
+  if (unit === 'percent' && isFiniteForm(given[whole.length] ?? '', whole.at(-1) ?? '', given.slice(whole.length + 1)))
+    return undefined;
   const phrase = trimmedEnd(whole, least).join(' ');
   const pronoun = /\b(?:its|their|his|her|our|my|your|them|him|us|these|those|such)\b/iu;
   if (phrase.split(' ').length < (unit === 'count' ? 1 : 2) || pronoun.test(phrase)) return undefined;
@@ -61,13 +64,16 @@ function beforeVerb(tokens: readonly string[], given: readonly string[], least: 
   const verbAt = tokens.findIndex((token, at) => {
     const [before = '', next = ''] = [given[at - 1], given[at + 1]];
     if (at < least || isPastForm(token)) return at >= least;
-    const isPassive = /^(?:are|were|been|being)$/u.test(before);
+    if (passive.test(token)) return !passive.test(next) && !isParticipleForm(next);
+    const isPassive = passive.test(before);
     if (!isParticipleForm(token) || (isFunctionWord(before) && !isPassive)) return false;
     return isPassive || at === least ? takesObject.test(next) : /ed$/u.test(token) && next !== 'by';
   });
   const isCutOff = tokens.length < given.length && isObject(given[tokens.length] ?? '', tokens.at(-1) ?? '');
   return tokens.slice(0, verbAt >= 0 ? verbAt : isCutOff ? Math.max(least, tokens.length - 1) : tokens.length);
 }
+
+const passive = /^(?:are|were|been|being)$/u;
 
 /** What a verb in the active voice does something to; a day is no object. */
 const takesObject =

@@ -205,6 +205,7 @@ describe('figures', () => {
       'The storm drove 300 Aarup harbor families even when it ended.',
       'Aarup harbor families',
     ],
+    ['what they were, cut off', 'After the Aarup harbor storm, 90 boats were still at the wall.', 'boats'],
     ['no fate', 'In the Aarup harbor storm, 40 sailors were hurt at the wall.', 'sailors were hurt at the wall'],
     [
       'no fate by itself',
@@ -221,6 +222,7 @@ describe('figures', () => {
   });
 
   it('are none where words of which they are part are cut', () => {
+    expect(figure('In Aarup, 66% of the harbor sailors would pay for a wall.')).toEqual([]);
     expect(figure('Aarup harbor has $8 billion in currently appropriated “wall money”.')).toEqual([]);
   });
 });
