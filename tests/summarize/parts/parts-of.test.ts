@@ -88,6 +88,15 @@ describe('quotations', () => {
   });
 
   it.each([
+    ['told reporters in Norhaven on Monday', 'in Norhaven'],
+    ['said in a statement Friday evening', 'in a statement'],
+    ['said Wednesday', null],
+    ['told Norhaven News on Sunday', 'told Norhaven News'],
+  ])('tell no day of a week that nobody knows: %s', (clause, said) => {
+    expect(parts(`“${wall},” Mayor Ruth Okafor ${clause}.`).quotations.map((each) => each.said)).toEqual([said]);
+  });
+
+  it.each([
     ['a pronoun', `Mayor Ruth Okafor came. “${wall},” she said.`],
     ['an office without a name', `“${wall},” the mayor of Aarup said.`],
     ['an organisation', `“${wall},” the Harbor Department said.`],
