@@ -182,8 +182,9 @@ function patternsOf(words: SpeakerWords) {
           ]
         : []),
     ],
+    // An answer does not stand without its question: "Asked about it, …".
     lead: new RegExp(
-      String.raw`^(?:[^,;:"“”]{3,80}, )??${before}${run}${apposition} (?:(?:also|later|then|\p{Ll}+ly) )?${verb}\b(?<tail>[^"“”,:;]{0,70}?(?:(?=[,:])|that(?= )))[,:]?\s*$`,
+      String.raw`^(?:(?!(?:When )?[Aa]sked )[^,;:"“”]{3,80}, )??${before}${run}${apposition} (?:(?:also|later|then|\p{Ll}+ly) )?${verb}\b(?<tail>[^"“”,:;]{0,70}?(?:(?=[,:])|that(?= )))[,:]?\s*$`,
       'u',
     ),
   };
