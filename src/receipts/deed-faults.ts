@@ -21,11 +21,11 @@ interface Deed {
 }
 
 /**
- * "The landlord must pay the tenant" where the tenant must pay the landlord, "Keane was arrested" where Barlow is, "a bus
- * struck a tram" where the tram hit the bus: of a verb that both have the side of another, or both sides exchanged.
- * English and French, whose order tells who does what.
+ * Looks at who does what a verb says and to whom it is done, in the active and in the passive: of a verb that both have the
+ * side of another, or both sides exchanged. "The landlord must pay the tenant" where the tenant must pay the landlord, "Keane
+ * was arrested" where Barlow is. English and French, whose order tells who does what.
  */
-export function partFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+export function deedFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const words = clauseWordsOf(sentence.language);
   if (!words) return [];
   const given = passages.flatMap(({ reading }) => deedsIn(reading, words));
