@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nutgraf, table } from './program.mjs';
-import { anotherHand } from './receipts/another-hand.mjs';
 import { corruptions, runsOf } from './receipts/corruptions.mjs';
 import { editions } from './receipts/editions.mjs';
 import { freerRewrites } from './receipts/freer-rewrites.mjs';
-import { heldOut } from './receipts/held-out.mjs';
 import { retold } from './receipts/retold.mjs';
 import { rewrites } from './receipts/rewrites.mjs';
+import { secondCorruptions } from './receipts/second-corruptions.mjs';
+import { thirdCorruptions } from './receipts/third-corruptions.mjs';
 
 const sets = [
   { set: 'multiling2011-en', words: 250, language: 'en' },
@@ -34,7 +34,7 @@ export async function receipts(data, args) {
     const isHonest = own[0].isHonest;
     return { script: own[0].script, kind, sentences: own.length, [isHonest ? 'flagged' : 'caught']: flagged };
   });
-  for (const script of ['honest', 'corrupted', 'held out', 'another hand', 'retold']) print(script, rows);
+  for (const script of ['honest', 'first script', 'second script', 'third script', 'retold']) print(script, rows);
   const listed = args.includes('--list') ? args[args.indexOf('--list') + 1] : undefined;
   if (listed) list(listed, cases, faultsByCase);
   await editions(
@@ -177,9 +177,9 @@ function corrupted(material) {
     sentences.flatMap(({ text }) => text.match(/\b\p{Ll}{4,9}\b/gu) ?? []),
   );
   const scripts = [
-    ['corrupted', corruptions, 1, 0],
-    ['held out', heldOut, 77, 1],
-    ['another hand', anotherHand, 4021, 0],
+    ['first script', corruptions, 1, 0],
+    ['second script', secondCorruptions, 77, 1],
+    ['third script', thirdCorruptions, 4021, 0],
   ];
   return scripts.flatMap(([script, kinds, seed, parity]) =>
     Object.entries(kinds).flatMap(([kind, corrupt]) => {

@@ -1,5 +1,5 @@
-// What a careless or lying writer does to a sentence. Each corruption takes a sentence with what surrounds it, and gives the
-// false one, or null where the sentence offers nothing to it.
+// The first script: what a careless or lying writer does to a sentence. Each corruption takes a sentence with what surrounds
+// it, and gives the false one, or null where the sentence offers nothing to it.
 
 const run = /(?<=[\p{Ll}\d,;:] )(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)*/gu;
 const calendar =
@@ -15,7 +15,8 @@ export const runsOf = (text) =>
 export const put = (text, { start, end }, words) => text.slice(0, start) + words + text.slice(end);
 const shares = (a, b) => a.split(' ').some((word) => b.includes(word));
 const otherThan = (names, name, text) => names.filter((one) => !shares(one, name) && !shares(one, text));
-const replaced = (text, pattern, words) => {
+/** Null where there is nothing to replace. */
+export const replaced = (text, pattern, words) => {
   const made = text.replace(pattern, words);
   return made === text ? null : made;
 };

@@ -3,7 +3,7 @@ import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 
-/** "Coal met more than wind" for "wind met more than coal": what a comparison sets below, exchanged. English. */
+/** Looks at both sides of "than": "coal met more than wind" for "wind met more than coal". English. */
 export function comparisonFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   if (!sentence.language.startsWith('en')) return [];
   const given = passages.flatMap(({ reading }) => comparedIn(reading));

@@ -44,12 +44,12 @@ export function cutFaults(text: string, article: CitedArticle, citation: Citatio
   const { language } = article;
   const paragraph = article.paragraphs[citation.paragraph] ?? '';
   const kept = readingOf(text, language, () => false);
-  const isBalanced = halves(paragraph.slice(citation.start, citation.end)) === 0 || halves(text) > 0;
+  const [before, after] = [halves(paragraph.slice(citation.start, citation.end)), halves(text)];
   const faults: Fault[] = edits.flatMap((edit, at) => {
     const opening = edits.slice(0, at).reduce((from, { start, end }) => (start === from ? end : from), citation.start);
     return lossOf(edit, paragraph, { opening, end: citation.end }, kept) ?? [];
   });
-  if (!isBalanced || (edits.length > 0 && halves(text) > halves(paragraph.slice(citation.start, citation.end)))) {
+  if ((before > 0 && after === 0) || after > before) {
     faults.push({
       kind: 'balance',
       words: text.slice(0, 60),

@@ -53,7 +53,8 @@ const editionChecks: Checks<Edition> = {
   readingTime: null,
   articles: null,
   sources: ({ sources }, { articles }) => sources.map((source) => lookedAtSource(source, articles)),
-  bottomLine: ({ bottomLine }, evidence) => lookedAtSentences('bottom line #', bottomLine, evidence),
+  bottomLine: ({ bottomLine }, evidence) =>
+    lookedAtSentences((number) => `bottom line ${number}`, bottomLine, evidence),
   sections: ({ sections }, evidence) => sections.flatMap((section) => lookedAt(section, sectionChecks, evidence)),
   alsoNoted: ({ alsoNoted }, evidence) => alsoNoted.map((noted) => lookedAtHeadline('also noted', noted, evidence)),
   subject: ({ subject }, { edition }) => [lookedAtLine('subject line', subject, edition)],
@@ -65,7 +66,7 @@ const sectionChecks: Checks<EditionSection> = {
   theme: null,
   about: null,
   bottomLine: ({ theme, bottomLine }, evidence) =>
-    lookedAtSentences(`bottom line # of “${theme}”`, bottomLine, evidence),
+    lookedAtSentences((number) => `bottom line ${number} of “${theme}”`, bottomLine, evidence),
   stories: ({ stories }, evidence) => stories.flatMap((story) => lookedAt(story, storyChecks, evidence)),
 };
 
@@ -84,7 +85,8 @@ const storyChecks: Checks<EditionStory> = {
       found: independent <= sources.length ? [] : [tooMany(independent)],
     },
   ],
-  summary: ({ headline, summary }, evidence) => lookedAtSentences(`summary # of “${headline}”`, summary, evidence),
+  summary: ({ headline, summary }, evidence) =>
+    lookedAtSentences((number) => `summary ${number} of “${headline}”`, summary, evidence),
   disputes: ({ headline, disputes }, evidence) =>
     disputes.flatMap((dispute) => lookedAtDispute(headline, dispute, evidence)),
   figures: (story, evidence) =>
@@ -98,12 +100,18 @@ const storyChecks: Checks<EditionStory> = {
   timeline: ({ headline, timeline }, evidence) =>
     timeline.flatMap((event, at) => {
       const where = `timeline ${at + 1} of “${headline}”`;
-      return [...lookedAtSentences(where, [event.sentence], evidence), lookedAtDay(where, event, 'behind', evidence)];
+      return [
+        ...lookedAtSentences(() => where, [event.sentence], evidence),
+        lookedAtDay(where, event, 'behind', evidence),
+      ];
     }),
   watch: ({ headline, watch }, evidence) =>
     watch.flatMap((event, at) => {
       const where = `what to watch ${at + 1} of “${headline}”`;
-      return [...lookedAtSentences(where, [event.sentence], evidence), lookedAtDay(where, event, 'ahead', evidence)];
+      return [
+        ...lookedAtSentences(() => where, [event.sentence], evidence),
+        lookedAtDay(where, event, 'ahead', evidence),
+      ];
     }),
   update: ({ headline, update }, evidence) =>
     update ? lookedAtUpdate(`update of “${headline}”`, update, evidence) : [],

@@ -2,16 +2,17 @@ import type { Citation, SummarySentence } from '../model/summary.ts';
 import { comparisonFaults } from './comparison-faults.ts';
 import { cutFaults, isExtract, misplacedCuts } from './cut-faults.ts';
 import { dateFaults } from './date-faults.ts';
+import { deedFaults } from './deed-faults.ts';
 import { type CitedArticle, namesOf, type Passage, passageAt, placeOf } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { attributionFaults, directionFaults, oppositeFaults, strangeness } from './likeness-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { numberFaults } from './number-faults.ts';
 import { officeFaults } from './office-faults.ts';
+import { placeFaults } from './place-faults.ts';
 import { polarityFaults } from './polarity-faults.ts';
 import { quotationFaults, speakerFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { roleFaults } from './role-faults.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
@@ -28,7 +29,8 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   speakerFaults,
   polarityFaults,
   attributionFaults,
-  roleFaults,
+  placeFaults,
+  deedFaults,
   officeFaults,
   comparisonFaults,
   oppositeFaults,
@@ -79,10 +81,16 @@ function uncheckable(text: string): Fault {
 }
 
 /**
- * Words that are not the source's, in a sentence of which nobody is said to have written it: without `written` a sentence is
- * the one that it cites, minus its recorded cuts.
+ * What is at fault in a sentence as it is told, its own claims first: without `written` a sentence is the one that it cites,
+ * minus its recorded cuts, and has no word of anybody else.
  */
-export function unmarkedFaults(sentence: SummarySentence, articles: ReadonlyMap<string, CitedArticle>): Fault[] {
+export function toldFaults(sentence: SummarySentence, articles: ReadonlyMap<string, CitedArticle>): Fault[] {
+  const found = faultsIn(sentence, articles);
+  return found.length > 0 ? found : unmarkedFaults(sentence, articles);
+}
+
+/** Words that are not the source's, in a sentence that nobody is said to have written. */
+function unmarkedFaults(sentence: SummarySentence, articles: ReadonlyMap<string, CitedArticle>): Fault[] {
   const { text, citations, edits, written } = sentence;
   const [citation] = citations;
   const place = citation && placeOf(citation, articles);

@@ -11,7 +11,7 @@ import type {
 import type { StoryUpdate } from '../model/told-story.ts';
 import { dayFaults } from './day-faults.ts';
 import type { Fault } from './fault.ts';
-import { faultsIn, subjectFaults, unmarkedFaults } from './faults-of.ts';
+import { subjectFaults, toldFaults } from './faults-of.ts';
 import { figureFaults, sayerFaults } from './figure-faults.ts';
 import { headlineFaults, lineFaults } from './line-faults.ts';
 import { leadNowhere, numberingFaults, sourceFaults } from './source-faults.ts';
@@ -34,23 +34,19 @@ export interface Evidence {
 
 /**
  * Sentences, against what they cite.
- * @param part with `#` where the number of the sentence belongs
+ * @param where names the place of the one of this number, from 1
  */
 export function lookedAtSentences(
-  part: string,
+  where: (number: number) => string,
   told: readonly EditionSentence[],
   { articles, articleByNumber }: Evidence,
 ): Looked[] {
-  return told.map((sentence, at) => {
-    const found = faultsIn(sentence, articles);
-    const unmarked = found.length > 0 ? [] : unmarkedFaults(sentence, articles);
-    return {
-      where: part.replace('#', String(at + 1)),
-      text: sentence.text,
-      found: [...found, ...unmarked, ...numberingFaults(sentence, articleByNumber)],
-      by: sentence.written,
-    };
-  });
+  return told.map((sentence, at) => ({
+    where: where(at + 1),
+    text: sentence.text,
+    found: [...toldFaults(sentence, articles), ...numberingFaults(sentence, articleByNumber)],
+    by: sentence.written,
+  }));
 }
 
 /** The articles of a story and no others: what another one says is no evidence here. */
@@ -81,7 +77,7 @@ export function lookedAtDispute(
   { subject, claims }: EditionStory['disputes'][number],
   evidence: Evidence,
 ): Looked[] {
-  const told = lookedAtSentences(`differing account # of “${headline}”`, claims, evidence);
+  const told = lookedAtSentences((number) => `differing account ${number} of “${headline}”`, claims, evidence);
   const whose = claims.map(({ saidBy, text, citations, written }, at): Looked => {
     const language = evidence.articles.get(citations[0]?.article ?? '')?.language ?? 'und';
     const found = sayerFaults(saidBy ?? null, text, language);
@@ -104,7 +100,7 @@ export function lookedAtFigure(
   const text = `${figure.amount} ${figure.counts}`;
   return [
     { where, text, found: figureFaults(figure, language), by: figure.sentence.written },
-    ...lookedAtSentences(`sentence # of ${where}`, told, evidence),
+    ...lookedAtSentences((number) => `sentence ${number} of ${where}`, told, evidence),
   ];
 }
 
@@ -118,7 +114,7 @@ export function lookedAtQuotation(
   const [citation] = words.citations;
   const own = new Map(ownArticles(sources, evidence).map((article) => [article.id, article]));
   const found = citation ? spokenFaults({ ...quotation, words: words.text, citation }, own) : [];
-  return lookedAtSentences(where, [words], evidence).map((looked) => ({
+  return lookedAtSentences(() => where, [words], evidence).map((looked) => ({
     ...looked,
     found: [...looked.found, ...found],
   }));
@@ -135,18 +131,18 @@ export function lookedAtDay(
 }
 
 /** What is new since the last edition, which must be in the articles and in what was told. */
-export function lookedAtUpdate(where: string, { newSentences, newNames, newNumbers }: StoryUpdate, evidence: Evidence) {
+export function lookedAtUpdate(
+  where: string,
+  { newSentences, newNames, newNumbers }: StoryUpdate,
+  evidence: Evidence,
+): Looked[] {
   const said = newSentences.map(({ text }) => text).join('\n');
   const strange = [...newNames, ...newNumbers].filter((word) => !said.includes(word));
   return [
     ...newSentences.map(({ article, index, ...span }): Looked => {
       const citations = [{ ...span, article, sentence: index }];
-      const sentence = { text: span.text, citations, edits: [] };
-      return {
-        where,
-        text: span.text,
-        found: [...faultsIn(sentence, evidence.articles), ...unmarkedFaults(sentence, evidence.articles)],
-      };
+      const found = toldFaults({ text: span.text, citations, edits: [] }, evidence.articles);
+      return { where, text: span.text, found };
     }),
     ...strange.map((words): Looked => {
       const found: Fault[] = [{ kind: 'strange', words, looked: 'none of the new sentences has it' }];

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import type { Name, Reading } from './reading.ts';
 import { clauseWordsOf } from './words/clause-words.ts';
 
-/** "Wolland, the defence minister," where the foreign minister Wolland met the defence minister Daouda. */
+/** Looks at what somebody is called beside the name: "Wolland, the defence minister," where the foreign minister Wolland met the defence minister Daouda. */
 export function officeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const given = passages.flatMap(({ reading }) => reading.names.map((name) => besideOf(name, reading)));
   const stemsByLast = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 import { isScheduled } from './claims.ts';
 import type { Passage } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { neighboursIn } from './tokens.ts';
 import { type Polarity, polarityWordsOf } from './words/polarity-words.ts';
 
 /**
@@ -15,15 +15,14 @@ export function struckOut(
   const { tokens, language } = sentence;
   if (language.startsWith('de')) return null;
   const { byWord } = polarityWordsOf(language);
-  const pairsOf = (all: readonly Token[]) => all.map(({ lower }, at) => `${lower} ${all[at + 1]?.lower}`);
-  const told = new Set(pairsOf(tokens));
+  const told = new Set(neighboursIn(tokens));
   for (const { reading } of passages) {
-    const given = new Set(pairsOf(reading.tokens));
+    const given = new Set(neighboursIn(reading.tokens));
     for (const [at, { lower, text }] of reading.tokens.entries()) {
       const { polarity, next } = byWord.get(lower) ?? {};
       const after = reading.tokens[at + 1];
       if (!polarity || next !== undefined || (lower === 'will' && after && isScheduled(after.stem, sentence))) continue;
-      const pair = `${reading.tokens[at - 1]?.lower} ${after?.lower}`;
+      const pair = `${reading.tokens[at - 1]?.lower} ${after?.lower ?? ''}`;
       if (told.has(pair) && !given.has(pair)) return { polarity, text };
     }
   }

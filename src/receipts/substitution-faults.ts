@@ -2,26 +2,28 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { neighboursIn, type Token } from './tokens.ts';
 import { unitByWord } from './words/number-words.ts';
 import { directionsOf } from './words/opposites.ts';
 import { plainSaying, speakingVerbs } from './words/saying-words.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 
 /**
- * A word that stands where the source has another, the two words before it and the two after it being the same. Whoever keeps
- * all that is around a word has no reason to change it; and where it was honest, the source's own sentence says as much. A
- * word that has only moved is another matter: see roleFaults.
+ * Looks at any word of a close copy: the two before it and the two after it are the source's, and it is not. Whoever keeps all
+ * that is around a word has no reason to change it; and where it was honest, the source's own sentence says as much. A word
+ * that has only moved is left to the places of names and to deeds.
  */
 export function substitutionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  if (sharedPairs(sentence, passages) < closeCopy) return [];
   const byFrame = new Map<string, Token[]>();
   for (const { reading } of passages) {
     for (const [at, token] of reading.tokens.entries()) {
       const frame = frameAt(reading.tokens, at);
-      byFrame.set(frame, [...(byFrame.get(frame) ?? []), token]);
+      const list = byFrame.get(frame);
+      if (list) list.push(token);
+      else byFrame.set(frame, [token]);
     }
   }
-  if (sharedPairs(sentence, passages) < closeCopy) return [];
   const isPlain = plainIn(sentence);
   const told = new Set(sentence.tokens.map(({ stem }) => stem));
   return sentence.tokens.flatMap((token, at): Fault[] => {
@@ -44,13 +46,9 @@ export function substitutionFaults(sentence: Reading, passages: readonly Passage
 const closeCopy = 0.65;
 
 function sharedPairs(sentence: Reading, passages: readonly Passage[]): number {
-  const given = new Set(passages.flatMap(({ reading }) => pairsOf(reading)));
-  const told = pairsOf(sentence);
+  const given = new Set(passages.flatMap(({ reading }) => neighboursIn(reading.tokens)));
+  const told = neighboursIn(sentence.tokens);
   return told.filter((pair) => given.has(pair)).length / Math.max(1, told.length);
-}
-
-function pairsOf({ tokens }: Reading): string[] {
-  return tokens.map(({ lower }, at) => `${lower} ${tokens[at + 1]?.lower ?? ''}`);
 }
 
 /** The two words on either side. */

@@ -33,32 +33,41 @@ export function tokensOf(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   let after = 0;
   for (const { start, end, opens } of splitWords(text)) {
-    for (const [from, to] of partsOf(text.slice(start, end), start, language)) {
-      tokens.push(
-        tokenOf(text.slice(from, to), language, opens && from === start, text.slice(after, from).trim(), from),
-      );
+    for (const [from, to, isHalf] of partsOf(text.slice(start, end), start, language)) {
+      const word = text.slice(from, to);
+      const small = word.toLowerCase().replaceAll('’', "'");
+      tokens.push({
+        ...formsOf(word, (isHalf && unjoined[small]) || small, language),
+        opens: opens && from === start,
+        gap: text.slice(after, from).trim(),
+        start: from,
+        end: to,
+      });
       after = to;
     }
   }
   return tokens;
 }
 
-function partsOf(word: string, start: number, language: string): [number, number][] {
-  const parts: [number, number][] = [];
+/** Where each part of a word begins and ends, and whether it is half of a contraction: "ca" is "can" in no other word. */
+function partsOf(word: string, start: number, language: string): [from: number, to: number, isHalf: boolean][] {
+  const parts: [number, number, boolean][] = [];
   let at = start;
   for (const part of /\d/u.test(word) ? [word] : word.split('-')) {
     const article = elision.exec(part)?.[0].length ?? 0;
     const second = language.startsWith('en') ? joined.exec(part)?.index : undefined;
-    if (second !== undefined) parts.push([at, at + second], [at + second, at + part.length]);
-    else if (part !== '') parts.push([at + article, at + part.length]);
+    if (second !== undefined) parts.push([at, at + second, true], [at + second, at + part.length, true]);
+    else if (part !== '') parts.push([at + article, at + part.length, false]);
     at += part.length + 1;
   }
   return parts;
 }
 
-function tokenOf(text: string, language: string, opens: boolean, gap: string, start: number): Token {
-  const small = text.toLowerCase().replaceAll('’', "'");
-  const lower = (language.startsWith('en') && unjoined[small]) || small;
+function formsOf(
+  text: string,
+  lower: string,
+  language: string,
+): Pick<Token, 'text' | 'lower' | 'stem' | 'name' | 'capital'> {
   const bare = lower.replace(possessive, '').replaceAll('.', '');
   const capital = /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
   return {
@@ -69,10 +78,6 @@ function tokenOf(text: string, language: string, opens: boolean, gap: string, st
       : withoutEnding(bare, language),
     name: withUsualEnding(usualName(bare)),
     capital,
-    opens,
-    gap,
-    start,
-    end: start + text.length,
   };
 }
 
@@ -96,6 +101,11 @@ function withoutEnding(word: string, language: string): string {
     : letters.slice(0, Math.max(4, Math.min(7, letters.length - 2))).join('');
 }
 
+/** Each word of a text with the one after it, in small letters. */
+export function neighboursIn(tokens: readonly Token[]): string[] {
+  return tokens.map(({ lower }, at) => `${lower} ${tokens[at + 1]?.lower ?? ''}`);
+}
+
 /** Whether two names are one, in whatever case or number a language puts them. */
 export function isSameName(a: string, b: string, language: string): boolean {
   if (a === b) return true;
@@ -110,7 +120,7 @@ export function isSameName(a: string, b: string, language: string): boolean {
 const setOf = (endings: string) => new Set(['', ...endings.split(' ')]);
 
 /** Endings by which one name is another's plural, case or people; none that parts countries (Niger, Nigeria). */
-const plural = setOf('s es');
+const plural = setOf('s es ic');
 const slavic = setOf('a u em om ie owi ego emu ym ą ę y i ov ovi ova ové ou');
 const endingsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   de: setOf('s es n en er ern ers e em isch ische ischen ischer isches ischem'),

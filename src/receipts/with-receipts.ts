@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import { dayFaults } from './day-faults.ts';
 import type { Fault } from './fault.ts';
-import { faultsIn, unmarkedFaults } from './faults-of.ts';
+import { toldFaults } from './faults-of.ts';
 import { figureFaults, sayerFaults } from './figure-faults.ts';
 import { spokenFaults } from './spoken-faults.ts';
 
@@ -23,8 +23,7 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
   function checkedStory(story: SummarizedStory): SummarizedStory {
     const articles = new Map(story.articles.map((article) => [article.id, article]));
     const holds: Holds = (sentence, part, others = []) => {
-      const own = faultsIn(sentence, articles);
-      const faults = [...own, ...(own.length > 0 ? [] : unmarkedFaults(sentence, articles)), ...others];
+      const faults = [...toldFaults(sentence, articles), ...others];
       if (faults.length > 0) problems.push(unproved(sentence, faults, `${part} of “${story.headline}”`));
       return faults.length === 0;
     };

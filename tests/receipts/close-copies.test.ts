@@ -51,6 +51,12 @@ describe('a contraction', () => {
     expect(faults("It can't be sold.", 'It cannot be sold.')).toEqual([]);
   });
 
+  it('is not “CA”, “WO” and “Sha” by themselves', () => {
+    const source = 'The port of Aarup, CA, was sold to a bank in Sha Tin.';
+    expect(faults(source, 'A bank in Sha Tin bought the port of Aarup.')).toEqual([]);
+    expect(faults('The port of Aarup was sold to a bank in Hong Kong.', 'Aarup can sell the port.')).toContain('modal');
+  });
+
   it('does not hide what it loses', () => {
     expect(faults("Divers couldn't reach the wreck.", 'Divers could reach the wreck.')).toContain('negation');
     expect(faults("Aarup won't shut the old ferry.", 'Aarup will shut the old ferry.')).toContain('negation');

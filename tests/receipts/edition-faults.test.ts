@@ -210,3 +210,12 @@ it('tells what the editor wrote apart, and lets it pass', () => {
   expect(check.faults).toEqual([]);
   expect(check.written.map(({ text }) => text)).toEqual(['We were there.']);
 });
+
+it('tells the place of a fault by the headline as it is, whatever signs are in it', () => {
+  const copy: Edition = JSON.parse(JSON.stringify(edition));
+  const [story] = copy.sections[0]?.stories ?? [];
+  if (!story) throw new Error('no story');
+  Object.assign(story, { headline: 'Wall #7' });
+  for (const { sentence } of story.watch) Object.assign(sentence, { text: 'A court in Vladivostok hears the case.' });
+  expect(checkEdition(copy).faults.map(({ where }) => where)).toContain('what to watch 1 of “Wall #7”');
+});

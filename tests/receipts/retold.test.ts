@@ -30,6 +30,14 @@ describe('a sentence retold honestly', () => {
     ],
     ['a round number', 'Vektor sold 203,000 cars in May.', 'In May Vektor sold about 200,000 cars.'],
     ['“two fifths” for 40 percent', 'Orro grew 40 percent of the wheat.', 'Two fifths of the wheat is grown by Orro.'],
+    ['“8 p.m.” for “8 PM”', 'The bridge closed at 8 PM.', 'At 8 p.m. the bridge closed.'],
+    ['“unsure” for “not certain”', 'Ida Brun was not certain of the date.', 'Ida Brun was unsure of the date.'],
+    ['who belongs to a party', 'Brun, a Democrat, lost the vote.', 'Brun, a Democratic candidate, lost the vote.'],
+    [
+      'more of a group, and less',
+      'Top Brun advisers, including senior clerk Kit Ames, said on Monday that Brun is waiting for a deal.',
+      'Brun is waiting for a deal, top advisers including clerk Kit Ames said on Monday.',
+    ],
     ['what is lacking', 'Aarup printed papers without a name.', 'A name was missing from the papers Aarup printed.'],
     ['who acts and says so', 'Five men were arrested in Aarup, police said.', 'Police arrested five men in Aarup.'],
     ['an accusation as a claim', 'Vektor accused the mill of theft.', 'The mill stole, according to Vektor, by theft.'],
@@ -101,6 +109,7 @@ describe('a sentence retold falsely', () => {
     ['stopped short', 'Sand stopped short of apologising on Thursday.', 'Sand apologised on Thursday.', 'negation'],
     ['another round number', 'Vektor sold 203,000 cars.', 'Vektor sold about 230,000 cars.', 'number'],
     ['abroad for at home', 'Vektor cut most jobs at home.', 'Most jobs that Vektor cut are abroad.', 'opposite'],
+    ['evening for morning in capitals', 'The bridge closed at 8 PM.', 'The bridge closed at 8 AM.', 'number'],
     ['evening for morning', 'The bridge closed at 6:30 a.m.', 'The bridge closed at 6:30 p.m.', 'number'],
     [
       'nearly for over half',

@@ -12,7 +12,7 @@ const below: Readonly<Record<string, string>> = {
   es: 'menos de|como máximo|casi|cerca de|hasta|no más de',
 };
 
-/** These that it is a round one. */
+/** These say that it is a round one. */
 const near: Readonly<Record<string, string>> = {
   en: 'about|around|roughly|some|approximately',
   de: 'etwa|rund|ungefähr|circa',
@@ -26,24 +26,25 @@ export type Bound = 'above' | 'below';
 export const oftenElse =
   /(?:over|above|under|below|up to|close to|über|unter|bis zu|jusqu'à|près de|hasta|cerca de)\s?(?:the |a |some |us)?$/u;
 
-const ending = (phrases: string) => new RegExp(`(?:^|[^\\p{L}])(?:${phrases})\\s?(?:the |a |some |US)?$`, 'u');
-const read = new Map<string, readonly (readonly [Bound, RegExp])[]>();
+/** By language, what ends with one of the phrases. */
+const endings = (table: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> =>
+  new Map(
+    Object.entries(table).map(([language, phrases]) => [
+      language,
+      new RegExp(`(?:^|[^\\p{L}])(?:${phrases})\\s?(?:the |a |some |US)?$`, 'u'),
+    ]),
+  );
+const bounds = [
+  ['above', endings(above)],
+  ['below', endings(below)],
+] as const;
+const roundness = endings(near);
 
 /** What the words before a number say of it; the longest phrase decides, so that "no more than" is not "more than". */
 export function boundBefore(before: string, language: string): Bound | undefined {
-  const primary = language.slice(0, 2);
-  const known =
-    read.get(primary) ??
-    (
-      [
-        ['above', above[primary]],
-        ['below', below[primary]],
-      ] as const
-    ).flatMap(([bound, phrases]) => (phrases ? [[bound, ending(phrases)] as const] : []));
-  read.set(primary, known);
   const said = before.toLowerCase().replaceAll('’', "'");
-  const found = known
-    .map(([bound, pattern]) => ({ bound, length: pattern.exec(said)?.[0].length ?? 0 }))
+  const found = bounds
+    .map(([bound, patterns]) => ({ bound, length: patterns.get(language.slice(0, 2))?.exec(said)?.[0].length ?? 0 }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
   return found[0]?.bound;
@@ -51,6 +52,5 @@ export function boundBefore(before: string, language: string): Bound | undefined
 
 /** Whether the words before a number say that it is a round one. */
 export function isRoundAfter(before: string, language: string): boolean {
-  const phrases = near[language.slice(0, 2)];
-  return phrases !== undefined && ending(phrases).test(before.toLowerCase());
+  return roundness.get(language.slice(0, 2))?.test(before.toLowerCase()) ?? false;
 }

@@ -1,10 +1,6 @@
-// A third set of corruptions, by another hand than the first two: what a hurried writer gets wrong who is sure to know better.
-import { put, runsOf } from './corruptions.mjs';
+// The third script, by another hand than the first two: what a hurried writer gets wrong who is sure to know better.
+import { put, replaced, runsOf } from './corruptions.mjs';
 
-const replaced = (text, pattern, words) => {
-  const made = text.replace(pattern, words);
-  return made === text ? null : made;
-};
 const exchanged = (text, pairs) => {
   for (const pair of pairs) {
     const [one, other] = pair.split('/');
@@ -24,7 +20,7 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 const bare = String.raw`(?!not|no|never|also|still|be|been)\p{Ll}{3,}`;
 
 /** By kind: `(sentence, { names, strangers, others, pick }) => string | null` */
-export const anotherHand = {
+export const thirdCorruptions = {
   'scale of a number': ({ text }) =>
     exchanged(text, ['million/billion', 'thousand/million', 'hundreds/thousands', 'millions/billions']) ??
     replaced(text, /(?<=\d)(?:m|bn)\b/u, (size) => (size === 'm' ? 'bn' : 'm')),

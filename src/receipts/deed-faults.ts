@@ -11,6 +11,8 @@ interface Side {
   readonly text: string;
   /** Words of a name, or stems. */
   readonly keys: readonly string[];
+  /** Stems of all words that stand there with the name: "top Clinton advisers". */
+  readonly stems: readonly string[];
 }
 
 /** A verb with who does it and to whom it is done, whether it is active or passive. */
@@ -21,11 +23,11 @@ interface Deed {
 }
 
 /**
- * "The landlord must pay the tenant" where the tenant must pay the landlord, "Keane was arrested" where Barlow is, "a bus
- * struck a tram" where the tram hit the bus: of a verb that both have the side of another, or both sides exchanged.
- * English and French, whose order tells who does what.
+ * Looks at who does what a verb says and to whom it is done, in the active and in the passive: of a verb that both have the
+ * side of another, or both sides exchanged. "The landlord must pay the tenant" where the tenant must pay the landlord, "Keane
+ * was arrested" where Barlow is. English and French, whose order tells who does what.
  */
-export function partFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+export function deedFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const words = clauseWordsOf(sentence.language);
   if (!words) return [];
   const given = passages.flatMap(({ reading }) => deedsIn(reading, words));
@@ -39,7 +41,7 @@ export function partFaults(sentence: Reading, passages: readonly Passage[]): Fau
       const told = deed[part];
       const sides = alike.flatMap((one) => one[part] ?? []);
       const [other] = sides;
-      if (!told || !other || sides.some((side) => same(side, told))) continue;
+      if (!told || !other || sides.some((side) => same(side, told) || shareWord(side, told))) continue;
       if (told.keys.every(isIn) && other.keys.some(isTold)) return [faultOf(told, other)];
     }
     const turned = given.find(
@@ -68,6 +70,10 @@ function isSame(one: Side | undefined, other: Side | undefined, language: string
     other !== undefined &&
     one.keys.some((key) => other.keys.some((word) => isSameName(key, word, language)))
   );
+}
+
+function shareWord({ stems }: Side, other: Side): boolean {
+  return stems.some((stem) => other.stems.includes(stem));
 }
 
 /** What no verb looks like. */
@@ -155,7 +161,11 @@ function sideOf(run: readonly Token[], named: Name | undefined, isSet: boolean):
   if (run.length === 0 || !(named || isSet)) return undefined;
   const own = named ? run.filter(({ start, end }) => named.start <= start && end <= named.end) : run;
   const text = named?.text ?? run.map((token) => token.text).join(' ');
-  return { text, keys: [...(named?.words ?? []), ...own.flatMap(({ lower, stem }) => [lower, stem])] };
+  return {
+    text,
+    keys: [...(named?.words ?? []), ...own.flatMap(({ lower, stem }) => [lower, stem])],
+    stems: run.map(({ stem }) => stem),
+  };
 }
 
 /** In words. */

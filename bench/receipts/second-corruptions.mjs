@@ -1,11 +1,7 @@
-// A second set of corruptions, thought out apart from the first and looked at only when the rules stood: other techniques,
+// The second script, thought out apart from the first and looked at only when the rules stood: other techniques,
 // and other sentences.
-import { put, runsOf } from './corruptions.mjs';
+import { put, replaced, runsOf } from './corruptions.mjs';
 
-const replaced = (text, pattern, words) => {
-  const made = text.replace(pattern, words);
-  return made === text ? null : made;
-};
 const opposites =
   'rose/fell rises/falls increased/decreased won/lost gained/lost accepted/rejected approved/rejected supported/opposed supports/opposes before/after more/fewer higher/lower above/below guilty/innocent began/ended opened/closed raised/cut up/down first/last'
     .split(' ')
@@ -21,7 +17,7 @@ const peoples = [
 ];
 const small = 'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(' ');
 
-export const heldOut = {
+export const secondCorruptions = {
   'digits transposed': ({ text }) =>
     replaced(text, /(?<![\p{L}\d])\d{2,}(?![\p{L}])/u, (digits) => {
       const turned = [...digits].reverse().join('');

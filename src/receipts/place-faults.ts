@@ -1,7 +1,6 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import { partFaults } from './part-faults.ts';
 import { areInitials, type Reading } from './reading.ts';
 import { isSameName, type Token } from './tokens.ts';
 import { sayingWordsOf } from './words/saying-words.ts';
@@ -22,10 +21,10 @@ const opening = '^';
 const closing = '$';
 
 /**
- * Names, numbers and dates that stand where the sources have another: who did it and to whom it was done, exchanged.
- * A passive keeps its auxiliary and "by", so that it is not mistaken for its active exchanged.
+ * Looks at the words beside a name, a number or a date: of "Orro _ sold", the source has another in the same place. A passive
+ * keeps its auxiliary and "by", so that it is not mistaken for its active exchanged.
  */
-export function roleFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+export function placeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const byPlace = new Map<string, Placed[]>();
   for (const { reading } of passages) {
     for (const placed of placedIn(reading)) {
@@ -40,7 +39,7 @@ export function roleFaults(sentence: Reading, passages: readonly Passage[]): Fau
     kind !== 'number' ||
     passages.some(({ reading }) => reading.quantities.some(({ values }) => keys.includes(String(values[0]))));
   // A number that no source has is a fault of its own, or a round one.
-  const misplaced = placedIn(sentence)
+  return placedIn(sentence)
     .filter(isKnown)
     .flatMap((placed) => {
       for (const place of placesOf(placed, sentence.language)) {
@@ -57,7 +56,6 @@ export function roleFaults(sentence: Reading, passages: readonly Passage[]): Fau
       }
       return [];
     });
-  return misplaced.length > 0 ? misplaced : partFaults(sentence, passages);
 }
 
 /** Two names are one if one holds the other whole, or both end alike: "House Freedom Caucus" is not "House Minority Leader". */
