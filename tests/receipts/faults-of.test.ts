@@ -459,7 +459,7 @@ it('throws nothing, whatever the words', () => {
   );
 });
 
-it.each([['a b '], ['The not '], ['Ab, '], ['12 '], ['“x” '], ['Mr. '], ['1.000 '], ['[Maro] said ']])(
+it.each([['a b '], ['The not '], ['Ab, '], ['“x” '], ['Mr. '], ['[Maro] said ']])(
   'takes time in proportion to %j, up to the length at which it is compared',
   async (part) => {
     const longest = Math.floor(2950 / part.length);
@@ -467,7 +467,7 @@ it.each([['a b '], ['The not '], ['Ab, '], ['12 '], ['“x” '], ['Mr. '], ['1.
   },
 );
 
-it.each([['a b '], ['12 ']])(
+it.each([['a b '], ['12 '], ['1.000 ']])(
   'is not compared where it is longer than any sentence of news, as of nothing but %j',
   (part) => {
     const long = part.repeat(1000);
