@@ -1,47 +1,64 @@
 // Prints the JSON Schema of what templates see, made from the types in src/render/view.ts and their comments.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { parseSync } from 'rolldown/utils';
 
 const file = fileURLToPath(new URL('../src/render/view.ts', import.meta.url));
-const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-const interfaces = new Map(source.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]));
+const text = readFileSync(file, 'utf8');
+const { program, comments } = parseSync(file, text);
+const statements = program.body.map((node) => ({ ...node.declaration, from: node.start }));
+const interfaces = new Map(
+  statements.filter(({ type }) => type === 'TSInterfaceDeclaration').map((node) => [node.id.name, node]),
+);
 
 const keywords = new Map([
-  [ts.SyntaxKind.StringKeyword, { type: 'string' }],
-  [ts.SyntaxKind.NumberKeyword, { type: 'number' }],
-  [ts.SyntaxKind.BooleanKeyword, { type: 'boolean' }],
+  ['TSStringKeyword', { type: 'string' }],
+  ['TSNumberKeyword', { type: 'number' }],
+  ['TSBooleanKeyword', { type: 'boolean' }],
+  ['TSNullKeyword', { type: 'null' }],
 ]);
 
 function schemaOf(type) {
-  if (keywords.has(type.kind)) return keywords.get(type.kind);
-  if (ts.isTypeOperatorNode(type)) return schemaOf(type.type);
-  if (ts.isArrayTypeNode(type)) return { type: 'array', items: schemaOf(type.elementType) };
-  if (ts.isTypeReferenceNode(type)) return { $ref: `#/$defs/${type.typeName.getText()}` };
-  if (ts.isTypeLiteralNode(type)) return objectOf(type.members);
-  if (ts.isLiteralTypeNode(type))
-    return type.literal.kind === ts.SyntaxKind.NullKeyword ? { type: 'null' } : { const: type.literal.text };
-  if (ts.isUnionTypeNode(type)) return { anyOf: type.types.map(schemaOf) };
-  throw new Error(`${type.getText()} has no JSON Schema here; write the type in src/render/view.ts more plainly`);
+  if (keywords.has(type.type)) return keywords.get(type.type);
+  if (type.type === 'TSTypeOperator') return schemaOf(type.typeAnnotation);
+  if (type.type === 'TSArrayType') return { type: 'array', items: schemaOf(type.elementType) };
+  if (type.type === 'TSTypeReference') return { $ref: `#/$defs/${type.typeName.name}` };
+  if (type.type === 'TSTypeLiteral') return objectOf(type.members);
+  if (type.type === 'TSLiteralType') return { const: type.literal.value };
+  if (type.type === 'TSUnionType') return { anyOf: type.types.map(schemaOf) };
+  const written = text.slice(type.start, type.end);
+  throw new Error(`${written} has no JSON Schema here; write the type in src/render/view.ts more plainly`);
 }
 
 function objectOf(members) {
-  const properties = members.map((member) => [member.name.text, { ...described(member), ...schemaOf(member.type) }]);
+  const properties = members.map((member) => [
+    member.key.name,
+    { ...described(member.start), ...schemaOf(member.typeAnnotation.typeAnnotation) },
+  ]);
   return { type: 'object', properties: Object.fromEntries(properties), required: properties.map(([name]) => name) };
 }
 
 /** The members of an interface, with those of what it extends. */
-function membersOf(node) {
-  const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types);
-  return [...node.members, ...parents.flatMap((parent) => membersOf(interfaces.get(parent.expression.getText())))];
+function membersOf({ body, extends: parents }) {
+  return [...body.body, ...parents.flatMap((parent) => membersOf(interfaces.get(parent.expression.name)))];
 }
 
-function described(node) {
-  const comment = ts.getTextOfJSDocComment(node.jsDoc?.at(-1)?.comment);
-  return comment ? { description: comment.replace(/\s+/gu, ' ') } : {};
+/** What the comment says that stands before this place, with nothing between them. */
+function described(place) {
+  const comment = comments.findLast(({ end }) => end <= place);
+  if (!comment?.value.startsWith('*') || text.slice(comment.end, place).trim() !== '') return {};
+  return {
+    description: comment.value
+      .replace(/^\s*\*/gmu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
 }
 
-const definitions = [...interfaces].map(([name, node]) => [name, { ...described(node), ...objectOf(membersOf(node)) }]);
+const definitions = [...interfaces].map(([name, node]) => [
+  name,
+  { ...described(node.from), ...objectOf(membersOf(node)) },
+]);
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $ref: '#/$defs/EditionView',

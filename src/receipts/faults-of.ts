@@ -17,6 +17,8 @@ import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
 const longest = 3000;
+/** Several times those of any sentence of news, because each may be held against each and against every word. */
+const mostNumbers = 100;
 
 /** Every check of a sentence in other words than its source's; the order is that in which faults are told. */
 const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fault[])[] = [
@@ -57,15 +59,7 @@ export function faultsIn(sentence: SummarySentence, articles: ReadonlyMap<string
     if (!place) return [{ kind: 'citation', words: text.slice(0, 60), looked: nowhere(each) }];
     if (citations.length === 1 && isExtract(text, place.paragraph, each, edits))
       return [...cutFaults(text, place.article, each, edits), ...insertionFaults(sentence, passageAt(each, place))];
-    if (text.length > longest || each.end - each.start > longest) {
-      return [
-        {
-          kind: 'strange',
-          words: text.slice(0, 60),
-          looked: 'it is too long, or cites too long a passage, to be checked',
-        },
-      ];
-    }
+    if (text.length > longest || each.end - each.start > longest) return [uncheckable(text)];
     passages.push(passageAt(each, place));
   }
   const [first] = passages;
@@ -74,7 +68,16 @@ export function faultsIn(sentence: SummarySentence, articles: ReadonlyMap<string
   if (misplaced.length > 0) return misplaced;
   const isWord = (lower: string) => passages.some(({ article }) => namesOf(article).isWord(lower));
   const reading = readingOf(text, first.article.language, isWord);
+  if (
+    [reading, ...passages.map((passage) => passage.reading)].some(({ quantities }) => quantities.length > mostNumbers)
+  )
+    return [uncheckable(text)];
   return checks.flatMap((check) => check(reading, passages));
+}
+
+function uncheckable(text: string): Fault {
+  const looked = 'it or a passage that it cites is too long, or has too many numbers, to be checked';
+  return { kind: 'strange', words: text.slice(0, 60), looked };
 }
 
 /**

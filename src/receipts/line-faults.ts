@@ -8,17 +8,16 @@ import { faultsIn } from './faults-of.ts';
 export function headlineFaults(headline: string, articles: readonly CitedArticle[]): Fault[] {
   if (articles.some(({ title }) => title === headline)) return [];
   if (articles.length === 0) return [{ kind: 'headline', words: headline, looked: 'no article stands behind it' }];
-  const best = articles.map((article) => {
+  let fewest: readonly Fault[] | undefined;
+  for (const article of articles) {
     const titled = { ...article, paragraphs: [article.title, ...article.paragraphs] };
-    const found = opening(titled).map((citation) =>
-      faultsIn({ text: headline, citations: [citation], edits: [] }, new Map([[article.id, titled]])),
-    );
-    return found.sort((a, b) => a.length - b.length)[0] ?? [];
-  });
-  return (best.sort((a, b) => a.length - b.length)[0] ?? []).map((fault) => ({
-    ...fault,
-    looked: `${fault.looked}, nor has a title`,
-  }));
+    for (const citation of opening(titled)) {
+      const found = faultsIn({ text: headline, citations: [citation], edits: [] }, new Map([[article.id, titled]]));
+      if (found.length === 0) return [];
+      if (!fewest || found.length < fewest.length) fewest = found;
+    }
+  }
+  return (fewest ?? []).map((fault) => ({ ...fault, looked: `${fault.looked}, nor has a title` }));
 }
 
 /** How deep in its article a headline may have its words from. */

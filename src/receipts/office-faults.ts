@@ -7,11 +7,12 @@ import { clauseWordsOf } from './words/clause-words.ts';
 /** Looks at what somebody is called beside the name: "Wolland, the defence minister," where the foreign minister Wolland met the defence minister Daouda. */
 export function officeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const given = passages.flatMap(({ reading }) => reading.names.map((name) => besideOf(name, reading)));
+  const stemsByLast = new Map<string, Set<string>>();
+  for (const { last, stems } of given) stemsByLast.set(last, new Set([...(stemsByLast.get(last) ?? []), ...stems]));
   return sentence.names.flatMap((name): Fault[] => {
     const told = besideOf(name, sentence);
-    const own = given.filter(({ last }) => last === told.last);
-    const known = new Set(own.flatMap(({ stems }) => stems));
-    if (known.size === 0) return [];
+    const known = stemsByLast.get(told.last);
+    if (!known?.size) return [];
     const strange = told.stems.find(
       (stem) => !known.has(stem) && given.some((other) => other.last !== told.last && other.stems.includes(stem)),
     );

@@ -26,12 +26,19 @@ it('of more elements than any page in the news has is read so far, and not of fe
 
 it('of more text than any article has is read so far, and that is told', async () => {
   const [short, long] = await Promise.all(
-    [0, mostCharacters].map((length) => text(`Bridge closes\n\n${bridgeParagraphs.join('\n\n')}${' '.repeat(length)}`)),
+    [0, mostCharacters].map((length) =>
+      text(`Bridge closes\n\n${[bridgeParagraphs[0], ' '.repeat(length), ...bridgeParagraphs.slice(1)].join('\n\n')}`),
+    ),
   );
   expect(short?.problems).toEqual([]);
-  expect(long?.problems).toMatchObject([{ code: 'page-cut-short' }]);
-  const { isCut, children } = parseHtml(`<script>${'a'.repeat(mostCharacters)}</script>${'b'.repeat(mostCharacters)}c`);
+  expect(short?.articles[0]?.paragraphs).toEqual(bridgeParagraphs);
+  expect(long?.problems).toContainEqual(expect.objectContaining({ code: 'page-cut-short' }));
+  expect(JSON.stringify(long?.articles)).not.toContain(bridgeParagraphs[1]);
+  const { isCut, children } = parseHtml(
+    `<script>${'a'.repeat(mostCharacters)}</script>${'b'.repeat(mostCharacters)}c<hr>`,
+  );
   expect(isCut).toBe(true);
+  expect(children).toHaveLength(2);
   expect(children?.[1]?.data?.length).toBe(mostCharacters);
 });
 

@@ -2,15 +2,19 @@ import { expect } from 'vitest';
 
 /** Time is only told from noise above this, in milliseconds. */
 const shortest = 2;
+/** What takes an eighth of the work longer than this, in milliseconds, shows as much when there is less of it. */
+const longest = 5;
 const larger = 8;
 
 /**
  * Holds where an eighth of the work takes about an eighth of the time: three times more is left to chance, and the square
  * would be eight times more. Only the fastest of some attempts counts, so that a busy machine fails nothing that is linear.
  * @param work does its work on so much; is called several times
- * @param size as small as shows the square of it clearly
+ * @param most as small as shows the square of it clearly, where the work is quick
  */
-export async function expectInProportion(work: (size: number) => unknown, size: number): Promise<void> {
+export async function expectInProportion(work: (size: number) => unknown, most: number): Promise<void> {
+  let size = most;
+  while ((await millisecondsOf(work, Math.round(size / larger))) > longest && size > most / 8) size /= 2;
   let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const bound = () => 3 * larger * Math.max(short, shortest);
   for (let attempt = 0; attempt < 25 && !(long < bound()); attempt++) {
