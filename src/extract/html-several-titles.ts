@@ -80,7 +80,7 @@ function isDated(text: string): boolean {
 }
 
 /** How a block is set: the names of the elements around it. */
-function lookOf({ element, shownBy }: Block): string {
+export function lookOf({ element, shownBy }: Block): string {
   const size = shownBy.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
   if (size) return `font ${size}`;
   const inner = shownBy.map(({ name, attributes: { class: named = '', style = '' } }) => `${name} ${named} ${style}`);

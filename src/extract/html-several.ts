@@ -4,7 +4,7 @@ import { tellOfDifferentThings } from './different-things.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
-import { type OwnWords, ownWords, withNamedOutlets } from './html-several-facts.ts';
+import { isSigned, type OwnWords, ownWords } from './html-several-facts.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
@@ -66,7 +66,7 @@ export function severalArticles(
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
   const sections = [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles);
-  const words = withNamedOutlets(sections.map((section) => ownWords(layout, verdicts, section)));
+  const words = ownWords(layout, verdicts, sections);
   return sections.flatMap((section, i) => {
     const block = layout.blocks[section.title];
     return words[i] ? [partOf(layout, verdicts, section, block ? titleIn(block) : '', words[i])] : [];
@@ -171,7 +171,7 @@ function reasonToPart(
   if (most((section) => hasByline(layout, section))) return 'each has a byline under its title';
   if (isWeakShape(shape)) return null;
   if (shape === 'h1') return 'each has a first heading';
-  if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
+  if (most((section) => isSigned(layout, verdicts, section))) return 'each is signed or dated';
   if (most(({ body }) => datelineOf(layout.blocks[body.start]?.text ?? '') !== undefined)) return 'each has a dateline';
   if (most((section) => isWithin(section, isMarkedArticle))) return 'each is marked as an article';
   const isLinked = (section: Section) => {
@@ -202,7 +202,7 @@ function isOfUnlikeTopics(
   if (sections.some(isPartOfOne) && sections.filter(isPartOfOne).length >= sections.length / 2) return false;
   const all = layout.blocks.reduce((total, { prose }, i) => total + (verdicts[i] ? 0 : prose), 0);
   if (proseOf(sections) < all / 2) return false;
-  const signed = sections.filter((section) => ownWords(layout, verdicts, section).isSigned);
+  const signed = sections.filter((section) => isSigned(layout, verdicts, section));
   const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
   const told = sections.map(({ title, body }) => ({
     title: layout.blocks[title]?.text ?? '',
