@@ -29,8 +29,13 @@ const machinery =
 /** Whether a section says beside its title, or after its body, who wrote it or when. */
 export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: Section): boolean {
   return linesOf(layout, verdicts, section).some(
-    ({ text }) => signs(text) || isClockTime(text) || (isPersonName(text) && !namesOutlet(text)),
+    ({ text, block }) =>
+      isTimed(block) || signs(text) || isClockTime(text) || (isPersonName(text) && !namesOutlet(text)),
   );
+}
+
+function isTimed({ element, shownBy }: Block): boolean {
+  return [element, ...shownBy].some(({ name, attributes }) => name === 'time' && attributes.datetime !== undefined);
 }
 
 function signs(text: string): boolean {
@@ -47,7 +52,7 @@ export function ownWords(
   sections: readonly Section[],
 ): readonly OwnWords[] {
   const lines = sections.map((section) => linesOf(layout, verdicts, section));
-  const parts = placedParts(layout, lines);
+  const parts = placedParts(lines);
   const columns = [...columnsOf(parts)];
   const places = (rankOf: (values: readonly Part[]) => number) =>
     columns

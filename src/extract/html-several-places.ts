@@ -1,4 +1,4 @@
-import type { Block, PageLayout } from './html-blocks.ts';
+import type { Block } from './html-blocks.ts';
 import { lookOf } from './html-several-titles.ts';
 import type { PageNode } from './html-tree.ts';
 import { findAbsoluteDates } from './published.ts';
@@ -30,8 +30,8 @@ const fewest = 2;
  * The parts of the lines beside each article, with their places: the side of the text on which they stand, how they are set,
  * the label before them, and which they are of their like.
  */
-export function placedParts(layout: PageLayout, told: readonly (readonly Line[])[]): readonly (readonly Part[])[] {
-  const pieces = told.map((lines) => lines.flatMap((line) => piecesOf(layout, line)));
+export function placedParts(told: readonly (readonly Line[])[]): readonly (readonly Part[])[] {
+  const pieces = told.map((lines) => lines.flatMap((line) => piecesOf(line)));
   const labels = labelsOf(pieces);
   return pieces.map((own) => {
     let label = '';
@@ -66,24 +66,15 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
 
 const separator = /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})/u;
 
-function piecesOf(layout: PageLayout, { side, block, text: line }: Line): Piece[] {
+function piecesOf({ side, block, text: line }: Line): Piece[] {
   const leaves = block.element.end - block.element.start === 1 ? leavesOf(block.element.node) : [];
-  const look = `${side} ${lookOf(block)}${cellOf(layout, block)}`;
+  const look = `${side} ${lookOf(block)}`;
   return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
     const date = findAbsoluteDates(text)[0];
     const bare = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
     const parts = bare.split(separator).map((part) => part.trim());
     return parts.filter((part) => /\p{L}/u.test(part)).map((part) => ({ text: part, line, look: `${look} ${path}` }));
   });
-}
-
-/** Cells of a row are told by their order. */
-function cellOf({ elements }: PageLayout, { element }: Block): string {
-  const { parent, name } = element;
-  if (!parent || (name !== 'td' && name !== 'th')) return '';
-  let before = 0;
-  for (let i = parent.index + 1; i < element.index; i = elements[i]?.after ?? element.index) before++;
-  return ` ${before}`;
 }
 
 /** An element with more nodes is no line. */

@@ -5,6 +5,8 @@ import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { isSigned, type OwnWords, ownWords } from './html-several-facts.ts';
+import { titleFit } from './html-several-fit.ts';
+import { withHeads } from './html-several-heads.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
@@ -53,16 +55,15 @@ export function severalArticles(
     .slice(0, mostShapes)
     .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
-    .filter((group) => !areLeads(group));
-  // A heading over a list of articles holds all their prose; the titles in the list are more.
-  const byCount = groups.toSorted(
-    (one, other) =>
-      Number(isWeakShape(one.shape)) - Number(isWeakShape(other.shape)) || other.sections.length - one.sections.length,
-  );
+    .filter((group) => !areLeads(group))
+    .map((group) => ({ ...group, fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections]) }));
+  // A heading over a list of articles holds all their prose, and fits none.
+  const worth = ({ fit, sections, lead }: Group) => (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit);
+  const byFit = groups.toSorted((one, other) => worth(other) - worth(one));
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
-    byCount.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
-    byCount.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
+    byFit.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
+    byFit.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   if (!chosen) return [];
   const sections = [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles);
@@ -88,18 +89,23 @@ interface Group {
   readonly titles: number;
   readonly sections: readonly Section[];
   readonly lead: Section | null;
+  /** How well the titles fit what is under them. */
+  readonly fit: number;
 }
 
-function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, titles: readonly number[]): Group {
-  const sections = distinct(layout, sectionsAt(layout, verdicts, titles));
+function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, titles: readonly number[]): Omit<Group, 'fit'> {
+  const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
   const lead = shape === 'h1' ? null : leadOf(layout, verdicts, titles[0] ?? 0, sections);
   return { shape, titles: titles.length, sections, lead };
 }
 
+/** Lines that fit their text no better than by chance may be titles, if no others are. */
+const leastFit = 0.3;
+
 /** Where fewer of the titles have text under them, and one paragraph each, the others are headlines and these have their leads. */
 const leastTold = 0.34;
 
-function areLeads({ titles, sections, lead }: Group): boolean {
+function areLeads({ titles, sections, lead }: Omit<Group, 'fit'>): boolean {
   return !lead && sections.length < titles * leastTold && sections.every(({ body }) => body.end - body.start === 1);
 }
 
@@ -160,7 +166,7 @@ const mostSections = 0.66;
 function reasonToPart(
   layout: PageLayout,
   verdicts: BlockVerdicts,
-  { shape, sections, lead }: Group,
+  { shape, sections, lead, fit }: Group,
   headlines: readonly string[],
 ): string | null {
   const most = (isArticle: (section: Section) => boolean) =>
@@ -169,9 +175,10 @@ function reasonToPart(
   const isStated = (section: Section) => headlines.includes(matchKey(titleOf(section)?.text ?? ''));
   if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
   if (most((section) => hasByline(layout, section))) return 'each has a byline under its title';
-  if (isWeakShape(shape)) return null;
+  const areSigned = most((section) => isSigned(layout, verdicts, section));
+  if (isWeakShape(shape)) return areSigned && fit >= leastFit ? 'each is signed or dated, under what it is about' : null;
   if (shape === 'h1') return 'each has a first heading';
-  if (most((section) => isSigned(layout, verdicts, section))) return 'each is signed or dated';
+  if (areSigned) return 'each is signed or dated';
   if (most(({ body }) => datelineOf(layout.blocks[body.start]?.text ?? '') !== undefined)) return 'each has a dateline';
   if (most((section) => isWithin(section, isMarkedArticle))) return 'each is marked as an article';
   const isLinked = (section: Section) => {
