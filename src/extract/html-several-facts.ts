@@ -20,7 +20,9 @@ export interface OwnWords {
 const longestLine = 160;
 const longestOutlet = 60;
 /** How far from its title or its last paragraph a line may stand. */
-const reach = 6;
+const reach = 4;
+/** Exports and catalogues put as many fields between title and text. */
+const farthestBelow = 8;
 
 /** Words of the machinery around an article; no outlet is called so. */
 const machinery =
@@ -29,8 +31,8 @@ const machinery =
 /** Whether a section says beside its title, or after its body, who wrote it or when. */
 export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: Section): boolean {
   return linesOf(layout, verdicts, section).some(
-    ({ text, block }) =>
-      isTimed(block) || signs(text) || isClockTime(text) || (isPersonName(text) && !namesOutlet(text)),
+    ({ text, block, side }) =>
+      isTimed(block) || signs(text) || isClockTime(text) || (side !== 'after' && isPersonName(text) && !namesOutlet(text)),
   );
 }
 
@@ -38,7 +40,8 @@ function isTimed({ element, shownBy }: Block): boolean {
   return [element, ...shownBy].some(({ name, attributes }) => name === 'time' && attributes.datetime !== undefined);
 }
 
-function signs(text: string): boolean {
+/** Whether a line says who wrote something or when. */
+export function signs(text: string): boolean {
   return parseByline(text).marked || findAbsoluteDates(text).length > 0 || tellsRelativeTime(text);
 }
 
@@ -51,7 +54,7 @@ export function ownWords(
   verdicts: BlockVerdicts,
   sections: readonly Section[],
 ): readonly OwnWords[] {
-  const lines = sections.map((section) => linesOf(layout, verdicts, section));
+  const lines = sections.map((section) => linesOf(layout, verdicts, section, farthestBelow));
   const parts = placedParts(lines);
   const columns = [...columnsOf(parts)];
   const places = (rankOf: (values: readonly Part[]) => number) =>
@@ -124,12 +127,17 @@ function outletRank(values: readonly Part[], sections: number): number {
   return beside >= mostly ? coverage : 0;
 }
 
-/** How surely a place is that of the author. */
+/** How surely a place is that of the author: names stand below a text that are tags, and in lines about something else. */
 function authorRank(values: readonly Part[], sections: number): number {
   const people = shareOf(values, isAuthor);
+  const beside = shareOf(values, (text, { line, place }) => {
+    const isFirst = line.startsWith(text) && !place.startsWith('after');
+    return text === line || isFirst || signs(line);
+  });
   const isSingle = values.length === 1 && sections > 1;
   const isWhole = values.every(({ text, line, place }) => text === line && !place.startsWith('after'));
-  return people < mostly || (isSingle && !isWhole) ? 0 : people * (values.length / sections);
+  if (people < mostly || beside < mostly || (isSingle && !isWhole)) return 0;
+  return people * (values.length / sections);
 }
 
 function isAuthor(text: string): boolean {
@@ -150,7 +158,12 @@ function namesIn(text: string): string[] {
 }
 
 /** The lines between a section's start and its title, between title and body, and after the body. */
-function linesOf({ blocks }: PageLayout, verdicts: BlockVerdicts, { title, start, end, body }: Section): Line[] {
+function linesOf(
+  { blocks }: PageLayout,
+  verdicts: BlockVerdicts,
+  { title, start, end, body }: Section,
+  below = reach,
+): Line[] {
   const heading = blocks[title]?.text;
   const of = (side: string, from: number, to: number) =>
     blocks
@@ -158,7 +171,7 @@ function linesOf({ blocks }: PageLayout, verdicts: BlockVerdicts, { title, start
       .flatMap((block, i) => (isLine(block, verdicts[from + i]?.reason) ? [{ side, block, text: block.text }] : []));
   const lines = [
     ...of('above', Math.max(start, title - reach), title),
-    ...of('below', title + 1, Math.min(body.start, title + 1 + reach)),
+    ...of('below', title + 1, Math.min(body.start, title + 1 + below)),
     ...of('after', body.end, Math.min(end, body.end + reach)),
   ];
   return lines.filter(({ text }) => text !== heading);

@@ -4,6 +4,8 @@ import type { Section } from './html-several-sections.ts';
 /** Enough sections, and enough of each in characters, to tell titles from other lines; more costs time. */
 const mostSections = 24;
 const mostText = 4000;
+/** A word or two can be in a text by chance. */
+const fewWords = 2;
 /** Words are forms of one where they begin alike; shorter ones are in every text. */
 const beginning = 6;
 const word = /[\p{L}\p{M}\p{N}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
@@ -46,5 +48,5 @@ function pairsIn(text: string): string[] {
 function shareIn(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
   let shared = 0;
   for (const one of some) if (all.has(one)) shared++;
-  return shared / Math.max(1, some.size);
+  return shared / (some.size + fewWords);
 }

@@ -24,14 +24,16 @@ export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): Read
     if (verdicts[i] && verdicts[i]?.reason !== 'a teaser') continue;
     const shape = shapeOf(block) ?? weakShapeOf(layout, i);
     if (shape === null) continue;
-    const groups = isTitleText(block) ? shapes : unlikely;
+    const isLikely = isTitleText(block);
+    if (!isLikely && !/[.,;:。،]$/u.test(block.text)) continue;
+    const groups = isLikely ? shapes : unlikely;
     const group = groups.get(shape) ?? [];
     group.push(i);
     groups.set(shape, group);
   }
   return new Map(
     [...shapes].map(([shape, titles]) => {
-      const others = (unlikely.get(shape) ?? []).filter((i) => (blocks[i + 1]?.prose ?? 0) > 0);
+      const others = (unlikely.get(shape) ?? []).filter((i) => blocks.slice(i + 1, i + 1 + reach).some(({ prose }) => prose > 0));
       const all = others.length * leastLikely <= titles.length ? [...titles, ...others].sort((a, b) => a - b) : titles;
       return [shape, firstOfArticles(layout, all)];
     }),
@@ -72,13 +74,13 @@ function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
   if (!block || block.text.length > longestTitle) return null;
   const { element, text } = block;
   const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
-  if (!told || isDated(text)) return null;
+  if (!told || isDated(text) || parseByline(text).marked) return null;
   if (headingTags.has(element.name)) return `${weak}${element.name}`;
   if (isTitleText(block) && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
   const look = lookOf(block);
   if (look !== lookOf(told)) return `${weak}${look}`;
   const isLine = isTitleText(block) && (block.prose === 0 || text.endsWith('?')) && block.linked < text.length && !sentenceEnd.test(text);
-  return isLine && !isPersonName(text) && !parseByline(text).marked ? plainLine : null;
+  return isLine && !isPersonName(text) ? plainLine : null;
 }
 
 /** Tags that head what follows them, beside headings. */

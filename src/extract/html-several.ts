@@ -4,7 +4,7 @@ import { tellOfDifferentThings } from './different-things.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
-import { isSigned, type OwnWords, ownWords } from './html-several-facts.ts';
+import { isSigned, type OwnWords, ownWords, signs } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
 import { mailedArticles } from './html-several-mail.ts';
@@ -58,7 +58,7 @@ export function severalArticles(
     .filter((group) => !areLeads(group))
     .map((group) => ({ ...group, fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections]) }));
   // A heading over a list of articles holds all their prose, and fits none.
-  const worth = ({ fit, sections, lead }: Group) => (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit);
+  const worth = ({ shape, fit, sections, lead }: Group) => (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit) * (isWeakShape(shape) ? weakWorth : 1);
   const byFit = groups.toSorted((one, other) => worth(other) - worth(one));
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
@@ -100,7 +100,9 @@ function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, tit
 }
 
 /** Lines that fit their text no better than by chance may be titles, if no others are. */
-const leastFit = 0.3;
+const leastFit = 0.2;
+/** What a title is worth whose look could mean anything. */
+const weakWorth = 0.8;
 
 /** Where fewer of the titles have text under them, and one paragraph each, the others are headlines and these have their leads. */
 const leastTold = 0.34;
@@ -176,7 +178,11 @@ function reasonToPart(
   if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
   if (most((section) => hasByline(layout, section))) return 'each has a byline under its title';
   const areSigned = most((section) => isSigned(layout, verdicts, section));
-  if (isWeakShape(shape)) return areSigned && fit >= leastFit ? 'each is signed or dated, under what it is about' : null;
+  if (isWeakShape(shape)) {
+    if (!areSigned || sections.length < 2) return null;
+    if (fit >= leastFit) return 'each is signed or dated, under what it is about';
+    return !lead && standAlike(layout, sections) ? 'each is signed or dated, in an element of its own' : null;
+  }
   if (shape === 'h1') return 'each has a first heading';
   if (areSigned) return 'each is signed or dated';
   if (most(({ body }) => datelineOf(layout.blocks[body.start]?.text ?? '') !== undefined)) return 'each has a dateline';
@@ -188,6 +194,19 @@ function reasonToPart(
   // Links to other articles stand in bold lines between the paragraphs of one.
   if (/^h\d$/.test(shape) && most(isLinked)) return 'the title of each leads to a page of its own';
   return null;
+}
+
+/** Titles have more words than names do, and than what a section is called. */
+const fewestTitleWords = 4;
+
+/** Whether sections stand in elements of the same kind, each under a title: what is about the same may be told by no word. */
+function standAlike({ blocks }: PageLayout, sections: readonly Section[]): boolean {
+  const kinds = new Set(
+    sections.map(({ own }) => own && `${own.name} ${(own.attributes.class ?? '').replace(/\d+/g, '')}`),
+  );
+  const titles = sections.map(({ title }) => blocks[title]?.text ?? '');
+  const words = titles.reduce((sum, title) => sum + title.split(' ').length, 0);
+  return kinds.size === 1 && !kinds.has(null) && words >= titles.length * fewestTitleWords && !titles.some(signs);
 }
 
 /** Whether a line that says who wrote it stands between a title and its text. */
