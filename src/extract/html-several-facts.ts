@@ -32,7 +32,10 @@ const machinery =
 export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: Section): boolean {
   return linesOf(layout, verdicts, section).some(
     ({ text, block, side }) =>
-      isTimed(block) || signs(text) || isClockTime(text) || (side !== 'after' && isPersonName(text) && !namesOutlet(text)),
+      isTimed(block) ||
+      signs(text) ||
+      isClockTime(text) ||
+      (side !== 'after' && isPersonName(text) && !namesOutlet(text)),
   );
 }
 
@@ -64,7 +67,9 @@ export function ownWords(
       .sort((one, other) => other.rank - one.rank)
       .map(({ place }) => place);
   const ofOutlets = places((values) => outletRank(values, sections.length));
-  const ofAuthors = places((values) => authorRank(values, sections.length)).filter((place) => !ofOutlets.includes(place));
+  const ofAuthors = places((values) => authorRank(values, sections.length)).filter(
+    (place) => !ofOutlets.includes(place),
+  );
   const datePlaces = lines.map((own) => own.filter(isDated).map(({ side, block }) => `${side} ${lookOf(block)}`));
   const datePlace = mostCommon(datePlaces.flatMap((own) => [...new Set(own)]));
   return lines.map((own, i) => {
@@ -75,7 +80,9 @@ export function ownWords(
     const author = at(ofAuthors).find(isAuthor);
     const dated = own.filter(isDated);
     const date = dated[datePlaces[i]?.indexOf(datePlace ?? '') ?? -1] ?? dated[0];
-    const outlet = (parts[i] ?? []).flatMap(statedOutlet)[0] ?? at(ofOutlets).find((text) => isOutlet(text));
+    const isNobody = (text: string) => !marked.some((name) => name.includes(text));
+    const stated = [...own.flatMap(({ text }) => sourceIn(text) ?? []), ...(parts[i] ?? []).flatMap(statedOutlet)];
+    const outlet = stated[0] ?? at(ofOutlets).find((text) => isOutlet(text) && isNobody(text));
     return {
       authors: marked.length > 0 || !author ? marked : namesIn(author),
       ...(date && { published: date.text }),
@@ -168,7 +175,11 @@ function linesOf(
   const of = (side: string, from: number, to: number) =>
     blocks
       .slice(from, to)
-      .flatMap((block, i) => (isLine(block, verdicts[from + i]?.reason) ? [{ side, block, text: block.text }] : []));
+      .flatMap((block, i) =>
+        isLine(block, side === 'after' ? verdicts[from + i]?.reason : undefined)
+          ? [{ side, block, text: block.text }]
+          : [],
+      );
   const lines = [
     ...of('above', Math.max(start, title - reach), title),
     ...of('below', title + 1, Math.min(body.start, title + 1 + below)),

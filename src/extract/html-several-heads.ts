@@ -46,10 +46,14 @@ function startsByLines({ blocks }: PageLayout, sections: readonly Section[]): nu
     0,
   );
   const below = sharedBy(
-    sections.map(({ body }, i) => linesIn(blocks.slice(body.end, Math.min(sections[i + 1]?.title ?? Infinity, body.end + reach)))),
+    sections.map(({ body }, i) =>
+      linesIn(blocks.slice(body.end, Math.min(sections[i + 1]?.title ?? Infinity, body.end + reach))),
+    ),
     sections.length - 1,
   );
-  return sections.map(({ title }, i) => (above > below ? Math.max(title - above, sections[i - 1]?.body.end ?? 0) : title));
+  return sections.map(({ title }, i) =>
+    above > below ? Math.max(title - above, sections[i - 1]?.body.end ?? 0) : title,
+  );
 }
 
 /** How many lines, counted from the text, most sections share with the one that has no neighbour on that side. */

@@ -33,7 +33,9 @@ export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): Read
   }
   return new Map(
     [...shapes].map(([shape, titles]) => {
-      const others = (unlikely.get(shape) ?? []).filter((i) => blocks.slice(i + 1, i + 1 + reach).some(({ prose }) => prose > 0));
+      const others = (unlikely.get(shape) ?? []).filter((i) =>
+        blocks.slice(i + 1, i + 1 + reach).some(({ prose }) => prose > 0),
+      );
       const all = others.length * leastLikely <= titles.length ? [...titles, ...others].sort((a, b) => a - b) : titles;
       return [shape, firstOfArticles(layout, all)];
     }),
@@ -79,7 +81,11 @@ function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
   if (isTitleText(block) && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
   const look = lookOf(block);
   if (look !== lookOf(told)) return `${weak}${look}`;
-  const isLine = isTitleText(block) && (block.prose === 0 || text.endsWith('?')) && block.linked < text.length && !sentenceEnd.test(text);
+  const isLine =
+    isTitleText(block) &&
+    (block.prose === 0 || text.endsWith('?')) &&
+    block.linked < text.length &&
+    !sentenceEnd.test(text);
   return isLine && !isPersonName(text) ? plainLine : null;
 }
 

@@ -58,7 +58,8 @@ export function severalArticles(
     .filter((group) => !areLeads(group))
     .map((group) => ({ ...group, fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections]) }));
   // A heading over a list of articles holds all their prose, and fits none.
-  const worth = ({ shape, fit, sections, lead }: Group) => (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit) * (isWeakShape(shape) ? weakWorth : 1);
+  const worth = ({ shape, fit, sections, lead }: Group) =>
+    (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit) * (isWeakShape(shape) ? weakWorth : 1);
   const byFit = groups.toSorted((one, other) => worth(other) - worth(one));
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
@@ -93,7 +94,12 @@ interface Group {
   readonly fit: number;
 }
 
-function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, titles: readonly number[]): Omit<Group, 'fit'> {
+function groupAt(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  shape: string,
+  titles: readonly number[],
+): Omit<Group, 'fit'> {
   const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
   const lead = shape === 'h1' ? null : leadOf(layout, verdicts, titles[0] ?? 0, sections);
   return { shape, titles: titles.length, sections, lead };

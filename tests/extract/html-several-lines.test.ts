@@ -167,3 +167,55 @@ turn and would not stop before the evening of the next day.
     expect(await articlesOn(`<h2>Local</h2>${half(ferryLead)}<h2>Sport</h2>${half(millLead)}`)).toEqual([]);
   });
 });
+
+describe('the frame that articles of a page have around them', () => {
+  const two = [
+    ['Ferry sails again', 'Ada Marsh', 'Marsh & Moor', '2025-05-12', ferry],
+    ['Mill turns after sixty years', 'Ben Okoro', 'Harbour Post', '2025-05-09', mill],
+  ] as const;
+
+  it('reads author and outlet by the cells in which all records have them', async () => {
+    const rows = two.map(
+      ([title, author, outlet, day, lines], i) =>
+        `<tr><td>${i}</td><td>${day}</td><td>${outlet}</td><td>${title}</td><td>${author}</td><td>${lines.join('<br><br>')}</td></tr>`,
+    );
+    const articles = await articlesOn(`<table>${rows.join('')}</table>`);
+    expect(
+      articles.map(({ title, authors, outlet, published }) => [
+        title,
+        authors[0]?.name,
+        outlet?.name,
+        published?.earliest,
+      ]),
+    ).toEqual(two.map(([title, author, outlet, day]) => [title, author, outlet, day]));
+  });
+
+  it('gives the lines between a text and the next title to the article below, if the first has such lines', async () => {
+    const body = two.map(
+      ([title, author, , day, lines]) => `<p>By ${author}</p><p>${day}</p><h3>${title}</h3>${set(lines)}`,
+    );
+    const articles = await articlesOn(body.join(''));
+    expect(articles.map(({ authors, published }) => [authors[0]?.name, published?.earliest])).toEqual(
+      two.map(([, author, , day]) => [author, day]),
+    );
+  });
+
+  it('takes for titles what the text under them is about, and not the bylines that are shown as alike', async () => {
+    const body = two.map(
+      ([title, author, , , lines]) =>
+        `<p><i>By ${author}</i></p><div><span style="font-size:20px">${title}</span></div>${set(lines)}`,
+    );
+    expect((await articlesOn(body.join('<p>* * *</p>'))).map(({ title }) => title)).toEqual(
+      two.map(([title]) => title),
+    );
+  });
+
+  it('parts what has a title that ends as a sentence does, where most do not', async () => {
+    const body = [
+      ...two,
+      ['Well found, and lost again.', 'Cy Dunn', 'Town Crier', '2025-05-08', ferry.toReversed()],
+    ] as const;
+    const html = body.map(([title, author, , , lines]) => `<h3>${title}</h3><p>By ${author}</p>${set(lines)}`);
+    expect(await articlesOn(html.join(''))).toHaveLength(3);
+  });
+});
