@@ -1,5 +1,7 @@
+import { describedStarts } from './described-starts.ts';
 import { endBeforeOthers, isRowOfTeasers, unitsOf } from './foreign-tail.ts';
 import { type FactsPlace, frameOf } from './frames.ts';
+import { gapsOf } from './gaps.ts';
 import { isClockTime } from './source-lines.ts';
 import { countStops, fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
@@ -22,8 +24,9 @@ const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, e
 
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
-  const frame = frameOf(blocks, language);
-  const headers = new Set(frame?.titles);
+  const gaps = gapsOf(blocks);
+  const frame = frameOf(blocks, gaps, language);
+  const headers = new Set(frame?.titles ?? describedStarts(blocks, gaps, language));
   const starts = headers.has(0) ? [...headers] : [0, ...headers];
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
@@ -34,7 +37,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
     if (isRowOfTeasers(units.filter(({ start: unit }) => unit < body.end))) continue;
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
     if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
-      const isFramed = headers.has(start);
+      const isFramed = frame !== undefined && headers.has(start);
       spans.push({
         headerStart: start,
         bodyStart: body.start,

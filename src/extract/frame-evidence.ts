@@ -32,16 +32,16 @@ export function weighed(evidence: Evidence, weights: Evidence): number {
 }
 
 /** Whether a line can be a title. */
-export function canBeTitle({ kind, words, copies, isBullet, text }: Block): boolean {
+export function canBeTitle({ kind, words, copies, isBullet }: Block): boolean {
   if (words < 2 || words > 45 || copies > 2) return false;
-  return kind === 'heading' ? !isBullet : (kind === 'short' && !/[.…]$/u.test(text)) || kind === 'item';
+  return kind === 'heading' ? !isBullet : kind === 'short' || kind === 'item';
 }
 
 /** How well a line names what stands below it and not what stands above, and whether it is as long as titles are. */
 export function titleScore(line: Block, own: Subject, other: Subject | undefined, language: string): number {
   const foreign = other ? topicShare(line.text, other, language) : 0;
   const length = line.words >= 6 ? 0.4 : line.words >= 4 ? 0.3 : 0;
-  return topicShare(line.text, own, language) - foreign / 2 + length - (line.kind === 'item' ? 0.5 : 0);
+  return topicShare(line.text, own, language) - foreign / 2 + length - (line.kind === 'heading' ? 0 : 0.3);
 }
 
 /** What speaks for the beginning of an article at a gap, seen by itself, and the line that can be its title. */
@@ -117,28 +117,28 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
   const sections = starts[0] === 0 || all[0]?.isSized ? all : all.slice(1);
   const sized = sections.filter(({ isSized }) => isSized);
   if (sized.length < 2) return undefined;
-  const later = sections.flatMap(({ first }) => (first > 0 ? first : []));
+  const later = sized.flatMap(({ first }) => (first > 0 ? chances[first] ?? 0 : []));
   const known = new Set([0, ...starts]);
-  const others = chances.filter((_, at) => !known.has(at));
+  const others = chances.filter((_, at) => at > 0 && !known.has(at));
   const words = sum(gaps, (gap) => gap.words);
-  const mean = sum(sections, (section) => section.words) / sections.length;
-  const spread = Math.sqrt(sum(sections, (section) => (section.words - mean) ** 2) / sections.length);
+  const mean = sum(sized, (section) => section.words) / sized.length;
+  const spread = Math.sqrt(sum(sized, (section) => (section.words - mean) ** 2) / sized.length);
   const titles = sized.map(({ first }) => page.titles[first]);
-  const share = (sign: string) =>
-    sections.filter(({ first }) => gaps[first]?.signs.has(sign)).length / sections.length;
+  const share = (sign: string) => sized.filter(({ first }) => gaps[first]?.signs.has(sign)).length / sized.length;
   return {
     always: 1,
-    meanChance: sum(later, (at) => chances[at] ?? 0) / later.length,
-    leastChance: later.reduce((least, at) => Math.min(least, chances[at] ?? 0), 10),
-    bestOther: others.reduce((best, chance) => Math.max(best, chance), -10),
-    meanOther: others.length === 0 ? -6 : sum(others, (chance) => chance) / others.length,
+    starts: limited(sum(later, (chance) => limited(chance, 3)), 15),
+    least: later.reduce((least, chance) => Math.min(least, chance), 5),
+    missed: Math.min(9, sum(others, (chance) => limited(Math.max(0, chance), 3))),
+    mostMissed: others.reduce((best, chance) => Math.max(best, chance), -5),
     others: Math.min(3, others.length / sections.length),
+    sized: sized.length / sections.length,
     onlyTwo: sized.length === 2 ? 1 : 0,
     covered: sum(sized, (section) => section.words) / Math.max(1, words),
     length: Math.log(mean + 1) - 4,
     uneven: spread / Math.max(1, mean),
     longTitles: titles.filter((title) => title && title.words >= 5).length / titles.length,
-    frame: frameSize(gaps, sections),
+    frame: frameSize(gaps, sized),
     ...cohesionOf(page, sized),
     date: share('date'),
     byline: share('byline'),
@@ -219,6 +219,10 @@ function halfOf(text: readonly Block[], total: number): number {
     return words >= total / 2;
   });
   return at < 0 ? text.length : at + 1;
+}
+
+function limited(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
 }
 
 function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {

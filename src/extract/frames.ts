@@ -1,6 +1,6 @@
 import { canBeTitle, evidenceAt, evidenceFor, type PageGaps, titleScore, weighed } from './frame-evidence.ts';
 import { frameWeights, startWeights } from './frame-weights.ts';
-import { type Gap, gapsOf } from './gaps.ts';
+import type { Gap } from './gaps.ts';
 import { isClockTime } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 import { subjectReader } from './topic.ts';
@@ -27,9 +27,7 @@ const fewestTitleWords = 4;
  * whose gaps part it best into texts of the length of articles, each about its own title and no other. Undefined where no
  * way to part the page is likelier than a single article, or none.
  */
-export function frameOf(blocks: readonly Block[], language: string): Frame | undefined {
-  const gaps = gapsOf(blocks);
-  if (gaps.length < 2) return undefined;
+export function frameOf(blocks: readonly Block[], gaps: readonly Gap[], language: string): Frame | undefined {
   const page = pageGaps(gaps, language);
   const best = likeliest(page, waysToPart(page), { starts: [], score: 0 });
   if (best.starts.length === 0) return undefined;
