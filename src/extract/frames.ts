@@ -2,6 +2,7 @@ import { canBeTitle, evidenceAt, evidenceFor, type PageGaps, titleScore, weighed
 import { frameWeights, startWeights } from './frame-weights.ts';
 import type { Gap } from './gaps.ts';
 import { isClockTime } from './source-lines.ts';
+import { fewestWords } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { subjectReader } from './topic.ts';
 
@@ -19,6 +20,8 @@ export interface Frame {
 const mostTried = 80;
 /** Above these chances a gap counts as a start without any sign, in two of the ways to part a page. */
 const ownChances = [0, -2] as const;
+/** How many lines beside its title can be about an article. */
+const headReach = 6;
 /** A longer line can be a title that stands alone. */
 const fewestTitleWords = 4;
 
@@ -31,8 +34,14 @@ export function frameOf(blocks: readonly Block[], gaps: readonly Gap[], language
   const page = pageGaps(gaps, language);
   const best = likeliest(page, waysToPart(page), { starts: [], score: 0 });
   if (best.starts.length === 0) return undefined;
-  const titles = titlesOf(page, best.starts);
+  const titles = titlesOf(page, withFirst(page, best.starts));
   return { titles, place: placeOfFacts(blocks, titles) };
+}
+
+/** Above the first of several articles can stand other lines than between them. */
+function withFirst({ gaps, titles }: PageGaps, starts: readonly number[]): readonly number[] {
+  const above = gaps.slice(0, starts[0]);
+  return titles[0] && above.reduce((sum, { words }) => sum + words, 0) >= fewestWords ? [0, ...starts] : starts;
 }
 
 interface Parting {
@@ -132,34 +141,42 @@ function candidatesOf(
     });
 }
 
-/** How far from a title its facts can stand, in lines. */
-const factsReach = 6;
+/** A line without facts between a text and those after it is not longer, in words. */
+const longestLabel = 5;
 
-/** Where most articles have their facts; what stands above the first title is of the page unless the others have it there too. */
+/** Where most articles have their facts; what stands after one body stands above the next title too. */
 function placeOfFacts(blocks: readonly Block[], titles: readonly number[]): FactsPlace | undefined {
   const counts = { below: 0, above: 0, after: 0 };
   for (const [at, title] of titles.entries()) {
-    if (hasFacts(untilProse(blocks, title + 1, 1))) counts.below += 1;
-    if (hasFacts(untilProse(blocks, title - 1, -1))) counts.above += 1;
-    const end = titles[at + 1] ?? blocks.length;
-    const last = blocks.slice(title + 1, end).findLastIndex(({ kind }) => kind === 'prose');
-    if (last >= 0 && hasFacts(blocks.slice(title + 2 + last, Math.min(end, title + 2 + last + factsReach)))) counts.after += 1;
+    if (hasFacts(headFrom(blocks, title + 1, 1))) counts.below += 1;
+    if (hasFacts(headFrom(blocks, title - 1, -1))) counts.above += 1;
+    if (endsInFacts(blocks.slice(title + 1, titles[at + 1]))) counts.after += 1;
   }
-  const places = (['below', 'above', 'after'] as const).filter((place) => counts[place] >= Math.max(2, titles.length / 2));
-  return places.reduce<FactsPlace | undefined>(
-    (best, place) => (best === undefined || counts[place] > counts[best] ? place : best),
-    undefined,
-  );
+  const most = Math.max(counts.below, counts.above, counts.after);
+  if (most < Math.max(2, titles.length / 2)) return undefined;
+  return (['below', 'above', 'after'] as const).find((place) => counts[place] === most);
 }
 
-function untilProse(blocks: readonly Block[], from: number, step: 1 | -1): readonly Block[] {
+/** The lines beside a title, up to where prose or a list stands. */
+function headFrom(blocks: readonly Block[], from: number, step: 1 | -1): readonly Block[] {
   const lines: Block[] = [];
-  for (let at = from; lines.length < factsReach; at += step) {
+  for (let at = from; lines.length < headReach; at += step) {
     const block = blocks[at];
     if (!block || block.kind === 'prose' || block.kind === 'short' || block.kind === 'item') break;
     lines.push(block);
   }
   return lines;
+}
+
+/** Whether facts follow prose, with nothing but buttons between. */
+function endsInFacts(lines: readonly Block[]): boolean {
+  let isAfterProse = false;
+  return lines.some((line) => {
+    if (isAfterProse && hasFacts([line])) return true;
+    const isBetween = line.kind === 'noise' || (line.kind === 'heading' && line.words <= longestLabel);
+    if (!isBetween) isAfterProse = line.kind === 'prose' || line.kind === 'short';
+    return false;
+  });
 }
 
 function hasFacts(lines: readonly Block[]): boolean {
