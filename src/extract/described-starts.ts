@@ -22,7 +22,9 @@ function describedTitle(blocks: readonly Block[], { lines, text }: Gap, language
   const start = text[0]?.index ?? blocks.length;
   const candidates = lines.filter(
     (line, at) =>
-      start - line.index <= near.above && canBeDescribed(line) && lines.slice(at + 1).some(({ kind }) => kind === 'meta'),
+      start - line.index <= near.above &&
+      canBeDescribed(line) &&
+      lines.slice(at + 1).some(({ kind }) => kind === 'meta'),
   );
   if (candidates.length === 0) return undefined;
   const prose = proseAfter(blocks, start);

@@ -1,4 +1,5 @@
 import type { Gap } from './gaps.ts';
+import { saysOtherThanTitle } from './headline.ts';
 import { fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { inCommon, type Subject, type SubjectReader, topicShare } from './topic.ts';
@@ -31,10 +32,10 @@ export function weighed(evidence: Evidence, weights: Evidence): number {
   return sum;
 }
 
-/** Whether a line can be a title. */
-export function canBeTitle({ kind, words, copies, isBullet }: Block): boolean {
-  if (words < 2 || words > 45 || copies > 2) return false;
-  return kind === 'heading' ? !isBullet : kind === 'short' || kind === 'item';
+/** Whether a line can be the title of one of several articles. */
+export function canBeTitle({ kind, words, copies, isBullet, text }: Block): boolean {
+  if (words < 2 || words > 45 || copies > 2 || (kind === 'heading' && isBullet)) return false;
+  return (kind === 'heading' || kind === 'short' || kind === 'item') && !saysOtherThanTitle(text);
 }
 
 /** How well a line names what stands below it and not what stands above, and whether it is as long as titles are. */
@@ -117,7 +118,7 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
   const sections = starts[0] === 0 || all[0]?.isSized ? all : all.slice(1);
   const sized = sections.filter(({ isSized }) => isSized);
   if (sized.length < 2) return undefined;
-  const later = sized.flatMap(({ first }) => (first > 0 ? chances[first] ?? 0 : []));
+  const later = sized.flatMap(({ first }) => (first > 0 ? (chances[first] ?? 0) : []));
   const known = new Set([0, ...starts]);
   const others = chances.filter((_, at) => at > 0 && !known.has(at));
   const words = sum(gaps, (gap) => gap.words);
@@ -127,9 +128,15 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
   const share = (sign: string) => sized.filter(({ first }) => gaps[first]?.signs.has(sign)).length / sized.length;
   return {
     always: 1,
-    starts: limited(sum(later, (chance) => limited(chance, 3)), 15),
+    starts: limited(
+      sum(later, (chance) => limited(chance, 3)),
+      15,
+    ),
     least: later.reduce((least, chance) => Math.min(least, chance), 5),
-    missed: Math.min(9, sum(others, (chance) => limited(Math.max(0, chance), 3))),
+    missed: Math.min(
+      9,
+      sum(others, (chance) => limited(Math.max(0, chance), 3)),
+    ),
     mostMissed: others.reduce((best, chance) => Math.max(best, chance), -5),
     others: Math.min(3, others.length / sections.length),
     sized: sized.length / sections.length,

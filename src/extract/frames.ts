@@ -87,7 +87,9 @@ export function waysToPart({ gaps, titles, chances }: PageGaps): readonly (reado
   const likely = ownChances.map((least) => [...gaps.keys()].filter((at) => at > 0 && (chances[at] ?? 0) > least));
   const signed = [...shared.slice(0, mostTried), titled];
   // One article of several can lack the line by which the others are known.
-  const completed = signed.map((starts) => [...new Set([...starts, ...(likely[0] ?? [])])].sort((one, other) => one - other));
+  const completed = signed.map((starts) =>
+    [...new Set([...starts, ...(likely[0] ?? [])])].sort((one, other) => one - other),
+  );
   const ways = [...signed, ...likely, ...completed];
   const different = new Map(ways.map((starts) => [starts.filter((at) => at > 0).join(), starts]));
   different.delete('');

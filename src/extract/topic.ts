@@ -70,8 +70,8 @@ export function subjectReader(language: string): SubjectReader {
     let length = 0;
     for (const paragraph of paragraphs) {
       if (length >= subjectSample) break;
-      let own = known.get(paragraph);
-      if (!own) known.set(paragraph, (own = subjectOf([paragraph], language)));
+      const own = known.get(paragraph) ?? subjectOf([paragraph], language);
+      known.set(paragraph, own);
       for (const stem of own) subject.add(stem);
       length += paragraph.text.length + 1;
     }
