@@ -32,9 +32,13 @@ export function weighed(evidence: Evidence, weights: Evidence): number {
   return sum;
 }
 
+/** A longer line that stands several times can be a title that is named beside others; a shorter one is part of the page. */
+const fewestOfCopied = 5;
+
 /** Whether a line can be the title of one of several articles. */
 export function canBeTitle({ kind, words, copies, isBullet, text }: Block): boolean {
-  if (words < 2 || words > 45 || copies > 2 || (kind === 'heading' && isBullet)) return false;
+  if (words < 2 || words > 45 || copies > (words < fewestOfCopied ? 2 : 4) || (kind === 'heading' && isBullet))
+    return false;
   return (kind === 'heading' || kind === 'short' || kind === 'item') && !saysOtherThanTitle(text);
 }
 

@@ -113,13 +113,15 @@ function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly numb
   });
   const totals = new Map<string, number>();
   for (const { slot, score } of heads.flat()) totals.set(slot, (totals.get(slot) ?? 0) + score);
-  return heads.flatMap((candidates) => {
+  return heads.flatMap((candidates, at) => {
     let best: { line: Block; total: number } | undefined;
     for (const { line, slot, score } of candidates) {
       const total = score + (2 * (totals.get(slot) ?? 0)) / heads.length;
       if (total > (best?.total ?? Number.NEGATIVE_INFINITY)) best = { line, total };
     }
-    return best ? best.line.index : [];
+    // What stands between two copies of a title is about the same article.
+    const title = best?.line.text;
+    return gaps[starts[at] ?? 0]?.lines.find(({ text }) => text === title)?.index ?? [];
   });
 }
 
