@@ -9,8 +9,10 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'browser' ? [browserTests] : ['tests/**/*.test.ts'],
     exclude: mode === 'browser' ? configDefaults.exclude : [...configDefaults.exclude, browserTests],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: mode === 'browser' ? 180_000 : 60_000,
+    hookTimeout: mode === 'browser' ? 180_000 : 60_000,
+    // A busy machine can keep a browser waiting; what is wrong fails twice.
+    retry: mode === 'browser' ? 1 : 0,
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',

@@ -1,3 +1,4 @@
+import { mostArticles } from './cut-short.ts';
 import { describedStarts } from './described-starts.ts';
 import { endBeforeOthers, isRowOfTeasers, unitsOf } from './foreign-tail.ts';
 import { type FactsPlace, frameOf } from './frames.ts';
@@ -30,6 +31,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
   const starts = headers.has(0) ? [...headers] : [0, ...headers];
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
+    if (spans.length === mostArticles) break;
     const dense = densest(blocks, start, starts[at + 1] ?? blocks.length);
     if (!dense) continue;
     const units = unitsOf(blocks, dense.start, dense.end, language);

@@ -10,8 +10,8 @@ import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './ve
 export interface RawParagraph {
   readonly text: string;
   readonly subhead?: boolean;
-  /** What the page's reader already knows to be wrong with it. */
-  readonly verdict?: Verdict | undefined;
+  /** What the page's reader already knows to be wrong with it; null where it knows that nothing is. */
+  readonly verdict?: Verdict | null | undefined;
 }
 
 export interface BodyContext {
@@ -84,7 +84,7 @@ function addParagraph(
 ): void {
   const text = raw.replace(uneven, ' ').trim();
   if (text === '') return;
-  const verdict = known ?? lineVerdict(text);
+  const verdict = known === undefined ? lineVerdict(text) : known;
   if (verdict) {
     if (/^[—–-] ?.{1,60}\(@/u.test(text)) takeBackPost(draft);
     remove(draft, text, verdict);

@@ -1,3 +1,4 @@
+import { mostCharacters } from '../text/most-characters.ts';
 import { cleanText, type PageElement, type PageLayout } from './html-blocks.ts';
 import { articleNodes, type JsonNode, jsonNodes, typesOf } from './html-json.ts';
 import { decodeEntities } from './html-tree.ts';
@@ -62,7 +63,7 @@ export function factsOf({ elements }: PageLayout): PageFacts {
     ...(outlet && { outlet: cleanText(outlet) }),
     ...(canonical && { canonical }),
     ...(language && { language }),
-    body: stated('articleBody').sort((one, other) => other.length - one.length)[0] ?? '',
+    body: (stated('articleBody').sort((one, other) => other.length - one.length)[0] ?? '').slice(0, mostCharacters),
     paid: articles.some((node) => /^false$/i.test(String(node.isAccessibleForFree))),
     ...(words > 0 && { words }),
   };

@@ -3,12 +3,13 @@ import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { count } from '../text/count.ts';
+import { mostCharacters } from '../text/most-characters.ts';
 import { mostElements, parseHtml } from '../text/parse-html.ts';
 import { countWords } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
 import { confidenceOf } from './confidence.ts';
-import { cutShort } from './cut-short.ts';
+import { cutShort, mostArticles } from './cut-short.ts';
 import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
@@ -49,7 +50,10 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     articles,
     problems: [
       ...(articles.length > 0 ? [] : [noArticle(item, layout)]),
-      ...(page.isCut ? [cutShort(item, count(mostElements, 'element'))] : []),
+      ...cutShort(item, [
+        page.isCut && `${count(mostElements, 'element')} or ${count(mostCharacters, 'character')}`,
+        places.length === mostArticles && count(mostArticles, 'article'),
+      ]),
     ],
     removed: found.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),

@@ -3,7 +3,7 @@ import type { RawParagraph } from './body.ts';
 import { parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
-import { isPassage, shinglesIn } from './html-match.ts';
+import { isPassage, type Shingle, shinglesIn } from './html-match.ts';
 import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
@@ -74,7 +74,12 @@ function judgeOf(
   stated: string,
   standfirst = '',
 ): (block: Block, index: number) => BlockVerdict | null {
-  const shingles = shinglesIn(stated);
+  // Made for the first link that stands alone: it takes longer than all the rest, and most bodies have none.
+  let shingles: ReadonlySet<Shingle> | undefined;
+  const isStated = (text: string) => {
+    shingles ??= shinglesIn(stated);
+    return isPassage(text, shingles);
+  };
   const seen = new Set([standfirst]);
   const isRepeat = (text = '') => text.length >= shortestRepeat && seen.has(text);
   const isQuotedAgain = repeatedQuotes(blocks, verdicts, body);
@@ -95,7 +100,7 @@ function judgeOf(
     if (index < opening && isDateLine(text)) return 'the date';
     if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';
-    if (linked > text.length * 0.9 && !isPassage(text, shingles)) {
+    if (linked > text.length * 0.9 && !isStated(text)) {
       const told = verdicts[index + 1] ? undefined : blocks[index + 1];
       const isHeading =
         heading.test(tag) && told && !heading.test(told.element.name) && told.linked < told.text.length / 2;

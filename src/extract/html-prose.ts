@@ -9,9 +9,13 @@ export function proseLength(text: string, linked: number): number {
   return Math.round(length - linked * weight);
 }
 
+/** Asking for scripts by name takes as long as the rest of reading a paragraph; these stand there. */
+const eastAsian = /[\u1100-\u11ff\u2e80-\uffff]/;
+
 /** A character of Chinese, Japanese or Korean says what two or three letters say. */
 function density(text: string): number {
   const sample = text.slice(0, 40);
+  if (!eastAsian.test(sample)) return 1;
   const dense = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return dense > sample.length / 2 ? 2.5 : 1;
 }

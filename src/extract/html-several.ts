@@ -1,4 +1,5 @@
 import { parseByline } from './byline.ts';
+import { mostArticles } from './cut-short.ts';
 import { datelineOf } from './dateline.ts';
 import { tellOfDifferentThings } from './different-things.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
@@ -28,9 +29,8 @@ export interface ArticlePart {
   readonly words: OwnWords;
 }
 
-/** Each shape and each article is read against the whole page: without a bound a hostile page would take hours. */
+/** Each shape is read against the whole page: without a bound a hostile page would take hours. */
 const mostShapes = 16;
-const mostArticles = 200;
 
 /**
  * The articles of a page that tells several in full, one after the other; none where it tells one or does not say so.

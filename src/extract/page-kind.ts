@@ -22,19 +22,20 @@ const fewestSigns = 2;
  */
 export async function withPageKind(extraction: Extraction, item: Item): Promise<Extraction> {
   const { articles, problems } = extraction;
-  const found = await kindOf(articles, item);
+  const found = await kindOf(extraction, item);
   if (!found) return extraction;
   const problem = problemOf(found, item, articles.length > 0);
   return { ...extraction, problems: [...problems.filter(({ code }) => code !== 'no-article'), problem] };
 }
 
-async function kindOf(articles: readonly Article[], item: Item): Promise<Found | null> {
+async function kindOf({ articles, problems }: Extraction, item: Item): Promise<Found | null> {
   const cut = articles.find(({ complete }) => !complete);
   if (cut) return { kind: 'paywall', signs: [`the text of "${cut.title.slice(0, 80)}" breaks off at a paywall`] };
   const live = liveSigns(articles, item);
   if (live.length >= fewestSigns) return { kind: 'live-page', signs: live };
   const shown = articles.reduce((sum, { paragraphs }) => sum + countWords(paragraphs.join(' ')), 0);
-  if (shown >= mostStubWords) return null;
+  // What is too large to be read to its end is no wall and no stub.
+  if (shown >= mostStubWords || problems.some(({ code }) => code === 'page-cut-short')) return null;
   const look = await lookOf(item);
   const views = articles.length > 0 ? besides(look, articles) : instead(look);
   return views.find(({ signs }) => signs.length >= fewestSigns) ?? null;

@@ -28,11 +28,15 @@ export function phraseIn(
   text: string,
   small: string = text.toLowerCase(),
 ): Phrase | undefined {
-  const holds = ({ pattern, cased }: Omit<Phrase, 'reason'>) => pattern.test(cased ? text : small);
-  const times = (asked.get(phrases) ?? 0) + 1;
-  asked.set(phrases, times);
-  if (times > soonAsked && !gatesOf(phrases).some(holds)) return undefined;
-  return phrases.find(holds);
+  const gates = gatesByList.get(phrases) ?? gatesIfOftenAsked(phrases);
+  return gates && !firstIn(gates, text, small) ? undefined : firstIn(phrases, text, small);
+}
+
+type Gate = Omit<Phrase, 'reason'>;
+
+function firstIn<Pattern extends Gate>(patterns: readonly Pattern[], text: string, small: string): Pattern | undefined {
+  for (const one of patterns) if (one.pattern.test(one.cased ? text : small)) return one;
+  return undefined;
 }
 
 /** How often each list was asked: compiling its gates takes as long as asking an ordinary page without them. */
@@ -40,11 +44,12 @@ const asked = new WeakMap<readonly Phrase[], number>();
 const soonAsked = 1000;
 
 /** Most texts hold none of them: told by few patterns that are all of a list at once, that takes a tenth of the time. */
-const gates = new WeakMap<readonly Phrase[], readonly Omit<Phrase, 'reason'>[]>();
+const gatesByList = new WeakMap<readonly Phrase[], readonly Gate[]>();
 
-function gatesOf(phrases: readonly Phrase[]): readonly Omit<Phrase, 'reason'>[] {
-  const known = gates.get(phrases);
-  if (known) return known;
+function gatesIfOftenAsked(phrases: readonly Phrase[]): readonly Gate[] | undefined {
+  const times = (asked.get(phrases) ?? 0) + 1;
+  asked.set(phrases, times);
+  if (times <= soonAsked) return undefined;
   const alike = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const { source, flags } = phrase.pattern;
@@ -52,12 +57,12 @@ function gatesOf(phrases: readonly Phrase[]): readonly Omit<Phrase, 'reason'>[] 
     const key = `${phrase.cased} ${flags} ${source.startsWith('^')}`;
     alike.set(key, [...(alike.get(key) ?? []), phrase]);
   }
-  const made = [...alike.values()].map((group) => ({
+  const gates = [...alike.values()].map((group) => ({
     pattern: new RegExp(group.map(({ pattern }) => pattern.source).join('|'), group[0]?.pattern.flags),
     cased: group[0]?.cased === true,
   }));
-  gates.set(phrases, made);
-  return made;
+  gatesByList.set(phrases, gates);
+  return gates;
 }
 
 /** The page breaks off here and asks for money or a login: the article is not complete. */
@@ -108,8 +113,8 @@ export const disclaimerPhrases: readonly Phrase[] = [
     /^this (?:article|story|report|piece)(?: \S+){0,2} (?:includes|contains|contained|uses|is based on|was (?:supplied|provided|written|reported|published|produced) (?:with|by|from|in))(?: \S+){0,4} (?:reporting|material|information|copy|content|wire services|agenc(?:y|ies)|reports?|press|reuters|afp)\b/,
     /^(?:with )?(?:additional |further )?(?:reporting|writing|files|contributions?|research|input)(?: and \w+)? (?:by|from) (?:the )?\p{L}/u,
     /^(?:reporting|writing|editing|edited|produced|compiled|written|translated|fact[- ]checked)(?: (?:and|in|on) [\p{L} ]{2,30})? by (?:the )?\p{L}[^.]{2,90}\.?$/u,
-    /^(?:\p{L}[^.]{2,60} )?contributed (?:to this (?:report|article|story)|reporting)\b/u,
-    /^(?:the )?[\p{L}][^.]{2,80} contributed (?:to this (?:report|article|story)|reporting)\b/u,
+    // The word first and what stands before it then: most texts do not have it.
+    /contributed (?<=^(?:(?:the )?\p{L}[^.]{2,80} )?contributed )(?:to this (?:report|article|story)|reporting)\b/u,
     /^(?:aus dem \p{L}{4,20}(?:en|ischen) (?:übersetzt )?von|übersetz(?:t|ung)(?: aus dem \p{L}{4,20})?(?: von|:)|traduit d(?:e l(?:'|’)|u )\p{L}{4,20} par|traducción d(?:e|el) |traduzido d[eo] \p{L}{4,20} por|tradução(?: d[eo] \p{L}{4,20})?:|traduzione (?:di|dall?(?:'|’))|перевод(?: с \p{L}{4,20}(?: языка)?)?:|ترجمة:|译者[:：]|翻译[:：]|翻訳[:：])[^.]{2,60}\.?$/u,
     /^our standards: /,
     /^(?:mit (?:material|informationen) von|avec (?:afp|reuters|ap)\b|con información de|с использованием материалов)/,

@@ -1,3 +1,4 @@
+import { mostCharacters } from '../text/most-characters.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
@@ -173,15 +174,17 @@ function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   });
 }
 
-/** No more lines of a page are read: prose of so many is a million words, and lists of so many hold no article. */
-export const mostLines = 20_000;
+/** No more lines of a page are read: prose of so many is half a million words, and lists of so many hold no article. */
+export const mostLines = 10_000;
 
 /** Lines with something in them, white space made even. */
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
   for (const raw of withNamesAfterBy(
-    withoutDumpMarks(joinWrapped(withoutPageBreaks(content.split(/\r\n|[\n\r\u2028\u2029]/u)))),
+    withoutDumpMarks(
+      joinWrapped(withoutPageBreaks(content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u))),
+    ),
   )) {
     const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
     const text = even.replace(markdownHeading, '').replace(editLink, '');
@@ -280,5 +283,7 @@ function partAt(text: string, { start, end }: { readonly start: number; readonly
 function stopWordShare(words: readonly string[], language: string): number {
   if (words.length === 0) return 0;
   const stops = stopWordsOf(language);
-  return words.filter((word) => stops.has(word)).length / words.length;
+  let found = 0;
+  for (const word of words) if (stops.has(word)) found += 1;
+  return found / words.length;
 }

@@ -2,13 +2,14 @@ import type { Article, Outlet, Published } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { Item } from '../model/item.ts';
 import { count } from '../text/count.ts';
+import { mostCharacters } from '../text/most-characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
-import { cutShort } from './cut-short.ts';
+import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
 import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
@@ -54,7 +55,11 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
   const problems = [
     ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),
-    ...(lines.length < mostLines ? [] : [cutShort(item, count(mostLines, 'line'))]),
+    ...cutShort(item, [
+      lines.length === mostLines && count(mostLines, 'line'),
+      item.content.length > mostCharacters && count(mostCharacters, 'character'),
+      spans.length === mostArticles && count(mostArticles, 'article'),
+    ]),
   ];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };
@@ -181,7 +186,7 @@ function bodyParagraphs(body: readonly Block[], after: readonly Block[]): RawPar
     const { text, kind, verdict } = block;
     if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
     if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
-    if (kind !== 'heading') return { text, verdict };
+    if (kind !== 'heading') return { text, verdict: verdict ?? null };
     if (leadsText(block, lines[at + 1])) return { text, subhead: true };
     return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
   });
@@ -208,7 +213,7 @@ function standfirst({ blocks }: Page, title: Block | undefined, { bodyStart }: A
       (block.kind === 'heading' && block.words >= 12)
     );
   });
-  return line ? [{ text: line.text, verdict: line.verdict }] : [];
+  return line ? [{ text: line.text, verdict: line.verdict ?? null }] : [];
 }
 
 const paywallOwner = /^want (?:all|more|the rest) of (?<name>.{2,40})\? subscribe\b/i;

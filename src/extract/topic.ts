@@ -123,7 +123,10 @@ export function namesSubject(line: string, text: string, language: string): numb
 /** The words that carry the subject, by their beginnings. */
 function contentWords(text: string, language: string, letters: number): string[] {
   const stops = stopWordsOf(language);
-  return wordsOf(text)
-    .filter((word) => !stops.has(word) && (word.length > 1 || /[\p{N}\p{Script=Han}]/u.test(word)))
-    .map((word) => (word.includes("'") ? word.replace(/'s?$/, '') : word).slice(0, letters));
+  const words: string[] = [];
+  for (const word of wordsOf(text)) {
+    if (stops.has(word) || (word.length < 2 && !/[\p{N}\p{Script=Han}]/u.test(word))) continue;
+    words.push((word.includes("'") ? word.replace(/'s?$/, '') : word).slice(0, letters));
+  }
+  return words;
 }

@@ -70,12 +70,19 @@ export function speakersOf({ text, tokens, names, language }: Reading): Name[] {
     const follows = next && !told && next.gap === '' ? nameByStart.get(next.start) : undefined;
     // What a German sentence opens with pushes its subject behind the verb: "Nach dem Sieg in Lisk sagte Falk".
     const isPushed = follows !== undefined && language.startsWith('de');
-    const left = before && !isAccording && !isPushed && token.gap === '' ? nameByEnd.get(before.end) : undefined;
+    const nearest = before && !isAccording && !isPushed && token.gap === '' ? nameByEnd.get(before.end) : undefined;
+    const left = nearest && headOf(nearest, nameByEnd, text);
     const right = left ? undefined : follows;
     const apposed = token.gap === ',' && !isAccording ? appositionOf(nameByEnd, token.start, text) : undefined;
     for (const name of [left, right, apposed]) if (name) found.push(name);
   }
   return found;
+}
+
+/** "Ann Lee of Aarup said": the name that another one only describes. */
+function headOf(name: Name, nameByEnd: ReadonlyMap<number, Name>, text: string): Name {
+  const joined = / (?:of|from|von|aus|de) $/u.exec(text.slice(Math.max(0, name.start - 8), name.start));
+  return (joined && nameByEnd.get(name.start - joined[0].length)) ?? name;
 }
 
 /** "Ann Lee, the mayor, said": the name before the last comma but one. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/summary.ts';
+import { nameParticles } from '../text/name-particles.ts';
 import { readQuotations, withoutQuotations } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type CitedArticle, namesOf, placeOf } from './evidence.ts';
@@ -77,9 +78,11 @@ function speakerFaultsOf(
   return isNamed ? [] : fault('no article of the story gives this name');
 }
 
-/** "the council’s chief clerk, ": between a name and the role after it, or a role and the name after it. */
-const betweenNames =
-  /^,? ?(?:(?:the|a|an|le|la|l’|der|die|el) )?(?:\p{Lu}[\p{L}.'’-]* |Mr\.? |(?:\p{Ll}+ ){0,3}\p{Ll}+['’]s? )*$/u;
+/** "the council’s chief clerk, ", "Ursula von der ": between a name and the role after it, or a role and the name after it. */
+const betweenNames = new RegExp(
+  String.raw`^,? ?(?:(?:the|a|an|le|la|l’|der|die|el) )?(?:\p{Lu}[\p{L}.'’-]* |Mr\.? |(?:${[...nameParticles].join('|')}) |(?:\p{Ll}+ ){0,3}\p{Ll}+['’]s? )*$`,
+  'u',
+);
 
 /** A role must stand directly beside the name in an article. */
 function roleFaultsOf({ speaker, role }: SpokenClaim, articles: ReadonlyMap<string, CitedArticle>): Fault[] {

@@ -1,5 +1,5 @@
-/** Words within a name that carry no capital. */
-const particles = new Set('van von der den de da di del bin al el ben'.split(' '));
+import { nameParticles } from '../text/name-particles.ts';
+
 /** A capitalised word after which the name may go on: nothing but a dot stands after it. */
 const goesOn = /^[^\p{L}]*\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const surname = /^\p{Lu}[\p{L}\p{M}'’-]+/u;
@@ -23,7 +23,7 @@ export function introducedIn(text: string): Set<string> {
   const words = text.split(' ');
   for (const [index, word] of words.entries()) {
     if (!within && isSmall(word.charCodeAt(0))) continue;
-    if (within && particles.has(word)) continue;
+    if (within && nameParticles.has(word)) continue;
     const named = within ? surname.exec(word)?.[0] : undefined;
     const found = named && isCalendar(bare(named), words[index + 1]) ? undefined : named;
     if (found) last = found;

@@ -1,4 +1,5 @@
 import { DomHandler, Parser } from 'htmlparser2';
+import { mostCharacters } from './most-characters.ts';
 
 /** A node as the parser leaves it; only what is used here. */
 export interface HtmlNode {
@@ -9,12 +10,12 @@ export interface HtmlNode {
   readonly children?: readonly HtmlNode[];
 }
 
-/** No more elements of a page are read: a page in the news has a few thousand, and a long one made by hand ten times that. */
-export const mostElements = 100_000;
+/** No more elements of a page are read: a page in the news has five thousand at most, and a long one made by hand a few times that. */
+export const mostElements = 30_000;
 
 /** The whole of a page. */
 export interface HtmlTree extends HtmlNode {
-  /** Whether it has more than `mostElements`, and was read only so far. */
+  /** Whether it has more than `mostElements`, or text of more than `mostCharacters`, and was read only so far. */
   readonly isCut: boolean;
 }
 
@@ -30,37 +31,54 @@ export function parseHtml(html: string): HtmlTree {
   const text = html.replaceAll('\0', '');
   const children: HtmlNode[] = [];
   let elements = 0;
+  let characters = 0;
   let from = 0;
-  while (from < text.length && elements < mostElements) {
-    const reading = new BoundedHandler(mostElements - elements);
+  while (from < text.length && elements < mostElements && characters < mostCharacters) {
+    const reading = new BoundedHandler(mostElements - elements, mostCharacters - characters);
     const parser = new Parser(reading);
     reading.onBound = () => parser.pause();
     parser.write(text.slice(from));
     if (!reading.isBound) parser.end();
     for (const child of reading.root.children) children.push(child as HtmlNode);
     elements += reading.elements;
+    characters += reading.characters;
     from = reading.isBound ? from + parser.endIndex + 1 : text.length;
   }
-  return { type: 'root', children, isCut: from < text.length };
+  return { type: 'root', children, isCut: from < text.length || characters > mostCharacters };
 }
 
 class BoundedHandler extends DomHandler {
   onBound = () => {};
-  /** Whether reading stopped, at the deepest level or after the last element that is read. */
+  /** Whether reading stopped: at the deepest level, or after the last element or the last of the text that is read. */
   isBound = false;
   elements = 0;
+  characters = 0;
   private readonly mostElements: number;
+  private readonly mostCharacters: number;
 
-  constructor(mostElements: number) {
+  constructor(mostElements: number, mostCharacters: number) {
     super();
     this.mostElements = mostElements;
+    this.mostCharacters = mostCharacters;
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
     super.onopentag(name, attribs);
     this.elements += 1;
     // The stack begins with the page itself.
-    if (this.tagStack.length <= deepest && this.elements < this.mostElements) return;
+    if (this.tagStack.length > deepest || this.elements >= this.mostElements) this.stop();
+  }
+
+  override ontext(data: string): void {
+    const holder = this.tagStack.at(-1);
+    const isSeen = !(holder && 'name' in holder && (holder.name === 'script' || holder.name === 'style'));
+    const left = this.mostCharacters - this.characters;
+    super.ontext(isSeen ? data.slice(0, left) : data);
+    if (isSeen) this.characters += data.length;
+    if (isSeen && data.length >= left) this.stop();
+  }
+
+  private stop(): void {
     this.isBound = true;
     this.onBound();
   }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { cleanBody } from '../../src/extract/body.ts';
+import { mostArticles } from '../../src/extract/cut-short.ts';
 import { type Phrase, phraseIn } from '../../src/extract/phrases.ts';
 import { blocksOf, mostLines } from '../../src/extract/text-blocks.ts';
 import { extractTextPage } from '../../src/extract/text-page.ts';
+import { mostCharacters } from '../../src/text/most-characters.ts';
 import { mostElements, parseHtml } from '../../src/text/parse-html.ts';
 import { bridgeParagraphs } from './invented-page.ts';
 
@@ -20,6 +22,25 @@ it('of more elements than any page in the news has is read so far, and not of fe
   expect(parseHtml('<hr>'.repeat(mostElements + 1)).isCut).toBe(true);
   expect(parseHtml('<hr>'.repeat(mostElements / 10)).isCut).toBe(false);
   expect(parseHtml(`${'<div>'.repeat(2000)}deep`).isCut).toBe(false);
+});
+
+it('of more text than any article has is read so far, and that is told', async () => {
+  const [short, long] = await Promise.all(
+    [0, mostCharacters].map((length) => text(`Bridge closes\n\n${bridgeParagraphs.join('\n\n')}${' '.repeat(length)}`)),
+  );
+  expect(short?.problems).toEqual([]);
+  expect(long?.problems).toMatchObject([{ code: 'page-cut-short' }]);
+  const { isCut, children } = parseHtml(`<script>${'a'.repeat(mostCharacters)}</script>${'b'.repeat(mostCharacters)}c`);
+  expect(isCut).toBe(true);
+  expect(children?.[1]?.data?.length).toBe(mostCharacters);
+});
+
+it('of more articles than any page in the news has is read so far, and that is told', async () => {
+  const mail = (_: unknown, at: number) =>
+    `From: reader${at}@example.org\nDate: Thu, 3 Jul 2025 10:00:00 +0000\nSubject: Bridge ${at} closes\n\n${bridgeParagraphs.map((told) => `${told} It was report ${at}.`).join('\n\n')}`;
+  const { articles, problems } = await text(Array.from({ length: mostArticles + 1 }, mail).join('\n\n'));
+  expect(articles.length).toBe(mostArticles);
+  expect(problems).toMatchObject([{ code: 'page-cut-short' }]);
 });
 
 it('without spaces between its words has as many of them at its end as at its beginning', () => {

@@ -22,7 +22,7 @@ export interface BrowserPage {
   open(url: string): Promise<void>;
   /** The value of a JavaScript expression in the page. */
   read<T>(expression: string): Promise<T>;
-  /** Waits until an expression holds; fails with its words after twenty seconds. */
+  /** Waits until an expression holds; fails with its words after forty seconds. */
   until(expression: string): Promise<void>;
   /**
    * Clicks in the middle of the first visible element that a selector finds; `text` is what it has to say. A selector that
@@ -76,7 +76,7 @@ export async function openBrowser(): Promise<BrowserPage> {
     return (result as { value: T }).value;
   }
   async function until(expression: string): Promise<void> {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 40_000;
     while (Date.now() < end) {
       if (await read<boolean>(`(() => { try { return Boolean(${expression}) } catch { return false } })()`)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -13,7 +13,7 @@ const larger = 8;
 export async function expectInProportion(work: (size: number) => unknown, size: number): Promise<void> {
   let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const bound = () => 3 * larger * Math.max(short, shortest);
-  for (let attempt = 0; attempt < 5 && !(long < bound()); attempt++) {
+  for (let attempt = 0; attempt < 25 && !(long < bound()); attempt++) {
     // The long one first, so that the code is as warm for the short one.
     long = Math.min(long, await millisecondsOf(work, size));
     for (let again = 0; again < 2; again++)

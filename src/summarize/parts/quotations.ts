@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/parts.ts';
 import { isBalanced, type Quotation as Quoted, readQuotations } from '../../text/quotations.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { contentStems } from '../../text/stems.ts';
 import { countWords } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -104,7 +105,8 @@ function spokenSpan(text: string, { start, end }: Quoted): { readonly start: num
 function isWhole(words: string, { words: { opening }, language }: Setting): boolean {
   const count = countWords(words);
   if (count < shortest || count > longest) return false;
-  if (count / words.split(/[.!]\s/u).length < talk && /[.!]\s/u.test(words)) return false;
+  const sentences = splitSentences(words, language).length;
+  if (sentences > 1 && count / sentences < talk) return false;
   if (!/^[¿¡]?\p{Lu}/u.test(words) || opening.test(words)) return false;
   if (/…|\.{3}|[[\]()"“”«»]|\s['’‘]\p{Lu}|\?$|[—–-]$/u.test(words)) return false;
   return isBalanced(readQuotations(words)) && hasFiniteVerb(words, language);
@@ -141,7 +143,8 @@ function attributionAround(
   const lead = text.slice(Math.max(first.sentence.start, quoted.start - farthest), quoted.start);
   const groups = leadPattern(words).exec(lead)?.groups;
   // "Hale said that if the talks fail, “…”": the quotation is half of a sentence.
-  if (!groups || /\b(?:that|if|when|how|what|why)\b/u.test(groups.tail ?? '')) return undefined;
+  if (!groups || /\b(?:that|if|when|how|what|why)\b/u.test((groups.tail ?? '').replace(/ that$/u, '')))
+    return undefined;
   const speaker = speakers.of(groups.before ?? '', groups.run ?? '', groups.apposition);
   return speaker && { speaker, said: settingIn(groups.verb ?? '', groups.tail ?? '') };
 }
@@ -180,7 +183,7 @@ function patternsOf(words: SpeakerWords) {
         : []),
     ],
     lead: new RegExp(
-      String.raw`^${before}${run}${apposition} (?:(?:also|later|then|\p{Ll}+ly) )?${verb}\b(?<tail>[^"“”,:;]{0,70})[,:]\s*$`,
+      String.raw`^(?:[^,;:"“”]{3,80}, )??${before}${run}${apposition} (?:(?:also|later|then|\p{Ll}+ly) )?${verb}\b(?<tail>[^"“”,:;]{0,70}?(?:(?=[,:])|that(?= )))[,:]?\s*$`,
       'u',
     ),
   };

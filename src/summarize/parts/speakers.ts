@@ -1,3 +1,4 @@
+import { nameParticles } from '../../text/name-particles.ts';
 import { countryOf } from '../../text/name-variants.ts';
 import { organisationWord, type SpeakerWords } from './speaker-words.ts';
 
@@ -16,11 +17,11 @@ interface NamePhrase {
   readonly role: string | null;
 }
 
-const particle = '(?:van|von|der|den|de|da|di|del|della|dos|bin|ibn|al|el|ben|ten|ter|la|le)';
+const particle = `(?:${[...nameParticles].join('|')})`;
 /** Only an initial or an abbreviation keeps its full stop: another one ends a sentence. */
 const namePart = String.raw`(?:(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sens?|Reps?|Govs?|Col|Lt|Maj|Capt|Sgt|Adm|Prof|Rev|Jr|Sr|St|Del)\.|\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*)`;
 /** A run of capitalised words, with the particles of names between them. */
-export const capitalRun = `${namePart}(?: (?:${particle} ){0,2}${namePart})*`;
+export const capitalRun = `(?:(?<!\\p{L})${particle} ){0,2}${namePart}(?: (?:${particle} ){0,2}${namePart})*`;
 const pronoun = /\b(?:his|her|their|its|my|our|your|this|that|these|those|whose|he|she|they|it|we|I)\b/iu;
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Sept|Oct|Nov|Dec|Jan|Feb)\.?,?$/u;
@@ -100,7 +101,9 @@ export class Speakers {
   }
 
   #lookUp(given: string, name: readonly string[], surname: string): Speaker | undefined {
-    if (name.length > 1) return { name: given, surname, role: this.#roleOf(given) };
+    // "von der Leyen" is a surname, and no full name.
+    if (name.length > 1 && !nameParticles.has(name[0] ?? ''))
+      return { name: given, surname, role: this.#roleOf(given) };
     for (const texts of [this.#texts.slice(0, 1), this.#texts]) {
       const names = this.#namesWith(surname, texts);
       const firsts = new Set(names.map((full) => full.split(' ')[0]));
@@ -121,7 +124,12 @@ export class Speakers {
         const run = [...around.matchAll(pattern)].at(-1);
         if (!run || run.index + run[0].length !== around.length) continue;
         const name = this.#split(run[0])?.name ?? [];
-        if (name.length > 1 && !name.slice(0, -1).some((token) => /^\p{Ll}/u.test(token) && !isParticle(token)))
+        const [first = ''] = name;
+        if (
+          name.length > 1 &&
+          !nameParticles.has(first) &&
+          name.every((token) => !/^\p{Ll}/u.test(token) || nameParticles.has(token))
+        )
           names.push(name.join(' '));
       }
     }
@@ -168,10 +176,6 @@ export class Speakers {
 
 function isNoName(token: string): boolean {
   return opener.test(token) || calendar.test(token) || /['’]s$/u.test(token);
-}
-
-function isParticle(token: string): boolean {
-  return new RegExp(`^${particle}$`, 'u').test(token);
 }
 
 /** Without an article, and without an owner who was named before: "the group's chief lawyer" is `chief lawyer`. */

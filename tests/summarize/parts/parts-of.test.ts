@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
 import { faultsOf } from '../../../src/receipts/faults-of.ts';
+import { spokenFaults } from '../../../src/receipts/spoken-faults.ts';
 import { poolOf } from '../../../src/summarize/candidates.ts';
 import { partsOf } from '../../../src/summarize/parts/parts-of.ts';
 import { article } from '../../support/article.ts';
@@ -32,7 +33,31 @@ describe('quotations', () => {
     ['before the name', `“${wall},” said Ruth Okafor, the mayor of Aarup.`, 'Ruth Okafor', 'mayor of Aarup'],
     ['before the words', `Mayor Ruth Okafor said, “${wall}.”`, 'Ruth Okafor', 'Mayor'],
     ['with a role of many words', `“${wall},” White Reef spokesman Kit Ames said.`, 'Kit Ames', 'White Reef spokesman'],
+    [
+      'after a word that ends as a particle',
+      `“${wall},” Okafor said. A more congenial Ruth Okafor, the mayor of Aarup, came.`,
+      'Ruth Okafor',
+      'mayor of Aarup',
+    ],
     ['by an address', `“${wall},” Mr. Ames said. Captain Kit Ames paid.`, 'Kit Ames', 'Captain'],
+    [
+      'by a surname with particles',
+      `“${wall},” said von der Hagen. President Ida von der Hagen came.`,
+      'Ida von der Hagen',
+      'President',
+    ],
+    [
+      'after another clause',
+      `Asked about it, Mayor Ruth Okafor said Tuesday that “Aarup will pay for the harbor wall.”`,
+      'Ruth Okafor',
+      'Mayor',
+    ],
+    [
+      'beside an abbreviation',
+      `“All of us hope that the U.S. will pay for the wall,” Mayor Ruth Okafor said.`,
+      'Ruth Okafor',
+      'Mayor',
+    ],
     [
       'in French',
       `« La ville d'Aarup va payer pour le mur du port », a déclaré la maire Ruth Okafor.`,
@@ -54,6 +79,7 @@ describe('quotations', () => {
     const [quotation] = quotations;
     const { paragraph = 0, start, end } = quotation?.citation ?? {};
     expect(articles[0]?.paragraphs[paragraph]?.slice(start, end)).toBe(quotation?.words);
+    expect(quotations.flatMap((each) => spokenFaults(each, new Map(articles.map((one) => [one.id, one]))))).toEqual([]);
   });
 
   it('tell where they were said, in the words of the source', () => {
