@@ -9,6 +9,8 @@ import { seeded } from './seeded.mjs';
 /** Their reports of one event are different ones, but for the copies that these sets themselves hold. */
 const sets = ['basil', 'neus-val', 'ecb'];
 const inventedCount = 600;
+/** Reports of one event that have so many words in a row in common have them of one agency, or quote one statement. */
+const agencyRun = 8;
 
 /**
  * How many copies of each kind are found, and how many different reports of one event are folded all the same. The
@@ -16,11 +18,15 @@ const inventedCount = 600;
  */
 export async function copies(data) {
   const { copiesOf } = await bundled('src/group/copies.ts');
+  const { wordHashes } = await bundled('src/group/word-runs.ts');
+  const { runHashes } = await bundled('src/text/hashed-runs.ts');
+  const runsOf = ({ paragraphs }) => new Set(runHashes(wordHashes(paragraphs.join('\n')), agencyRun));
   const corpora = data ? sets.map((set) => [set, readSet(data, set)]) : [['invented', await invented()]];
   for (const [name, originals] of corpora) {
     const alone = folded(copiesOf(sorted(originals)), sorted(originals));
+    const unlike = alone.alike.filter(([one, other]) => haveNoneInCommon(runsOf(one), runsOf(other))).length;
     console.log(
-      `\n${name}: ${originals.length} originals; of ${alone.pairs} pairs of reports of one event ${alone.same} folded (${percent(alone.same, alone.pairs)}), of different events ${alone.other}`,
+      `\n${name}: ${originals.length} originals; of ${alone.pairs} pairs of reports of one event ${alone.same} folded (${percent(alone.same, alone.pairs)}), of different events ${alone.other}; ${unlike} of them without ${agencyRun} words in a row in common (${percent(unlike, alone.pairs)})`,
     );
     table(Object.entries(kindsOfCopies).map(([kind, copyOf]) => measured(kind, copyOf, originals, alone, copiesOf)));
   }
@@ -68,15 +74,23 @@ function hasAllOf({ paragraphs }, cut) {
 
 /** Pairs of originals that are taken for one text. */
 function folded(groups, articles) {
-  const counts = { pairs: 0, same: 0, other: 0 };
-  const originals = articles.flatMap(({ id, story }, at) => (id.includes('+') ? [] : [{ story, group: groups[at] }]));
+  const counts = { pairs: 0, same: 0, other: 0, alike: [] };
+  const originals = articles.flatMap(({ id, story, paragraphs }, at) =>
+    id.includes('+') ? [] : [{ story, paragraphs, group: groups[at] }],
+  );
   for (const [at, one] of originals.entries()) {
     for (const other of originals.slice(at + 1)) {
       if (one.story === other.story) counts.pairs++;
-      if (one.group === other.group) counts[one.story === other.story ? 'same' : 'other']++;
+      if (one.group !== other.group) continue;
+      counts[one.story === other.story ? 'same' : 'other']++;
+      counts.alike.push([one, other]);
     }
   }
   return counts;
+}
+
+function haveNoneInCommon(runs, others) {
+  return ![...runs].some((run) => others.has(run));
 }
 
 function readSet(data, set) {

@@ -156,6 +156,28 @@ export const anotherHand = {
     const start = 3 + match.index + match[0].length - match[1].length;
     return put(text, { start, end: start + match[1].length }, pick(strangers));
   },
+  'un- taken off': ({ text }) =>
+    replaced(
+      text,
+      /\bun(?=(?:able|aware|clear|constitutional|documented|employed|fair|happy|known|lawful|likely|popular|related|safe|usual|willing)\b)/u,
+      '',
+    ),
+  'title of somebody': ({ text }, { pick }) =>
+    replaced(
+      text,
+      /\b(?:President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Judge|Prime Minister|Secretary)(?= \p{Lu})/u,
+      (title) => pick(['Colonel', 'Professor', 'Bishop'].filter((one) => one !== title)),
+    ),
+  'a word for another': ({ text }, { words, pick }) => {
+    const own = [...text.matchAll(/(?<=\p{Ll}{2} )\p{Ll}{5,}(?= \p{Ll}{2})/gu)];
+    if (own.length === 0) return null;
+    const one = pick(own);
+    return put(
+      text,
+      { start: one.index, end: one.index + one[0].length },
+      pick(words.filter((word) => word !== one[0])),
+    );
+  },
   'only one of both': ({ text }) =>
     exchanged(text, ['both/neither', 'all/none', 'always/never', 'most/few', 'many/few', 'majority/minority']),
   'verb turned': ({ text }) =>

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-const files = ['retold-by-a-sub-editor', 'retold-by-a-second-hand', 'retold-in-german-and-french'];
+const files = [
+  'retold-by-a-sub-editor',
+  'retold-by-a-second-hand',
+  'retold-in-german-and-french',
+  'retold-harder',
+  'retold-harder-and-unseen',
+  'retold-by-a-desk-editor',
+];
 
 /**
  * Invented sentences, each retold honestly and falsely as a person or a model would. Of the files, `# language day` opens

@@ -8,6 +8,10 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, 'zh'],
 ];
 
+/** All of those scripts stand here; asked first, because most texts have none of them, and letters take long to count. */
+const beyondAlphabets = /[\u1100-\u11ff\u2e80-\u{3ffff}]/u;
+const enoughLetters = /^(?:\P{L}*\p{L}){12}/u;
+
 /** Frequent in English, and next to never words of another language in the Latin script. */
 const englishOnly = new Set(
   'the and that with which from they have this would their been has said after who his her she he told will about'.split(
@@ -24,15 +28,22 @@ export async function languageOf(text: string, stated?: string): Promise<string>
   if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return canonical(tag);
 
   const sample = text.slice(0, sampleLength);
+  if (!enoughLetters.test(sample)) return 'und';
+  const ofScript = languageOfScript(sample);
+  if (ofScript) return ofScript;
+  if (isPlainlyEnglish(sample)) return 'en';
+  const { detect } = await import('tinyld/light');
+  return detect(sample) || 'und';
+}
+
+function languageOfScript(sample: string): string | undefined {
+  if (!beyondAlphabets.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 12) return 'und';
   for (const [script, language] of scripts) {
     const own = sample.match(new RegExp(script, 'gu'))?.length ?? 0;
     if (own > letters * (language === 'zh' ? 0.5 : 0.15)) return language;
   }
-  if (isPlainlyEnglish(sample)) return 'en';
-  const { detect } = await import('tinyld/light');
-  return detect(sample) || 'und';
+  return undefined;
 }
 
 /**

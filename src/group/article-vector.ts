@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { rarityOf } from '../text/document-frequency.ts';
 import { type TermVector, unitVector } from '../text/similarity.ts';
 import { type Term, termsOf } from '../text/terms.ts';
-import { splitWords } from '../text/words.ts';
+import { wordPlaces } from '../text/words.ts';
 
 /** News tells what happened at once: reading 150 words made no set better and one worse. */
 const leadWords = 100;
@@ -29,25 +29,21 @@ export function weighedTerms(
   article: Article,
   language: string = article.language,
 ): { vector: TermVector; names: ReadonlySet<string> } {
-  const title = termsOf(article.title, language);
-  const counts = new Map<string, { count: number; isName: boolean }>();
+  const weights = new Map<string, number>();
+  const names = new Set<string>();
   const count = (terms: readonly Term[], weight: number) => {
     for (const { key, isName } of terms) {
-      const known = counts.get(key);
-      counts.set(key, { count: (known?.count ?? 0) + weight, isName: isName || (known?.isName ?? false) });
+      weights.set(key, (weights.get(key) ?? 0) + weight);
+      if (isName) names.add(key);
     }
   };
-  count(title, titleWeight);
+  count(termsOf(article.title, language), titleWeight);
   count(termsOf(leadOf(article), language), 1);
-  const vector = unitVector(
-    new Map(
-      [...counts].map(([key, { count, isName }]) => {
-        const emphasis = isName ? nameWeight : /\p{N}/u.test(key) ? numberWeight : 1;
-        return [key, Math.sqrt(count) * rarityOf(key, language) * emphasis];
-      }),
-    ),
-  );
-  return { vector, names: new Set([...counts].flatMap(([key, { isName }]) => (isName ? [key] : []))) };
+  for (const [key, counted] of weights) {
+    const emphasis = names.has(key) ? nameWeight : /\p{N}/u.test(key) ? numberWeight : 1;
+    weights.set(key, Math.sqrt(counted) * rarityOf(key, language) * emphasis);
+  }
+  return { vector: unitVector(weights), names };
 }
 
 /** The first words of an article's body, subheads left out. */
@@ -57,9 +53,9 @@ export function leadOf({ paragraphs, subheads }: Article, wanted: number = leadW
   for (const [index, paragraph] of paragraphs.entries()) {
     if (room <= 0) break;
     if (subheads.includes(index)) continue;
-    const words = splitWords(paragraph.slice(0, room * charactersPerWord));
-    parts.push(paragraph.slice(0, words[Math.min(room, words.length) - 1]?.end ?? 0));
-    room -= words.length;
+    const places = wordPlaces(paragraph.slice(0, room * charactersPerWord), room);
+    parts.push(paragraph.slice(0, places.at(-1) ?? 0));
+    room -= places.length / 2;
   }
   return parts.join('\n');
 }

@@ -3,6 +3,7 @@ import { leadOf } from './article-vector.ts';
 import { type Name, namesIn } from './names.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { openingPhrase } from './opening-phrase.ts';
+import { areSaidTogether } from './said-together.ts';
 import { openHeads, weakNames } from './title-words.ts';
 
 /** More articles teach nothing new about what they have in common. */
@@ -24,7 +25,15 @@ export function foundTitle(articles: readonly Article[]): string | null {
   const shared = namesIn(read, bodyOf).filter(
     ({ titles, articles: having }) => titles > 0 && having >= read.length * leastShare,
   );
-  return phrases.map((phrase) => composed(shared, phrase, read.length)).find((title) => title !== null) ?? null;
+  const texts = read.flatMap((article) => [article.title, bodyOf(article)]);
+  const titles = phrases.map((phrase) => {
+    // With a country what happens may have to do in many words.
+    const own = shared.filter(
+      ({ shown, kind }) => kind === 'country' || phrase.isRelation || areSaidTogether(texts, shown, phrase.shown),
+    );
+    return composed(own, phrase, read.length);
+  });
+  return titles.find((title) => title !== null) ?? null;
 }
 
 function composed(names: readonly Name[], phrase: NounPhrase, articles: number): string | null {

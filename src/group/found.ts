@@ -26,21 +26,39 @@ export function foundSections(
   );
   const candidates = linkClusters(sorted.length, pairs, linkage)
     .map((members) => members.flatMap((member) => sorted[member] ?? []))
-    .toSorted(mostImportantFirst);
-  const titled = candidates.map((members, at) => ({ members, title: at < mostTitled ? titleOf(members) : null }));
-  const named = titled.filter(({ title }) => title !== null);
-  const themes = named.slice(0, candidates.length - named.length > most ? Math.ceil(most / 2) : most);
-  const taken = new Set(themes);
-  const left = titled.filter((candidate) => !taken.has(candidate)).flatMap(({ members }) => members);
+    .map((members) => ({ members, standing: standingOf(members) }))
+    .toSorted((x, y) => mostImportantFirst(x.standing, y.standing))
+    .map(({ members }) => members);
+  const themes = namedAmong(candidates, most);
+  const taken = new Set(themes.map(({ members }) => members));
+  const left = candidates.filter((members) => !taken.has(members)).flat();
   const byDesk = deskSections(left, most - themes.length);
   return {
-    sections: [...themes.map(({ members, title }) => themed(members, title ?? '')), ...byDesk.sections],
+    sections: [...themes.map(({ members, title }) => themed(members, title)), ...byDesk.sections],
     rest: byDesk.rest,
   };
 }
 
 /** What is not among the largest gets no section of its own, so nobody needs a title for it. */
 const mostTitled = 50;
+
+interface Named {
+  readonly members: readonly StoryVector[];
+  readonly title: string;
+}
+
+/** The first candidates that have a title; half as many as there may be, where more are left than there is room for. */
+function namedAmong(candidates: readonly (readonly StoryVector[])[], most: number): Named[] {
+  const half = Math.ceil(most / 2);
+  const named: Named[] = [];
+  for (const members of candidates.slice(0, mostTitled)) {
+    // Whatever the titles of the others, more than that would be left.
+    if (named.length === half && candidates.length - mostTitled > most) break;
+    const title = titleOf(members);
+    if (title !== null) named.push({ members, title });
+  }
+  return named.slice(0, candidates.length - named.length > most ? half : most);
+}
 
 /** The phrase that all have in common; null where there is none. */
 function titleOf(members: readonly StoryVector[]): string | null {
@@ -52,8 +70,7 @@ function themed(members: readonly StoryVector[], title: string): Section {
   return { theme: title, origin: 'found', stories, reasons: ['named by the words that its articles share'] };
 }
 
-function mostImportantFirst(x: readonly StoryVector[], y: readonly StoryVector[]): number {
-  const [one, other] = [standingOf(x), standingOf(y)];
+function mostImportantFirst(one: Standing, other: Standing): number {
   return (
     other.sources - one.sources ||
     other.articles - one.articles ||
@@ -61,6 +78,8 @@ function mostImportantFirst(x: readonly StoryVector[], y: readonly StoryVector[]
     (one.id < other.id ? -1 : 1)
   );
 }
+
+type Standing = ReturnType<typeof standingOf>;
 
 function standingOf(members: readonly StoryVector[]) {
   const articles = members.flatMap(({ story }) => story.articles);

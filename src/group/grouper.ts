@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { meanVector, type TermVector } from '../text/similarity.ts';
+import { meanVector } from '../text/similarity.ts';
 import { leadOf, weighedTerms } from './article-vector.ts';
 import { byId } from './by-id.ts';
 import { Copies } from './copies.ts';
@@ -103,8 +103,7 @@ export function storiesOf(articles: readonly Article[]): StoryVector[] {
 
 function textOf(carriers: readonly ReadArticle[]): CarriedText {
   const { article, names, language } = carriers[0] as ReadArticle;
-  const vectors = carriers.map(({ vector }): TermVector => vector);
-  const vector = vectors.length === 1 && vectors[0] ? vectors[0] : meanVector(vectors);
+  const vector = meanVector(carriers.map((carrier) => carrier.vector));
   const day = dayOf(article);
   const weekdays = day === null ? weekdaysIn(`${article.title}\n${leadOf(article)}`) : 0;
   return { carriers, vector, names, language, day, weekdays };

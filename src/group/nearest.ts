@@ -1,4 +1,5 @@
 import type { TermVector } from '../text/similarity.ts';
+import { FrequentParts } from './frequent-parts.ts';
 import type { Pair } from './pair.ts';
 import { Reach, type Reached } from './reach.ts';
 import { frequenciesOf, postingsOf, type SparseVector, TermNumbers } from './sparse-vectors.ts';
@@ -44,8 +45,8 @@ interface Neighbour<T> {
 }
 
 /**
- * Keeps for each of a list of things its nearest ones. What the rare terms give is added up term by term, and the cosine
- * of all terms is taken only where that is enough. When the list is another one than before, only the neighbours of what
+ * Keeps for each of a list of things its nearest ones. What the rare terms give is added up term by term, and the
+ * others are asked only where that is enough. When the list is another one than before, only the neighbours of what
  * came, and of what lost some, are looked for.
  */
 export class Nearest<T extends { readonly vector: TermVector }> {
@@ -130,14 +131,13 @@ export class Nearest<T extends { readonly vector: TermVector }> {
   ): void {
     const vectors = points.map(({ vector }) => vector);
     const postings = postingsOf(vectors, this.frequency, this.options.rarest);
-    const frequentLengths = Float64Array.from(vectors, (vector) => this.frequentLengthOf(vector));
+    const frequent = new FrequentParts(vectors, this.frequency, this.options.rarest);
     const reach = new Reach(points.length);
     const candidates = new Candidates(points.length);
-    const spread = new Float32Array(this.numbers.count);
     for (const [own, point] of points.entries()) {
       if (!isOpen[own]) continue;
-      spreadOut(point.vector, spread);
-      this.findCandidates(candidates, own, reach.from(point.vector, postings), factor, frequentLengths);
+      frequent.compareWith(own);
+      this.findCandidates(candidates, own, reach.from(point.vector, postings), factor, frequent);
       const least = greatest(candidates.byRare.subarray(0, candidates.count), this.options.kept);
       const near: Neighbour<T>[] = [];
       for (let each = 0; each < candidates.count; each++) {
@@ -145,12 +145,12 @@ export class Nearest<T extends { readonly vector: TermVector }> {
         const isOffered = isNew[own] === true && !isOpen[at];
         if ((candidates.most[each] as number) < least && !isOffered) continue;
         const other = points[at] as Point<T>;
-        const similarity = Math.min(1, dot(other.vector, spread) * (candidates.times[each] as number));
+        const product = (candidates.rareSum[each] as number) + frequent.productWith(at);
+        const similarity = Math.min(1, product * (candidates.times[each] as number));
         if (similarity >= least) near.push({ point: other, similarity, discount: null });
         if (isOffered) insert(other.near, { point, similarity, discount: null }, this.options.kept);
       }
       point.near = near.sort(byNearness).slice(0, this.options.kept);
-      clear(point.vector, spread);
     }
   }
 
@@ -160,10 +160,10 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     own: number,
     reached: Reached,
     factor: Factor,
-    frequentLengths: Float64Array,
+    frequent: FrequentParts,
   ): void {
     const { floor, mostFactor } = this.options;
-    const ownLength = frequentLengths[own] as number;
+    const ownLength = frequent.lengths[own] as number;
     candidates.count = 0;
     for (const at of reached.at) {
       const sum = reached.take(at);
@@ -171,15 +171,8 @@ export class Nearest<T extends { readonly vector: TermVector }> {
       if (at === own || sum * mostFactor <= floor) continue;
       const times = factor(own, at);
       if (sum * times <= floor) continue;
-      candidates.add(at, times, sum, ownLength * (frequentLengths[at] as number) + rounding);
+      candidates.add(at, times, sum, ownLength * (frequent.lengths[at] as number) + rounding);
     }
-  }
-
-  /** The length of the part of a vector whose terms are too frequent to be looked up. */
-  private frequentLengthOf({ term, weight }: SparseVector): number {
-    let sum = 0;
-    for (let at = 0; at < term.length; at++) if (!this.isRare(term[at] as number)) sum += (weight[at] as number) ** 2;
-    return Math.sqrt(sum);
   }
 }
 
@@ -187,7 +180,8 @@ export class Nearest<T extends { readonly vector: TermVector }> {
 class Candidates {
   readonly at: Uint32Array;
   readonly times: Float64Array;
-  /** How alike the rare terms alone make each. */
+  /** What the rare terms alone give, and how alike that makes each. */
+  readonly rareSum: Float64Array;
   readonly byRare: Float64Array;
   /** The similarity is not above this. */
   readonly most: Float64Array;
@@ -196,6 +190,7 @@ class Candidates {
   constructor(room: number) {
     this.at = new Uint32Array(room);
     this.times = new Float64Array(room);
+    this.rareSum = new Float64Array(room);
     this.byRare = new Float64Array(room);
     this.most = new Float64Array(room);
   }
@@ -203,6 +198,7 @@ class Candidates {
   add(at: number, times: number, rareSum: number, restAtMost: number): void {
     this.at[this.count] = at;
     this.times[this.count] = times;
+    this.rareSum[this.count] = rareSum;
     this.byRare[this.count] = rareSum * times;
     this.most[this.count] = (rareSum + restAtMost) * times;
     this.count++;
@@ -253,22 +249,6 @@ function insert<T>(near: Neighbour<T>[], one: Neighbour<T>, kept: number): void 
   while (at > 0 && byNearness(one, near[at - 1] as Neighbour<T>) < 0) at--;
   near.splice(at, 0, one);
   if (near.length > kept) near.length = kept;
-}
-
-/** Writes the weights of a vector where a product with others finds them. */
-function spreadOut({ term, weight }: SparseVector, spread: Float32Array): void {
-  for (let at = 0; at < term.length; at++) spread[term[at] as number] = weight[at] as number;
-}
-
-function clear({ term }: SparseVector, spread: Float32Array): void {
-  for (const each of term) spread[each] = 0;
-}
-
-/** The product of a vector with one that is spread out over all terms. */
-function dot({ term, weight }: SparseVector, spread: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < term.length; at++) sum += (weight[at] as number) * (spread[term[at] as number] as number);
-  return sum;
 }
 
 function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOptions<T>): Pair[] {

@@ -24,12 +24,15 @@ export class TermNumbers {
     const weight = new Float32Array(vector.size);
     let at = 0;
     for (const [key, value] of vector) {
-      const number = this.numbers.get(key) ?? this.numbers.size;
-      this.numbers.set(key, number);
-      term[at] = number;
+      term[at] = this.numbers.get(key) ?? this.numberFor(key);
       weight[at++] = Math.round(value * unit) / unit;
     }
     return { term, weight };
+  }
+
+  private numberFor(key: string): number {
+    this.numbers.set(key, this.numbers.size);
+    return this.numbers.size - 1;
   }
 }
 

@@ -1,5 +1,5 @@
-import { distinctOf, hashedOn, hashOf, hashStart, runHashes } from '../text/hashed-runs.ts';
-import { isPlain, wordsOf } from '../text/words.ts';
+import { distinctOf, hashedOn, hashStart, runHashes } from '../text/hashed-runs.ts';
+import { wordPlaces } from '../text/words.ts';
 
 /** A text as numbers, for comparing what it says word by word without keeping its words. */
 export interface RunsOfWords {
@@ -38,53 +38,29 @@ export function runsOfWords(words: readonly number[]): RunsOfWords {
 }
 
 /** What stands between the thousands of a number, by what it is written: 1,400 is 1.400 and 1400. */
-const thousands = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
+const thousands = /(\d)[,.](?=\d{3}(?!\d))/g;
+const curly = 0x2019;
+const straight = 0x27;
 
 /** FNV-1a of each word of a text, lower-cased, apostrophes straight; odd for numbers, and even for all others. */
 export function wordHashes(text: string): number[] {
-  const joined = text.replace(thousands, '');
-  return isPlain(joined)
-    ? plainHashes(joined)
-    : wordsOf(joined).map((word) => marked(hashOf(word), word.charCodeAt(0)));
-}
-
-function marked(hash: number, first: number): number {
-  return isDigit(first) ? hash | 1 : hash & ~1;
-}
-
-/** The same for a text whose letters are English ones, without making its words. */
-function plainHashes(text: string): number[] {
+  const lower = text.replace(thousands, '$1').toLowerCase();
+  const places = wordPlaces(lower);
   const hashes: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const first = folded(text.charCodeAt(at));
-    if (first === 0) continue;
-    let hash = hashedOn(hashStart, first);
-    for (;;) {
-      const next = text.charCodeAt(at + 1);
-      const letter = folded(next);
-      // What joins two letters belongs to the word: "U.S.", "well-known".
-      if (letter === 0 && (!isJoint(next) || folded(text.charCodeAt(at + 2)) === 0)) break;
-      hash = hashedOn(hash, letter || (next === 0x2019 ? 0x27 : next));
-      at++;
+  for (let at = 0; at < places.length; at += 2) {
+    const [start, end] = [places[at] as number, places[at + 1] as number];
+    let hash = hashStart;
+    for (let each = start; each < end; each++) {
+      const unit = lower.charCodeAt(each);
+      hash = hashedOn(hash, unit === curly ? straight : unit);
     }
-    hashes.push(marked(hash, first));
+    hashes.push(isDigit(lower.charCodeAt(start)) ? hash | 1 : hash & ~1);
   }
   return hashes;
 }
 
-/** The code of an English letter, small, or of a digit; 0 for all others. */
-function folded(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code;
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return isDigit(code) ? code : 0;
-}
-
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-function isJoint(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d;
 }
 
 function isNumber(hash: number): boolean {

@@ -1,10 +1,10 @@
 import type { Citation, Edit } from '../model/summary.ts';
 import { cutText } from '../text/cut-text.ts';
 import { datelineLength } from '../text/dateline.ts';
-import { readQuotations } from '../text/quotations.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { CitedArticle } from './evidence.ts';
 import type { Fault } from './fault.ts';
+import { halves } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { polarityWordsOf } from './words/polarity-words.ts';
 import { sayingWordsOf } from './words/saying-words.ts';
@@ -44,15 +44,12 @@ export function cutFaults(text: string, article: CitedArticle, citation: Citatio
   const { language } = article;
   const paragraph = article.paragraphs[citation.paragraph] ?? '';
   const kept = readingOf(text, language, () => false);
-  const isBalanced = unbalanced(paragraph.slice(citation.start, citation.end)) === 0 || unbalanced(text) > 0;
+  const isBalanced = halves(paragraph.slice(citation.start, citation.end)) === 0 || halves(text) > 0;
   const faults: Fault[] = edits.flatMap((edit, at) => {
     const opening = edits.slice(0, at).reduce((from, { start, end }) => (start === from ? end : from), citation.start);
     return lossOf(edit, paragraph, { opening, end: citation.end }, kept) ?? [];
   });
-  if (
-    !isBalanced ||
-    (edits.length > 0 && unbalanced(text) > unbalanced(paragraph.slice(citation.start, citation.end)))
-  ) {
+  if (!isBalanced || (edits.length > 0 && halves(text) > halves(paragraph.slice(citation.start, citation.end)))) {
     faults.push({
       kind: 'balance',
       words: text.slice(0, 60),
@@ -60,11 +57,6 @@ export function cutFaults(text: string, article: CitedArticle, citation: Citatio
     });
   }
   return faults;
-}
-
-function unbalanced(text: string): number {
-  const { quotations, strays } = readQuotations(text);
-  return strays.length + quotations.filter(({ closed }) => !closed).length;
 }
 
 /** What is left of a sentence where some cuts have been made. */
@@ -84,11 +76,9 @@ function lossOf({ cut, start, end, inserted }: Edit, paragraph: string, left: Le
   const { byWord, anywhere } = polarityWordsOf(language);
   // "In May" takes no modal away.
   const polar = lost.tokens.find(
-    ({ lower, capital, opens }) =>
-      !(lower === 'may' && capital && !opens) &&
-      (byWord.has(lower) || (language.startsWith('en') && lower.endsWith("n't"))),
+    ({ lower, capital, opens }) => !(lower === 'may' && capital && !opens) && byWord.has(lower),
   );
-  if (polar) return fault(`“${polar.text}” was cut, which ${byWord.get(polar.lower)?.polarity ?? 'negation'} hangs on`);
+  if (polar) return fault(`“${polar.text}” was cut, which ${byWord.get(polar.lower)?.polarity} hangs on`);
   if (Object.values(anywhere).some((pattern) => cut.search(pattern) >= 0))
     return fault('a negation or a modal was cut');
   const [number] = lost.quantities.filter(({ bare }) => !bare);

@@ -1,9 +1,10 @@
 import type { Published } from '../model/article.ts';
 import { weekdayByWord } from '../text/weekday-words.ts';
+import { isoOf, type PeriodMention, periodsIn } from './periods.ts';
 import type { Token } from './tokens.ts';
 import { chineseWeekdays, japaneseWeekdays, monthByWord, relativeDayByWord } from './words/date-words.ts';
 
-/** A date as a text gives it: a day of the week, a month, a day of a month, or a day counted from today. */
+/** A date as a text gives it: a day of the week, a month, a day of a month, or a day or a period counted from today. */
 export interface DateMention {
   readonly start: number;
   readonly end: number;
@@ -14,8 +15,9 @@ export interface DateMention {
   readonly day?: number;
   /** From Sunday, 0. */
   readonly weekday?: number;
-  /** Days from the day of publication. */
+  /** Days from the day of publication; of a period, weeks, months or years. */
   readonly relative?: number;
+  readonly period?: PeriodMention['period'];
 }
 
 const millisecondsADay = 86_400_000;
@@ -29,7 +31,7 @@ const thisDay =
 
 /** All dates of a text, in order. */
 export function datesIn(text: string, tokens: readonly Token[], language: string): DateMention[] {
-  const found: DateMention[] = [];
+  const found: DateMention[] = periodsIn(text, language);
   for (const match of text.matchAll(numeric)) {
     const [, y, m, d, first, second, year, asianYear, asianMonth, asianDay] = match;
     const parts = m
@@ -110,12 +112,12 @@ function isMonthByItself(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** The calendar days that a mention may mean in an article, as ISO dates. */
+/** The calendar days that a mention may mean in an article, as ISO dates; none of a period. */
 export function daysMeant(mention: DateMention, published: Published | null): string[] {
   const { year, month, day, weekday, relative } = mention;
   if (year && month && day) return [isoOf(Date.UTC(year, month - 1, day))];
   const anchor = published ? Date.parse(published.latest.slice(0, 10)) : Number.NaN;
-  if (Number.isNaN(anchor)) return [];
+  if (Number.isNaN(anchor) || mention.period) return [];
   if (relative !== undefined) return [isoOf(anchor + relative * millisecondsADay)];
   if (weekday !== undefined) {
     const days = Array.from({ length: 13 }, (_, index) => anchor + (index - 6) * millisecondsADay);
@@ -127,8 +129,4 @@ export function daysMeant(mention: DateMention, published: Published | null): st
     .map((one) => Date.UTC(one, month - 1, day))
     .sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0];
   return nearest === undefined ? [] : [isoOf(nearest)];
-}
-
-function isoOf(time: number): string {
-  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import type { DateMention } from './dates.ts';
 import { daysMeant } from './dates.ts';
 import { type CitedArticle, type Passage, passageAt, placeOf } from './evidence.ts';
 import type { Fault } from './fault.ts';
+import { type Days, daysOf, isoOf } from './periods.ts';
 
 const dayMs = 86_400_000;
 /** A day without its year is of the year in which it lies this near to its article. In days. */
@@ -42,27 +43,19 @@ export function dayFaults(
   return isThere ? [] : fault(`it lies not ${lies}, as seen from its article`);
 }
 
-interface Span {
-  readonly earliest: string;
-  readonly latest: string;
-}
-
-function isSame(a: Span, b: Span): boolean {
+function isSame(a: Days, b: Days): boolean {
   return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 /** All days, months and years that a passage may mean. */
-function spansOf({ reading, article: { published } }: Passage): Span[] {
+function spansOf({ reading, article: { published } }: Passage): Days[] {
   const years = reading.quantities.flatMap(({ values, text }) => (/^(?:19|20)\d\d$/u.test(text) ? values : []));
-  return [
-    ...reading.dates.flatMap((mention) => spansMeant(mention, published)),
-    ...years.map((year) => yearOf(year)),
-    ...lastUnits(reading.text, published),
-  ];
+  return [...reading.dates.flatMap((mention) => spansMeant(mention, published)), ...years.map((year) => yearOf(year))];
 }
 
-function spansMeant(mention: DateMention, published: Published | null): Span[] {
+function spansMeant(mention: DateMention, published: Published | null): Days[] {
   const { year, month, day } = mention;
+  if (mention.period) return daysOf(mention, published);
   if (month === undefined || (day !== undefined && year !== undefined))
     return daysMeant(mention, published).map((one) => ({ earliest: one, latest: one }));
   const near = year === undefined ? yearsNear(published) : [year];
@@ -75,41 +68,20 @@ function yearsNear(published: Published | null): number[] {
   return Number.isNaN(year) ? [] : [year - 1, year, year + 1];
 }
 
-function isNear({ earliest, latest }: Span, published: Published | null): boolean {
+function isNear({ earliest, latest }: Days, published: Published | null): boolean {
   const anchor = Date.parse(published?.latest.slice(0, 10) ?? '');
   return (Date.parse(earliest) - anchor) / dayMs <= sameYear && (anchor - Date.parse(latest)) / dayMs <= sameYear + 31;
 }
 
-function dayOf(year: number, month: number, day: number): Span {
+function dayOf(year: number, month: number, day: number): Days {
   const iso = isoOf(Date.UTC(year, month - 1, day));
   return { earliest: iso, latest: iso };
 }
 
-function monthOf(year: number, month: number): Span {
+function monthOf(year: number, month: number): Days {
   return { earliest: isoOf(Date.UTC(year, month - 1, 1)), latest: isoOf(Date.UTC(year, month, 0)) };
 }
 
-function yearOf(year: number): Span {
+function yearOf(year: number): Days {
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-}
-
-/** "Last week", from Monday to Sunday, and the like. English. */
-function lastUnits(text: string, published: Published | null): Span[] {
-  const anchor = Date.parse(published?.latest.slice(0, 10) ?? '');
-  if (Number.isNaN(anchor)) return [];
-  const today = new Date(anchor);
-  const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()];
-  const monday = anchor - (((today.getUTCDay() + 6) % 7) + 7) * dayMs;
-  const spans: Readonly<Record<string, Span>> = {
-    week: { earliest: isoOf(monday), latest: isoOf(monday + 6 * dayMs) },
-    month: monthOf(month === 0 ? year - 1 : year, month === 0 ? 12 : month),
-    year: yearOf(year - 1),
-  };
-  return [...text.matchAll(/\blast (?<unit>week|month|year)\b/giu)].flatMap(
-    ({ groups }) => spans[groups?.unit?.toLowerCase() ?? ''] ?? [],
-  );
-}
-
-function isoOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -1,16 +1,18 @@
 import type { Citation, SummarySentence } from '../model/summary.ts';
 import { comparisonFaults } from './comparison-faults.ts';
 import { cutFaults, isExtract, misplacedCuts } from './cut-faults.ts';
+import { dateFaults } from './date-faults.ts';
 import { type CitedArticle, namesOf, type Passage, passageAt, placeOf } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { attributionFaults, directionFaults, oppositeFaults, strangeness } from './likeness-faults.ts';
 import { nameFaults } from './name-faults.ts';
-import { dateFaults, numberFaults } from './number-faults.ts';
+import { numberFaults } from './number-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { polarityFaults } from './polarity-faults.ts';
 import { quotationFaults, speakerFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { roleFaults } from './role-faults.ts';
+import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
 const longest = 3000;
@@ -29,6 +31,7 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   comparisonFaults,
   oppositeFaults,
   directionFaults,
+  substitutionFaults,
   strangeness,
 ];
 

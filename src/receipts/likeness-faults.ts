@@ -1,7 +1,7 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Name, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { converse, directionsOf, oppositesOf } from './words/opposites.ts';

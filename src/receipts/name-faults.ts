@@ -29,7 +29,7 @@ function isHeld({ lower, name }: Token, { words }: Evidence, passages: readonly 
 
 function namesUnknown(sentence: Reading, evidence: Evidence, passages: readonly Passage[]): Fault[] {
   return sentence.names.flatMap((name) => {
-    if (isInserted(sentence.text, name))
+    if (isInserted(sentence.text, name) && !passages.some(({ reading }) => hasInserted(reading, name)))
       return isNamedBefore(name, passages) ? [] : [strange(name, 'before it in its article')];
     if (!isKnown(name, evidence, passages)) return [strange(name, 'in a cited sentence')];
     const office = name.offices.find((title) => !passages.some(({ article }) => namesOf(article).offices.has(title)));
@@ -50,6 +50,11 @@ function isInserted(text: string, { start, end }: Name): boolean {
   return (
     /\[[^[\]]*$/u.test(text.slice(Math.max(0, start - 60), start)) && /^[^[\]]*\]/u.test(text.slice(end, end + 60))
   );
+}
+
+/** What the source put into brackets itself. */
+function hasInserted({ text, names }: Reading, { words }: Name): boolean {
+  return names.some((name) => isInserted(text, name) && words.every((word) => name.words.includes(word)));
 }
 
 function isNamedBefore(name: Name, passages: readonly Passage[]): boolean {

@@ -1,10 +1,10 @@
 import { stopWordsOf } from '../text/stop-words.ts';
-import { type DateMention, daysMeant } from './dates.ts';
+import { yearsOf } from './date-faults.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
-import { type Bound, boundBefore, oftenElse } from './words/bound-words.ts';
+import { type Bound, boundBefore, isRoundAfter, oftenElse } from './words/bound-words.ts';
 
 /** Numbers that no cited sentence has, has with another unit, or has of something else. */
 export function numberFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
@@ -16,9 +16,9 @@ export function numberFaults(sentence: Reading, passages: readonly Passage[]): F
     if (quantity.noun) add(byNoun, quantity.noun, quantity);
   }
   for (const value of yearsOf(passages)) add(byValue, value, undefined);
-  const faults = sentence.quantities.flatMap(
-    (quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? [],
-  );
+  const faults = sentence.quantities
+    .filter((quantity) => !isRounded(quantity, sentence, given))
+    .flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? []);
   if (faults.length > 0) return faults;
   const exchanged = exchangedFaults(sentence, passages);
   return exchanged.length > 0 ? exchanged : turnedFaults(sentence, passages);
@@ -38,7 +38,7 @@ function exchangedFaults(sentence: Reading, passages: readonly Passage[]): Fault
         .map((other) => ({
           other,
           after: stemsAfter(other, reading),
-          has: reading.tokens.some((each) => each.stem === noun),
+          has: reading.tokens.some(({ stem }, at) => stem === noun && !isPassive(reading.tokens[at - 1]?.lower)),
         })),
     );
     const isExchanged =
@@ -55,6 +55,11 @@ function exchangedFaults(sentence: Reading, passages: readonly Passage[]): Fault
     if (!isExchanged) return [];
     return [{ kind: 'number', words: text, looked: `the cited sentence has ${text} of something else` }];
   });
+}
+
+/** "Two hurt" of two workers who "were hurt". */
+function isPassive(before = ''): boolean {
+  return /^(?:was|were|been|été|wurden?|fueron?)$/u.test(before);
 }
 
 /** The next few words after a number: what it counts is among them. */
@@ -109,6 +114,25 @@ function boundFault(quantity: Quantity, sentence: Reading, passages: readonly Pa
   const [bound] = given;
   const looked = bound ? `the cited sentence has a number ${bound} it` : 'the cited sentence has the number itself';
   return { kind: 'number', words: quantity.text, looked };
+}
+
+/** As a share of the number. */
+const mostRounded = 0.03;
+
+/** "About 200,000" for 203,000. */
+function isRounded(quantity: Quantity, sentence: Reading, given: readonly Quantity[]): boolean {
+  const { values, unit } = quantity;
+  const [told = 0] = values;
+  if (!isRoundAfter(beforeOf(quantity, sentence), sentence.language)) return false;
+  return given.some(
+    ({ values: [value = 0], unit: own }) =>
+      unit === own && digitsOf(told) < digitsOf(value) && Math.abs(value - told) <= value * mostRounded,
+  );
+}
+
+/** How many digits of a number are not zeros at its end. */
+function digitsOf(value: number): number {
+  return String(value).replace(/0+$/u, '').length;
 }
 
 function boundOf(quantity: Quantity, reading: Reading): Bound | undefined {
@@ -167,51 +191,5 @@ function isImplied(
     isAmount &&
     currencies.test(unit ?? '') &&
     [...byValue.values()].some((list) => list.some((other) => other.unit === unit))
-  );
-}
-
-/** The years that a date of a passage falls in, whether it says so or the day of publication does. */
-function yearsOf(passages: readonly Passage[]): number[] {
-  return passages.flatMap(({ reading, article }) =>
-    reading.dates.flatMap((date) => [
-      ...(date.year ? [date.year] : []),
-      ...daysMeant(date, article.published).map((day) => Number(day.slice(0, 3))),
-    ]),
-  );
-}
-
-/** Dates that no cited sentence has, neither as they are nor as the day that its own words mean. */
-export function dateFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const given = passages.flatMap(({ reading, article }) =>
-    reading.dates.map((date) => ({ date, days: daysMeant(date, article.published) })),
-  );
-  const days = new Set(given.flatMap((one) => one.days));
-  const years = new Set([
-    ...passages.flatMap(({ reading }) => reading.quantities.flatMap(({ values }) => values)),
-    ...yearsOf(passages),
-  ]);
-  const isGiven = (mention: DateMention) =>
-    given.some(({ date }) => agrees(mention, date)) ||
-    passages.some(({ article }) => daysMeant(mention, article.published).some((day) => days.has(day))) ||
-    (mention.month !== undefined &&
-      mention.day === undefined &&
-      [...days].some((day) => Number(day.slice(5, 7)) === mention.month));
-  return sentence.dates
-    .filter((mention) => !isGiven(mention) || (mention.year !== undefined && !years.has(mention.year)))
-    .map(({ text }) => ({
-      kind: 'date',
-      words: text,
-      looked: `no cited sentence has the date ${text}, or a day that it can mean`,
-    }));
-}
-
-function agrees(mention: DateMention, given: DateMention): boolean {
-  if (mention.weekday !== undefined) return mention.weekday === given.weekday;
-  if (mention.relative !== undefined) return mention.relative === given.relative;
-  const fits = (one: number | undefined, other: number | undefined) => one === undefined || one === other;
-  return (
-    mention.month === given.month &&
-    fits(mention.day, given.day) &&
-    (given.year === undefined || fits(mention.year, given.year))
   );
 }

@@ -26,7 +26,7 @@ export function officeFaults(sentence: Reading, passages: readonly Passage[]): F
 const reach = 4;
 
 /** What somebody is called, right before the name or between commas after it. */
-function besideOf(name: Name, { tokens, language }: Reading): { last: string; text: string; stems: string[] } {
+function besideOf(name: Name, { tokens, names, language }: Reading): { last: string; text: string; stems: string[] } {
   const article = clauseWordsOf(language)?.article;
   const stops = stopWordsOf(language);
   const first = tokens.findIndex(({ start }) => start >= name.start);
@@ -36,7 +36,8 @@ function besideOf(name: Name, { tokens, language }: Reading): { last: string; te
   const opening = end > 0 ? tokens[end] : undefined;
   const isAside = opening?.gap === ',' && article?.test(opening.lower);
   const after = isAside ? tokens.slice(end, end + reach + 1) : [];
-  const close = after.findIndex(({ gap }, at) => at > 0 && gap !== '');
+  const next = names.find(({ start }) => start >= (opening?.start ?? name.end))?.start ?? Number.POSITIVE_INFINITY;
+  const close = after.findIndex(({ gap, start }, at) => (at > 0 && gap !== '') || start >= next);
   const aside = close < 0 ? after : after.slice(0, close);
   const stems = [...within, ...aside].filter(({ lower }) => !stops.has(lower)).map(({ lower }) => lower);
   return { last, text: name.text, stems };

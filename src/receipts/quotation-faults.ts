@@ -1,4 +1,4 @@
-import { readQuotations, withoutQuotations } from '../text/quotations.ts';
+import { type Quotation, readQuotations, withoutQuotations } from '../text/quotations.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { areInitials, type Name, type Reading } from './reading.ts';
@@ -6,10 +6,10 @@ import { speakingVerbs } from './words/saying-words.ts';
 
 /** Quotations that are not word for word in quotation marks in the paragraph of a cited sentence. */
 export function quotationFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const { quotations, strays } = readQuotations(sentence.text);
-  const given = passages.map(({ paragraph }) => quotedIn(paragraph));
+  const quotations = quotedSpans(sentence.text);
+  const given = passages.flatMap(({ paragraph, reading }) => [quotedIn(paragraph), quotedIn(reading.text)]);
   const faults: Fault[] = [];
-  if (strays.length > 0 || quotations.some(({ closed }) => !closed)) {
+  if (halves(sentence.text) > passages.reduce((sum, { reading }) => sum + halves(reading.text), 0)) {
     faults.push({
       kind: 'balance',
       words: sentence.text.slice(0, 60),
@@ -35,12 +35,25 @@ export function quotationFaults(sentence: Reading, passages: readonly Passage[])
   return faults;
 }
 
+/** Marks without their other one, which a sentence out of a longer quotation has as well. */
+export function halves(text: string): number {
+  const { quotations, strays } = readQuotations(text);
+  return strays.length + quotations.filter(({ closed }) => !closed).length;
+}
+
 /** All quoted words of a paragraph, between line ends. */
 function quotedIn(paragraph: string): string {
-  const { quotations } = readQuotations(paragraph);
-  return quotations
+  return quotedSpans(paragraph)
     .map(({ start, end, closed }) => foldedWords(paragraph.slice(start + 1, closed ? end - 1 : end)))
     .join('\n');
+}
+
+/** The quotations of a text; what stands before a mark that only closes is one that began before it. */
+function quotedSpans(text: string): readonly Quotation[] {
+  const { quotations, strays } = readQuotations(text);
+  const [stray] = strays;
+  const isCutOff = stray !== undefined && !quotations.some(({ start }) => start < stray);
+  return isCutOff ? [{ start: -1, end: stray + 1, closed: true }, ...quotations] : quotations;
 }
 
 /** With one kind of mark, one kind of space and no stop at the ends, between two spaces. */

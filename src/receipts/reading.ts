@@ -1,7 +1,8 @@
 import { isUsuallyName } from '../text/document-frequency.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { type DateMention, datesIn } from './dates.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Quantity, Span } from './quantity.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 
@@ -37,11 +38,6 @@ export function readingOf(text: string, language: string, isWord: (lower: string
   const quantities = quantitiesIn(text, tokens, language, dates);
   const taken = [...dates, ...quantities.filter(({ bare }) => !bare)].sort((a, b) => a.start - b.start);
   return { text, language, tokens, dates, quantities, names: namesIn(text, tokens, language, taken, isWord) };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 function namesIn(

@@ -36,21 +36,27 @@ export function roleFaults(sentence: Reading, passages: readonly Passage[]): Fau
       }
     }
   }
-  const misplaced = placedIn(sentence).flatMap((placed) => {
-    for (const place of placesOf(placed, sentence.language)) {
-      const given = byPlace.get(place) ?? [];
-      const [other] = given;
-      if (!other || given.some((one) => isSame(one, placed, sentence.language))) continue;
-      return [
-        {
-          kind: 'role',
-          words: placed.text,
-          looked: `in the cited sentence ${other.text} stands in this place`,
-        } as const,
-      ];
-    }
-    return [];
-  });
+  const isKnown = ({ kind, keys }: Placed) =>
+    kind !== 'number' ||
+    passages.some(({ reading }) => reading.quantities.some(({ values }) => keys.includes(String(values[0]))));
+  // A number that no source has is a fault of its own, or a round one.
+  const misplaced = placedIn(sentence)
+    .filter(isKnown)
+    .flatMap((placed) => {
+      for (const place of placesOf(placed, sentence.language)) {
+        const given = byPlace.get(place) ?? [];
+        const [other] = given;
+        if (!other || given.some((one) => isSame(one, placed, sentence.language))) continue;
+        return [
+          {
+            kind: 'role',
+            words: placed.text,
+            looked: `in the cited sentence ${other.text} stands in this place`,
+          } as const,
+        ];
+      }
+      return [];
+    });
   return misplaced.length > 0 ? misplaced : partFaults(sentence, passages);
 }
 
@@ -92,7 +98,7 @@ function placedIn({ tokens, names, quantities, dates, language }: Reading): Plac
       kind: date.weekday === undefined ? ('date' as const) : ('weekday' as const),
       keys: [
         date.weekday === undefined
-          ? `${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}-${date.relative ?? ''}`
+          ? `${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}-${date.relative ?? ''}-${date.period ?? ''}`
           : `weekday ${date.weekday}`,
       ],
     })),

@@ -24,12 +24,16 @@ export interface Token {
 const possessive = /['’]s?$/u;
 const elision = /^(?:l|d|n|s|j|m|t|c|qu|dell|nell|all|dall|sull|un|jusqu|lorsqu)['’](?=\p{L}{2})/iu;
 
-/** The words of a text; "French-backed" is two, "AIM-7" one, French "l’ONU" is "ONU". Linear in the text. */
+/** English words of two in one: "cannot", "won't", "she'll". */
+const joined = /(?<=^can)not$|(?<=\p{L})(?:n['’]t|['’]ll)$/iu;
+const unjoined: Readonly<Record<string, string>> = { "n't": 'not', ca: 'can', wo: 'will', sha: 'shall', "'ll": 'will' };
+
+/** The words of a text; "French-backed" and "couldn't" are two, "AIM-7" one, French "l’ONU" is "ONU". Linear in the text. */
 export function tokensOf(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   let after = 0;
   for (const { start, end, opens } of splitWords(text)) {
-    for (const [from, to] of partsOf(text.slice(start, end), start)) {
+    for (const [from, to] of partsOf(text.slice(start, end), start, language)) {
       tokens.push(
         tokenOf(text.slice(from, to), language, opens && from === start, text.slice(after, from).trim(), from),
       );
@@ -39,19 +43,22 @@ export function tokensOf(text: string, language: string): Token[] {
   return tokens;
 }
 
-function partsOf(word: string, start: number): [number, number][] {
+function partsOf(word: string, start: number, language: string): [number, number][] {
   const parts: [number, number][] = [];
   let at = start;
   for (const part of /\d/u.test(word) ? [word] : word.split('-')) {
     const article = elision.exec(part)?.[0].length ?? 0;
-    if (part !== '') parts.push([at + article, at + part.length]);
+    const second = language.startsWith('en') ? joined.exec(part)?.index : undefined;
+    if (second !== undefined) parts.push([at, at + second], [at + second, at + part.length]);
+    else if (part !== '') parts.push([at + article, at + part.length]);
     at += part.length + 1;
   }
   return parts;
 }
 
 function tokenOf(text: string, language: string, opens: boolean, gap: string, start: number): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const small = text.toLowerCase().replaceAll('’', "'");
+  const lower = (language.startsWith('en') && unjoined[small]) || small;
   const bare = lower.replace(possessive, '').replaceAll('.', '');
   const capital = /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
   return {

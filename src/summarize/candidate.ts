@@ -72,30 +72,37 @@ export function candidateReader(
     const bare = text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>');
     const introduces = introducedIn(bare);
     const strangers = aloneIn(text, known, introduces);
-    const { stems, bigrams, words } = subjectStems(text, language);
+    const { stems, stemHashes, bigrams, words } = subjectStems(text, language);
     const presumed = definiteNouns(text, language).filter((stem) => mentioned.has(stem));
     before = sentence.text;
     for (const name of introduces) known.add(name);
     for (const stem of stems) mentioned.add(stem);
-    return Object.assign(new Asked({ text, bare, language, quoted: isQuoted(sentence), opinion }), {
-      ...place,
-      sentence,
-      edits,
-      text,
-      introduces,
-      strangers,
-      presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, language),
-      presumed,
-      stems,
-      stemSet: new Set(stems),
-      bigrams,
-      words,
-    });
+    return new ReadCandidate(
+      {
+        at: place.at,
+        articleAt: place.articleAt,
+        isNew: place.isNew,
+        sentence,
+        edits,
+        text,
+        introduces,
+        strangers,
+        presumedSubject: sentence.index === 0 ? undefined : presumedSubject(text, language),
+        presumed,
+        stems,
+        stemHashes,
+        bigrams,
+        words,
+      },
+      { bare, language, quoted: isQuoted(sentence), opinion },
+    );
   };
 }
 
-interface AskedOf {
-  readonly text: string;
+type Measured = Omit<Candidate, keyof SubjectStems | 'standing' | 'attribution' | 'remark' | 'stemSet'>;
+
+/** What the questions about a sentence are asked of, besides itself. */
+interface Circumstances {
   readonly bare: string;
   readonly language: string;
   readonly quoted: boolean;
@@ -103,44 +110,70 @@ interface AskedOf {
 }
 
 /**
- * What nobody needs of most sentences: found out when it is first asked, and kept.
- * A class, because objects with getters of their own are each of another shape, and slow to read.
+ * A class that names its fields, because objects that are put together are each of another shape, and slow to make and to
+ * read. What nobody needs of most sentences is found out when it is first asked, and kept.
  */
-class Asked implements Pick<Candidate, 'standing' | 'attribution' | 'remark'> {
-  private readonly ask: ReturnType<typeof questionsAbout>;
+class ReadCandidate implements Candidate {
+  readonly at: number;
+  readonly articleAt: number;
+  readonly isNew: boolean;
+  readonly sentence: Sentence;
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly introduces: ReadonlySet<string>;
+  readonly strangers: readonly string[];
+  readonly presumedSubject: string | undefined;
+  readonly presumed: readonly string[];
+  readonly stems: readonly string[];
+  readonly stemHashes: Uint32Array;
+  readonly bigrams: Uint32Array;
+  readonly words: number;
+  readonly #of: Circumstances;
+  #stemSet: ReadonlySet<string> | undefined;
+  #standing: Standing | undefined;
+  #attribution: Attribution | undefined | null = null;
+  #remark: Remark | undefined | null = null;
 
-  constructor(of: AskedOf) {
-    this.ask = questionsAbout(of);
+  constructor(read: Measured & SubjectStems, of: Circumstances) {
+    this.at = read.at;
+    this.articleAt = read.articleAt;
+    this.isNew = read.isNew;
+    this.sentence = read.sentence;
+    this.edits = read.edits;
+    this.text = read.text;
+    this.introduces = read.introduces;
+    this.strangers = read.strangers;
+    this.presumedSubject = read.presumedSubject;
+    this.presumed = read.presumed;
+    this.stems = read.stems;
+    this.stemHashes = read.stemHashes;
+    this.bigrams = read.bigrams;
+    this.words = read.words;
+    this.#of = of;
+  }
+
+  get stemSet(): ReadonlySet<string> {
+    this.#stemSet ??= new Set(this.stems);
+    return this.#stemSet;
   }
 
   get standing(): Standing {
-    return this.ask.standing();
+    const { bare, language, quoted, opinion } = this.#of;
+    this.#standing ??= opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted });
+    return this.#standing;
   }
 
   get attribution(): Attribution | undefined {
-    return this.ask.attribution();
+    const { bare, language } = this.#of;
+    if (this.#attribution === null) this.#attribution = language.startsWith('en') ? attributionOf(bare) : undefined;
+    return this.#attribution;
   }
 
   get remark(): Remark | undefined {
-    return this.ask.remark();
+    if (this.#remark === null)
+      this.#remark = quoteMark.test(this.text) ? remarkOf(this.text, this.attribution, this.#of.language) : undefined;
+    return this.#remark;
   }
-}
-
-function questionsAbout({ text, bare, language, quoted, opinion }: AskedOf) {
-  const attribution = once(() => (language.startsWith('en') ? attributionOf(bare) : undefined));
-  return {
-    attribution,
-    remark: once(() => (quoteMark.test(text) ? remarkOf(text, attribution(), language) : undefined)),
-    standing: once(() => (opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted }))),
-  };
-}
-
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | undefined;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
-  };
 }
 
 /** A view is never told as news. */
@@ -183,10 +216,10 @@ function quotedIn({ paragraphs }: Article): (sentence: Sentence) => boolean {
 /** Stems of nouns after "the" that no words after them tell apart, as "of" and "that" do. English. */
 function definiteNouns(text: string, language: string): string[] {
   if (!language.startsWith('en')) return [];
-  const matches = text.matchAll(
-    /\b[Tt]he (?<noun>\p{Ll}{3,})(?=[\s,.])(?! (?:of|that|who|which|whose|to|in|for|on|from|between|against|\p{L}+'s)\b)/gu,
+  const matches = text.match(
+    /\b[Tt]he \p{Ll}{3,}(?=[\s,.])(?! (?:of|that|who|which|whose|to|in|for|on|from|between|against|\p{L}+'s)\b)/gu,
   );
-  return [...matches]
-    .map((match) => stemOf(match.groups?.noun ?? '', language))
+  return (matches ?? [])
+    .map((match) => stemOf(match.slice('the '.length), language))
     .filter((stem) => !isStopWord(stem, language));
 }

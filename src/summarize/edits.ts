@@ -106,12 +106,13 @@ const long = 35;
 
 /** What a reader of the sentence alone does not miss, first cut first, at offsets of the sentence. */
 function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
-  const applies = (rule: CutRule) =>
-    (!rule.firstOnly || isFirst) && (!rule.languages || rule.languages.some((tag) => language.startsWith(tag)));
+  const primary = language.slice(0, 2);
+  const applies = ({ firstOnly, languages }: CutRule) =>
+    (!firstOnly || isFirst) && (!languages || languages.includes(primary));
   const cuts: Cut[] = [];
   let start = 0;
-  for (const rule of leadingRules.filter(applies)) {
-    const match = rule.pattern.exec(text.slice(start));
+  for (const rule of leadingRules) {
+    const match = applies(rule) ? rule.pattern.exec(text.slice(start)) : null;
     if (!match || (rule.pattern === setting && isCarrying(match[0]))) continue;
     cuts.push({ start, end: start + match[0].length, reason: rule.reason });
     start += match[0].length;
@@ -121,13 +122,14 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
     const at = start + inside.groups.before.length;
     cuts.push({ start: at, end: start + inside[0].length, reason: insideRule.reason });
   }
-  for (const rule of trailingRules.filter(applies)) {
-    const match = rule.pattern.exec(text);
+  for (const rule of trailingRules) {
+    const match = applies(rule) ? rule.pattern.exec(text) : null;
     if (!match || match.index < (cuts.at(-1)?.end ?? 0) || !rule.follows.test(text.slice(0, match.index))) continue;
     if (isCarrying(withoutSaying(match[0]))) continue;
     cuts.push({ start: match.index, end: match.index + match[0].length, reason: rule.reason });
     break;
   }
+  if (!text.includes(' (') && !text.includes(', wh')) return cuts;
   return [...cuts, ...lengthCuts(text, lengthRules.filter(applies), cuts)].sort((a, b) => a.start - b.start);
 }
 
@@ -137,7 +139,6 @@ function withoutSaying(cut: string): string {
 }
 
 function lengthCuts(text: string, applying: readonly CutRule[], before: readonly Cut[]): Cut[] {
-  if (!text.includes(' (') && !text.includes(', wh')) return [];
   const found = applying.flatMap(({ pattern, reason }) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, reason })),
   );

@@ -66,7 +66,11 @@ function isName(word: string, index: number): boolean {
   return index > 0 && /^\p{Lu}\p{Ll}/u.test(word);
 }
 
-function isFiniteForm(word: string, before: string, after: readonly string[]): boolean {
+/**
+ * Whether a lower-cased English word can be the main verb where it stands.
+ * @param after the two words that follow it
+ */
+export function isFiniteForm(word: string, before: string, after: readonly string[]): boolean {
   if (auxiliaries.has(word)) return true;
   if (finite.has(word)) return !determiners.has(before);
   const isPast = pastOrParticiple.has(word) || (/^[a-z-]{2,}ed$/u.test(word) && !notVerbs.has(word));

@@ -3,6 +3,7 @@ import { countWords } from '../text/words.ts';
 import type { Pool } from './candidates.ts';
 import { centreOf } from './methods/centroid.ts';
 import { cosine, vectorOf } from './rater.ts';
+import { subjectStems } from './subject-stems.ts';
 
 /** What makes a title a poor headline, and how much that weighs beside its nearness to the story, which is 1 at most. */
 const flaws: readonly { readonly reason: string; readonly weight: number; readonly pattern: RegExp }[] = [
@@ -48,7 +49,7 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
   const rated = articles.map((article, index) => {
     const title = bareTitle(article);
     const nearness = cosine(
-      vectorOf(pool.titles[index] ?? [], () => 1),
+      vectorOf(subjectStems(article.title, article.language), () => 1),
       centre,
     );
     const faults = flaws.reduce((sum, flaw) => (flaw.pattern.test(title) ? sum + flaw.weight : sum), 0);

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
+import { type SubjectStems, stemHash } from './subject-stems.ts';
 
 /** A way to tell which sentence is worth telling next. */
 export interface Rater {
@@ -26,46 +27,91 @@ export function fixedRater(rating: (candidate: Candidate) => number): Rater {
   return { gain: rating, take: () => {} };
 }
 
-/** Stems and how often they occur, scaled to unit length. */
-export type Vector = ReadonlyMap<string, number>;
+/** Finds out once what does not change with what is chosen: a story is rated anew for each part of it. */
+export function oncePerPool<T>(measure: (pool: Pool) => T): (pool: Pool) => T {
+  const measured = new WeakMap<Pool, { readonly value: T }>();
+  return (pool) => {
+    const known = measured.get(pool) ?? { value: measure(pool) };
+    measured.set(pool, known);
+    return known.value;
+  };
+}
 
-export function vectorOf(stems: readonly string[], weight: (stem: string) => number): Vector {
-  const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return unit(new Map([...counts].map(([stem, count]) => [stem, (1 + Math.log(count)) * weight(stem)])));
+/** Stems and how often they occur, scaled to unit length. */
+export interface Vector {
+  /** Hashes of the stems, ascending. */
+  readonly keys: Uint32Array;
+  readonly values: Float64Array;
+}
+
+/** @param weight of a stem, by its hash */
+export function vectorOf({ stems, stemHashes }: SubjectStems, weight: (hash: number) => number): Vector {
+  const values = new Float64Array(stemHashes.length).fill(stems.length === stemHashes.length ? 1 : 0);
+  if (stems.length > stemHashes.length)
+    for (const stem of stems) {
+      const at = stemHashes.indexOf(stemHash(stem));
+      values[at] = (values[at] ?? 0) + 1;
+    }
+  for (let at = 0; at < values.length; at++) values[at] = (1 + Math.log(values[at] ?? 1)) * weight(stemHashes[at] ?? 0);
+  return unit(stemHashes, values);
 }
 
 /** The direction in which all vectors point together. */
 export function sumOf(vectors: readonly Vector[]): Vector {
-  const sum = new Map<string, number>();
-  for (const vector of vectors) for (const [stem, value] of vector) sum.set(stem, (sum.get(stem) ?? 0) + value);
-  return unit(sum);
+  const sums = new Map<number, number>();
+  for (const { keys, values } of vectors)
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? 0;
+      sums.set(key, (sums.get(key) ?? 0) + (values[at] ?? 0));
+    }
+  const keys = Uint32Array.from(sums.keys()).sort();
+  return unit(
+    keys,
+    Float64Array.from(keys, (key) => sums.get(key) ?? 0),
+  );
 }
 
 /** The cosine of two unit vectors. */
 export function cosine(a: Vector, b: Vector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [stem, value] of few) sum += value * (many.get(stem) ?? 0);
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const [one, other] = [a.keys[i] ?? 0, b.keys[j] ?? 0];
+    if (one === other) sum += (a.values[i] ?? 0) * (b.values[j] ?? 0);
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
   return sum;
 }
 
-function unit(vector: ReadonlyMap<string, number>): Vector {
-  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
-  return new Map([...vector].map(([stem, value]) => [stem, value / length]));
+/** Scales the values, which are the vector's own from here on. */
+function unit(keys: Uint32Array, values: Float64Array): Vector {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / length;
+  return { keys, values };
 }
 
-/** How many voices of the story have each of the features: copies of one text, and one outlet's articles, count once. */
-export function articlesBy(pool: Pool, features: (candidate: Candidate) => Iterable<string>): Map<string, number> {
-  const voiceOf = ({ articleAt }: Candidate) => pool.voices[articleAt] ?? articleAt;
-  const counts = new Map<string, number>();
-  const last = new Map<string, number>();
-  for (const candidate of [...pool.candidates].sort((a, b) => voiceOf(a) - voiceOf(b))) {
-    for (const feature of features(candidate)) {
-      if (last.get(feature) === voiceOf(candidate)) continue;
-      last.set(feature, voiceOf(candidate));
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    }
+/**
+ * How many voices of the story have each word pair, of those that at least so many have: copies of one text, and one
+ * outlet's articles, count once.
+ */
+export function voicesByBigram({ candidates, voices }: Pool, least: number): Map<number, number> {
+  const most = voices.length;
+  const heard = new Float64Array(candidates.reduce((sum, { bigrams }) => sum + bigrams.length, 0));
+  let filled = 0;
+  for (const { articleAt, bigrams } of candidates)
+    for (let at = 0; at < bigrams.length; at++)
+      heard[filled++] = (bigrams[at] ?? 0) * most + (voices[articleAt] ?? articleAt);
+  const counts = new Map<number, number>();
+  let [pair, count, last] = [-1, 0, -1];
+  for (const one of heard.sort()) {
+    if (one === last) continue;
+    last = one;
+    const next = Math.floor(one / most);
+    count = next === pair ? count + 1 : 1;
+    pair = next;
+    if (count >= least) counts.set(pair, count);
   }
   return counts;
 }

@@ -20,6 +20,7 @@ import {
   speakers,
   unnamedOfficial,
 } from './standing-phrases.ts';
+import { strayPronoun } from './stray-pronoun.ts';
 
 /** Whether a sentence can be read without its article. */
 export type Standing =
@@ -107,7 +108,11 @@ const rules: readonly Rule[] = [
   },
   {
     reason: 'has no main clause',
-    breaks: (reading) => isEnglish(reading) && /^(?:Because|Although|Whereas|Which) [^,;:—–]+$/u.test(reading.prose),
+    breaks: (reading) =>
+      isEnglish(reading) &&
+      /^(?:(?:\p{L}+ly|Just|Only|Perhaps) )?(?:[Bb]ecause|[Aa]lthough|[Ww]hereas|[Ww]hich) [^,;:—–]+$/u.test(
+        reading.prose,
+      ),
   },
   {
     reason: 'has no main verb',
@@ -153,7 +158,9 @@ export function standingOf(shown: Shown): Standing {
   const people = group ?? members ?? several ?? (isEnglish(reading) && unnamedOfficial.exec(opening)?.groups?.office);
   if (people)
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
-  const dangling = reasonIn(danglingOpenings[primary(shown.language)], opening) ?? strayPronoun(reading);
+  const dangling =
+    reasonIn(danglingOpenings[primary(shown.language)], opening) ??
+    (isEnglish(reading) ? strayPronoun(reading) : undefined);
   if (dangling) return { verdict: 'after-owner', reason: dangling };
   if (!isEnglish(reading)) return { verdict: 'alone' };
   const pointed = presumedIn(reading.prose, [presumedSpeaker, presumedSetting, pointing]);
@@ -241,56 +248,4 @@ function isQuotedObject({ prose, quotations }: Reading): boolean {
   if (!first || first.start === 0) return false;
   const before = prose.slice(0, first.start);
   return /\p{Lu}\p{L}+/u.test(before.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, '')) && hasFiniteVerb(before, 'en');
-}
-
-const personPronoun = /\b(?:he|she|him|his|her|hers)\b/iu;
-const pluralPronoun = /\b(?:they|them)\b/iu;
-const personNoun =
-  /\b(?:man|woman|president|minister|boy|girl|officer|driver|suspect|mayor|teacher|player|leader|mother|father|king|queen|pope|prince|princess|\d+-year-old)\b/iu;
-const pluralNoun = /\b(?:\p{L}{2,}s|people|police|men|women|children|media|both|and)\b/u;
-
-/** "Still, he has struggled…": somebody in the sentence whom no word in it owns. */
-function strayPronoun(reading: Reading): string | undefined {
-  if (!isEnglish(reading)) return undefined;
-  const { prose } = reading;
-  if (/ (?:on|of|about|to|for|with|from|after|against|than) (?:that|this|those|these)\P{L}*$/u.test(prose.trimEnd()))
-    return 'ends with a word that points to what went before it';
-  if (somethingHappened.test(prose)) return 'tells when or how something happened, and not what';
-  if (meansAnotherThing.test(prose)) return 'means a thing that is not its subject';
-  const plural = pluralPronoun.exec(prose);
-  if (plural && !pluralNoun.test(prose.slice(0, plural.index)))
-    return 'means people or things that the sentence does not name';
-  if (!personPronoun.test(prose)) return undefined;
-  if (meansAnother.test(prose)) return 'means a person who is not its subject';
-  const names = prose
-    .replace(severalPeople, '')
-    .replace(/^\P{L}*\p{L}+/u, (word) => (isOpeningWord(word) ? '' : word))
-    .replace(noPersons, '');
-  return /\p{Lu}\p{L}+/u.test(names) || personNoun.test(names)
-    ? undefined
-    : 'means a person whom the sentence does not name';
-}
-
-/** "The survey reported it struck at noon": what happens is none of those who can report. */
-const somethingHappened =
-  /^(?:[\p{L}.'’-]+ ){1,8}(?:said|says|reported|reports|estimated|estimates|confirmed)(?: that)? it (?:\p{Ll}+ly )?(?:erupted|happened|lasted|measured|occurred|originated|reached an? (?:\p{Ll}+ )?(?:depth|height|magnitude|speed|strength)|registered|struck|took place)\b/u;
-
-/** "Ann Marsh might outlast him": whom a sentence means who is not its subject. */
-const meansAnother = /^(?:\p{Lu}[\p{L}'’.-]* )+(?:\p{Ll}+ ){1,3}(?:him|her)\P{L}*$/u;
-/** "On Tuesday, the vote could end it": the same of a thing. */
-const meansAnotherThing =
-  /^(?:(?:By|In|Last|Next|On) \p{Lu}[^,]{1,20}, )?(?:(?!and\b)[\p{L}'’.-]+ ){1,5}(?:can|could|may|might|will|would) \p{Ll}+ it\P{L}*$/u;
-
-/** "Aides and advisers say": the verb tells that the capital of the first word is no name of a person. */
-const severalPeople =
-  /^\p{Lu}\p{Ll}+s (?:and \p{Ll}+s )?(?=(?:say|are|were|have|believe|think|fear|expect|hope|want|note|argue|see|know)\b)/u;
-
-/** Capitals that name no person: days, months, and adjectives of places before a noun. */
-const noPersons =
-  /\b(?:(?:in|at|from|near|across|into|through) \p{Lu}\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Democrats|Republicans|Americans|Congress|Senate|Supreme Court|White House|Olympics?|Christmas|Easter|Thanksgiving|(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ican)|French|German|Greek|Dutch) (?=\p{Ll}))/gu;
-
-function isOpeningWord(word: string): boolean {
-  return /(?:^|\P{L})(?:The|A|An|In|On|At|For|With|From|By|After|Before|During|When|While|As|If|Many|Some|Most|Two|Three|There|All|Not|No|Only|Once|Since|Until|Without|Between|Among|Under|Over|Despite|Even|Now|Last|Next|Later)$/u.test(
-    word,
-  );
 }

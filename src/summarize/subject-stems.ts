@@ -1,3 +1,4 @@
+import { distinctOf, hashOf } from '../text/hashed-runs.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
@@ -6,25 +7,43 @@ import { wordsOf } from '../text/words.ts';
 export interface SubjectStems {
   /** Stems that carry the subject, in order, repeats kept. */
   readonly stems: readonly string[];
-  /** Pairs of neighbouring stems of which at least one carries the subject, each once. */
-  readonly bigrams: ReadonlySet<string>;
+  /** Hashes of `stems`, each once, ascending: what two texts share is counted far faster in them. */
+  readonly stemHashes: Uint32Array;
+  /** Hashes of the pairs of neighbouring stems of which at least one carries the subject, each once, ascending. */
+  readonly bigrams: Uint32Array;
   /** How many words the text has, whatever they carry. */
   readonly words: number;
 }
 
+/** Of 31 bits: larger numbers take an object each as the key of a map. */
+export function stemHash(stem: string): number {
+  return hashOf(stem) >>> 1;
+}
+
 /** Words that every text has, as "the", carry no subject. */
 export function subjectStems(text: string, language: string): SubjectStems {
-  const stems: string[] = [];
-  const bigrams = new Set<string>();
-  let before: { stem: string; content: boolean } | undefined;
   const stops = stopWordsOf(language);
   const words = wordsOf(text);
-  for (const word of words) {
-    const content = !stops.has(word);
+  const stems: string[] = [];
+  const hashes = new Uint32Array(words.length);
+  const pairs = new Uint32Array(words.length);
+  let pairCount = 0;
+  let before = 0;
+  let carried = false;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const carries = !stops.has(word);
     const stem = stemOf(word, language);
-    if (content && stem !== '') stems.push(stem);
-    if (before && (content || before.content)) bigrams.add(`${before.stem} ${stem}`);
-    before = { stem, content };
+    const hash = stemHash(stem);
+    if (carries && stem !== '') hashes[stems.push(stem) - 1] = hash;
+    if (at > 0 && (carries || carried)) pairs[pairCount++] = (Math.imul(before, 0x85ebca6b) ^ hash) >>> 1;
+    before = hash;
+    carried = carries;
   }
-  return { stems, bigrams, words: words.length };
+  return {
+    stems,
+    stemHashes: distinctOf(hashes.subarray(0, stems.length)),
+    bigrams: distinctOf(pairs.subarray(0, pairCount)),
+    words: words.length,
+  };
 }

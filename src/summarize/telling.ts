@@ -1,3 +1,4 @@
+import { containment, sharedBy } from '../text/similarity.ts';
 import { stemOf } from '../text/stems.ts';
 import type { Candidate } from './candidate.ts';
 import { type Pool, sentenceBefore } from './candidates.ts';
@@ -122,11 +123,12 @@ function introduces(other: Candidate, candidate: Candidate, noun: string): boole
  * @param voices how many tell the story independently
  */
 export function tellsTheSame(a: Candidate, b: Candidate, voices: number): boolean {
-  if (a === b || shareOf(a.bigrams, b.bigrams) >= samePairs || (a.remark && isSameRemark(a.remark, b.remark)))
+  if (a === b || containment(a.bigrams, b.bigrams) >= samePairs || (a.remark && isSameRemark(a.remark, b.remark)))
     return true;
   if (a.articleAt === b.articleAt) return false;
-  const shared = sharedBy(a.stemSet, b.stemSet);
-  const [few, both] = [Math.min(a.stemSet.size, b.stemSet.size), a.stemSet.size + b.stemSet.size];
+  const [one, other] = [a.stemHashes, b.stemHashes];
+  const shared = sharedBy(one, other);
+  const [few, both] = [Math.min(one.length, other.length), one.length + other.length];
   const areLeads = a.sentence.index === 0 && b.sentence.index === 0;
   const ofLeads = areLeads && nameOneDay(a.text, b.text) ? sameOfLeadsOfOneDay : sameOfLeads;
   const same = areLeads ? ofLeads : sameOfBoth;
@@ -143,15 +145,3 @@ function nameOneDay(a: string, b: string): boolean {
 }
 
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
-
-/** What share of the smaller set the larger one holds. */
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return sharedBy(a, b) / Math.max(1, Math.min(a.size, b.size));
-}
-
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const one of few) if (many.has(one)) shared++;
-  return shared;
-}

@@ -1,6 +1,6 @@
 import { stemOf } from '../text/stems.ts';
 import type { Candidate } from './candidate.ts';
-import type { Pool } from './candidates.ts';
+import { oncePerPool } from './rater.ts';
 
 /** So small a share of its words that others use as well makes an article's first sentence no part of the story. */
 const least = 1 / 8;
@@ -11,7 +11,7 @@ const least = 1 / 8;
  * And early ones about somebody in a scene whom no title names, or about a person of whom no other voice has heard. None
  * where nothing else could be told.
  */
-export function unrelatedLeads({ candidates, voices, titles, independent, language }: Pool): Set<Candidate> {
+export const unrelatedLeads = oncePerPool(({ candidates, voices, titles, independent, language }): Set<Candidate> => {
   const inTitles = new Set(titles.flat());
   const anecdotes = candidates.filter(
     ({ sentence, text }) => isEarly(sentence) && language.startsWith('en') && isAnecdote(text, inTitles),
@@ -26,7 +26,7 @@ export function unrelatedLeads({ candidates, voices, titles, independent, langua
   };
   const voiceOf = (articleAt: number) => voices[articleAt] ?? articleAt;
   for (const [articleAt, stems] of titles.entries()) for (const stem of stems) hear(stem, voiceOf(articleAt));
-  for (const { articleAt, stemSet } of candidates) for (const stem of stemSet) hear(stem, voiceOf(articleAt));
+  for (const { articleAt, stems } of candidates) for (const stem of stems) hear(stem, voiceOf(articleAt));
   const isOfStranger = (text: string) => {
     const name = language.startsWith('en') ? stemsOfName(fullName.exec(text)?.[0]) : [];
     return name.length > 0 && !name.some((stem) => shared.has(stem) || inTitles.has(stem));
@@ -39,7 +39,7 @@ export function unrelatedLeads({ candidates, voices, titles, independent, langua
     return [...stemSet].filter((stem) => shared.has(stem)).length < least * stemSet.size;
   });
   return leaving(candidates, new Set([...anecdotes, ...ofOneVoice]));
-}
+});
 
 function leaving(candidates: readonly Candidate[], unrelated: Set<Candidate>): Set<Candidate> {
   return candidates.some((one) => !unrelated.has(one) && one.standing.verdict === 'alone') ? unrelated : new Set();

@@ -36,8 +36,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 const marks = /["“”„«»「」『』]|['‘’‚`]+/gu;
-/** "'90s", "'em", "'til": what begins with an apostrophe and quotes nothing. */
-const elided = /^['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])/i;
+/** "'90s", "'em", "'til", "company 's": what begins with an apostrophe and quotes nothing. */
+const elided = /^['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|s\b)/i;
 /** How far words reach that follow a mark which never closes: longer than nearly every quoted remark. */
 const unclosedReach = 500;
 
@@ -108,7 +108,7 @@ function roleOf(
     if (mark === '‘') return open?.mark === '‚' ? 'closes' : 'opens';
     return isOpening(before, after) && mark !== '’' ? 'opens' : 'closes';
   }
-  if (kind === 'angle') return angleRole(mark, before, open?.mark);
+  if (kind === 'angle') return angleRole(mark, before, after, open?.mark);
   if (mark === '“') return open?.mark === '„' ? 'closes' : 'opens';
   if (mark === '”') return open?.kind === 'double' || !isOpening(before, after) ? 'closes' : 'opens';
   if (open?.kind === 'double') return isOpening(before, after) ? 'opens' : 'closes';
@@ -116,10 +116,10 @@ function roleOf(
 }
 
 /** French « … », and German and Danish » … «. */
-function angleRole(mark: string, before: string, open: string | undefined): Role {
+function angleRole(mark: string, before: string, after: string, open: string | undefined): Role {
   if (open === '«') return mark === '»' ? 'closes' : 'opens';
   if (open === '»') return mark === '«' || /[\p{L}\p{N}.,!?]/u.test(before) ? 'closes' : 'opens';
-  return mark === '«' || /[\s(—–-]/u.test(before) ? 'opens' : 'closes';
+  return mark === '«' || (/[\s(—–-]/u.test(before) && !/[\s,.;:!?)]/u.test(after)) ? 'opens' : 'closes';
 }
 
 function isOpening(before: string, after: string): boolean {

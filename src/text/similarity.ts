@@ -8,7 +8,9 @@ export function unitVector(weights: ReadonlyMap<string, number>): TermVector {
   let squares = 0;
   for (const weight of weights.values()) squares += weight * weight;
   const length = Math.sqrt(squares) || 1;
-  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+  const scaled = new Map<string, number>();
+  for (const [term, weight] of weights) scaled.set(term, weight / length);
+  return scaled;
 }
 
 /** Cosine of two unit vectors, from 0 to 1. */
@@ -21,6 +23,7 @@ export function cosine(a: TermVector, b: TermVector): number {
 
 /** The direction between vectors, each counting the same. */
 export function meanVector(vectors: readonly TermVector[]): TermVector {
+  if (vectors.length === 1 && vectors[0]) return vectors[0];
   const sum = new Map<string, number>();
   for (const vector of vectors) for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
   return unitVector(sum);

@@ -6,11 +6,14 @@ import { stopWordsOf } from './stop-words.ts';
  */
 const unspacedScript =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\ud840-\ud88f]/;
-const spacedWord = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
-/** Letters, marks and digits beyond English ones may be in a text that holds any of these. */
+/** Letters, marks and digits beyond English ones are among these. */
 const beyondEnglish = /[^\0-\u00a9\u00ab-\u00b1\u00bb\u2000-\u205e\u20a0-\u20bf]/;
-/** A `spacedWord` where no others are: found three times as fast, and most of the time of reading a page goes there. */
+/** The words of a text that has no others: found at once, where the program has just started and going through it is slow. */
 const englishWord = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const englishLetter = /[A-Za-z0-9]/;
+/** What joins two letters to one word. */
+const joint = /['’.-]/;
 /** What stands between two sentences, or opens a quotation. */
 const sentenceBreak = /[.!?:;\n"“”‘|•–—]/u;
 
@@ -26,17 +29,14 @@ export interface WrittenWord {
 /** The words of a text in order, as they were written. */
 export function splitWords(text: string): WrittenWord[] {
   const hasCurly = text.includes('’');
+  const places = wordPlaces(text);
   const words: WrittenWord[] = [];
-  let after = 0;
-  const add = (written: string, start: number) => {
-    const opens = words.length === 0 || parts(text, after, start);
-    after = start + written.length;
-    words.push({ word: hasCurly ? written.replaceAll('’', "'") : written, opens, start, end: after });
-  };
-  if (unspacedScript.test(text)) for (const { word, start } of segmentsOf(text)) add(word, start);
-  // Between two words there is nothing that could be taken for the second, so looking for it finds it: faster than match objects.
-  else
-    for (const word of text.match(isPlain(text) ? englishWord : spacedWord) ?? []) add(word, text.indexOf(word, after));
+  for (let at = 0; at < places.length; at += 2) {
+    const [start, end] = [places[at] as number, places[at + 1] as number];
+    const written = text.slice(start, end);
+    const opens = at === 0 || parts(text, places[at - 1] as number, start);
+    words.push({ word: hasCurly ? written.replaceAll('’', "'") : written, opens, start, end });
+  }
   return words;
 }
 
@@ -45,33 +45,80 @@ function parts(text: string, from: number, to: number): boolean {
   return (to - from !== 1 || text.charCodeAt(from) !== 32) && sentenceBreak.test(text.slice(from, to));
 }
 
-/** Whether all letters and digits of a text are English ones. */
-export function isPlain(text: string): boolean {
-  return !beyondEnglish.test(text);
-}
-
-/** Made when it is first needed: that takes longer than splitting a short text. */
-let segmenter: Intl.Segmenter | undefined;
-
-function segmentsOf(text: string): { readonly word: string; readonly start: number }[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  const words: { readonly word: string; readonly start: number }[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) words.push({ word: segment, start: index });
-  }
-  return words;
-}
-
 /** The words of a text in order, lower-cased, apostrophes straight: "U.S." is `u.s`, "Moscow’s" is `moscow's`. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  if (isPlain(lower)) return lower.match(englishWord) ?? [];
-  return unspacedScript.test(lower) ? segmentsOf(lower).map(({ word }) => word) : (lower.match(spacedWord) ?? []);
+  if (!beyondEnglish.test(lower)) return lower.match(englishWord) ?? [];
+  const places = wordPlaces(lower);
+  const words: string[] = [];
+  for (let at = 0; at < places.length; at += 2) words.push(lower.slice(places[at], places[at + 1]));
+  return words;
 }
 
 /** How many words a reader reads; a text without spaces counts its dictionary words. */
 export function countWords(text: string): number {
   return wordsOf(text).length;
+}
+
+/**
+ * Where each word of a text begins and ends, one after the other.
+ * @param most words that are looked for
+ */
+export function wordPlaces(text: string, most = Infinity): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length && places.length < 2 * most; ) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.unspaced) return segmentPlaces(text, most);
+    if (kind !== kinds.letter) {
+      at++;
+      continue;
+    }
+    const start = at;
+    for (;;) {
+      // What joins two letters belongs to the word: "U.S.", "well-known".
+      const next = kindAt(text, at);
+      if (next === kinds.letter || (next === kinds.joint && kindAt(text, at + 1) === kinds.letter)) at++;
+      else if (next === kinds.unspaced) return segmentPlaces(text, most);
+      else break;
+    }
+    places.push(start, at);
+  }
+  return places;
+}
+
+/** What a UTF-16 unit is for words. Letters of two units are those of scripts without spaces, whose first half tells it. */
+const kinds = { unknown: 0, other: 1, joint: 2, unspaced: 3, letter: 4 };
+const kindByUnit = new Uint8Array(2 ** 16);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  // Behind the end there is none.
+  if (Number.isNaN(unit)) return kinds.other;
+  const known = kindByUnit[unit] as number;
+  if (known !== kinds.unknown) return known;
+  const found = kindOf(String.fromCharCode(unit));
+  kindByUnit[unit] = found;
+  return found;
+}
+
+function kindOf(unit: string): number {
+  if (unspacedScript.test(unit)) return kinds.unspaced;
+  if (joint.test(unit)) return kinds.joint;
+  // The class of all letters is made late, because a page without foreign ones does not need it.
+  return (beyondEnglish.test(unit) ? letter : englishLetter).test(unit) ? kinds.letter : kinds.other;
+}
+
+/** Made when it is first needed: that takes longer than splitting a short text. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentPlaces(text: string, most: number): number[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const places: number[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike) places.push(index, index + segment.length);
+    if (places.length >= 2 * most) break;
+  }
+  return places;
 }
 
 /** Whether a lower-cased word says nothing about the subject. */

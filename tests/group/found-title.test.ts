@@ -44,4 +44,34 @@ describe('titles of themes in English', () => {
     );
     expect(title).not.toBe('Sudan court ruling');
   });
+
+  it('do not give a name what nobody says it has', () => {
+    expect(
+      titleOf(
+        [
+          'Mayor Bell accused of a kiss at a wedding',
+          'A guest says that Ann Bell kissed her when Bell spoke at the wedding.',
+        ],
+        [
+          'Guest says Bell kissed her at a wedding',
+          'The mayor, Ann Bell, came late, and a guest of the wedding says that Bell kissed her.',
+        ],
+      ),
+    ).not.toBe('Bell wedding');
+  });
+
+  it.each([
+    [
+      'Pfizer',
+      'Pfizer says that its flu vaccine works',
+      'A flu vaccine by Pfizer works, a study says. The vaccine of Pfizer is new.',
+    ],
+    [
+      'Texas',
+      'Texas governor lifts flu vaccine order',
+      'Nobody in Texas has to take the flu vaccine. The vaccine is new.',
+    ],
+  ])('give %s what it has, or what happens there', (name, title, body) => {
+    expect(titleOf([title, body], [`Vaccine against flu: ${title}`, body])).toMatch(new RegExp(`^${name}.* vaccine$`));
+  });
 });

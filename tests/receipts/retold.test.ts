@@ -28,6 +28,9 @@ describe('a sentence retold honestly', () => {
       'Rovan sold its yard to Orro for $6 million.',
       'Orro bought the yard of Rovan for $6 million.',
     ],
+    ['a round number', 'Vektor sold 203,000 cars in May.', 'In May Vektor sold about 200,000 cars.'],
+    ['“two fifths” for 40 percent', 'Orro grew 40 percent of the wheat.', 'Two fifths of the wheat is grown by Orro.'],
+    ['what is lacking', 'Aarup printed papers without a name.', 'A name was missing from the papers Aarup printed.'],
     ['who acts and says so', 'Five men were arrested in Aarup, police said.', 'Police arrested five men in Aarup.'],
     ['an accusation as a claim', 'Vektor accused the mill of theft.', 'The mill stole, according to Vektor, by theft.'],
   ])('passes: %s', (_, source, text) => {
@@ -47,6 +50,7 @@ describe('a sentence retold honestly', () => {
       'Plus de la moitié des 27 membres ont voté contre.',
       'Plus de la moitié des vingt-sept membres ont voté contre.',
     ],
+    ['fr', 'Deux ouvriers ont été blessés à Lisk.', 'À Lisk, deux blessés parmi les ouvriers.'],
     ['fr', 'Le groupe va supprimer 1 200 postes.', 'Le groupe doit supprimer 1200 postes.'],
   ])('passes in another language: %s %s', (language, source, text) => {
     expect(faults(source, text, language)).toEqual([]);
@@ -95,6 +99,8 @@ describe('a sentence retold falsely', () => {
       'opposite',
     ],
     ['stopped short', 'Sand stopped short of apologising on Thursday.', 'Sand apologised on Thursday.', 'negation'],
+    ['another round number', 'Vektor sold 203,000 cars.', 'Vektor sold about 230,000 cars.', 'number'],
+    ['abroad for at home', 'Vektor cut most jobs at home.', 'Most jobs that Vektor cut are abroad.', 'opposite'],
     ['evening for morning', 'The bridge closed at 6:30 a.m.', 'The bridge closed at 6:30 p.m.', 'number'],
     [
       'nearly for over half',

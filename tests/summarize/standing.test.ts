@@ -237,6 +237,22 @@ describe('what points back, and what only seems to', () => {
     'Ida Brun might outlast him.',
     'Aides and advisers say he likes the ferry for other reasons.',
     'Democrats came to the harbor on Tuesday to take him on.',
+    'Ida Brun has done it again.',
+    'Norhaven and its neighbors must deal firmly with it—without closing the harbor.',
+    'The dam will hold for a century, she said.',
+    'Police said he drove through the harbor.',
+    'The Norhaven senator hit the harbor to wage a battle over ferries.',
+    'The podcaster was caught by a letter from Norhaven.',
+    'The two met at the harbor of Aarup in June.',
+    'For one, ferries are late in sixteen towns of the coast.',
+    'Fellow engineer Ida Brun says the gates will hold.',
+    'Similar plans are pending in sixteen towns of the coast.',
+    'To hold otherwise would mean that the gates were never closed.',
+    'Nothing in the plan says that such gates are required.',
+    'In the meantime, ferries will call at Aarup.',
+    'One of his ferries is for sale in Norhaven.',
+    'Certainly, the gates of Aarup have had that effect.',
+    'The ferry would sink if this was the only gate.',
   ])('tells %j only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });
@@ -248,6 +264,11 @@ describe('what points back, and what only seems to', () => {
     'Ida Brun called the mayor a liar on Tuesday.',
     'The news agency of Aarup has a new director.',
     'Sanders said he likes the ferry.',
+    'The owners of the ferry will sell it.',
+    'Aarup bought the ferry from Norhaven and will mend it.',
+    'Ida Brun said the dam will hold, she said so twice.',
+    'Similar to the gates of Aarup, those of Norhaven will close at night.',
+    'Norhaven has gates such as those of Aarup.',
   ])('lets %j stand alone', (text) => {
     expect(verdictOf(text)).toBe('alone');
   });

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../src/text/name-variants.ts';
 import { contentStems, stemOf } from '../../src/text/stems.ts';
 import { termsOf } from '../../src/text/terms.ts';
-import { countWords, splitWords, wordsOf } from '../../src/text/words.ts';
+import { countWords, splitWords, wordPlaces, wordsOf } from '../../src/text/words.ts';
 
 const keys = (text: string, language = 'en') => termsOf(text, language).map(({ key }) => key);
 
@@ -23,6 +24,22 @@ describe('words', () => {
     const found = (words: readonly string[]) => words.filter((word) => word !== 'é');
     expect(found(wordsOf(`${text} é`))).toEqual(wordsOf(`${text} `));
     expect(found(splitWords(`${text} é`).map(({ word }) => word))).toEqual(splitWords(text).map(({ word }) => word));
+  });
+
+  it('stand where a plain text has them, whatever stands between letters', () => {
+    const piece = fc.constantFrom('a', 'B', '7', 'the', ' ', '.', '-', '’', "'", '“', '\n', '_', '…');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const found = splitWords(text).map(({ word }) => word.toLowerCase());
+        expect(found).toEqual(wordsOf(text));
+        expect(wordPlaces(text, 2)).toEqual(wordPlaces(text).slice(0, 4));
+      }),
+    );
+  });
+
+  it('are told from signs of two units, and from half of one', () => {
+    expect(wordsOf('a😀b ÉTÉ\u0301 \ud83d x')).toEqual(['a', 'b', 'été\u0301', 'x']);
   });
 
   it('are found in a language without spaces, and in one that mixes both', () => {

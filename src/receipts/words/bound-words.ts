@@ -12,6 +12,14 @@ const below: Readonly<Record<string, string>> = {
   es: 'menos de|como máximo|casi|cerca de|hasta|no más de',
 };
 
+/** These that it is a round one. */
+const near: Readonly<Record<string, string>> = {
+  en: 'about|around|roughly|some|approximately',
+  de: 'etwa|rund|ungefähr|circa',
+  fr: 'environ|quelque',
+  es: 'unos|unas|alrededor de',
+};
+
 export type Bound = 'above' | 'below';
 
 /** These are prepositions as well: "charged over 12 deaths", "rose up to 5 percent". */
@@ -39,4 +47,10 @@ export function boundBefore(before: string, language: string): Bound | undefined
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
   return found[0]?.bound;
+}
+
+/** Whether the words before a number say that it is a round one. */
+export function isRoundAfter(before: string, language: string): boolean {
+  const phrases = near[language.slice(0, 2)];
+  return phrases !== undefined && ending(phrases).test(before.toLowerCase());
 }

@@ -7,14 +7,14 @@ type Table = Readonly<Record<Polarity, string>>;
 const tables: Readonly<Record<string, Table>> = {
   en: {
     negation:
-      "not n't cannot no never without none nobody nothing nowhere neither nor deny denied denies denying refuse refused refuses refusing refusal reject rejected rejects rejecting decline+to declined+to declines+to declining+to fail+to failed+to fails+to failing+to failure+to unable hardly barely scarcely lack lacks lacked lacking stopped+short stops+short stop+short",
+      'not no never without none nobody nothing nowhere neither nor deny denied denies denying refuse refused refuses refusing refusal reject rejected rejects rejecting decline+to declined+to declines+to declining+to fail+to failed+to fails+to failing+to failure+to unable hardly barely scarcely lack lacks lacked lacking stopped+short stops+short stop+short',
     possibility:
       'may might could perhaps maybe possibly possible probably probable potentially potential likely unlikely expected can whether',
     hearsay:
       'alleged allegedly alleging alleges allege reportedly apparently apparent supposedly supposed purported purportedly claimed claims claim claiming suspected accused accuses accusing accuse unconfirmed so-called seemed seems appears appeared',
     obligation: 'should must ought',
     future:
-      "will would shall 'll 'd won't wouldn't plans+to planned+to plan+to planning+to wants+to wanted+to want+to intends+to intended+to intend+to aims+to hopes+to hoped+to threatens+to threatened+to seeks+to sought+to promises+to promised+to pledges+to pledged+to vowed+to vows+to",
+      'will would shall plans+to planned+to plan+to planning+to wants+to wanted+to want+to intends+to intended+to intend+to aims+to hopes+to hoped+to threatens+to threatened+to seeks+to sought+to promises+to promised+to pledges+to pledged+to vowed+to vows+to',
   },
   de: {
     negation:

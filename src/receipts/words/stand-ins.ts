@@ -9,9 +9,9 @@ type Row = Readonly<Partial<Record<Polarity, RegExp>>>;
 const tables: Readonly<Record<string, Row>> = {
   en: {
     negation:
-      /\b(?:turn(?:s|ed|ing)? down|oppos\p{L}+|against|acquitt\p{L}+|cleared|block(?:s|ed|ing)?|bann?(?:s|ed|ing)?|bar(?:s|red)|prevent\p{L}*|prohibit\p{L}*|forbid\p{L}*|avoid\p{L}*|dismiss\p{L}*|failed|false|untrue|groundless|unfounded|unchanged|absen\p{L}+|instead of|rather than|lost|stay(?:s|ed)? away|spared|kept from|out of reach|unknown|unclear|unlikely|unable|unresolved|uncertain|undecided|unpaid|unsold|untouched|unharmed|unhurt|still to)\b/u,
+      /\b(?:turn(?:s|ed|ing)? down|oppos\p{L}+|against|acquitt\p{L}+|cleared|block(?:s|ed|ing)?|bann?(?:s|ed|ing)?|bar(?:s|red)|prevent\p{L}*|prohibit\p{L}*|forbid\p{L}*|avoid\p{L}*|dismiss\p{L}*|failed|false|untrue|groundless|unfounded|unchanged|absen\p{L}+|missing|lacking|instead of|rather than|lost|stay(?:s|ed)? away|spared|kept from|out of reach|unknown|unclear|unlikely|unable|unresolved|uncertain|undecided|unpaid|unsold|untouched|unharmed|unhurt|still to)\b/u,
     possibility:
-      /\b(?:risk\p{L}*|threat\p{L}*|chances?|danger|fear(?:s|ed)?|prospect|capable|able|unable|option|forecasts?|predict\p{L}*|perhaps|opportunity|likelihood|possibility|expect\p{L}*|if|believ\p{L}+|thinks?|thought)\b/u,
+      /\b(?:risk\p{L}*|threat\p{L}*|chances?|danger|fear(?:s|ed)?|prospect|capable|able|unable|option|forecasts?|predict\p{L}*|perhaps|opportunity|likelihood|possibility|expect\p{L}*|if|investigat\p{L}+|believ\p{L}+|thinks?|thought)\b/u,
     hearsay:
       /\b(?:suspects?|suspicions?|allegations?|accusations?|believed|thought to|rumou?r\p{L}*|on charges of|is said to|are said to)\b/u,
     obligation:

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { articlesBy, cosine, type Method } from '../rater.ts';
+import { cosine, type Method, oncePerPool, voicesByBigram } from '../rater.ts';
 import { centreOf, headWeight } from './centroid.ts';
 
 /**
@@ -32,66 +32,71 @@ const comfortable = 30;
 /** In words: a shorter one tells too little. */
 const terse = 8;
 
-/**
- * The default: what several articles tell and no chosen sentence has told yet (coverage of word pairs by the number of
- * articles that hold them), nearness to the centre, place in the article, words of the titles, less what repeats, what is
- * long, and takes as known what the reader has not been told.
- */
-export const blend: Method = (pool) => {
+/** What of a story does not change as sentences are chosen. */
+const measuresOf = oncePerPool((pool) => {
   const { vectors, centre } = centreOf(pool);
-  const articlesByPair = articlesBy(pool, ({ bigrams }) => bigrams);
   const titleStems = new Set(pool.titles.flat());
-  const covered = new Set<string>();
-  const told = new Set<string>();
-  const introduced = new Set<string>();
-  /** How much each candidate repeats of what was chosen. */
-  const repeats = pool.candidates.map(() => 0);
-  // Ten articles tell one thing in ten ways and their titles show many sides of it; in one article, what shares no word
-  // with the news is background.
-  const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
-  const titleCredit = (stem: string) => (!titleStems.has(stem) ? 0 : told.has(stem) ? evidence : 1);
-  const isStranger = (name: string) => !introduced.has(name) && !titleStems.has(name.toLowerCase());
-  const weightByPair = new Map([...articlesByPair].map(([pair, voices]) => [pair, (voices - 1) ** perVoice]));
-  const sharedPairs = pool.candidates.map(({ bigrams }) => [...bigrams].filter((pair) => weightByPair.get(pair)));
-  const coverageOf = ({ at, words }: Candidate) => {
-    let gain = 0;
-    for (const pair of sharedPairs[at] ?? []) if (!covered.has(pair)) gain += weightByPair.get(pair) ?? 0;
-    return gain / Math.sqrt(words || 1);
-  };
-  const mostCovered = pool.candidates.reduce(
-    (most, candidate) => Math.max(most, coverageOf(candidate)),
-    Number.EPSILON,
-  );
-  const vectorAt = ({ at }: Candidate) => vectors[at] ?? new Map<string, number>();
-  /** What does not change as sentences are chosen. */
+  const worths = new Map([...voicesByBigram(pool, 2)].map(([pair, voices]) => [pair, (voices - 1) ** perVoice]));
+  const sharedPairs = pool.candidates.map(({ bigrams }) => bigrams.filter((pair) => worths.has(pair)));
   const own = pool.candidates.map(
     (candidate) =>
-      weights.centre * cosine(vectorAt(candidate), centre) +
+      weights.centre * cosine(vectors[candidate.at] ?? centre, centre) +
       weights.head * headWeight(candidate) +
       weights.news * (candidate.isNew ? 1 : 0) -
       weights.depth * Math.min(1, candidate.sentence.index / deep) -
       weights.length * Math.max(0, candidate.words / comfortable - 1) -
       weights.short * (candidate.words < terse ? 1 : 0),
   );
+  const inTitles = pool.candidates.map(({ stems }) => stems.filter((stem) => titleStems.has(stem)));
+  return { vectors, centre, titleStems, worths, sharedPairs, own, inTitles };
+});
+
+/**
+ * The default: what several articles tell and no chosen sentence has told yet (coverage of word pairs by the number of
+ * articles that hold them), nearness to the centre, place in the article, words of the titles, less what repeats, what is
+ * long, and takes as known what the reader has not been told.
+ */
+export const blend: Method = (pool) => {
+  const { vectors, centre, titleStems, worths, sharedPairs, own, inTitles } = measuresOf(pool);
+  const covered = new Set<number>();
+  const told = new Set<string>();
+  const introduced = new Set<string>();
+  /** How much each candidate repeats of what was chosen. */
+  const repeats = new Float64Array(pool.candidates.length);
+  // Ten articles tell one thing in ten ways and their titles show many sides of it; in one article, what shares no word
+  // with the news is background.
+  const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
+  const isStranger = (name: string) => !introduced.has(name) && !titleStems.has(name.toLowerCase());
+  const coverageOf = ({ at, words }: Candidate) => {
+    let gain = 0;
+    for (const pair of sharedPairs[at] ?? []) if (!covered.has(pair)) gain += worths.get(pair) ?? 0;
+    return gain / Math.sqrt(words || 1);
+  };
+  const mostCovered = pool.candidates.reduce(
+    (most, candidate) => Math.max(most, coverageOf(candidate)),
+    Number.EPSILON,
+  );
+  const titlesIn = ({ at, stems }: Candidate) => {
+    let credit = 0;
+    for (const stem of inTitles[at] ?? []) credit += told.has(stem) ? evidence : 1;
+    return credit / (stems.length || 1);
+  };
   return {
-    gain: (candidate) => {
-      const inTitles =
-        candidate.stems.reduce((sum, stem) => sum + titleCredit(stem), 0) / (candidate.stems.length || 1);
-      return (
-        (weights.coverage * evidence * coverageOf(candidate)) / mostCovered +
-        (own[candidate.at] ?? 0) +
-        weights.titles * inTitles +
-        weights.attributed -
-        weights.repeats * evidence * (repeats[candidate.at] ?? 0) -
-        weights.presumed * (candidate.presumed.some((stem) => !told.has(stem) && !titleStems.has(stem)) ? 1 : 0) -
-        weights.strangers * (candidate.strangers.some(isStranger) ? 1 : 0)
-      );
-    },
+    gain: (candidate) =>
+      (weights.coverage * evidence * coverageOf(candidate)) / mostCovered +
+      (own[candidate.at] ?? 0) +
+      weights.titles * titlesIn(candidate) +
+      weights.attributed -
+      weights.repeats * evidence * (repeats[candidate.at] ?? 0) -
+      weights.presumed * (candidate.presumed.some((stem) => !told.has(stem) && !titleStems.has(stem)) ? 1 : 0) -
+      weights.strangers * (candidate.strangers.some(isStranger) ? 1 : 0),
     cost: ({ attribution, standing }) =>
       weights.attributed * (attribution ? 0 : 1) + weights.dependent * (standing.verdict === 'after-owner' ? 1 : 0),
     take: (candidate) => {
-      const vector = vectorAt(candidate);
-      for (const [at, other] of vectors.entries()) repeats[at] = Math.max(repeats[at] ?? 0, cosine(vector, other));
+      const vector = vectors[candidate.at] ?? centre;
+      vectors.forEach((other, at) => {
+        repeats[at] = Math.max(repeats[at] ?? 0, cosine(vector, other));
+      });
       for (const pair of candidate.bigrams) covered.add(pair);
       for (const stem of candidate.stems) told.add(stem);
       for (const name of candidate.introduces) introduced.add(name);

@@ -8,11 +8,11 @@ export const mostCompared = 600;
 /** Continuous LexRank (Erkan and Radev 2004): sentences vote for those that are like them. */
 export const lexrank: Method = (pool) => {
   const compared = [...pool.candidates].sort((a, b) => a.sentence.index - b.sentence.index).slice(0, mostCompared);
-  const sentencesBy = new Map<string, number>();
-  for (const { stems } of compared)
-    for (const stem of new Set(stems)) sentencesBy.set(stem, (sentencesBy.get(stem) ?? 0) + 1);
-  const rarity = (stem: string) => Math.log(1 + compared.length / (sentencesBy.get(stem) ?? 1));
-  const vectors = compared.map(({ stems }) => vectorOf(stems, rarity));
+  const sentencesBy = new Map<number, number>();
+  for (const { stemHashes } of compared)
+    for (const hash of stemHashes) sentencesBy.set(hash, (sentencesBy.get(hash) ?? 0) + 1);
+  const rarity = (hash: number) => Math.log(1 + compared.length / (sentencesBy.get(hash) ?? 1));
+  const vectors = compared.map((candidate) => vectorOf(candidate, rarity));
   const votes = vectors.map((a) => vectors.map((b) => cosine(a, b)));
   const ranks = ranksByVotes(votes);
   const rankByCandidate = new Map(compared.map((candidate, index) => [candidate.at, ranks[index] ?? 0]));

@@ -9,9 +9,9 @@ export const mmr: Method = (pool) => {
   const { vectors, centre } = centreOf(pool);
   const repeats = vectors.map(() => 0);
   return {
-    gain: ({ at }) => relevance * cosine(vectors[at] ?? new Map(), centre) - (1 - relevance) * (repeats[at] ?? 0),
+    gain: ({ at }) => relevance * cosine(vectors[at] ?? centre, centre) - (1 - relevance) * (repeats[at] ?? 0),
     take: ({ at }) => {
-      const taken = vectors[at] ?? new Map();
+      const taken = vectors[at] ?? centre;
       for (const [other, vector] of vectors.entries())
         repeats[other] = Math.max(repeats[other] ?? 0, cosine(taken, vector));
     },

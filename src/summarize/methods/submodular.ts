@@ -18,11 +18,11 @@ export const submodular: Method = (pool) => {
     .sort((a, b) => a.sentence.index - b.sentence.index)
     .slice(0, mostCompared)
     .map(({ at }) => at);
-  const nearness = vectors.map((a) => compared.map((at) => cosine(a, vectors[at] ?? new Map())));
+  const nearness = vectors.map((a) => compared.map((at) => cosine(a, vectors[at] ?? centre)));
   const caps = compared.map((_, column) => saturated * nearness.reduce((sum, row) => sum + (row[column] ?? 0), 0));
   const reached = compared.map(() => 0);
   const reward = new Map<number, number>();
-  const rewardOf = ({ at }: Candidate) => cosine(vectors[at] ?? new Map(), centre) / vectors.length;
+  const rewardOf = ({ at }: Candidate) => cosine(vectors[at] ?? centre, centre) / vectors.length;
   return {
     gain: (candidate) => {
       let covers = 0;

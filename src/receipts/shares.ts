@@ -1,0 +1,29 @@
+import type { Quantity } from './quantity.ts';
+
+/** Shares in words: "half a point", "half of the harvest", "two fifths of". */
+const share =
+  /(?<!\p{L})(half|a quarter|three quarters|a fifth|two fifths|three fifths|four fifths|a tenth)(?= (of|a|an|the|its|their|his|her) )/giu;
+const shareByWords: Readonly<Record<string, number>> = {
+  half: 0.5,
+  'a quarter': 0.25,
+  'three quarters': 0.75,
+  'a fifth': 0.2,
+  'two fifths': 0.4,
+  'three fifths': 0.6,
+  'four fifths': 0.8,
+  'a tenth': 0.1,
+};
+
+/** Shares of a whole in percent, those of a unit as a part of one. English. */
+export function sharesIn(text: string, language: string): Quantity[] {
+  if (!language.startsWith('en')) return [];
+  return [...text.matchAll(share)].map((match) => {
+    const [words, said = '', next] = match;
+    const part = shareByWords[said.toLowerCase()] ?? 0;
+    const end = match.index + words.length;
+    const isOfOne = next === 'a' || next === 'an';
+    const unit = !isOfOne ? '%' : /^ an? percentage point/u.test(text.slice(end, end + 20)) ? 'point' : undefined;
+    const values = isOfOne ? [part] : [part * 100];
+    return { start: match.index, end, text: words, values, unit, vague: false, bare: false, noun: undefined };
+  });
+}
