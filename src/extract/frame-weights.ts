@@ -1,0 +1,50 @@
+import type { Evidence } from './frame-evidence.ts';
+
+/** How much each evidence speaks for an article's beginning at a gap, seen by itself. */
+export const startWeights: Evidence = {
+  always: -1.87,
+  common: -4.51,
+  foreignTitle: -1.25,
+  ownTitle: 1.74,
+  untitled: -0.73,
+  longTitle: 1.85,
+  length: 0.56,
+  date: 1.9,
+  byline: 1.77,
+  clock: 0.64,
+  subject: 0.62,
+  rule: 0.47,
+  noise: 0.19,
+  end: 0.45,
+  label: -0.59,
+  short: -1.04,
+  lines: 0.49,
+};
+
+/** How much each evidence speaks for a page's being parted at some gaps, rather than at none. */
+export const frameWeights: Evidence = {
+  always: -5.05,
+  starts: 0.23,
+  least: 0.18,
+  missed: 0,
+  mostMissed: -0.24,
+  others: -0.77,
+  sized: 2.77,
+  onlyTwo: -1.45,
+  covered: 4.68,
+  length: -0.88,
+  uneven: -2.2,
+  longTitles: 0.85,
+  frame: 0.53,
+  common: -1.79,
+  commonByOwn: -0.49,
+  foreignTitle: -3.02,
+  date: 0,
+  byline: 0.85,
+  subject: 4.59,
+  noise: -1.49,
+  rule: 2.9,
+  item: -1.75,
+  end: -3.47,
+  meta: 5.08,
+};
