@@ -7,6 +7,7 @@ import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { isSigned, type OwnWords, ownWords, signs } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
+import { framedTitles } from './html-several-frames.ts';
 import { withHeads } from './html-several-heads.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
@@ -66,8 +67,22 @@ export function severalArticles(
     byFit.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
     byFit.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
-  if (!chosen) return [];
-  const sections = [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles);
+  return chosen ? partsAt(layout, verdicts, [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections]) : [];
+}
+
+/**
+ * The articles of a page by the frame that it repeats at each of them, whatever its tags say; none where it tells one. What
+ * begins with a text under the page's own title is a list with its introduction.
+ */
+export function framedArticles(layout: PageLayout, verdicts: BlockVerdicts, language: string): ArticlePart[] {
+  const titles = framedTitles(layout, verdicts, language);
+  const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
+  if (sections.length < 2 || leadOf(layout, verdicts, titles[0] ?? 0, sections)) return [];
+  return partsAt(layout, verdicts, sections);
+}
+
+function partsAt(layout: PageLayout, verdicts: BlockVerdicts, found: readonly Section[]): ArticlePart[] {
+  const sections = found.slice(0, mostArticles);
   const words = ownWords(layout, verdicts, sections);
   return sections.flatMap((section, i) => {
     const block = layout.blocks[section.title];
