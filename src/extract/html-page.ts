@@ -142,8 +142,8 @@ function partsOf(
   const own = apart === layout ? verdicts : verdictsOf(apart);
   const others = apart === layout ? [] : severalArticles(apart, own, headlines);
   if (others.length > 1 || framedIn === undefined) return others;
-  const framed = framedArticles(layout, verdicts, framedIn);
-  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, framedIn);
+  const framed = framedArticles(layout, verdicts, headlines, framedIn);
+  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, framedIn);
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */

@@ -71,14 +71,23 @@ export function severalArticles(
 }
 
 /**
- * The articles of a page by the frame that it repeats at each of them, whatever its tags say; none where it tells one. What
- * begins with a text under the page's own title is a list with its introduction.
+ * The articles of a page by the frame that it repeats at each of them, whatever its tags say; none where it tells one, or
+ * where prose stands under what the page states as its title.
  */
-export function framedArticles(layout: PageLayout, verdicts: BlockVerdicts, language: string): ArticlePart[] {
+export function framedArticles(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  headlines: readonly string[],
+  language: string,
+): ArticlePart[] {
   const titles = framedTitles(layout, verdicts, language);
+  const [first] = titles;
+  if (first === undefined) return [];
+  const stated = layout.blocks.findIndex(({ text }, i) => !verdicts[i] && headlines.includes(matchKey(text)));
+  if (titles.includes(stated)) return [];
+  if (stated >= 0 && layout.blocks.some(({ prose }, i) => i > stated && i < first && prose > 0)) return [];
   const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
-  if (sections.length < 2 || leadOf(layout, verdicts, titles[0] ?? 0, sections)) return [];
-  return partsAt(layout, verdicts, sections);
+  return sections.length < 2 ? [] : partsAt(layout, verdicts, sections);
 }
 
 function partsAt(layout: PageLayout, verdicts: BlockVerdicts, found: readonly Section[]): ArticlePart[] {
