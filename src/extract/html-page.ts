@@ -21,7 +21,8 @@ import { matchKey } from './html-match.ts';
 import { readBody } from './html-paragraphs.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
-import { type ArticlePart, areLeadsOnly, framedArticles, severalArticles } from './html-several.ts';
+import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
+import { framedArticles } from './html-several-frames.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
@@ -108,12 +109,18 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const parts = partsOf(page, layout, verdicts, headlines, facts.headlines.length === 0 && preformattedText(layout) === undefined ? language : undefined);
+  const parts = partsOf(
+    page,
+    layout,
+    verdicts,
+    headlines,
+    facts.headlines.length === 0 && preformattedText(layout) === undefined ? language : undefined,
+  );
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
+  const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
   const several = parts.map((part) => {
-    const isMain = headlines.includes(matchKey(part.title.text));
     const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
-    const own = isMain ? facts : { ...ownFacts(facts, part, item.url), ...(issued && { issued }) };
+    const own = part === main ? facts : { ...ownFacts(facts, part, item.url), ...(issued && { issued }) };
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;

@@ -7,7 +7,6 @@ import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { isSigned, type OwnWords, ownWords, signs } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
-import { framedTitles } from './html-several-frames.ts';
 import { withHeads } from './html-several-heads.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
@@ -70,27 +69,8 @@ export function severalArticles(
   return chosen ? partsAt(layout, verdicts, [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections]) : [];
 }
 
-/**
- * The articles of a page by the frame that it repeats at each of them, whatever its tags say; none where it tells one, or
- * where prose stands under what the page states as its title.
- */
-export function framedArticles(
-  layout: PageLayout,
-  verdicts: BlockVerdicts,
-  headlines: readonly string[],
-  language: string,
-): ArticlePart[] {
-  const titles = framedTitles(layout, verdicts, language);
-  const [first] = titles;
-  if (first === undefined) return [];
-  const stated = layout.blocks.findIndex(({ text }, i) => !verdicts[i] && headlines.includes(matchKey(text)));
-  if (titles.includes(stated)) return [];
-  if (stated >= 0 && layout.blocks.some(({ prose }, i) => i > stated && i < first && prose > 0)) return [];
-  const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
-  return sections.length < 2 ? [] : partsAt(layout, verdicts, sections);
-}
-
-function partsAt(layout: PageLayout, verdicts: BlockVerdicts, found: readonly Section[]): ArticlePart[] {
+/** The parts of a page at its sections, each with what it says of itself. */
+export function partsAt(layout: PageLayout, verdicts: BlockVerdicts, found: readonly Section[]): ArticlePart[] {
   const sections = found.slice(0, mostArticles);
   const words = ownWords(layout, verdicts, sections);
   return sections.flatMap((section, i) => {
@@ -161,7 +141,7 @@ function proseOf(sections: readonly Section[]): number {
 }
 
 /** The same article shown twice is one. */
-function distinct({ blocks }: PageLayout, sections: readonly Section[]): Section[] {
+export function distinct({ blocks }: PageLayout, sections: readonly Section[]): Section[] {
   const titles = new Set<string>();
   return sections.filter(({ title }) => {
     const key = matchKey(blocks[title]?.text ?? '');
