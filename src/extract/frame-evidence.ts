@@ -32,6 +32,9 @@ export function weighed(evidence: Evidence, weights: Evidence): number {
   return sum;
 }
 
+/** The looks of lines that say when or by whom. */
+const factLooks = ['date', 'byline', 'clock', 'meta', 'subject'] as const;
+
 /** A longer line that stands several times can be a title that is named beside others; a shorter one is part of the page. */
 const fewestOfCopied = 5;
 
@@ -76,7 +79,9 @@ export function evidenceAt(
     foreignTitle: foreign,
     ownTitle: own > foreign + 0.2 ? 1 : 0,
     untitled: title ? 0 : 1,
-    longTitle: title && title.words >= 5 ? 1 : 0,
+    longTitle: isLong(title) ? 1 : 0,
+    copiedTitle: title && title.copies > 1 ? 1 : 0,
+    headed: isHeaded(gap, title) ? 1 : 0,
     length: Math.log(gap.words + 5) - 4,
     date: has('date'),
     byline: has('byline'),
@@ -90,6 +95,15 @@ export function evidenceAt(
     lines: Math.min(gap.lines.length, 8) / 4,
   };
   return { evidence, title };
+}
+
+function isLong(title: Block | undefined): boolean {
+  return title !== undefined && title.words >= 5;
+}
+
+/** Subheads of an article stand without facts, and the entries of its log without titles. */
+function isHeaded(gap: Gap | undefined, title: Block | undefined): boolean {
+  return isLong(title) && factLooks.some((look) => gap?.signs.has(look));
 }
 
 /** The text on one side of a gap, so much that it says what it is about. */
@@ -148,7 +162,8 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
     covered: sum(sized, (section) => section.words) / Math.max(1, words),
     length: Math.log(mean + 1) - 4,
     uneven: spread / Math.max(1, mean),
-    longTitles: titles.filter((title) => title && title.words >= 5).length / titles.length,
+    longTitles: titles.filter(isLong).length / titles.length,
+    headed: sized.filter(({ first }) => isHeaded(gaps[first], page.titles[first])).length / sized.length,
     frame: frameSize(gaps, sized),
     ...cohesionOf(page, sized),
     date: share('date'),

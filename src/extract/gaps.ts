@@ -58,7 +58,7 @@ function placesOf(blocks: readonly Block[]): { from: number; prose: number }[] {
     let from = previous + 1;
     while (from < block.index && isSentence(blocks[from])) from += 1;
     const lines = blocks.slice(from, block.index + 1);
-    const parts = lines.some((line) => line.isBelowRule || (line.kind !== 'item' && !isSentence(line)));
+    const parts = lines.some((line) => line.isBelowRule || !(isSentence(line) || isListed(line, blocks)));
     if (previous < 0 || parts) places.push({ from, prose: block.index });
     previous = block.index;
   }
@@ -78,6 +78,12 @@ function isSentence(block: Block | undefined): boolean {
   return block?.kind === 'prose' || (block?.kind === 'short' && endsSentence.test(block.text));
 }
 
+/** Whether a line is one of several items, and not a title behind a bullet. */
+function isListed({ kind, text, index }: Block, blocks: readonly Block[]): boolean {
+  const isAlone = blocks[index - 1]?.isBullet !== true && blocks[index + 1]?.isBullet !== true;
+  return kind === 'item' && !(isAlone && !endsSentence.test(text));
+}
+
 /** The sentences up to what ends an article. */
 function textOf(lines: readonly Block[]): Block[] {
   const end = lines.findIndex(({ kind }) => kind === 'end');
@@ -85,10 +91,11 @@ function textOf(lines: readonly Block[]): Block[] {
 }
 
 /** What flattening leaves of how a line looked. */
-function lookOf({ kind, text, words, copies, isSubject, index }: Block, blocks: readonly Block[]): string {
+function lookOf(block: Block, blocks: readonly Block[]): string {
+  const { kind, text, words, copies, isSubject } = block;
   if (isSubject) return 'subject';
   if (kind === 'meta') return lookOfMeta(text);
-  if (kind === 'item' && blocks[index - 1]?.isBullet !== true && blocks[index + 1]?.isBullet !== true) return 'bullet';
+  if (kind === 'item' && !isListed(block, blocks)) return 'bullet';
   if (kind !== 'heading') return kind;
   if (isSourceLine(text)) return 'source';
   if (withoutNumber(text) !== text) return 'numbered';
