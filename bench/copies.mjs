@@ -23,10 +23,11 @@ export async function copies(data) {
   const runsOf = ({ paragraphs }) => new Set(runHashes(wordHashes(paragraphs.join('\n')), agencyRun));
   const corpora = data ? sets.map((set) => [set, readSet(data, set)]) : [['invented', await invented()]];
   for (const [name, originals] of corpora) {
-    const alone = folded(copiesOf(sorted(originals)), sorted(originals));
-    const unlike = alone.alike.filter(([one, other]) => haveNoneInCommon(runsOf(one), runsOf(other))).length;
+    const articles = sorted(originals);
+    const alone = folded(copiesOf(articles), articles);
+    const unlike = alone.foldedPairs.filter(([one, other]) => haveNoneInCommon(runsOf(one), runsOf(other))).length;
     console.log(
-      `\n${name}: ${originals.length} originals; of ${alone.pairs} pairs of reports of one event ${alone.same} folded (${percent(alone.same, alone.pairs)}), of different events ${alone.other}; ${unlike} of them without ${agencyRun} words in a row in common (${percent(unlike, alone.pairs)})`,
+      `\n${name}: ${originals.length} originals; of ${alone.pairs} pairs of reports of one event ${alone.same} folded (${percent(alone.same, alone.pairs)}), ${unlike} of them without ${agencyRun} words in a row in common (${percent(unlike, alone.pairs)}); of different events ${alone.other} folded`,
     );
     table(Object.entries(kindsOfCopies).map(([kind, copyOf]) => measured(kind, copyOf, originals, alone, copiesOf)));
   }
@@ -72,18 +73,19 @@ function hasAllOf({ paragraphs }, cut) {
   return paragraphs.join(' ').includes(cut.paragraphs.join(' ').trim());
 }
 
-/** Pairs of originals that are taken for one text. */
+/** Pairs of originals that are taken for one text: those of one event, and how many of different ones. */
 function folded(groups, articles) {
-  const counts = { pairs: 0, same: 0, other: 0, alike: [] };
+  const counts = { pairs: 0, same: 0, other: 0, foldedPairs: [] };
   const originals = articles.flatMap(({ id, story, paragraphs }, at) =>
     id.includes('+') ? [] : [{ story, paragraphs, group: groups[at] }],
   );
   for (const [at, one] of originals.entries()) {
     for (const other of originals.slice(at + 1)) {
-      if (one.story === other.story) counts.pairs++;
+      const isSame = one.story === other.story;
+      if (isSame) counts.pairs++;
       if (one.group !== other.group) continue;
-      counts[one.story === other.story ? 'same' : 'other']++;
-      counts.alike.push([one, other]);
+      counts[isSame ? 'same' : 'other']++;
+      if (isSame) counts.foldedPairs.push([one, other]);
     }
   }
   return counts;

@@ -3,7 +3,7 @@ import { leadOf } from './article-vector.ts';
 import { type Name, namesIn } from './names.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { openingPhrase } from './opening-phrase.ts';
-import { areSaidTogether } from './said-together.ts';
+import { areSaidTogether, type SaidWord, saidWords } from './said-together.ts';
 import { openHeads, weakNames } from './title-words.ts';
 
 /** More articles teach nothing new about what they have in common. */
@@ -25,29 +25,38 @@ export function foundTitle(articles: readonly Article[]): string | null {
   const shared = namesIn(read, bodyOf).filter(
     ({ titles, articles: having }) => titles > 0 && having >= read.length * leastShare,
   );
-  const texts = read.flatMap((article) => [article.title, bodyOf(article)]);
-  const titles = phrases.map((phrase) => {
-    // With a country what happens may have to do in many words.
-    const own = shared.filter(
-      ({ shown, kind }) => kind === 'country' || phrase.isRelation || areSaidTogether(texts, shown, phrase.shown),
-    );
-    return composed(own, phrase, read.length);
-  });
-  return titles.find((title) => title !== null) ?? null;
+  const texts = read.flatMap((article) => [article.title, bodyOf(article)]).map(saidWords);
+  for (const phrase of phrases) {
+    const title = composed(shared, phrase, texts, read.length);
+    if (title !== null) return title;
+  }
+  return null;
 }
 
-function composed(names: readonly Name[], phrase: NounPhrase, articles: number): string | null {
+function composed(
+  names: readonly Name[],
+  phrase: NounPhrase,
+  texts: readonly (readonly SaidWord[])[],
+  articles: number,
+): string | null {
   const free = names.filter(({ shown }) => {
     const lower = shown.toLowerCase();
     return !phrase.shown.includes(lower) && !lower.split(' ').every((word) => weakNames.has(word));
   });
-  const [first, second] = free;
-  if (!first || first.titles < articles * leastShare) return phrase.isWhole ? capitalized(phrase.shown) : null;
+  const inTitles = free.filter(({ titles }) => titles >= articles * leastShare);
   if (phrase.shown === phrase.head && openHeads.has(phrase.head)) return null;
-  const isPair = second && phrase.isRelation && second.kind === first.kind && second.titles >= articles * leastShare;
-  if (!isPair) return `${written(first)} ${phrase.shown}`;
-  const [left, right] = first.position <= second.position ? [first, second] : [second, first];
-  return `${written(left)}–${written(right)} ${phrase.shown}`;
+  const pair = phrase.isRelation ? pairOf(inTitles) : null;
+  if (pair) return `${pair.map(written).join('–')} ${phrase.shown}`;
+  // With a country what happens may have to do in many words.
+  const name = inTitles.find((each) => each.kind === 'country' || areSaidTogether(texts, each, phrase.shown));
+  if (name) return `${written(name)} ${phrase.shown}`;
+  return phrase.isWhole ? capitalized(phrase.shown) : null;
+}
+
+/** The first two of one kind, in the order in which a title has them. */
+function pairOf([first, second]: readonly Name[]): readonly Name[] | null {
+  if (!first || second?.kind !== first.kind) return null;
+  return first.position <= second.position ? [first, second] : [second, first];
 }
 
 function capitalized(phrase: string): string {

@@ -132,16 +132,8 @@ function count(known: ReadonlyMap<string, Seen>, { article, title, body }: Text)
  * as they are written.
  */
 function comparable(text: string): [asCountries: string, asWritten: string] {
-  return [`  ${asCountries(text).join('  ')}  `, `  ${bareWords(text).join('  ')}  `];
-}
-
-/** The words of a text, possessives and hyphens taken away, adjectives of countries as the countries. */
-export function asCountries(text: string): string[] {
-  return bareWords(text).map((word) => countryOf(word) ?? word);
-}
-
-function bareWords(text: string): string[] {
-  return splitWords(text)
+  const words = splitWords(text)
     .flatMap(({ word }) => (countryOf(word) ? [word] : word.split('-')))
     .map((word) => word.replace(/'s?$/u, ''));
+  return [`  ${words.map((word) => countryOf(word) ?? word).join('  ')}  `, `  ${words.join('  ')}  `];
 }

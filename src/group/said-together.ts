@@ -1,51 +1,117 @@
-import { isStopWord } from '../text/words.ts';
-import { asCountries } from './names.ts';
+import { countryOf } from '../text/name-variants.ts';
+import { isStopWord, splitWords } from '../text/words.ts';
+import type { Name } from './names.ts';
+import { nameTitles } from './title-words.ts';
 
 /** Words that may stand before a noun that somebody has, beside those of its phrase. */
 const mostModifiers = 2;
 /** Words between whoever has something and "its". */
 const mostBeforePossessive = 6;
-const reach = mostBeforePossessive + 1 + mostModifiers;
+/** Words between "of" and a name: rank, and first names. */
+const mostBeforeName = 3;
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 /** After a noun they say whose or of what it is. */
 const bonds: ReadonlySet<string> = new Set('of on with against over by for from near at between to into'.split(' '));
 
-/**
- * Whether any of some texts puts a name and a noun together: "Moscow's police raid", "the raid by Moscow's police",
- * "Pfizer says its vaccine"; or whether the name is a place, for what happened may have done so there. Both in one title
- * may tell of two things: who speaks at a wedding did not marry.
- * @param phrase lower-cased, its noun last
- */
-export function areSaidTogether(texts: readonly string[], name: string, phrase: string): boolean {
-  const sought = name.split(' ');
-  const own = phrase.split(' ');
-  const head = own.at(-1) ?? '';
-  return texts.some((text) => {
-    const words = asCountries(text);
-    const places = words.flatMap((_, at) => (sought.every((word, each) => words[at + each] === word) ? [at] : []));
-    return places.some((at) => {
-      const after = words.slice(at + sought.length, at + sought.length + reach + own.length).map(plain);
-      const before = words.slice(Math.max(0, at - mostModifiers - 2), at).map(plain);
-      return before.at(-1) === 'in' || leadTo(after, head, own.length) || isBound(before, head);
+/** "In May" tells when. */
+const months: ReadonlySet<string> = new Set(
+  'January February March April May June July August September October November December'.split(' '),
+);
+
+/** A word of a text, in which names and nouns are looked for. */
+export interface SaidWord {
+  /** Possessives and hyphens taken away, adjectives of countries as the countries. */
+  readonly shown: string;
+  readonly lower: string;
+  /** Whether what follows is its own: "Moscow's". */
+  readonly owns: boolean;
+  /** Whether a phrase ends with it: no word follows that could be of the same phrase. */
+  readonly ends: boolean;
+}
+
+/** The words of a text, as `areSaidTogether` takes them. */
+export function saidWords(text: string): SaidWord[] {
+  const words = splitWords(text);
+  return words.flatMap(({ word, end }, at): SaidWord[] => {
+    const next = words[at + 1];
+    const ends = !next || text.slice(end, next.start) !== ' ' || isStopWord(next.word.toLowerCase(), 'en');
+    const country = countryOf(word);
+    const parts = country ? [country] : word.replace(/'s?$/u, '').split('-');
+    return parts.map((shown, part) => {
+      const isLast = part === parts.length - 1;
+      return { shown, lower: shown.toLowerCase(), owns: isLast && /'s?$/u.test(word), ends: isLast && ends };
     });
   });
 }
 
-function plain(word: string): string {
-  return word.toLowerCase();
+/**
+ * Whether any of some texts puts a name and a noun together: "Moscow's police raid", "the raid by Moscow", "Pfizer says its
+ * vaccine"; or whether the name is a place, for what happened may have done so there. Both in one title may tell of two
+ * things: who speaks at a wedding did not marry, and who calls it a genocide committed none.
+ * @param phrase lower-cased, its noun last
+ */
+export function areSaidTogether(
+  texts: readonly (readonly SaidWord[])[],
+  { shown, kind }: Name,
+  phrase: string,
+): boolean {
+  const name = shown.split(' ');
+  const own = phrase.split(' ');
+  const head = own.at(-1) ?? '';
+  return texts.some((words) =>
+    words.some((_, at) => {
+      if (!name.every((part, each) => words[at + each]?.shown === part)) return false;
+      const last = at + name.length - 1;
+      if (kind !== 'person' && isPlace(words, at)) return true;
+      return isBefore(words, last, own) || hasAsItsOwn(words, last, own) || isBound(words, at, last, head);
+    }),
+  );
 }
 
-/** Whether the words after a name lead to a noun as what it has: through words that modify it, and no others. */
-function leadTo(after: readonly string[], head: string, phraseLength: number): boolean {
-  const at = after.indexOf(head);
-  if (at < 0) return false;
-  const way = after.slice(0, at);
-  const modifiers = way.slice(way.findLastIndex((word) => possessives.has(word)) + 1);
-  return modifiers.length < mostModifiers + phraseLength && !modifiers.some((word) => isStopWord(word, 'en'));
+/** "in Texas", "in the Bronx": whatever happened may have happened there. */
+function isPlace(words: readonly SaidWord[], at: number): boolean {
+  const before = words[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return words[before]?.lower === 'in' && !months.has(words[at]?.shown ?? '');
 }
 
-/** Whether among the words before a name are a noun and what binds the name to it. */
-function isBound(before: readonly string[], head: string): boolean {
-  const at = before.lastIndexOf(head);
-  return at >= 0 && bonds.has(before[at + 1] ?? '');
+/**
+ * "Chad travel ban", "Nimbus unveils folding phone". Where a word is all that is sought, what stands between may be the verb
+ * of somebody who only speaks of it: "Bell blasts raid".
+ */
+function isBefore(words: readonly SaidWord[], last: number, own: readonly string[]): boolean {
+  if (words[last]?.ends) return false;
+  const modifiers = own.slice(0, -1);
+  const isModifier = (at: number) => modifiers.includes(words[at]?.lower ?? '');
+  let at = last + 1;
+  if (isModifier(at + 1) && !words[at]?.ends) at++;
+  while (isModifier(at)) at++;
+  return isLastOfPhrase(words[at], own);
+}
+
+/** "Moscow's police raid", "Pfizer says its flu vaccine": through words that modify the noun, and no others. */
+function hasAsItsOwn(words: readonly SaidWord[], last: number, own: readonly string[]): boolean {
+  const pronoun = words
+    .slice(last + 1, last + 2 + mostBeforePossessive)
+    .findLastIndex(({ lower }) => possessives.has(lower));
+  if (pronoun < 0 && !words[last]?.owns) return false;
+  const from = last + 2 + pronoun;
+  const way = words.slice(from, from + mostModifiers + own.length);
+  const end = way.findIndex(({ ends, owns }) => ends || owns);
+  return isLastOfPhrase(way[end], own);
+}
+
+function isLastOfPhrase(word: SaidWord | undefined, own: readonly string[]): boolean {
+  return word?.ends === true && word.lower === own.at(-1);
+}
+
+/** "the raid by Moscow", "charges against Rep. Ann Bell": and not "the raid on Bell's friend". */
+function isBound(words: readonly SaidWord[], first: number, last: number, head: string): boolean {
+  if (words[last]?.owns) return false;
+  const before = words.slice(Math.max(0, first - mostBeforeName - 2), first);
+  const bond = before.findLastIndex(({ lower }) => bonds.has(lower));
+  return before[bond - 1]?.lower === head && before.slice(bond + 1).every(canStandBeforeName);
+}
+
+function canStandBeforeName({ shown, lower }: SaidWord): boolean {
+  return lower === 'the' || nameTitles.has(lower) || /^\p{Lu}/u.test(shown);
 }

@@ -17,7 +17,7 @@ confirmation contest convention conviction corruption coup cover-up crackdown cr
 death deaths defeat delay demolition deportation deportations derailment detention disaster discovery downgrade drought earthquake
 election elections embargo emergency emissions eruption escape evacuation eviction excavation execution exhibition
 expansion explosion expulsion famine festival fine fire fires flood flooding floods fraud funeral genocide hack hearing heatwave heist hurricane impeachment inauguration indictment inflation inquest inquiry
-investigation invasion kidnapping killing killings landslide launch law layoffs leak legislation lockdown loss losses
+investigation invasion kidnapping killing killings landslide launch law layoffs leak legislation lockdown loss losses mandate
 manhunt march massacre mission murder murders mutiny nomination offensive olympics outage outbreak outcry overhaul
 pandemic pardon pause pension plot poisoning poll polls pollution premiere presidency prices primary
 privatization prize probe profit profits protest protests quake raid raids rally recall recession recovery
@@ -31,9 +31,9 @@ withdrawal win
 
 /** Happenings of which one asks "of what?": "Trump ban" and "Texas law" tell nothing, "Chad travel ban" does. */
 export const openHeads = setOf(`
-ban bid bill boycott cut cuts delay launch law laws legislation loss losses mission overhaul pause plan plot poll polls prize
+ban bid bill boycott cut cuts delay launch law laws legislation loss losses mandate mission overhaul pause plan plot poll polls prize
 probe profit reform reforms result results rollout ruling sale seizure shipment shipments suspension tax taxes transfer
-upgrade vote
+upgrade vaccine vote
 `);
 
 /** Nouns that tell nothing by themselves of what the news is about. */

@@ -60,6 +60,58 @@ describe('titles of themes in English', () => {
     ).not.toBe('Bell wedding');
   });
 
+  it('do not lay on somebody what he only speaks of', () => {
+    expect(
+      titleOf(
+        ['Bell recognizes Armenian genocide', 'Ann Bell called it a genocide on Monday, as nobody had before Bell.'],
+        ['Bell: Armenian deaths were genocide', 'Ann Bell recognized the Armenian genocide. Armenians thanked Bell.'],
+      ),
+    ).toBe('Armenia genocide');
+  });
+
+  it('do not lay on somebody what is done to another', () => {
+    expect(
+      titleOf(
+        ['Bell blasts raid of lawyer', 'Agents made a raid on Bell’s lawyer. Ann Bell called the raid a disgrace.'],
+        ['Bell lawyer’s office raided', 'The raid on Bell’s lawyer came at dawn, and Ann Bell spoke of it at noon.'],
+        ['Raid angers Bell', 'Ann Bell was angry about the raid.'],
+      ),
+    ).toBeNull();
+  });
+
+  it('do not take half of what things are called', () => {
+    expect(
+      titleOf(
+        ['Bell vaccine mandate challenged', 'A vaccine mandate was challenged. Ann Bell had ordered the mandate.'],
+        [
+          'Court to hear Bell vaccine case',
+          'The mandate of Ann Bell covers a vaccine. Bell defends her vaccine mandate.',
+        ],
+      ),
+    ).not.toBe('Bell vaccine');
+  });
+
+  it('do not make one who speaks of it a side of what is between two', () => {
+    expect(
+      titleOf(
+        ['Bell condemns blockade', 'Ann Bell condemned the blockade on Monday. The blockade is illegal, Bell said.'],
+        ['Blockade must end, Bell says', 'The blockade must end, Ann Bell said. Bell spoke in Oslo.'],
+      ),
+    ).toBeNull();
+  });
+
+  it('do not take a month for a place', () => {
+    expect(
+      titleOf(
+        ['Fire burned museum in March, police say', 'A fire burned the museum in March. The fire did much harm there.'],
+        [
+          'Arson: museum burned in March fire trial',
+          'Last year, in March, somebody set the fire. Nobody saw the fire.',
+        ],
+      ),
+    ).toBeNull();
+  });
+
   it.each([
     [
       'Pfizer',

@@ -196,16 +196,28 @@ describe('languages', () => {
   });
 });
 
-describe('the order of the input', () => {
-  const all = [...quake, ...otherQuake, ...election, ...merger, ...ruling, ...match, ...launch, ...fire, bees];
+describe('what changes nothing', () => {
+  const events = [quake, otherQuake, election, merger, ruling, match, launch, fire, [bees]];
+  const all = events.flat();
+  const options = { themes: [], elsewhere: 'keep' } as const;
 
-  it('changes nothing', () => {
-    const expected = stories(all);
+  it('is the order of the input', () => {
+    const expected = group(all, options);
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
-        expect(stories(shuffled)).toEqual(expected);
+        expect(group(shuffled, options)).toEqual(expected);
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it('is news of something else', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events, { minLength: 2 }), ([added = [], ...before]) => {
+        const both = [...stories(before.flat()), ...stories(added)];
+        expect(stories([...before.flat(), ...added])).toEqual(both.sort());
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -75,7 +75,7 @@ describe('robots.txt', () => {
       const found = await fetchPage({ url: `${foreign(site)}/${path}`, accept: 'page' });
       expect(found.ok).toBe(path.length > 5);
     }
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('is asked for once a day, also by the runs after, and also where there is none', async () => {

@@ -182,8 +182,9 @@ function patternsOf(words: SpeakerWords) {
           ]
         : []),
     ],
+    // An answer does not stand without its question: "Asked about it, …".
     lead: new RegExp(
-      String.raw`^(?:[^,;:"“”]{3,80}, )??${before}${run}${apposition} (?:(?:also|later|then|\p{Ll}+ly) )?${verb}\b(?<tail>[^"“”,:;]{0,70}?(?:(?=[,:])|that(?= )))[,:]?\s*$`,
+      String.raw`^(?:(?!(?:When )?[Aa]sked )[^,;:"“”]{3,80}, )??${before}${run}${apposition} (?:(?:also|later|then|\p{Ll}+ly) )?${verb}\b(?<tail>[^"“”,:;]{0,70}?(?:(?=[,:])|that(?= )))[,:]?\s*$`,
       'u',
     ),
   };
@@ -199,11 +200,17 @@ function leadPattern(words: SpeakerWords): RegExp {
   return patternsOf(words).lead;
 }
 
-/** Where or when it was said, as far as the words right after the verb tell it. English. */
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
+const audience = String.raw`reporters|journalists|lawmakers|senators|supporters|viewers|(?!${weekday})(?<outlet>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})`;
+/** A day of the week is left out: by itself it does not tell of which week. */
+const occasion = new RegExp(
+  String.raw`^,? (?:(?:${audience})(?= |[,.;]|$) ?)?(?<said>(?!on ${weekday})(?:in|at|on|during) [^,.;:()"“”]{3,70}?)?(?: ?(?:on )?${weekday})?(?=[,.;]|$| (?:as|while|after|when|before|about|that|where|following|amid)\b)`,
+  'u',
+);
+
+/** Where it was said, as far as the words right after the verb tell it. English. */
 function settingIn(verb: string, tail: string): string | null {
-  const pattern =
-    /^,? (?:(?:reporters|journalists|lawmakers|senators|supporters|viewers|(?<outlet>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}))(?= |[,.;]|$) ?)?(?<said>(?:in|at|on|during) [^,.;:()"“”]{3,70}?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)?(?=[,.;]|$| (?:as|while|after|when|before|about|that|where|following|amid)\b)/u;
-  const { outlet, said } = pattern.exec(tail)?.groups ?? {};
+  const { outlet, said } = occasion.exec(tail)?.groups ?? {};
   if (!said) return verb === 'told' && outlet ? `told ${outlet.replace(/\.$/u, '')}` : null;
   if (/\b(?:his|her|their|its|he|she|they|it|this|that|these|those)\b/u.test(said)) return null;
   // "in second" was cut short by a comma.

@@ -48,7 +48,7 @@ describe('quotations', () => {
     ],
     [
       'after another clause',
-      `Asked about it, Mayor Ruth Okafor said Tuesday that “Aarup will pay for the harbor wall.”`,
+      `In a letter to Norhaven, Mayor Ruth Okafor said Tuesday that “Aarup will pay for the harbor wall.”`,
       'Ruth Okafor',
       'Mayor',
     ],
@@ -88,6 +88,15 @@ describe('quotations', () => {
   });
 
   it.each([
+    ['told reporters in Norhaven on Monday', 'in Norhaven'],
+    ['said in a statement Friday evening', 'in a statement'],
+    ['said Wednesday', null],
+    ['told Norhaven News on Sunday', 'told Norhaven News'],
+  ])('tell no day of a week that nobody knows: %s', (clause, said) => {
+    expect(parts(`“${wall},” Mayor Ruth Okafor ${clause}.`).quotations.map((each) => each.said)).toEqual([said]);
+  });
+
+  it.each([
     ['a pronoun', `Mayor Ruth Okafor came. “${wall},” she said.`],
     ['an office without a name', `“${wall},” the mayor of Aarup said.`],
     ['an organisation', `“${wall},” the Harbor Department said.`],
@@ -104,6 +113,7 @@ describe('quotations', () => {
     ],
     ['points to what was said before', '“They are the wall that Aarup needs at its harbor,” Mayor Ruth Okafor said.'],
     ['was said long ago', `“${wall},” Mayor Ruth Okafor said in 2019.`],
+    ['is an answer', 'Asked about it, Mayor Ruth Okafor said that “Aarup will pay for the harbor wall.”'],
     ['is a question', '“Who will pay for the wall of the Aarup harbor?” Mayor Ruth Okafor said.'],
     ['has a hole', '“The wall of Aarup harbor … must stand again,” Mayor Ruth Okafor said.'],
   ])('are left out where the quotation %s', (_, text) => {
