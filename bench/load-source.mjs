@@ -12,6 +12,11 @@ export async function loadSource(path) {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = `${folder}/source.mjs`;
   const input = fileURLToPath(new URL(path, import.meta.url));
-  await build({ input, platform: 'node', plugins: [plainLetters()], output: { file, format: 'esm' } });
+  await build({
+    input,
+    platform: 'node',
+    plugins: [plainLetters()],
+    output: { file, format: 'esm', codeSplitting: false },
+  });
   return import(pathToFileURL(file).href);
 }

@@ -1,9 +1,8 @@
-import { alikeStarts, landmarkStarts } from './alike-starts.ts';
-import { articleStarts } from './article-starts.ts';
 import { mostArticles } from './cut-short.ts';
+import { describedStarts } from './described-starts.ts';
 import { endBeforeOthers, isRowOfTeasers, unitsOf } from './foreign-tail.ts';
-import { completedStarts } from './landmarks.ts';
-import { type FactsPlace, type RegularStarts, regularStarts } from './regular-starts.ts';
+import { type FactsPlace, frameOf } from './frames.ts';
+import { gapsOf } from './gaps.ts';
 import { isClockTime } from './source-lines.ts';
 import { countStops, fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
@@ -26,8 +25,9 @@ const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, e
 
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
-  const regular = regularStarts(blocks, language);
-  const { headers, alike } = headersOf(blocks, language, regular);
+  const gaps = gapsOf(blocks);
+  const frame = frameOf(blocks, gaps, language);
+  const headers = new Set(frame?.titles ?? describedStarts(blocks, gaps, language));
   const starts = headers.has(0) ? [...headers] : [0, ...headers];
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
@@ -39,34 +39,17 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
     if (isRowOfTeasers(units.filter(({ start: unit }) => unit < body.end))) continue;
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
     if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
-      const factsPlace = regular?.titles.has(start) ? regular.place : undefined;
+      const isFramed = frame !== undefined && headers.has(start);
       spans.push({
         headerStart: start,
         bodyStart: body.start,
         bodyEnd: body.end,
-        factsPlace,
-        hasMarkedTitle: alike.has(start),
+        factsPlace: isFramed ? frame?.place : undefined,
+        hasMarkedTitle: isFramed,
       });
     }
   }
   return spans;
-}
-
-/** Where the articles of a page begin, and which of these places are titles that are marked alike. */
-function headersOf(
-  blocks: readonly Block[],
-  language: string,
-  regular: RegularStarts | undefined,
-): { headers: ReadonlySet<number>; alike: ReadonlySet<number> } {
-  const alike = alikeStarts(blocks, language);
-  const starts = articleStarts(blocks, language, regular, alike);
-  if (starts.length > 1) {
-    const further = completedStarts(blocks, starts, language);
-    return { headers: new Set([...starts, ...further].sort((one, other) => one - other)), alike };
-  }
-  const parted = landmarkStarts(blocks, language);
-  if (parted.size === 0) return { headers: new Set(starts), alike };
-  return { headers: new Set(articleStarts(blocks, language, regular, parted)), alike: parted };
 }
 
 /** The run of blocks whose worth is greatest: prose in, and only as much else as the prose after it outweighs. */

@@ -92,6 +92,15 @@ function titleScore(
 
 function canBeTitle({ kind, words, text }: Block): boolean {
   if (kind !== 'heading' && kind !== 'short' && kind !== 'prose') return false;
-  if (words < 2 || words > 40 || breadcrumb.test(text) || isDateline(text) || namesAddress(text)) return false;
-  return !/(?:^|\s)[Bb]y \p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+  return words >= 2 && words <= 40 && !saysOtherThanTitle(text);
+}
+
+/** Whether a line leads to a page, or says where or by whom it was written. */
+export function saysOtherThanTitle(text: string): boolean {
+  return (
+    breadcrumb.test(text) ||
+    isDateline(text) ||
+    namesAddress(text) ||
+    /(?:^|\s)[Bb]y \p{Lu}\p{Ll}+ \p{Lu}|^By \p{Lu}/u.test(text)
+  );
 }

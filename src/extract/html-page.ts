@@ -22,6 +22,7 @@ import { readBody } from './html-paragraphs.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
 import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
+import { framedArticles } from './html-several-frames.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
@@ -38,7 +39,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const layout = layoutOf(page);
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
-  const places = withoutBeginnings(tellings(item, page, layout, facts), linesOf);
+  const places = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
   const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
   if (typed) return typed;
   const found = places.map((telling) => articleOf(item, telling, language));
@@ -99,7 +100,7 @@ function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
   return blocks.slice(body.start, body.end + 1).map(({ text, prose }) => ({ text, isProse: prose > 0 }));
 }
 
-function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts): Telling[] {
+function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts, language: string): Telling[] {
   const verdicts = verdictsOf(layout);
   const site = matchKey(facts.outlet ?? '');
   const keysOf = (titles: readonly string[]) =>
@@ -108,12 +109,18 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const parts = partsOf(page, layout, verdicts, headlines);
+  const parts = partsOf(
+    page,
+    layout,
+    verdicts,
+    headlines,
+    facts.headlines.length === 0 && preformattedText(layout) === undefined ? language : undefined,
+  );
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
+  const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
   const several = parts.map((part) => {
-    const isMain = headlines.includes(matchKey(part.title.text));
     const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
-    const own = isMain ? facts : { ...ownFacts(facts, part, item.url), ...(issued && { issued }) };
+    const own = part === main ? facts : { ...ownFacts(facts, part, item.url), ...(issued && { issued }) };
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
@@ -125,17 +132,25 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   return [{ layout, reading: { ...reading, body }, title, facts }];
 }
 
-/** The articles of a page of several; also where their titles stand in their first paragraphs, if no others are found. */
+/**
+ * The articles of a page of several; also where their titles stand in their first paragraphs, and, on a page that states no
+ * headline, where nothing but a frame that it repeats says that they are several.
+ */
 function partsOf(
   page: PageNode,
   layout: PageLayout,
   verdicts: BlockVerdicts,
   headlines: readonly string[],
+  framedIn: string | undefined,
 ): readonly ArticlePart[] {
   const parts = severalArticles(layout, verdicts, headlines);
-  if (parts.length > 1 || layout.runIns < 2) return parts;
-  const apart = layoutOf(page, true);
-  return severalArticles(apart, verdictsOf(apart), headlines);
+  if (parts.length > 1) return parts;
+  const apart = layout.runIns < 2 ? layout : layoutOf(page, true);
+  const own = apart === layout ? verdicts : verdictsOf(apart);
+  const others = apart === layout ? [] : severalArticles(apart, own, headlines);
+  if (others.length > 1 || framedIn === undefined) return others;
+  const framed = framedArticles(layout, verdicts, headlines, framedIn);
+  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, framedIn);
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */

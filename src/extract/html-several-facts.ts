@@ -1,10 +1,12 @@
 import { isPersonName, parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
+import { type Line, type Part, placedParts } from './html-several-places.ts';
 import { isField, type Section } from './html-several-sections.ts';
+import { lookOf } from './html-several-titles.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
-import { isSectionName, namesOutlet, outletIn } from './outlet-names.ts';
-import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
-import { sourceIn } from './source-lines.ts';
+import { isSectionName, namesOutlet } from './outlet-names.ts';
+import { findAbsoluteDates, isUpdate, tellsRelativeTime } from './published.ts';
+import { isClockTime, sourceIn } from './source-lines.ts';
 import { lineVerdict } from './verdict.ts';
 
 /** What a section says of itself beside its title or after its body. */
@@ -13,95 +15,182 @@ export interface OwnWords {
   /** An absolute date, as written. */
   readonly published?: string;
   readonly outlet?: string;
-  /** Its author, where nothing but the shape of a name says so. */
-  readonly named?: string;
-  /** Whether any of its lines is a byline or a date. */
-  readonly isSigned: boolean;
 }
 
 const longestLine = 160;
-const longestOutlet = 40;
+const longestOutlet = 60;
 /** How far from its title or its last paragraph a line may stand. */
 const reach = 4;
+/** Exports and catalogues put as many fields between title and text. */
+const farthestBelow = 8;
 
 /** Words of the machinery around an article; no outlet is called so. */
 const machinery =
-  /^(?:share|advertisement|print|comments?|read more|copy link|email|photo|reply|view in browser|related|by|live)\b/i;
+  /^(?:share|advertisement|print|comments?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?)\b/i;
 
-/** Reads the lines between a section's start and its title, between title and body, and after the body. */
-export function ownWords(layout: PageLayout, verdicts: BlockVerdicts, section: Section): OwnWords {
-  const lines = linesOf(layout, verdicts, section);
-  const bylines = lines.map((line) => parseByline(line)).filter(({ marked }) => marked);
-  const named = bylines.length > 0 ? undefined : nameBeside(layout, section);
-  const dates = lines.map((line) => findAbsoluteDates(line)[0] && line).filter((line) => line !== undefined);
-  const outlet = outletOf(lines.filter((line) => line !== named));
-  return {
-    authors: named ? [named] : bylines.flatMap(({ authors }) => authors.map(({ name }) => name)),
-    ...(dates[0] && { published: dates[0] }),
-    ...(outlet && { outlet }),
-    ...(named && { named }),
-    isSigned: named !== undefined || bylines.length > 0 || dates.length > 0 || lines.some(tellsTime),
-  };
+/** Whether a section says beside its title, or after its body, who wrote it or when. */
+export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: Section): boolean {
+  return linesOf(layout, verdicts, section).some(
+    ({ text, block, side }) =>
+      isTimed(block) ||
+      signs(text) ||
+      isClockTime(text) ||
+      (side !== 'after' && isPersonName(text) && !namesOutlet(text)),
+  );
 }
 
-/** Takes bare names for those of outlets where as many of the other articles of a page name one: "Valley Echo" could be a person. */
-export function withNamedOutlets(words: readonly OwnWords[]): readonly OwnWords[] {
-  const named = words.filter((own) => own.named);
-  const outlets = words.filter(({ outlet, named }) => outlet && !named && namesOutlet(outlet));
-  if (named.length === 0 || outlets.length < named.length) return words;
-  return words.map((own) => (own.named ? { ...own, authors: [], outlet: own.named } : own));
+function isTimed({ element, shownBy }: Block): boolean {
+  return [element, ...shownBy].some(({ name, attributes }) => name === 'time' && attributes.datetime !== undefined);
 }
 
-/** The name that stands alone between a title and its text, or above the title in the same element. */
-function nameBeside({ blocks }: PageLayout, { title, start, body }: Section): string | undefined {
-  const below = blocks.slice(Math.max(title + 1, body.start - reach), body.start);
-  const above = blocks.slice(Math.max(start, title - 2), title);
-  const isName = (text: string) =>
-    isPersonName(text) && !namesOutlet(text) && !/^(?:The|La|Le|El|Il|Die|Der|Das) /.test(text);
-  return [...below, ...above].find(({ text }) => isName(text))?.text;
+/** Whether a line says who wrote something or when. */
+export function signs(text: string): boolean {
+  return parseByline(text).marked || findAbsoluteDates(text).length > 0 || tellsRelativeTime(text);
 }
 
-/** The hour at which an entry of a live blog was written: "21.15 GMT". */
-const clockTime = /^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|[A-Z]{2,4}))?$/;
-
-function tellsTime(line: string): boolean {
-  return clockTime.test(line) || tellsRelativeTime(line);
+/**
+ * Reads what stands beside the articles of a page by its place: what is at the same place of each is the same of each, so
+ * that a column of names that could be anybody's is known by those of its values that are outlets, or people.
+ */
+export function ownWords(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  sections: readonly Section[],
+): readonly OwnWords[] {
+  const lines = sections.map((section) => linesOf(layout, verdicts, section, farthestBelow));
+  const parts = placedParts(lines);
+  const columns = [...columnsOf(parts)];
+  const places = (rankOf: (values: readonly Part[]) => number) =>
+    columns
+      .map(([place, values]) => ({ place, rank: rankOf(values) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((one, other) => other.rank - one.rank)
+      .map(({ place }) => place);
+  const ofOutlets = places((values) => outletRank(values, sections.length));
+  const ofAuthors = places((values) => authorRank(values, sections.length)).filter(
+    (place) => !ofOutlets.includes(place),
+  );
+  const datePlaces = lines.map((own) => own.filter(isDated).map(({ side, block }) => `${side} ${lookOf(block)}`));
+  const datePlace = mostCommon(datePlaces.flatMap((own) => [...new Set(own)]));
+  return lines.map((own, i) => {
+    const bylines = own.map(({ text }) => parseByline(text)).filter(({ marked }) => marked);
+    const marked = bylines.flatMap(({ authors }) => authors.map(({ name }) => name));
+    const at = (among: readonly string[]) =>
+      among.flatMap((place) => parts[i]?.find((part) => part.place === place) ?? []).map(({ text }) => text);
+    const author = at(ofAuthors).find(isAuthor);
+    const dated = own.filter(isDated);
+    const date = dated[datePlaces[i]?.indexOf(datePlace ?? '') ?? -1] ?? dated[0];
+    const isNobody = (text: string) => !marked.some((name) => name.includes(text));
+    const stated = [...own.flatMap(({ text }) => sourceIn(text) ?? []), ...(parts[i] ?? []).flatMap(statedOutlet)];
+    const outlet = stated[0] ?? at(ofOutlets).find((text) => isOutlet(text) && isNobody(text));
+    return {
+      authors: marked.length > 0 || !author ? marked : namesIn(author),
+      ...(date && { published: date.text }),
+      ...(outlet && { outlet }),
+    };
+  });
 }
 
-function linesOf({ blocks }: PageLayout, verdicts: BlockVerdicts, { title, start, end, body }: Section): string[] {
+function statedOutlet({ text, label }: Part): string[] {
+  return [sourceIn(text) ?? sourceIn(`${label.replace(/[:：]$/u, '')}: ${text}`) ?? []].flat();
+}
+
+function isDated({ text }: Line): boolean {
+  const date = findAbsoluteDates(text)[0];
+  return date !== undefined && !isUpdate(text.slice(0, date.start));
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
+
+function columnsOf(told: readonly (readonly Part[])[]): ReadonlyMap<string, readonly Part[]> {
+  const columns = new Map<string, Part[]>();
+  for (const part of told.flat()) columns.set(part.place, [...(columns.get(part.place) ?? []), part]);
+  return columns;
+}
+
+/** So many of the values of a place must be of a kind that it is a place for that. */
+const mostly = 0.6;
+/** Names of outlets have a word that tells them in about half of all cases, those of people never. */
+const leastNamed = 0.25;
+
+function shareOf(values: readonly Part[], is: (text: string, part: Part) => boolean): number {
+  return values.filter((part) => is(part.text, part)).length / values.length;
+}
+
+/** How surely a place is that of the outlet, by all that stands there; 0 where it is not. */
+function outletRank(values: readonly Part[], sections: number): number {
+  const usual = shareOf(values, isOutlet);
+  const named = shareOf(values, (text) => isOutlet(text) && namesOutlet(text));
+  const coverage = values.length / sections;
+  if (usual < mostly) return 0;
+  if (named >= leastNamed) return (1 + named) * coverage;
+  if (shareOf(values, isAuthor) >= mostly) return 0;
+  const beside = shareOf(values, (text, { line }) => text.length < line.length && signs(line));
+  return beside >= mostly ? coverage : 0;
+}
+
+/** How surely a place is that of the author: names stand below a text that are tags, and in lines about something else. */
+function authorRank(values: readonly Part[], sections: number): number {
+  const people = shareOf(values, isAuthor);
+  const beside = shareOf(values, (text, { line, place }) => {
+    const isFirst = line.startsWith(text) && !place.startsWith('after');
+    return text === line || isFirst || signs(line);
+  });
+  const isSingle = values.length === 1 && sections > 1;
+  const isWhole = values.every(({ text, line, place }) => text === line && !place.startsWith('after'));
+  if (people < mostly || beside < mostly || (isSingle && !isWhole)) return 0;
+  return people * (values.length / sections);
+}
+
+function isAuthor(text: string): boolean {
+  return namesIn(text).length > 0 && !namesOutlet(text);
+}
+
+function isOutlet(text: string): boolean {
+  if (text.length < 2 || text.length > longestOutlet || machinery.test(text) || isSectionName(text)) return false;
+  if (/\d{3}|[:：]/.test(text) || lineVerdict(text) || signs(text)) return false;
+  return (/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/u.test(text)) || namesOutlet(text);
+}
+
+const beforeName = /^(?:[–—-]|[/·|]?\s*by)\s+/i;
+
+function namesIn(text: string): string[] {
+  const { authors } = parseByline(text.replace(beforeName, ''));
+  return authors.map(({ name }) => name);
+}
+
+/** The lines between a section's start and its title, between title and body, and after the body. */
+function linesOf(
+  { blocks }: PageLayout,
+  verdicts: BlockVerdicts,
+  { title, start, end, body }: Section,
+  below = reach,
+): Line[] {
   const heading = blocks[title]?.text;
-  const near = [
-    ...blocks.slice(Math.max(start, title - reach), title),
-    ...blocks.slice(title + 1, Math.min(body.start, title + 1 + reach)),
-    ...blocks.slice(body.end, Math.min(end, body.end + reach)).filter((_, i) => isOwnLine(verdicts, body.end + i)),
+  const of = (side: string, from: number, to: number) =>
+    blocks
+      .slice(from, to)
+      .flatMap((block, i) =>
+        isLine(block, side === 'after' ? verdicts[from + i]?.reason : undefined)
+          ? [{ side, block, text: block.text }]
+          : [],
+      );
+  const lines = [
+    ...of('above', Math.max(start, title - reach), title),
+    ...of('below', title + 1, Math.min(body.start, title + 1 + below)),
+    ...of('after', body.end, Math.min(end, body.end + reach)),
   ];
-  return near.filter((block) => (isLine(block) || isField(block)) && block.text !== heading).map(({ text }) => text);
+  return lines.filter(({ text }) => text !== heading);
 }
 
-function isOwnLine(verdicts: BlockVerdicts, index: number): boolean {
-  const reason = verdicts[index]?.reason;
-  return reason === undefined || reason === 'the byline' || reason === 'a time' || reason === 'a teaser';
-}
+/** Verdicts on what says who wrote a text and when. */
+const own = new Set([undefined, 'the byline', 'a time', 'a teaser']);
 
-function isLine({ text, prose, linked }: Block): boolean {
-  return prose === 0 && text.length <= longestLine && linked < text.length * 0.9;
-}
-
-/** A name that stands beside a date or a byline, else one that stands alone: what is neither a person, nor a time, nor a button. */
-function outletOf(lines: readonly string[]): string | undefined {
-  const isSignedLine = (line: string) =>
-    parseByline(line).marked || findAbsoluteDates(line).length > 0 || tellsRelativeTime(line);
-  const stated = lines.map(sourceIn).find((name) => name !== undefined);
-  if (stated) return stated;
-  const beside = lines.filter(isSignedLine).map((line) => outletIn(line, true));
-  const named = beside.find((name) => name !== undefined && !machinery.test(name));
-  if (named) return named;
-  const parts = lines.flatMap((line) => line.split(/\s[·|•—–]\s/));
-  return parts
-    .map((part) => part.trim())
-    .find((part) => {
-      if (part.length < 3 || part.length > longestOutlet || machinery.test(part) || isSectionName(part)) return false;
-      if (/\d{3}|[:：]/.test(part) || lineVerdict(part)) return false;
-      return /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?]$/u.test(part) && !isSignedLine(part);
-    });
+function isLine(block: Block, reason: string | undefined): boolean {
+  return own.has(reason) && ((block.prose === 0 && block.text.length <= longestLine) || isField(block));
 }

@@ -38,7 +38,7 @@ export function mailedArticles({ blocks }: PageLayout): MailedArticle[] {
     const date = field('Date');
     const body = { start: first, end: bodyEnd(blocks, told) };
     const section = { title: start + subjectAt, own: null, start, end, body, prose };
-    const words = { authors: from ? [from] : [], ...(date && { published: date }), isSigned: true };
+    const words = { authors: from ? [from] : [], ...(date && { published: date }) };
     return [{ section, title, words }];
   });
 }

@@ -19,15 +19,31 @@ const longestBesideDate = 16;
 export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): ReadonlyMap<string, readonly number[]> {
   const { blocks } = layout;
   const shapes = new Map<string, number[]>();
+  const unlikely = new Map<string, number[]>();
   for (const [i, block] of blocks.entries()) {
-    const shape = verdicts[i] && verdicts[i]?.reason !== 'a teaser' ? null : (shapeOf(block) ?? weakShapeOf(layout, i));
+    if (verdicts[i] && verdicts[i]?.reason !== 'a teaser') continue;
+    const shape = shapeOf(block) ?? weakShapeOf(layout, i);
     if (shape === null) continue;
-    const group = shapes.get(shape) ?? [];
+    const isLikely = isTitleText(block);
+    if (!isLikely && !/[.,;:。،]$/u.test(block.text)) continue;
+    const groups = isLikely ? shapes : unlikely;
+    const group = groups.get(shape) ?? [];
     group.push(i);
-    shapes.set(shape, group);
+    groups.set(shape, group);
   }
-  return new Map([...shapes].map(([shape, titles]) => [shape, firstOfArticles(layout, titles)]));
+  return new Map(
+    [...shapes].map(([shape, titles]) => {
+      const others = (unlikely.get(shape) ?? []).filter((i) =>
+        blocks.slice(i + 1, i + 1 + reach).some(({ prose }) => prose > 0),
+      );
+      const all = others.length * leastLikely <= titles.length ? [...titles, ...others].sort((a, b) => a - b) : titles;
+      return [shape, firstOfArticles(layout, all)];
+    }),
+  );
 }
+
+/** So many titles must read as titles do for each that does not: one in a row may be a sentence, or a single word. */
+const leastLikely = 2;
 
 /** Where each title stands in an element marked as an article, only the first in each: the others are subheads. */
 function firstOfArticles({ blocks }: PageLayout, titles: readonly number[]): readonly number[] {
@@ -57,16 +73,20 @@ export function isWeakShape(shape: string): boolean {
 
 function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
   const block = blocks[index];
-  if (!block || !isTitleText(block)) return null;
+  if (!block || block.text.length > longestTitle) return null;
   const { element, text } = block;
   const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
-  if (!told || isDated(text)) return null;
+  if (!told || isDated(text) || parseByline(text).marked) return null;
   if (headingTags.has(element.name)) return `${weak}${element.name}`;
-  if (text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
+  if (isTitleText(block) && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
   const look = lookOf(block);
   if (look !== lookOf(told)) return `${weak}${look}`;
-  const isLine = (block.prose === 0 || text.endsWith('?')) && block.linked < text.length && !sentenceEnd.test(text);
-  return isLine && !isPersonName(text) && !parseByline(text).marked ? plainLine : null;
+  const isLine =
+    isTitleText(block) &&
+    (block.prose === 0 || text.endsWith('?')) &&
+    block.linked < text.length &&
+    !sentenceEnd.test(text);
+  return isLine && !isPersonName(text) ? plainLine : null;
 }
 
 /** Tags that head what follows them, beside headings. */
@@ -80,13 +100,15 @@ function isDated(text: string): boolean {
 }
 
 /** How a block is set: the names of the elements around it. */
-function lookOf({ element, shownBy }: Block): string {
+export function lookOf({ element, shownBy }: Block): string {
   const size = shownBy.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
   if (size) return `font ${size}`;
   const inner = shownBy.map(({ name, attributes: { class: named = '', style = '' } }) => `${name} ${named} ${style}`);
   const named = [element, element.parent].map((at) => at?.attributes.class).find((name) => name !== undefined);
   // Rows are numbered: "views-row-3".
-  return `${element.name} ${named} ${element.parent?.attributes.class ?? ''} ${inner.join(' ')}`.replace(
+  // Cells of a row are told by their order.
+  const cell = element.name === 'td' ? element.index - (element.parent?.index ?? 0) : '';
+  return `${element.name}${cell} ${named} ${element.parent?.attributes.class ?? ''} ${inner.join(' ')}`.replace(
     /(?<=[-_])\d+/g,
     '',
   );
@@ -94,7 +116,7 @@ function lookOf({ element, shownBy }: Block): string {
 
 function shapeOf(block: Block): string | null {
   const { text, bold, element, shownBy } = block;
-  if (!isTitleText(block)) return null;
+  if (text.length > longestTitle) return null;
   if (/^h[1-6]$/.test(element.name)) return element.name;
   // The head of a comment: who wrote it, and when.
   if (isPersonName(text) || (text.length < longestDate * 2 && tellsRelativeTime(text))) return null;

@@ -5,7 +5,9 @@ import { tellOfDifferentThings } from './different-things.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
-import { type OwnWords, ownWords, withNamedOutlets } from './html-several-facts.ts';
+import { isSigned, type OwnWords, ownWords, signs } from './html-several-facts.ts';
+import { titleFit } from './html-several-fit.ts';
+import { withHeads } from './html-several-heads.ts';
 import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
@@ -53,20 +55,24 @@ export function severalArticles(
     .slice(0, mostShapes)
     .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
-    .filter((group) => !areLeads(group));
-  // A heading over a list of articles holds all their prose; the titles in the list are more.
-  const byCount = groups.toSorted(
-    (one, other) =>
-      Number(isWeakShape(one.shape)) - Number(isWeakShape(other.shape)) || other.sections.length - one.sections.length,
-  );
+    .filter((group) => !areLeads(group))
+    .map((group) => ({ ...group, fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections]) }));
+  // A heading over a list of articles holds all their prose, and fits none.
+  const worth = ({ shape, fit, sections, lead }: Group) =>
+    (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit) * (isWeakShape(shape) ? weakWorth : 1);
+  const byFit = groups.toSorted((one, other) => worth(other) - worth(one));
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
-    byCount.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
-    byCount.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
+    byFit.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
+    byFit.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
-  if (!chosen) return [];
-  const sections = [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections].slice(0, mostArticles);
-  const words = withNamedOutlets(sections.map((section) => ownWords(layout, verdicts, section)));
+  return chosen ? partsAt(layout, verdicts, [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections]) : [];
+}
+
+/** The parts of a page at its sections, each with what it says of itself. */
+export function partsAt(layout: PageLayout, verdicts: BlockVerdicts, found: readonly Section[]): ArticlePart[] {
+  const sections = found.slice(0, mostArticles);
+  const words = ownWords(layout, verdicts, sections);
   return sections.flatMap((section, i) => {
     const block = layout.blocks[section.title];
     return words[i] ? [partOf(layout, verdicts, section, block ? titleIn(block) : '', words[i])] : [];
@@ -88,18 +94,30 @@ interface Group {
   readonly titles: number;
   readonly sections: readonly Section[];
   readonly lead: Section | null;
+  /** How well the titles fit what is under them. */
+  readonly fit: number;
 }
 
-function groupAt(layout: PageLayout, verdicts: BlockVerdicts, shape: string, titles: readonly number[]): Group {
-  const sections = distinct(layout, sectionsAt(layout, verdicts, titles));
+function groupAt(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  shape: string,
+  titles: readonly number[],
+): Omit<Group, 'fit'> {
+  const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
   const lead = shape === 'h1' ? null : leadOf(layout, verdicts, titles[0] ?? 0, sections);
   return { shape, titles: titles.length, sections, lead };
 }
 
+/** Lines that fit their text no better than by chance may be titles, if no others are. */
+const leastFit = 0.2;
+/** What a title is worth whose look could mean anything. */
+const weakWorth = 0.8;
+
 /** Where fewer of the titles have text under them, and one paragraph each, the others are headlines and these have their leads. */
 const leastTold = 0.34;
 
-function areLeads({ titles, sections, lead }: Group): boolean {
+function areLeads({ titles, sections, lead }: Omit<Group, 'fit'>): boolean {
   return !lead && sections.length < titles * leastTold && sections.every(({ body }) => body.end - body.start === 1);
 }
 
@@ -123,7 +141,7 @@ function proseOf(sections: readonly Section[]): number {
 }
 
 /** The same article shown twice is one. */
-function distinct({ blocks }: PageLayout, sections: readonly Section[]): Section[] {
+export function distinct({ blocks }: PageLayout, sections: readonly Section[]): Section[] {
   const titles = new Set<string>();
   return sections.filter(({ title }) => {
     const key = matchKey(blocks[title]?.text ?? '');
@@ -160,7 +178,7 @@ const mostSections = 0.66;
 function reasonToPart(
   layout: PageLayout,
   verdicts: BlockVerdicts,
-  { shape, sections, lead }: Group,
+  { shape, sections, lead, fit }: Group,
   headlines: readonly string[],
 ): string | null {
   const most = (isArticle: (section: Section) => boolean) =>
@@ -169,9 +187,14 @@ function reasonToPart(
   const isStated = (section: Section) => headlines.includes(matchKey(titleOf(section)?.text ?? ''));
   if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
   if (most((section) => hasByline(layout, section))) return 'each has a byline under its title';
-  if (isWeakShape(shape)) return null;
+  const areSigned = most((section) => isSigned(layout, verdicts, section));
+  if (isWeakShape(shape)) {
+    if (!areSigned || sections.length < 2) return null;
+    if (fit >= leastFit) return 'each is signed or dated, under what it is about';
+    return !lead && standAlike(layout, sections) ? 'each is signed or dated, in an element of its own' : null;
+  }
   if (shape === 'h1') return 'each has a first heading';
-  if (most((section) => ownWords(layout, verdicts, section).isSigned)) return 'each is signed or dated';
+  if (areSigned) return 'each is signed or dated';
   if (most(({ body }) => datelineOf(layout.blocks[body.start]?.text ?? '') !== undefined)) return 'each has a dateline';
   if (most((section) => isWithin(section, isMarkedArticle))) return 'each is marked as an article';
   const isLinked = (section: Section) => {
@@ -181,6 +204,19 @@ function reasonToPart(
   // Links to other articles stand in bold lines between the paragraphs of one.
   if (/^h\d$/.test(shape) && most(isLinked)) return 'the title of each leads to a page of its own';
   return null;
+}
+
+/** Titles have more words than names do, and than what a section is called. */
+const fewestTitleWords = 4;
+
+/** Whether sections stand in elements of the same kind, each under a title: what is about the same may be told by no word. */
+function standAlike({ blocks }: PageLayout, sections: readonly Section[]): boolean {
+  const kinds = new Set(
+    sections.map(({ own }) => own && `${own.name} ${(own.attributes.class ?? '').replace(/\d+/g, '')}`),
+  );
+  const titles = sections.map(({ title }) => blocks[title]?.text ?? '');
+  const words = titles.reduce((sum, title) => sum + title.split(' ').length, 0);
+  return kinds.size === 1 && !kinds.has(null) && words >= titles.length * fewestTitleWords && !titles.some(signs);
 }
 
 /** Whether a line that says who wrote it stands between a title and its text. */
@@ -202,7 +238,7 @@ function isOfUnlikeTopics(
   if (sections.some(isPartOfOne) && sections.filter(isPartOfOne).length >= sections.length / 2) return false;
   const all = layout.blocks.reduce((total, { prose }, i) => total + (verdicts[i] ? 0 : prose), 0);
   if (proseOf(sections) < all / 2) return false;
-  const signed = sections.filter((section) => ownWords(layout, verdicts, section).isSigned);
+  const signed = sections.filter((section) => isSigned(layout, verdicts, section));
   const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
   const told = sections.map(({ title, body }) => ({
     title: layout.blocks[title]?.text ?? '',

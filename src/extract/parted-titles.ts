@@ -14,6 +14,11 @@ export function withoutNumber(title: string): string {
   return title.replace(numbering, '');
 }
 
+/** What the title of one of several articles says: without its number, and apart from it the outlet and date that can stand after it. */
+export function markedTitle(text: string): { title: string; facts: string | undefined } {
+  return titleWithFacts(withoutNumber(text));
+}
+
 /**
  * The articles of a page whose titles all carry the outlet, as "Harbour Post: A title", "A title (Harbour Post)" or "A title
  * — Harbour Post", with the two apart. One title alone can be written so for any reason.

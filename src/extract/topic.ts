@@ -59,6 +59,26 @@ export function subjectOf(paragraphs: readonly { readonly text: string }[], lang
   return new Set([...stems].filter((stem) => !numeral.test(stem)));
 }
 
+/** Reads what some paragraphs are about. */
+export type SubjectReader = (paragraphs: readonly { readonly text: string }[]) => Subject;
+
+/** Makes a reader that reads each paragraph once, however often it is asked for: in other company it says the same. */
+export function subjectReader(language: string): SubjectReader {
+  const known = new Map<{ readonly text: string }, Subject>();
+  return (paragraphs) => {
+    const subject = new Set<string>();
+    let length = 0;
+    for (const paragraph of paragraphs) {
+      if (length >= subjectSample) break;
+      const own = known.get(paragraph) ?? subjectOf([paragraph], language);
+      known.set(paragraph, own);
+      for (const stem of own) subject.add(stem);
+      length += paragraph.text.length + 1;
+    }
+    return subject;
+  };
+}
+
 /** Whether what some paragraphs are about is known, whatever follows them. */
 export function isWholeSample(paragraphs: readonly { readonly text: string }[]): boolean {
   let length = 0;

@@ -167,3 +167,113 @@ turn and would not stop before the evening of the next day.
     expect(await articlesOn(`<h2>Local</h2>${half(ferryLead)}<h2>Sport</h2>${half(millLead)}`)).toEqual([]);
   });
 });
+
+describe('the frame that articles of a page have around them', () => {
+  const two = [
+    ['Ferry sails again', 'Ada Marsh', 'Marsh & Moor', '2025-05-12', ferry],
+    ['Mill turns after sixty years', 'Ben Okoro', 'Harbour Post', '2025-05-09', mill],
+  ] as const;
+
+  it('reads author and outlet by the cells in which all records have them', async () => {
+    const rows = two.map(
+      ([title, author, outlet, day, lines], i) =>
+        `<tr><td>${i}</td><td>${day}</td><td>${outlet}</td><td>${title}</td><td>${author}</td><td>${lines.join('<br><br>')}</td></tr>`,
+    );
+    const articles = await articlesOn(`<table>${rows.join('')}</table>`);
+    expect(
+      articles.map(({ title, authors, outlet, published }) => [
+        title,
+        authors[0]?.name,
+        outlet?.name,
+        published?.earliest,
+      ]),
+    ).toEqual(two.map(([title, author, outlet, day]) => [title, author, outlet, day]));
+  });
+
+  it('gives the lines between a text and the next title to the article below, if the first has such lines', async () => {
+    const body = two.map(
+      ([title, author, , day, lines]) => `<p>By ${author}</p><p>${day}</p><h3>${title}</h3>${set(lines)}`,
+    );
+    const articles = await articlesOn(body.join(''));
+    expect(articles.map(({ authors, published }) => [authors[0]?.name, published?.earliest])).toEqual(
+      two.map(([, author, , day]) => [author, day]),
+    );
+  });
+
+  it('takes for titles what the text under them is about, and not the bylines that are shown as alike', async () => {
+    const body = two.map(
+      ([title, author, , , lines]) =>
+        `<p><i>By ${author}</i></p><div><span style="font-size:20px">${title}</span></div>${set(lines)}`,
+    );
+    expect((await articlesOn(body.join('<p>* * *</p>'))).map(({ title }) => title)).toEqual(
+      two.map(([title]) => title),
+    );
+  });
+
+  it('parts what has a title that ends as a sentence does, where most do not', async () => {
+    const body = [
+      ...two,
+      ['Well found, and lost again.', 'Cy Dunn', 'Town Crier', '2025-05-08', ferry.toReversed()],
+    ] as const;
+    const html = body.map(([title, author, , , lines]) => `<h3>${title}</h3><p>By ${author}</p>${set(lines)}`);
+    expect(await articlesOn(html.join(''))).toHaveLength(3);
+  });
+
+  describe('that nothing in its tags parts', () => {
+    const stories = [
+      {
+        title: 'The quiet end of the ferry line',
+        texts: [
+          'The last ferry to the outer islands will sail in October, and nobody has said yet how the forty islanders will get their post.',
+          'Passengers on the line fell to nine a day last winter. A crossing costs the company 3,000 crowns, and the ferry needs a rudder.',
+          'The islanders want to buy the ferry themselves. Their meeting in the chapel collected 61,000 crowns, half of it from one retired pilot.',
+        ],
+      },
+      {
+        title: 'Auditors come for the water board',
+        texts: [
+          'State auditors will open the books of the water board on Thursday, after a letter that spoke of payments without a purpose.',
+          'The board admitted in June that lead pipes at 3,100 homes had been known to its engineers since 2013, and had been on no list.',
+          'Its chairman told employees to keep every email. Two of the seven members have resigned, and a third is said to be thinking it over.',
+        ],
+      },
+      {
+        title: 'A goose returns to the airport',
+        texts: [
+          'The goose that delayed 31 flights last autumn is back on the runway, and this time it has brought a mate with it.',
+          'An airport worker in the costume of a dog was sent out on Sunday to frighten the pair. Neither bird was seen to move.',
+          'A trained collie starts on Monday. It costs less each month than a single hour of waiting aircraft, the airport says.',
+        ],
+      },
+    ];
+    const told = stories
+      .map(
+        ({ title, texts }) =>
+          `<table><tr><td><h3>${title}</h3></td></tr><tr><td>${set(texts)}</td></tr><tr><td><a href="/s">Share this story</a></td></tr></table>`,
+      )
+      .join('');
+    const greeting = `<p>${ferry[0]}</p><p>${mill[0]}</p>`;
+    const titles = stories.map(({ title }) => title);
+
+    const short = set([
+      'Good morning from a foggy Harlan, where the thermometer on the bridge shows nine degrees and falling fast.',
+      'Correspondents contributed nevertheless: everything underneath happened yesterday between breakfast and midnight.',
+    ]);
+
+    it('are known by the frame that the page repeats at each, as in text', async () => {
+      const articles = await articlesOn(`<h1>Morning in Harlan</h1>${short}${told}`, 'Morning in Harlan: the goose');
+      expect(articles.map(({ title }) => title)).toEqual(titles);
+      expect(articles.map(({ paragraphs }) => paragraphs)).toEqual(stories.map(({ texts }) => texts));
+    });
+
+    it('are parts of one where the page says what it is about, and tells of that first', async () => {
+      const list = `<h1>Three things to know</h1>${greeting}${told}`;
+      expect(await articlesOn(list, 'Three things to know')).toHaveLength(1);
+    });
+
+    it('are parts of one where the page states a headline for readers elsewhere', async () => {
+      const og = '<meta property="og:title" content="What happened this morning">';
+      expect(await articlesOn(`${og}<h1>Morning in Harlan</h1>${short}${told}`)).toHaveLength(1);
+    });
+  });
+});

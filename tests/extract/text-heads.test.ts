@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { landmarkStarts } from '../../src/extract/alike-starts.ts';
+import { frameOf } from '../../src/extract/frames.ts';
+import { gapsOf } from '../../src/extract/gaps.ts';
 import { extract } from '../../src/extract/index.ts';
 import { parseRelativeTime } from '../../src/extract/published.ts';
 import { blocksOf, linesOf } from '../../src/extract/text-blocks.ts';
@@ -123,7 +124,7 @@ describe('several articles', () => {
     ];
     const lines = bodies.flatMap((body, i) => ['Copy the link below', heads[i] ?? '', ...body]);
     const blocks = blocksOf(linesOf(lines.join('\n')), 'en');
-    const starts = [...landmarkStarts(blocks, 'en')].map((index) => blocks[index]?.text);
+    const starts = (frameOf(blocks, gapsOf(blocks), 'en')?.titles ?? []).map((index) => blocks[index]?.text);
     expect(starts.slice(1)).toEqual(heads.slice(1));
   });
 

@@ -1,0 +1,117 @@
+import { seeded } from './seeded.mjs';
+
+/** Lines of buttons as sites put them below or above each article. */
+const buttons = [
+  ['Share', 'Save'],
+  ['Copy the link below'],
+  ['Listen to this article'],
+  ['Print', 'E-mail', 'Comments (0)'],
+  ['Advertisement'],
+  ['Sign up for our newsletter'],
+  ['Read more'],
+];
+/** What stands below a lead, before what others write. */
+const ends = [['Comments', 'Related Articles'], ['More on this story'], ['Related Articles']];
+const sections = ['Harbour and coast', 'Schools', 'Money', 'The county this week', 'Letters'];
+const rules = ['-----', '* * *', '________', '=========='];
+
+/**
+ * The articles of a composed page once more, as mail, wikis and text browsers set several: below rules, numbers, bullets or
+ * buttons, with the facts above the title, below it or after the body. Every choice holds for all articles of a page.
+ */
+export function framedPageOf(seed, composed) {
+  const choices = seeded(seed);
+  const articles = composed.length > 2 && choices.chance(0.7) ? relatedArticles(composed, choices) : composed;
+  const manner = {
+    rule: choices.chance(0.25) && choices.pick(rules),
+    rulesTwice: choices.chance(0.3),
+    mark: choices.pick(['', '', '', 'number', 'bullet', 'capitals', 'question']),
+    outletBehind: choices.pick(['', '', '', ' — ', ' (', ' | ']),
+    facts: choices.pick(['above', 'below', 'below', 'after', 'none']),
+    together: choices.chance(0.4),
+    has: {
+      author: choices.chance(0.7),
+      date: choices.chance(0.7),
+      clock: choices.chance(0.25),
+      outlet: choices.chance(0.25),
+    },
+    label: choices.chance(0.15),
+    buttons: choices.chance(0.25) && choices.pick(buttons),
+    buttonsBelow: choices.chance(0.5),
+    named: choices.chance(0.25),
+    belowLead: choices.chance(0.25) ? choices.pick(ends) : [],
+    leadDiffers: choices.chance(0.2),
+    missing: choices.chance(0.3) ? 0.15 : 0,
+  };
+  const contents = choices.chance(0.2)
+    ? ['Contents', ...articles.map(({ title }, at) => marked(title, manner, at))]
+    : [];
+  const pieces = articles.map((article, at) => piece(article, at, manner, choices));
+  const lines = [choices.chance(0.5) ? 'Press review' : '', ...contents, ...pieces.flat()];
+  return { text: lines.join('\n'), articles };
+}
+
+/** Articles about one event: each tells a part of it, or ends in it, or repeats it with words of its own. */
+function relatedArticles([event, ...others], choices) {
+  const words = event.title
+    .split(' ')
+    .slice(0, choices.pick([2, 3, 4]))
+    .join(' ');
+  const named = choices.pick([0, 0.5, 1]);
+  const told = event.paragraphs.filter((text) => /\.$/.test(text));
+  const bodies = {
+    dealt: ({ paragraphs }, at) => [...told.filter((_, i) => i % others.length === at), ...paragraphs],
+    agency: ({ paragraphs }) => [...paragraphs, ...told.slice(0, 2)],
+    repeated: ({ outlet = 'the Lantern' }, at) =>
+      told.map((text) => text.replace(/\.$/, `, ${outlet} says in line ${at + 3}.`)),
+  };
+  const bodyOf = bodies[choices.pick(['dealt', 'dealt', 'agency', 'repeated'])];
+  return others.map((article, at) => ({
+    ...article,
+    title: choices.chance(named) ? `${words}: ${article.title}` : article.title,
+    paragraphs: bodyOf(article, at),
+  }));
+}
+
+function piece(article, at, manner, choices) {
+  const facts = choices.chance(manner.missing) || (at === 0 && manner.leadDiffers) ? [] : factsOf(article, at, manner);
+  const rule = manner.rule ? [manner.rule] : [];
+  const title = titleOf(article, at, manner);
+  return [
+    ...rule,
+    ...(manner.label ? [choices.chance(0.5) ? `Section: ${choices.pick(sections)}` : choices.pick(sections)] : []),
+    ...(manner.named ? [title] : []),
+    ...(manner.facts === 'above' ? facts : []),
+    ...(manner.buttons && !manner.buttonsBelow ? manner.buttons : []),
+    title,
+    ...(manner.rulesTwice ? rule : []),
+    ...(manner.facts === 'below' ? facts : []),
+    ...article.paragraphs,
+    ...(manner.facts === 'after' ? facts : []),
+    ...(manner.buttons && manner.buttonsBelow ? manner.buttons : []),
+    ...(at === 0 ? manner.belowLead : []),
+  ];
+}
+
+function titleOf({ title, outlet = 'The Weekly Lantern' }, at, manner) {
+  const behind = manner.outletBehind && `${manner.outletBehind}${outlet}${manner.outletBehind === ' (' ? ')' : ''}`;
+  return marked(title, manner, at) + behind;
+}
+
+function marked(title, { mark }, at) {
+  if (mark === 'number') return `[${at + 1}] ${title}`;
+  if (mark === 'bullet') return `• ${title}`;
+  if (mark === 'question') return `${title}?`;
+  return mark === 'capitals' ? title.toUpperCase() : title;
+}
+
+function factsOf({ authors, outlet = 'The Weekly Lantern', published = '2025-05-12' }, at, { has, together, facts }) {
+  if (facts === 'none') return [];
+  const lines = [
+    ...(has.outlet ? [outlet] : []),
+    ...(has.clock ? [`${String(7 + at).padStart(2, '0')}:${15 + at}`] : []),
+    ...(has.author ? [`By ${authors[0] ?? 'Nora Lindqvist'}`] : []),
+    ...(has.date ? [`May ${Number(published.slice(8))}, 2025`] : []),
+  ];
+  return together && lines.length > 0 ? [lines.join(' | ')] : lines;
+}

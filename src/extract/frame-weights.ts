@@ -1,0 +1,53 @@
+import type { Evidence } from './frame-evidence.ts';
+
+/** How much each evidence speaks for an article's beginning at a gap, seen by itself: made by bench/frame-weights.mjs. */
+export const startWeights: Evidence = {
+  always: -0.4,
+  common: -3.39,
+  foreignTitle: -2.09,
+  ownTitle: 0.37,
+  untitled: -0.82,
+  longTitle: 1.93,
+  copiedTitle: 0.34,
+  headed: 1.94,
+  length: 0.17,
+  date: 0.84,
+  byline: 1.11,
+  clock: -0.52,
+  subject: 0.59,
+  rule: 2.16,
+  noise: 0,
+  end: 0.76,
+  label: -0.86,
+  short: -1.65,
+  lines: -0.12,
+};
+
+/** How much each evidence speaks for a page's being parted at some gaps, rather than at none. */
+export const frameWeights: Evidence = {
+  always: -0.63,
+  starts: 0.17,
+  least: 0.58,
+  missed: -0.17,
+  mostMissed: -0.37,
+  others: -0.95,
+  sized: 2.92,
+  onlyTwo: -1.08,
+  covered: 0,
+  length: -0.75,
+  uneven: -3.68,
+  longTitles: 1.32,
+  headed: 0,
+  frame: 0.29,
+  common: 0,
+  commonByOwn: -0.39,
+  foreignTitle: -5.37,
+  date: 0,
+  byline: 0,
+  subject: 0.83,
+  noise: -1.85,
+  rule: 2.37,
+  item: -2.8,
+  end: -1.54,
+  meta: 2.19,
+};

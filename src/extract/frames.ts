@@ -1,0 +1,188 @@
+import { canBeTitle, evidenceAt, evidenceFor, type PageGaps, titleScore, weighed } from './frame-evidence.ts';
+import { frameWeights, startWeights } from './frame-weights.ts';
+import type { Gap } from './gaps.ts';
+import { isClockTime } from './source-lines.ts';
+import { fewestWords } from './text-amount.ts';
+import type { Block } from './text-blocks.ts';
+import { subjectReader } from './topic.ts';
+
+/** Where the lines that say when, by whom and whose stand on a page: above the titles, below them, or after the bodies. */
+export type FactsPlace = 'above' | 'below' | 'after';
+
+/** The titles of a page of several articles. */
+export interface Frame {
+  /** The indices of their blocks, in the order of the page. */
+  readonly titles: readonly number[];
+  readonly place: FactsPlace | undefined;
+}
+
+/** No more signs of a page are tried, those first that it has most of. */
+const mostTried = 80;
+/** Above these chances a gap counts as a start without any sign, in two of the ways to part a page. */
+const ownChances = [0, -2] as const;
+/** How many lines beside its title can be about an article. */
+const headReach = 6;
+/** A longer line can be a title that stands alone. */
+const fewestTitleWords = 4;
+
+/**
+ * The frame that a page repeats at each of its articles: of all signs that several gaps between its texts share, the one
+ * whose gaps part it best into texts of the length of articles, each about its own title and no other. Undefined where no
+ * way to part the page is likelier than a single article, or none.
+ */
+export function frameOf(blocks: readonly Block[], gaps: readonly Gap[], language: string): Frame | undefined {
+  const page = pageGaps(gaps, language);
+  const best = likeliest(page, waysToPart(page), { starts: [], score: 0 });
+  if (best.starts.length === 0) return undefined;
+  const titles = titlesOf(page, withFirst(page, best.starts));
+  return { titles, place: placeOfFacts(blocks, titles) };
+}
+
+/** Above the first of several articles can stand other lines than between them. */
+function withFirst({ gaps, titles }: PageGaps, starts: readonly number[]): readonly number[] {
+  const above = gaps.slice(0, starts[0]);
+  return titles[0] && above.reduce((sum, { words }) => sum + words, 0) >= fewestWords ? [0, ...starts] : starts;
+}
+
+interface Parting {
+  readonly starts: readonly number[];
+  readonly score: number;
+}
+
+function likeliest(page: PageGaps, ways: readonly (readonly number[])[], known: Parting): Parting {
+  let best = known;
+  for (const starts of ways) {
+    const evidence = evidenceFor(page, starts);
+    const score = evidence ? weighed(evidence, frameWeights) : 0;
+    if (score > best.score) best = { starts, score };
+  }
+  return best;
+}
+
+/** A page's gaps with what each of them is by itself. */
+export function pageGaps(gaps: readonly Gap[], language: string): PageGaps {
+  const subjectOf = subjectReader(language);
+  const seen = gaps.map((_, at) => evidenceAt(gaps, at, language, subjectOf));
+  return {
+    gaps,
+    titles: seen.map(({ title }) => title),
+    chances: seen.map(({ evidence }) => weighed(evidence, startWeights)),
+    language,
+    subjectOf,
+  };
+}
+
+/** The gaps that share a sign, for each sign of a page, and those that are likely starts by themselves. */
+export function waysToPart({ gaps, titles, chances }: PageGaps): readonly (readonly number[])[] {
+  const bySign = new Map<string, number[]>();
+  for (const [at, { signs }] of gaps.entries())
+    for (const sign of signs) {
+      const known = bySign.get(sign);
+      if (known) known.push(at);
+      else bySign.set(sign, [at]);
+    }
+  const shared = [...bySign.values()].filter(({ length }) => length > 1);
+  shared.sort((one, other) => other.length - one.length);
+  const titled = [...gaps.keys()].filter((at) => (titles[at]?.words ?? 0) >= fewestTitleWords);
+  const likely = ownChances.map((least) => [...gaps.keys()].filter((at) => at > 0 && (chances[at] ?? 0) > least));
+  const signed = [...shared.slice(0, mostTried), titled];
+  // One article of several can lack the line by which the others are known.
+  const completed = signed.map((starts) =>
+    [...new Set([...starts, ...(likely[0] ?? [])])].sort((one, other) => one - other),
+  );
+  const ways = [...signed, ...likely, ...completed];
+  const different = new Map(ways.map((starts) => [starts.filter((at) => at > 0).join(), starts]));
+  different.delete('');
+  return [...different.values()];
+}
+
+interface Candidate {
+  readonly line: Block;
+  /** How it looks, and the how many-th of its look it is, counted from the text. */
+  readonly slot: string;
+  readonly score: number;
+}
+
+/** The line of each head that stands where titles stand in most heads, or else names the text best. */
+function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly number[]): number[] {
+  const heads = starts.map((start, at) => {
+    const gap = gaps[start];
+    const text = gaps.slice(start, starts[at + 1] ?? gaps.length).flatMap((own) => own.text);
+    const above = gaps[start - 1];
+    return candidatesOf(gap, subjectOf(text), above && subjectOf(above.text.toReversed()), language);
+  });
+  const totals = new Map<string, number>();
+  for (const { slot, score } of heads.flat()) totals.set(slot, (totals.get(slot) ?? 0) + score);
+  return heads.flatMap((candidates, at) => {
+    let best: { line: Block; total: number } | undefined;
+    for (const { line, slot, score } of candidates) {
+      const total = score + (2 * (totals.get(slot) ?? 0)) / heads.length;
+      if (total > (best?.total ?? Number.NEGATIVE_INFINITY)) best = { line, total };
+    }
+    // What stands between two copies of a title is about the same article.
+    const title = best?.line.text;
+    return gaps[starts[at] ?? 0]?.lines.find(({ text }) => text === title)?.index ?? [];
+  });
+}
+
+function candidatesOf(
+  gap: Gap | undefined,
+  own: ReadonlySet<string>,
+  above: ReadonlySet<string> | undefined,
+  language: string,
+): Candidate[] {
+  if (!gap) return [];
+  const counts = new Map<string, number>();
+  return gap.lines
+    .map((line, at) => ({ line, look: gap.looks[at] ?? '' }))
+    .toReversed()
+    .flatMap(({ line, look }) => {
+      if (!canBeTitle(line) && look !== 'subject') return [];
+      const count = (counts.get(look) ?? 0) + 1;
+      counts.set(look, count);
+      const score = look === 'subject' ? 9 : titleScore(line, own, above, language);
+      return { line, slot: `${look} ${count}`, score };
+    });
+}
+
+/** A line without facts between a text and those after it is not longer, in words. */
+const longestLabel = 5;
+
+/** Where most articles have their facts; what stands after one body stands above the next title too. */
+function placeOfFacts(blocks: readonly Block[], titles: readonly number[]): FactsPlace | undefined {
+  const counts = { below: 0, above: 0, after: 0 };
+  for (const [at, title] of titles.entries()) {
+    if (hasFacts(headFrom(blocks, title + 1, 1))) counts.below += 1;
+    if (hasFacts(headFrom(blocks, title - 1, -1))) counts.above += 1;
+    if (endsInFacts(blocks.slice(title + 1, titles[at + 1]))) counts.after += 1;
+  }
+  const most = Math.max(counts.below, counts.above, counts.after);
+  if (most < Math.max(2, titles.length / 2)) return undefined;
+  return (['below', 'above', 'after'] as const).find((place) => counts[place] === most);
+}
+
+/** The lines beside a title, up to where prose or a list stands. */
+function headFrom(blocks: readonly Block[], from: number, step: 1 | -1): readonly Block[] {
+  const lines: Block[] = [];
+  for (let at = from; lines.length < headReach; at += step) {
+    const block = blocks[at];
+    if (!block || block.kind === 'prose' || block.kind === 'short' || block.kind === 'item') break;
+    lines.push(block);
+  }
+  return lines;
+}
+
+/** Whether facts follow prose, with nothing but buttons between. */
+function endsInFacts(lines: readonly Block[]): boolean {
+  let isAfterProse = false;
+  return lines.some((line) => {
+    if (isAfterProse && hasFacts([line])) return true;
+    const isBetween = line.kind === 'noise' || (line.kind === 'heading' && line.words <= longestLabel);
+    if (!isBetween) isAfterProse = line.kind === 'prose' || line.kind === 'short';
+    return false;
+  });
+}
+
+function hasFacts(lines: readonly Block[]): boolean {
+  return lines.some(({ kind, text }) => kind === 'meta' && !isClockTime(text));
+}

@@ -1,0 +1,56 @@
+import { frameOf } from './frames.ts';
+import { gapsOf } from './gaps.ts';
+import type { Block, PageLayout } from './html-blocks.ts';
+import { matchKey } from './html-match.ts';
+import { type ArticlePart, distinct, partsAt } from './html-several.ts';
+import { withHeads } from './html-several-heads.ts';
+import { sectionsAt } from './html-several-sections.ts';
+import type { BlockVerdicts } from './html-verdicts.ts';
+import { blocksOf, type Line } from './text-blocks.ts';
+
+/**
+ * The articles of a page by the frame that it repeats at each of them, whatever its tags say; none where it tells one, or
+ * where prose stands under what the page states as its title.
+ */
+export function framedArticles(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  headlines: readonly string[],
+  language: string,
+): ArticlePart[] {
+  const titles = framedTitles(layout, verdicts, language);
+  const [first] = titles;
+  if (first === undefined) return [];
+  const stated = layout.blocks.findIndex(({ text }, i) => !verdicts[i] && headlines.includes(matchKey(text)));
+  if (titles.includes(stated)) return [];
+  if (stated >= 0 && layout.blocks.some(({ prose }, i) => i > stated && i < first && prose > 0)) return [];
+  const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
+  return sections.length < 2 ? [] : partsAt(layout, verdicts, sections);
+}
+
+/**
+ * Indexes of the blocks that are titles by the frame that a page repeats at each of its articles, as on a page without
+ * tags; none where a page tells one article.
+ */
+function framedTitles(layout: PageLayout, verdicts: BlockVerdicts, language: string): readonly number[] {
+  const rules = layout.elements.flatMap(({ name, start }) => (name === 'hr' ? [start] : []));
+  const places: number[] = [];
+  const lines: Line[] = [];
+  let rule = 0;
+  let isBelowRule = false;
+  for (const [i, block] of layout.blocks.entries()) {
+    for (; (rules[rule] ?? Infinity) <= i; rule++) isBelowRule = true;
+    if (verdicts[i] && verdicts[i]?.reason !== 'a teaser') continue;
+    if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
+    places.push(i);
+    lines.push({ text: block.text, isBullet: isItem(block), ...(isBelowRule && { isBelowRule }) });
+    isBelowRule = false;
+  }
+  const blocks = blocksOf(lines, language);
+  const frame = frameOf(blocks, gapsOf(blocks), language);
+  return (frame?.titles ?? []).flatMap((at) => places[at] ?? []);
+}
+
+function isItem({ element }: Block): boolean {
+  return element.name === 'li' || element.parent?.name === 'li';
+}

@@ -1,0 +1,100 @@
+import type { Block } from './html-blocks.ts';
+import { lookOf } from './html-several-titles.ts';
+import type { PageNode } from './html-tree.ts';
+import { findAbsoluteDates } from './published.ts';
+
+/** A line beside one of several articles. */
+export interface Line {
+  /** Above its title, below it, or after its body. */
+  readonly side: string;
+  readonly block: Block;
+  readonly text: string;
+}
+
+/** What a line says besides dates, one thing at a time. */
+export interface Part {
+  readonly text: string;
+  /** The line that it is a part of. */
+  readonly line: string;
+  /** Where it stands in the frame that all articles of a page have around them. */
+  readonly place: string;
+  /** What stands unchanged before it at most articles, or before a colon: "Source". */
+  readonly label: string;
+}
+
+/** So many of the articles have the same label at a place. */
+const mostly = 0.6;
+const fewest = 2;
+
+/**
+ * The parts of the lines beside each article, with their places: the side of the text on which they stand, how they are set,
+ * the label before them, and which they are of their like.
+ */
+export function placedParts(told: readonly (readonly Line[])[]): readonly (readonly Part[])[] {
+  const pieces = told.map((lines) => lines.flatMap((line) => piecesOf(line)));
+  const labels = labelsOf(pieces);
+  return pieces.map((own) => {
+    let label = '';
+    const counts = new Map<string, number>();
+    return own.flatMap(({ text, line, look }) => {
+      const isLabel = labels.has(text) || text.endsWith(':');
+      const place = `${look} ${label}`;
+      const before = counts.get(place) ?? 0;
+      const part = { text, line, label, place: `${place} ${before}` };
+      label = isLabel ? text : '';
+      if (isLabel) return [];
+      counts.set(place, before + 1);
+      return [part];
+    });
+  });
+}
+
+interface Piece {
+  readonly text: string;
+  readonly line: string;
+  /** Its side, and the names of the elements around it. */
+  readonly look: string;
+}
+
+function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const pieces of told)
+    for (const text of new Set(pieces.map((piece) => piece.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const least = Math.max(fewest, told.length * mostly);
+  return new Set([...counts].flatMap(([text, count]) => (count >= least ? [text] : [])));
+}
+
+const separator = /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})/u;
+
+function piecesOf({ side, block, text: line }: Line): Piece[] {
+  const leaves = block.element.end - block.element.start === 1 ? leavesOf(block.element.node) : [];
+  const look = `${side} ${lookOf(block)}`;
+  return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
+    const date = findAbsoluteDates(text)[0];
+    const bare = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
+    const parts = bare.split(separator).map((part) => part.trim());
+    return parts.filter((part) => /\p{L}/u.test(part)).map((part) => ({ text: part, line, look: `${look} ${path}` }));
+  });
+}
+
+/** An element with more nodes is no line. */
+const mostNodes = 60;
+
+/** The texts of a small element, each with the inline elements around it. */
+function leavesOf(root: PageNode): { text: string; path: string }[] {
+  const leaves: { text: string; path: string }[] = [];
+  const open = [{ node: root, path: '' }];
+  for (let visited = 0; open.length > 0; visited++) {
+    const next = open.pop();
+    if (!next || visited > mostNodes) return [];
+    const { node, path } = next;
+    const text = node.type === 'text' ? (node.data ?? '').replace(/\s+/g, ' ').trim() : '';
+    if (text !== '') leaves.push({ text, path });
+    const children = (node.children ?? []).map((child) => ({
+      node: child,
+      path: child.name ? `${path} ${child.name}.${child.attribs?.class ?? ''}` : path,
+    }));
+    open.push(...children.toReversed());
+  }
+  return leaves;
+}
