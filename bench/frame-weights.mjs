@@ -16,7 +16,7 @@ const fitting = { steps: 500, rate: 0.05, decay: { start: 0.02, frame: 0.01 } };
 const only = {
   start: {},
   frame: {
-    ...signed(1, 'starts least covered frame headed date byline rule sized'),
+    ...signed(1, 'starts least covered frame landmark headed date byline rule sized'),
     ...signed(-1, 'missed mostMissed common commonByOwn foreignTitle'),
   },
 };
@@ -43,8 +43,8 @@ const pages = await Promise.all([
     .split('\n')
     .map((line) => singlePage(JSON.parse(line))),
 ]);
-const startWeights = rounded(fit(pages.flatMap(startChoices), 'start'));
-const frameWeights = rounded(fit(pages.flatMap(wayChoices), 'frame'));
+const startWeights = rounded(weightsFor(pages.flatMap(startChoices), 'start'));
+const frameWeights = rounded(weightsFor(pages.flatMap(wayChoices), 'frame'));
 writeFileSync(new URL('../src/extract/frame-weights.ts', import.meta.url), source());
 const others = await Promise.all(composedPages('other'));
 table(
@@ -165,7 +165,7 @@ function worthOf(truth, starts) {
 }
 
 /** The weights that give the best choices the largest share of a softmax over all, by Adam (Kingma and Ba 2014). */
-function fit(choices, kind) {
+function weightsFor(choices, kind) {
   const names = Object.keys(choices[0].options[0].evidence);
   const scales = Object.fromEntries(names.map((name) => [name, spreadOf(choices, name)]));
   const counts = new Map();

@@ -1,4 +1,4 @@
-import type { Gap } from './gaps.ts';
+import { type Gap, landmarkSign } from './gaps.ts';
 import { saysOtherThanTitle } from './headline.ts';
 import { fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
@@ -164,7 +164,7 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
     uneven: spread / Math.max(1, mean),
     longTitles: titles.filter(isLong).length / titles.length,
     headed: sized.filter(({ first }) => isHeaded(gaps[first], page.titles[first])).length / sized.length,
-    frame: frameSize(gaps, sized),
+    ...frameOfSections(gaps, sized),
     ...cohesionOf(page, sized),
     date: share('date'),
     byline: share('byline'),
@@ -198,15 +198,16 @@ const mostOfFrame = 6;
 /** Any line can stand alone between two texts. */
 const plainSign = / > | lines$|^title$/;
 
-/** How many signs nearly all sections begin with. */
-function frameSize(gaps: readonly Gap[], sections: readonly Section[]): number {
+/** How many signs nearly all sections begin with, and whether a line is among them that says the same each time. */
+function frameOfSections(gaps: readonly Gap[], sections: readonly Section[]): Evidence {
   const some = sections.slice(0, enoughSections);
   const counts = new Map<string, number>();
   for (const { first } of some)
     for (const sign of gaps[first]?.signs ?? []) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const least = Math.max(2, some.length * 0.75);
-  const common = [...counts].filter(([sign, count]) => count >= least && !plainSign.test(sign));
-  return Math.min(mostOfFrame, common.length);
+  const common = [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= least && !plainSign.test(sign));
+  const hasLandmark = common.some((sign) => sign.startsWith(landmarkSign));
+  return { frame: Math.min(mostOfFrame, common.length), landmark: hasLandmark ? 1 : 0 };
 }
 
 /** What sections have in common with the next ones, that as a share of what their own halves have, and how foreign titles are. */
