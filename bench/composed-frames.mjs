@@ -36,7 +36,7 @@ export function framedPageOf(seed, composed) {
       outlet: choices.chance(0.25),
     },
     label: choices.chance(0.15),
-    buttons: choices.chance(0.25) && choices.pick(buttons),
+    buttons: choices.chance(0.4) && choices.pick(buttons),
     buttonsBelow: choices.chance(0.5),
     named: choices.chance(0.25),
     belowLead: choices.chance(0.25) ? choices.pick(ends) : [],

@@ -1,8 +1,8 @@
-import type { Gap } from './gaps.ts';
+import { type Gap, landmarkSign } from './gaps.ts';
 import { saysOtherThanTitle } from './headline.ts';
 import { fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
-import { inCommon, type Subject, type SubjectReader, topicShare } from './topic.ts';
+import { inCommon, type Subject, type SubjectReader, stemsOf, topicShare } from './topic.ts';
 
 /** Texts are compared with their neighbours up to so many words to each side. */
 const enoughWords = 60;
@@ -70,7 +70,7 @@ export function evidenceAt(
   }
   const title = best?.line;
   const own = title ? topicShare(title.text, below, language) : 0;
-  const foreign = title && above ? topicShare(title.text, above, language) : 0;
+  const foreign = title && above ? foreignShare(title.text, above, language) : 0;
   const common = above ? Math.min(1, inCommon(above, below) / muchInCommon) : 0;
   const has = (sign: string) => (gap.signs.has(sign) ? 1 : 0);
   const evidence = {
@@ -95,6 +95,12 @@ export function evidenceAt(
     lines: Math.min(gap.lines.length, 8) / 4,
   };
   return { evidence, title };
+}
+
+/** How much of a title another text uses: of a title with few content words that says little. */
+function foreignShare(title: string, other: Subject, language: string): number {
+  const words = stemsOf(title, language).size;
+  return (topicShare(title, other, language) * words) / (words + 1);
 }
 
 function isLong(title: Block | undefined): boolean {
@@ -164,7 +170,7 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
     uneven: spread / Math.max(1, mean),
     longTitles: titles.filter(isLong).length / titles.length,
     headed: sized.filter(({ first }) => isHeaded(gaps[first], page.titles[first])).length / sized.length,
-    frame: frameSize(gaps, sized),
+    ...frameOfSections(gaps, sized),
     ...cohesionOf(page, sized),
     date: share('date'),
     byline: share('byline'),
@@ -198,15 +204,16 @@ const mostOfFrame = 6;
 /** Any line can stand alone between two texts. */
 const plainSign = / > | lines$|^title$/;
 
-/** How many signs nearly all sections begin with. */
-function frameSize(gaps: readonly Gap[], sections: readonly Section[]): number {
+/** How many signs nearly all sections begin with, and whether a line is among them that says the same each time. */
+function frameOfSections(gaps: readonly Gap[], sections: readonly Section[]): Evidence {
   const some = sections.slice(0, enoughSections);
   const counts = new Map<string, number>();
   for (const { first } of some)
     for (const sign of gaps[first]?.signs ?? []) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const least = Math.max(2, some.length * 0.75);
-  const common = [...counts].filter(([sign, count]) => count >= least && !plainSign.test(sign));
-  return Math.min(mostOfFrame, common.length);
+  const common = [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= least && !plainSign.test(sign));
+  const hasLandmark = common.some((sign) => sign.startsWith(landmarkSign));
+  return { frame: Math.min(mostOfFrame, common.length), landmark: hasLandmark ? 1 : 0 };
 }
 
 /** What sections have in common with the next ones, that as a share of what their own halves have, and how foreign titles are. */
@@ -226,7 +233,7 @@ function cohesionOf({ gaps, titles, language, subjectOf }: PageGaps, sections: r
     if (half < text.length) within.push(inCommon(subjectOf(text.slice(0, half)), subjectOf(text.slice(half))));
     const title = titles[section.first];
     const beside = sections[at - 1] ?? sections[at + 1];
-    if (title && beside) foreign.push(topicShare(title.text, subjectOf(textIn(beside)), language));
+    if (title && beside) foreign.push(foreignShare(title.text, subjectOf(textIn(beside)), language));
   }
   const common = sum(across, (value) => value) / Math.max(1, across.length);
   const own = within.length === 0 ? 0.02 : sum(within, (value) => value) / within.length;

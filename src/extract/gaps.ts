@@ -22,6 +22,8 @@ export interface Gap {
 const reach = { after: 4, before: 12 } as const;
 /** Prose below a line such as "Advertisement" is one if it is not longer, in words. */
 const longestAdvertisement = 20;
+/** How the sign of a line begins that the page repeats. */
+export const landmarkSign = '= ';
 /** A line that is repeated at each article is not longer, in characters. */
 const longestLandmark = 60;
 /** What stands before a value: "Section: ", of lines of any length. */
@@ -124,7 +126,7 @@ function signsOf(
   for (const [at, look] of ['text', ...looks].entries()) signs.add(`${look} > ${looks[at] ?? 'text'}`);
   for (const line of lines) {
     const landmark = landmarkOf(line);
-    if (landmark !== undefined && repeated.has(landmark)) signs.add(`= ${landmark}`);
+    if (landmark !== undefined && repeated.has(landmark)) signs.add(landmarkSign + landmark);
   }
   if (prose?.isBelowRule || lines.some(({ isBelowRule }) => isBelowRule)) signs.add('rule');
   signs.add(`${Math.min(lines.length, mostCounted)} lines`);

@@ -3,8 +3,6 @@ import { wordsOf } from '../text/words.ts';
 
 /** Two words with the same beginning are taken for forms of one: that is right often enough here, in every language, and far quicker than stemming. */
 const beginning = 6;
-/** Where endings pile up on a word, less of it stays. Texts that are compared as a whole would have chance beginnings in common. */
-const titleBeginning: Readonly<Record<string, number>> = { tr: 4, az: 4, kk: 4, fi: 4, et: 4, hu: 4 };
 
 /** The share of a title's content words that a text uses, from 0 to 1; 0 where the title has none. */
 export function topicShare(
@@ -79,15 +77,6 @@ export function subjectReader(language: string): SubjectReader {
   };
 }
 
-/** Whether what some paragraphs are about is known, whatever follows them. */
-export function isWholeSample(paragraphs: readonly { readonly text: string }[]): boolean {
-  let length = 0;
-  return paragraphs.some(({ text }) => {
-    length += text.length + 1;
-    return length >= subjectSample;
-  });
-}
-
 /** What two texts have in common, whatever their lengths: 0 for nothing, above .02 for parts of most articles. */
 export function inCommon(one: Subject, other: Subject): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
@@ -112,12 +101,6 @@ export function haveOtherSubjects(before: Subject, own: Subject, title: string, 
 /** The content words of a text's beginning, for `topicShare`. */
 export function stemsOf(text: string, language: string, letters: number = beginning): ReadonlySet<string> {
   return new Set(contentWords(text.slice(0, 6000), language, letters));
-}
-
-/** The share of a line's words that a text uses in any form, from 0 to 1: whether the line can be its title. */
-export function namesSubject(line: string, text: string, language: string): number {
-  const letters = titleBeginning[language] ?? beginning;
-  return topicShare(line, stemsOf(text, language, letters), language, letters);
 }
 
 /** The words that carry the subject, by their beginnings. */
