@@ -74,9 +74,14 @@ export function isWeakShape(shape: string): boolean {
 function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
   const block = blocks[index];
   if (!block || block.text.length > longestTitle) return null;
-  const { element, text } = block;
   const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
-  if (!told || isDated(text) || parseByline(text).marked) return null;
+  const shape = told ? weakLookOf(block, told) : null;
+  // Asked last: a large page has thousands of lines that are nothing else either.
+  return shape === null || isDated(block.text) || parseByline(block.text).marked ? null : shape;
+}
+
+function weakLookOf(block: Block, told: Block): string | null {
+  const { element, text } = block;
   if (headingTags.has(element.name)) return `${weak}${element.name}`;
   if (isTitleText(block) && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
   const look = lookOf(block);
