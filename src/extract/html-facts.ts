@@ -1,5 +1,6 @@
 import { mostCharacters } from '../text/most-characters.ts';
-import { cleanText, type PageElement, type PageLayout } from './html-blocks.ts';
+import { cleanText } from './clean-text.ts';
+import type { PageElement, PageLayout } from './html-blocks.ts';
 import { articleNodes, type JsonNode, jsonNodes, typesOf } from './html-json.ts';
 import { decodeEntities } from './html-tree.ts';
 

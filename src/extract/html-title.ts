@@ -1,4 +1,5 @@
-import { cleanText, type PageElement, type PageLayout, textOf } from './html-blocks.ts';
+import { cleanText } from './clean-text.ts';
+import { type PageElement, type PageLayout, textOf } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 

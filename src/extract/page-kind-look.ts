@@ -31,7 +31,7 @@ export async function lookOf(item: Item): Promise<PageLook> {
     const lines = linesOf(content).map(({ text }) => text);
     return { title: lines[0] ?? '', ...seen(lines), password: false, guard: false, shell: false };
   }
-  const [{ layoutOf, textOf, cleanText }, { parseHtml }] = await Promise.all([
+  const [{ layoutOf, textOf }, { parseHtml }] = await Promise.all([
     import('./html-blocks.ts'),
     import('../text/parse-html.ts'),
   ]);
@@ -39,7 +39,7 @@ export async function lookOf(item: Item): Promise<PageLook> {
   const shown = seen(blocks.map(({ text }) => text));
   const of = (name: string) => elements.filter((element) => element.name === name);
   const title = of('title')[0];
-  const noscript = of('noscript').map(({ node }) => cleanText(textOf(node, longestLine)));
+  const noscript = of('noscript').map(({ node }) => textOf(node, longestLine));
   return {
     title: title ? textOf(title.node, longestLine) : (shown.lines[0] ?? ''),
     lines: [...shown.lines, ...noscript],
