@@ -44,7 +44,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
         headerStart: start,
         bodyStart: body.start,
         bodyEnd: body.end,
-        factsPlace: isFramed ? frame?.place : undefined,
+        factsPlace: isFramed ? frame.place : undefined,
         hasMarkedTitle: isFramed,
       });
     }
