@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { type Concealment, sightReader } from './html-hidden.ts';
 import { proseLength } from './html-prose.ts';
 import { type PageNode, walk } from './html-tree.ts';
 import { rememberedClaims } from './html-words.ts';
@@ -13,12 +14,20 @@ export interface PageElement {
   /** Whether its names say that it holds an article's body. */
   readonly claimsBody: boolean;
   readonly parent: PageElement | null;
+  /** The elements, it or around it, that keep its text from readers, outermost first; none where it is seen. */
+  hiddenBy: readonly Hider[];
   /** Its place in the page's list of elements; its descendants follow, up to, not including, `after`. */
   readonly index: number;
   after: number;
   /** Blocks from `start` up to, not including, `end`. */
   readonly start: number;
   end: number;
+}
+
+/** An element that hides text, and how. */
+interface Hider {
+  readonly element: PageElement;
+  readonly concealment: Concealment;
 }
 
 /** A run of text between two block boundaries: a paragraph, a heading, a menu entry. */
@@ -34,6 +43,8 @@ export interface Block {
   readonly element: PageElement;
   /** The inline elements that hold all of its text, outermost first: `<b>`, `<font>`. */
   readonly shownBy: readonly PageElement[];
+  /** The elements that keep all of it from readers; what they hide of a text that is seen is left out of it. */
+  readonly hiddenBy: readonly Hider[];
   /** Whether it is the beginning of a longer run of text, from which it was set apart. */
   readonly isHead: boolean;
 }
@@ -99,10 +110,13 @@ export function layoutOf(page: PageNode, headsApart = false): PageLayout {
   return reader.finish();
 }
 
+const nobody: readonly Hider[] = [];
+
 class LayoutReader {
   private readonly elements: PageElement[] = [];
   private readonly blocks: Block[] = [];
   private readonly claims = rememberedClaims();
+  private readonly sightOf = sightReader();
   private readonly headsApart: boolean;
   /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
   private readonly path: { readonly element: PageElement; readonly holder: PageElement }[] = [];
@@ -119,6 +133,7 @@ class LayoutReader {
   /** How many elements of the path were around the first text of the block, and how many of them around all of it. */
   private shownBy: readonly PageElement[] = [];
   private shownDepth = 0;
+  private hiddenBy: readonly Hider[] = nobody;
   private depth = 0;
   /** Whether what was read of the block so far could be its title. */
   private head: 'none' | 'seen' | 'passed' = 'none';
@@ -170,12 +185,24 @@ class LayoutReader {
 
   private addText(text: string): void {
     if (/\S/.test(text)) {
+      if (!this.isShown()) return;
       this.beginText();
       this.hasBegun = true;
     }
     this.text += text;
     if (this.links > 0) this.linked += text.length;
     if (this.emphases > 0) this.bold += text.length;
+  }
+
+  /** Whether a piece of text belongs to its block: within a line, what is hidden gives way to what is seen. */
+  private isShown(): boolean {
+    const { element, holder } = this.path.at(-1) ?? {};
+    if (!element || !holder) return true;
+    const isHidden = element.hiddenBy.length > holder.hiddenBy.length;
+    if (isHidden && this.hasBegun) return this.hiddenBy.length > holder.hiddenBy.length;
+    if (!isHidden && this.hiddenBy.length > holder.hiddenBy.length) this.clear();
+    if (!this.hasBegun) this.hiddenBy = element.hiddenBy;
+    return true;
   }
 
   /** Text set line by line. */
@@ -230,8 +257,13 @@ class LayoutReader {
       const linked = Math.min(text.length, Math.round(this.linked * scale));
       const bold = Math.min(text.length, Math.round(this.bold * scale));
       const prose = proseLength(text, linked);
-      this.blocks.push({ text, linked, bold, prose, element, shownBy: this.shownBy, isHead });
+      const { shownBy, hiddenBy } = this;
+      this.blocks.push({ text, linked, bold, prose, element, shownBy, hiddenBy, isHead });
     }
+    this.clear();
+  }
+
+  private clear(): void {
     this.text = '';
     this.hasBegun = false;
     this.linked = 0;
@@ -239,6 +271,7 @@ class LayoutReader {
     this.breaks = 0;
     this.head = 'none';
     this.shownBy = [];
+    this.hiddenBy = nobody;
   }
 
   private open(name: string, node: PageNode): void {
@@ -250,13 +283,22 @@ class LayoutReader {
       node,
       claimsBody: this.claims(name, attributes),
       parent: around?.element ?? null,
+      hiddenBy: around?.element.hiddenBy ?? nobody,
       index: this.elements.length,
       after: this.elements.length + 1,
       start: this.blocks.length,
       end: this.blocks.length,
     };
+    this.hide(element);
     this.elements.push(element);
     this.path.push({ element, holder: around && inline.has(name) ? around.holder : element });
+  }
+
+  private hide(element: PageElement): void {
+    const { conceals, reveals } = this.sightOf(element.attributes, inline.has(element.name));
+    if (conceals.length + reveals.length === 0) return;
+    const around = element.hiddenBy.filter(({ concealment }) => !reveals.includes(concealment));
+    element.hiddenBy = [...around, ...conceals.map((concealment) => ({ element, concealment }))];
   }
 
   private close(): void {
