@@ -23,9 +23,11 @@ import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
 import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
 import { framedArticles } from './html-several-frames.ts';
+import { withShortProse } from './html-short-prose.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
+import { isWall } from './html-walls.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
 import { withPartedTitles } from './parted-titles.ts';
@@ -39,7 +41,8 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const layout = layoutOf(page);
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
-  const places = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
+  const plain = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
+  const places = plain.length > 0 ? plain : shortTelling(layout, facts);
   const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
   if (typed) return typed;
   const found = places.map((telling) => articleOf(item, telling, language));
@@ -124,12 +127,32 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
-  const reading = readPage(layout, verdicts, facts.body);
-  if (!reading) return [];
+  return [singleTelling(layout, verdicts, facts)].filter((telling) => telling !== null);
+}
+
+function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, least?: number): Telling | null {
+  const reading = readPage(layout, verdicts, facts.body, least);
+  if (!reading) return null;
   const title = titleOf(layout, reading.body, facts.headlines, facts.outlet ?? '');
   const body = fromTitle(layout, reading, title.block);
-  if (areLeadsOnly(layout, verdicts, body)) return [];
-  return [{ layout, reading: { ...reading, body }, title, facts }];
+  if (areLeadsOnly(layout, verdicts, body)) return null;
+  return { layout, reading: { ...reading, body }, title, facts };
+}
+
+/** Under a paywall a paragraph or two are all that is told, in characters. */
+const leastUnderWall = 100;
+
+/** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
+function shortTelling(layout: PageLayout, facts: PageFacts): Telling[] {
+  const verdicts = verdictsOf(layout);
+  const isWalled = facts.paid || layout.elements.some((element) => isWall(element));
+  const telling = singleTelling(
+    withShortProse(layout, verdicts),
+    verdicts,
+    facts,
+    isWalled ? leastUnderWall : undefined,
+  );
+  return telling && telling.title.block >= 0 ? [telling] : [];
 }
 
 /**

@@ -8,7 +8,7 @@ import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { isClockTime, isEmailLine, isEnvelopeLine, namesAddress, subjectIn } from './source-lines.ts';
-import { isUnspaced } from './unspaced.ts';
+import { isUnspaced, isUnstopped } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
@@ -234,7 +234,7 @@ function kindOf(
   if (endsInStop && words >= 10 && share >= 0.15) return isBullet ? 'item' : 'prose';
   // On a page in several languages the small words of one say nothing about another.
   if (endsInStop && words >= longSentence && !isBullet) return 'prose';
-  if (words >= 30 && share >= 0.22) return 'prose';
+  if ((words >= 30 && share >= 0.22) || isUnstopped(text)) return 'prose';
   if (isBullet) return 'item';
   if (endsInStop && words >= 2 && !/:$/u.test(text)) return 'short';
   return 'heading';

@@ -20,6 +20,7 @@ import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
+import { withShortProse } from './text-short-prose.ts';
 import { stemsOf } from './topic.ts';
 
 interface Page {
@@ -35,7 +36,10 @@ interface Page {
 export async function extractTextPage(item: Item): Promise<Extraction> {
   const lines = linesOf(item.content);
   const language = await languageOf(proseSample(lines));
-  const blocks = blocksOf(lines, language);
+  const plain = blocksOf(lines, language);
+  const plainSpans = articleSpans(plain, language);
+  const blocks = plainSpans.length > 0 ? plain : withShortProse(plain);
+  const spans = plainSpans.length > 0 ? plainSpans : articleSpans(blocks, language);
   const page: Page = {
     item,
     blocks,
@@ -46,7 +50,6 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   };
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
-  const spans = articleSpans(blocks, language);
   for (const span of spans) {
     const draft = readArticle(page, span, spans.length > 1);
     removed.push(...draft.removed);
