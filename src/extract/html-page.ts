@@ -27,10 +27,11 @@ import { withShortProse } from './html-short-prose.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
-import { isWall } from './html-walls.ts';
+import { isWalledWithin } from './html-walls.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
 import { withPartedTitles } from './parted-titles.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 /**
  * Finds the articles of an HTML page: each that is told in full, where several are marked up as such, else the one
@@ -42,7 +43,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
   const plain = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
-  const places = plain.length > 0 ? plain : shortTelling(layout, facts);
+  const places = plain.length > 0 ? plain : shortTelling(layout, facts, language);
   const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
   if (typed) return typed;
   const found = places.map((telling) => articleOf(item, telling, language));
@@ -143,9 +144,12 @@ function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageF
 const leastUnderWall = 100;
 
 /** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
-function shortTelling(layout: PageLayout, facts: PageFacts): Telling[] {
+function shortTelling(layout: PageLayout, facts: PageFacts, language: string): Telling[] {
   const verdicts = verdictsOf(layout);
-  const isWalled = facts.paid || layout.elements.some((element) => isWall(element));
+  const isWalled =
+    facts.paid ||
+    isWalledWithin(layout, 0, layout.blocks.length) ||
+    layout.blocks.some(({ text }) => isWallLine(text, language));
   const telling = singleTelling(
     withShortProse(layout, verdicts),
     verdicts,
@@ -214,7 +218,7 @@ export function articleOf(
   { layout, reading: { verdicts, body }, title, facts }: Telling,
   language: string,
 ): { article: Article | null; removed: readonly Removal[] } {
-  const text = readBody(layout, verdicts, body, title, facts.body);
+  const text = readBody(layout, verdicts, body, { title, stated: facts.body, language });
   const clean = cleanBody(text.paragraphs, { title: title.text, language });
   const removed = [...text.removed, ...clean.removed];
   const first = clean.paragraphs[0];

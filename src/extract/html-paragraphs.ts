@@ -7,9 +7,11 @@ import { isPassage, type Shingle, shinglesIn } from './html-match.ts';
 import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
+import { isWalledWithin } from './html-walls.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates } from './published.ts';
 import { lineVerdict } from './verdict.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 /** What stands between a body's first and last block, sorted. */
 export interface BodyText {
@@ -29,14 +31,14 @@ export function readBody(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   body: BodyRange,
-  title: PageTitle,
-  stated: string,
+  { title, stated, language }: { title: PageTitle; stated: string; language: string },
 ): BodyText {
   const paragraphs: RawParagraph[] = [];
   const captions: string[] = [];
   const embeds: string[] = [];
   const removed: Removal[] = [];
   let told = 0;
+  let last = body.start;
   const standfirst = standfirstAbove(layout, verdicts, body, title);
   if (standfirst) paragraphs.push({ text: standfirst.text });
 
@@ -50,9 +52,13 @@ export function readBody(
     else if (verdict.kind === 'caption') captions.push(text);
     else if (verdict.kind === 'embed') embeds.push(text);
     else removed.push({ text, reason: verdict.reason });
-    if (!verdict) told = removed.length;
+    if (verdict) continue;
+    told = removed.length;
+    last = i;
   }
-  const walled = removed.slice(told, told + wallReach).some((line) => lineVerdict(line.text)?.fate === 'paywall');
+  const asks = ({ text }: Removal) => lineVerdict(text)?.fate === 'paywall' || isWallLine(text, language);
+  const walled =
+    removed.slice(told, told + wallReach).some(asks) || isWalledWithin(layout, last + 1, last + 1 + wallReach);
   return { paragraphs, captions, embeds, removed, walled };
 }
 

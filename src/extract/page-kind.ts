@@ -6,6 +6,7 @@ import { count } from '../text/count.ts';
 import { countWords } from '../text/words.ts';
 import { longestLine, lookOf, type PageLook } from './page-kind-look.ts';
 import { type PageKind, phrasesByKind, wordsByKind } from './page-kind-phrases.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 interface Found {
   readonly kind: PageKind;
@@ -59,6 +60,7 @@ function instead(look: PageLook): Found[] {
       signs: withPhrase(look, 'login-wall', [...short, ...(look.password ? ['a field for a password'] : [])]),
     },
     { kind: 'consent-page', signs: withPhrase(look, 'consent-page', short) },
+    { kind: 'paywall', signs: wallSigns(look, short) },
     {
       kind: 'script-only',
       signs: [...empty, ...saying(look, 'script-only'), ...(look.shell ? ['a place for a script to fill'] : [])],
@@ -106,6 +108,12 @@ function withPhrase(look: PageLook, kind: keyof typeof phrasesByKind, others: re
 function saying({ lines, title }: PageLook, kind: keyof typeof phrasesByKind): string[] {
   const line = [title, ...lines].find((text) => says(text, kind));
   return line === undefined ? [] : [`it says "${line.slice(0, 80)}"`];
+}
+
+/** A wall in any language, with the other signs. */
+function wallSigns({ lines }: PageLook, others: readonly string[]): string[] {
+  const line = lines.find((text) => isWallLine(text, 'und'));
+  return line === undefined ? [] : [`it says "${line.slice(0, 80)}"`, ...others];
 }
 
 function inTitle({ title }: PageLook, kind: keyof typeof phrasesByKind): string[] {

@@ -22,6 +22,7 @@ import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
 import { withShortProse } from './text-short-prose.ts';
 import { stemsOf } from './topic.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 interface Page {
   readonly item: Item;
@@ -107,7 +108,7 @@ function readArticle(
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
   const paragraphs = [
     ...standfirst(page, titleBlock, span),
-    ...bodyParagraphs(own, blocks.slice(span.bodyEnd, span.bodyEnd + 3)),
+    ...bodyParagraphs(own, wallBelow(blocks.slice(span.bodyEnd, span.bodyEnd + 3), language)),
   ];
   const clean = cleanBody(paragraphs, { title, language });
   const firstParagraph = clean.paragraphs[0];
@@ -182,17 +183,25 @@ function openingOf(text: string, language: string): string {
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 120).replace(/\s\S*$/u, '')} …`;
 }
 
-/** The lines of a body that can be its own; of the lines after it only one that says that a paywall cut it. */
-function bodyParagraphs(body: readonly Block[], after: readonly Block[]): RawParagraph[] {
-  const lines = [...body, ...after.filter((block) => block.verdict?.fate === 'paywall')];
-  return lines.map((block, at): RawParagraph => {
+/** Of the lines after a body those that say that a paywall cut it. */
+function wallBelow(after: readonly Block[], language: string): RawParagraph[] {
+  const wall = { fate: 'paywall', reason: 'paywall' } as const;
+  return after
+    .filter(({ text, verdict }) => verdict?.fate === 'paywall' || isWallLine(text, language))
+    .map(({ text }) => ({ text, verdict: wall }));
+}
+
+/** The lines of a body that can be its own, and what a paywall says below it. */
+function bodyParagraphs(body: readonly Block[], wall: readonly RawParagraph[]): RawParagraph[] {
+  const own = body.map((block, at): RawParagraph => {
     const { text, kind, verdict } = block;
     if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
     if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
     if (kind !== 'heading') return { text, verdict: verdict ?? null };
-    if (leadsText(block, lines[at + 1])) return { text, subhead: true };
+    if (leadsText(block, body[at + 1])) return { text, subhead: true };
     return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
   });
+  return [...own, ...wall];
 }
 
 /** Whether a line without a stop is a subhead: it stands once on the page, and prose follows. */
