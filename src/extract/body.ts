@@ -176,17 +176,17 @@ function trimStart(draft: Draft): void {
 }
 
 const paywall: Verdict = { fate: 'paywall', reason: 'paywall' };
-/** How many of the last paragraphs can be what a paywall says, none of them longer, in characters. */
+/** How many of the last paragraphs can be what a paywall says; what it offers is not longer, in characters. */
 const wallReach = 6;
-const longestWall = 220;
+const longestOffer = 60;
 
 /** Where a paywall's words end a body: from the line that asks for money all is its own, offers and prices too. */
 function wallIn(paragraphs: readonly RawParagraph[], language: string): number {
   const reach = Math.max(1, paragraphs.length - wallReach);
   const last = paragraphs.slice(reach);
-  const from = last.findIndex(
-    ({ text }, at) => isWallLine(text, language) && last.slice(at).every((line) => line.text.length <= longestWall),
-  );
+  const isWall = last.map(({ text }) => isWallLine(text, language));
+  const canBe = last.map(({ text }, at) => isWall[at] || text.length <= longestOffer);
+  const from = isWall.findIndex((is, at) => is && canBe.slice(at).every(Boolean));
   return from < 0 ? paragraphs.length : reach + from;
 }
 
