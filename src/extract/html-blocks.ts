@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { type Concealment, sightReader } from './html-hidden.ts';
 import { proseLength } from './html-prose.ts';
-import { type PageNode, walk } from './html-tree.ts';
+import { decodeEntities, type PageNode, walk } from './html-tree.ts';
 import { rememberedClaims } from './html-words.ts';
 import { typedParagraphs } from './typed-paragraphs.ts';
 
@@ -112,6 +112,20 @@ export function layoutOf(page: PageNode, headsApart = false): PageLayout {
 
 const nobody: readonly Hider[] = [];
 
+/** What no author writes: an apostrophe, a quotation mark or a space as a reference to it. */
+const escaped = /&(?:#0?39|#x27|apos|quot|nbsp|[lr][sd]quo|[mn]dash|hellip|#8[12]\d\d);/;
+/** A page with so many of them was escaped twice; one may be about HTML. */
+const fewestEscaped = 2;
+
+/** Text that its publisher escaped twice, as readers of its other pages see it. */
+function escapedOnce(blocks: readonly Block[]): readonly Block[] {
+  const isEscaped = ({ text }: Block) => text.includes('&') && escaped.test(text);
+  const found = blocks.filter(isEscaped);
+  const marks = found.reduce((sum, { text }) => sum + text.split(escaped).length - 1, 0);
+  if (marks < fewestEscaped) return blocks;
+  return blocks.map((block) => (block.text.includes('&') ? { ...block, text: decodeEntities(block.text) } : block));
+}
+
 class LayoutReader {
   private readonly elements: PageElement[] = [];
   private readonly blocks: Block[] = [];
@@ -180,7 +194,7 @@ class LayoutReader {
   finish(): PageLayout {
     this.endBlock();
     this.close();
-    return { elements: this.elements, blocks: this.blocks, runIns: this.runIns };
+    return { elements: this.elements, blocks: escapedOnce(this.blocks), runIns: this.runIns };
   }
 
   private addText(text: string): void {

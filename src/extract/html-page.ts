@@ -46,7 +46,11 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const places = plain.length > 0 ? plain : shortTelling(layout, facts, language);
   const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
   if (typed) return typed;
-  const found = places.map((telling) => articleOf(item, telling, language));
+  const found: ReturnType<typeof articleOf>[] = [];
+  for (const telling of places) {
+    const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
+    found.push(articleOf(item, telling, own));
+  }
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
   const articles = withVia(told, facts.outlet);
@@ -63,6 +67,17 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     removed: found.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),
   };
+}
+
+/** The language of one of several articles: as the elements around it state it, else the page, unless its script contradicts. */
+function languageAt({ layout, reading: { body, verdicts } }: Telling, page: string | undefined): Promise<string> {
+  const own = layout.blocks
+    .slice(body.start, body.end)
+    .filter(({ prose }, i) => prose > 0 && !verdicts[body.start + i]);
+  let at = own[0]?.element;
+  while (at && !at.attributes.lang) at = at.parent ?? undefined;
+  const sample = own.map(({ text }) => text).join('\n');
+  return languageOf(sample, at?.attributes.lang ?? page);
 }
 
 /** The articles of a page that was typed in lines, without tags that say where they begin; undefined unless there are several. */

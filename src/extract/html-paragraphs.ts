@@ -9,7 +9,7 @@ import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { isWalledWithin } from './html-walls.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
-import { findAbsoluteDates } from './published.ts';
+import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 import { lineVerdict } from './verdict.ts';
 import { isWallLine } from './wall-phrases.ts';
 
@@ -151,14 +151,17 @@ function plainWords(text: string): string {
     .trim();
 }
 
-const longestDateLine = 60;
+const longestDateLine = 90;
+const longestRelative = 40;
 
-/** A date, with a word or two such as "Published" and a time of day. */
+/** A date or two, or a time such as "3 hours ago", with a word or two such as "Published" beside each. */
 function isDateLine(text: string): boolean {
-  const date = text.length < longestDateLine ? findAbsoluteDates(text)[0] : undefined;
-  if (!date) return false;
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-  return rest.replace(/[^\p{L}]+/gu, '').length < 20;
+  if (text.length >= longestDateLine) return false;
+  const dates = findAbsoluteDates(text);
+  if (dates.length === 0)
+    return text.length < longestRelative && !/[.!?…]["”]?$/u.test(text) && tellsRelativeTime(text);
+  const rest = dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return rest.replace(/[^\p{L}]+/gu, '').length < 20 * dates.length;
 }
 
 /** A cell of a table without a sentence; tables that lay out a page have sentences in theirs. */

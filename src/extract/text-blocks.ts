@@ -3,6 +3,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
+import { cleanText } from './clean-text.ts';
 import { withoutDumpMarks } from './dump-marks.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
@@ -62,12 +63,9 @@ const longSentence = 16;
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
-/** White space that is not one plain space already. */
-const uneven = /[^\S ]\s*| \s+/gu;
 /** Alone on its line, between white space. */
 const loneBy = /^\s{0,20}(?:by|von|par|por|di|door)\s{0,20}$/i;
 const longestName = 60;
-const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 
 /** The lines of a page with what each of them can be. */
 export function blocksOf(found: readonly Line[], language: string): Block[] {
@@ -186,7 +184,7 @@ export function linesOf(content: string): Line[] {
       joinWrapped(withoutPageBreaks(content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u))),
     ),
   )) {
-    const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
+    const even = cleanText(raw);
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
     if (/[\p{L}\p{N}]/u.test(bare)) {
