@@ -40,8 +40,8 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
   const places = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
-  const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
-  if (typed) return typed;
+  const typed = await typedArticles(item, layout);
+  if (typed && typed.articles.length > places.length) return typed;
   const found = places.map((telling) => articleOf(item, telling, language));
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
@@ -114,7 +114,7 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
     layout,
     verdicts,
     headlines,
-    facts.headlines.length === 0 && preformattedText(layout) === undefined ? language : undefined,
+    facts.headlines.length === 0 ? language : undefined,
   );
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
   const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));

@@ -6,7 +6,7 @@ import { lookOf } from './html-several-titles.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { isSectionName, namesOutlet } from './outlet-names.ts';
 import { findAbsoluteDates, isUpdate, tellsRelativeTime } from './published.ts';
-import { isClockTime, sourceIn } from './source-lines.ts';
+import { isClockTime, senderIn, sourceIn } from './source-lines.ts';
 import { lineVerdict } from './verdict.ts';
 
 /** What a section says of itself beside its title or after its body. */
@@ -74,7 +74,8 @@ export function ownWords(
   const datePlace = mostCommon(datePlaces.flatMap((own) => [...new Set(own)]));
   return lines.map((own, i) => {
     const bylines = own.map(({ text }) => parseByline(text)).filter(({ marked }) => marked);
-    const marked = bylines.flatMap(({ authors }) => authors.map(({ name }) => name));
+    const senders = own.flatMap(({ text }) => senderIn(text) ?? []).filter(isPersonName);
+    const marked = senders.length > 0 ? senders : bylines.flatMap(({ authors }) => authors.map(({ name }) => name));
     const at = (among: readonly string[]) =>
       among.flatMap((place) => parts[i]?.find((part) => part.place === place) ?? []).map(({ text }) => text);
     const author = at(ofAuthors).find(isAuthor);

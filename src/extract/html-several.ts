@@ -8,13 +8,13 @@ import { matchKey } from './html-match.ts';
 import { isSigned, type OwnWords, ownWords, signs } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
-import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { withoutNumber } from './parted-titles.ts';
 import { findAbsoluteDates } from './published.ts';
+import { subjectIn } from './source-lines.ts';
 
 /** One of several articles on a page. */
 export interface ArticlePart {
@@ -47,9 +47,6 @@ export function severalArticles(
   verdicts: BlockVerdicts,
   headlines: readonly string[],
 ): ArticlePart[] {
-  const mailed = mailedArticles(layout);
-  if (mailed.length > 1)
-    return mailed.slice(0, mostArticles).map((mail) => partOf(layout, verdicts, mail.section, mail.title, mail.words));
   const groups = [...titlesByShape(layout, verdicts)]
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostShapes)
@@ -81,7 +78,7 @@ export function partsAt(layout: PageLayout, verdicts: BlockVerdicts, found: read
 
 /** A title without what a digest puts around it: its number, the stop before its text, a date in brackets. */
 function titleIn({ text, isHead }: Block): string {
-  const own = withoutNumber(text).replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) =>
+  const own = withoutNumber(subjectIn(text) ?? text).replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) =>
     findAbsoluteDates(bracket)[0] ? '' : bracket,
   );
   return isHead ? own.replace(/[.:]$|\s+[—–-]$/, '') : own;
