@@ -109,13 +109,7 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const parts = partsOf(
-    page,
-    layout,
-    verdicts,
-    headlines,
-    facts.headlines.length === 0 ? language : undefined,
-  );
+  const parts = partsOf(page, layout, verdicts, headlines, facts.headlines.length === 0 ? language : undefined);
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
   const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
   const several = parts.map((part) => {

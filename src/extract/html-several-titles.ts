@@ -2,6 +2,7 @@ import { isPersonName, parseByline } from './byline.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+import { subjectIn } from './source-lines.ts';
 
 const shortestTitle = 12;
 /** A headline of ten characters says in Chinese what one of thirty says in English. */
@@ -123,6 +124,7 @@ function shapeOf(block: Block): string | null {
   const { text, bold, element, shownBy } = block;
   if (text.length > longestTitle) return null;
   if (/^h[1-6]$/.test(element.name)) return element.name;
+  if (subjectIn(text) !== undefined) return 'subject';
   // The head of a comment: who wrote it, and when.
   if (isPersonName(text) || (text.length < longestDate * 2 && tellsRelativeTime(text))) return null;
   const isBold = bold >= text.length * 0.9;

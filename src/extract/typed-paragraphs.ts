@@ -18,12 +18,15 @@ export function typedParagraphs(text: string): string[] {
     joined === lines
       ? lines.join('\n').split(paragraphEnd)
       : inWholeSentences(joined.filter((line) => !rule.test(line)));
-  return paragraphs.flatMap(headApart).flatMap((paragraph) => paragraph.split(messageStart)).flatMap(withoutHead);
+  return paragraphs
+    .flatMap(headApart)
+    .flatMap((paragraph) => paragraph.split(messageStart))
+    .flatMap(withoutHead);
 }
 
 /** The lines of a message's head are lines of their own. */
 function headApart(paragraph: string): string[] {
-  const lines = paragraph.split('\n');
+  const lines = paragraph.trim().split('\n');
   const end = lines.findIndex((line) => !isEnvelopeLine(line) && subjectIn(line) === undefined);
   const head = end < 0 ? lines : lines.slice(0, end);
   return head.length < 2 ? [paragraph] : [...head, lines.slice(head.length).join('\n')];
