@@ -139,7 +139,7 @@ function shapeOf(block: Block): string | null {
 function isTitleText({ text, isHead }: Block): boolean {
   if (text.length > longestTitle || (!isHead && /[.,;:。،]$/u.test(text))) return false;
   const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text);
-  if (text.length < (isDense ? shortestDenseTitle : shortestTitle)) return false;
+  if (!isHead && text.length < (isDense ? shortestDenseTitle : shortestTitle)) return false;
   return text.length > longestDate || findAbsoluteDates(text).length === 0;
 }
 

@@ -44,6 +44,7 @@ export function severalArticles(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   headlines: readonly string[],
+  language: string,
 ): ArticlePart[] {
   const groups = [...titlesByShape(layout, verdicts)]
     .sort(([, one], [, other]) => other.length - one.length)
@@ -51,7 +52,10 @@ export function severalArticles(
     .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
     .filter((group) => !areLeads(group))
-    .map((group) => ({ ...group, fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections]) }));
+    .map((group) => ({
+      ...group,
+      fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections], language),
+    }));
   // A heading over a list of articles holds all their prose, and fits none.
   const worth = ({ shape, fit, sections, lead }: Group) =>
     (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit) * (isWeakShape(shape) ? weakWorth : 1);
