@@ -267,9 +267,9 @@ describe('the frame that articles of a page have around them', () => {
     });
 
     it('are as many as there are headings like those of the frame, whatever one of them says', async () => {
-      const renamed = told.replace('Auditors come for the water board', 'Sold, slowly');
+      const renamed = told.replace('Auditors come for the water board', 'Oversubscribed');
       const articles = await articlesOn(`<h1>Morning in Harlan</h1>${short}${renamed}`, 'Morning in Harlan: the goose');
-      expect(articles.map(({ title }) => title)).toEqual([titles[0], 'Sold, slowly', titles[2]]);
+      expect(articles.map(({ title }) => title)).toEqual([titles[0], 'Oversubscribed', titles[2]]);
     });
 
     it('are parts of one where the page says what it is about, and tells of that first', async () => {
