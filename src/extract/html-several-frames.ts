@@ -4,8 +4,7 @@ import type { Block, PageLayout } from './html-blocks.ts';
 import { matchKey } from './html-match.ts';
 import { type ArticlePart, distinct, partsAt } from './html-several.ts';
 import { withHeads } from './html-several-heads.ts';
-import { type Section, sectionsAt } from './html-several-sections.ts';
-import { isWeakShape, titlesByShape } from './html-several-titles.ts';
+import { sectionsAt } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { blocksOf, type Line } from './text-blocks.ts';
 
@@ -25,21 +24,8 @@ export function framedArticles(
   const stated = layout.blocks.findIndex(({ text }, i) => !verdicts[i] && headlines.includes(matchKey(text)));
   if (titles.includes(stated)) return [];
   if (stated >= 0 && layout.blocks.some(({ prose }, i) => i > stated && i < first && prose > 0)) return [];
-  const found = sectionsAt(layout, verdicts, titles);
-  const shown = titlesShownAs(layout, verdicts, found);
-  const sections = withHeads(layout, distinct(layout, shown ? sectionsAt(layout, verdicts, shown) : found));
+  const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
   return sections.length < 2 ? [] : partsAt(layout, verdicts, sections);
-}
-
-/** The titles that are shown as those of some sections are, where these are headings; the lines alone may leave some out. */
-function titlesShownAs(
-  layout: PageLayout,
-  verdicts: BlockVerdicts,
-  sections: readonly Section[],
-): readonly number[] | undefined {
-  return [...titlesByShape(layout, verdicts)].find(
-    ([shape, titles]) => !isWeakShape(shape) && sections.every(({ title }) => titles.includes(title)),
-  )?.[1];
 }
 
 /**

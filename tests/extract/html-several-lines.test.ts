@@ -266,12 +266,6 @@ describe('the frame that articles of a page have around them', () => {
       expect(articles.map(({ paragraphs }) => paragraphs)).toEqual(stories.map(({ texts }) => texts));
     });
 
-    it('are as many as there are headings like those of the frame, whatever one of them says', async () => {
-      const renamed = told.replace('Auditors come for the water board', 'Oversubscribed');
-      const articles = await articlesOn(`<h1>Morning in Harlan</h1>${short}${renamed}`, 'Morning in Harlan: the goose');
-      expect(articles.map(({ title }) => title)).toEqual([titles[0], 'Oversubscribed', titles[2]]);
-    });
-
     it('are parts of one where the page says what it is about, and tells of that first', async () => {
       const list = `<h1>Three things to know</h1>${greeting}${told}`;
       expect(await articlesOn(list, 'Three things to know')).toHaveLength(1);
