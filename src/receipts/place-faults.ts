@@ -87,13 +87,14 @@ function placesOf({ kind, left, right }: Placed, language: string): string[] {
 
 function placedIn({ tokens, names, quantities, dates, language }: Reading): Placed[] {
   const spans = [
-    ...names.map((name) => ({ ...name, kind: 'name' as const, keys: name.words })),
+    ...names.map((name) => ({ ...name, kind: 'name' as const, keys: name.words, counts: undefined })),
     ...quantities
       .filter(({ bare }) => !bare)
-      .map((one) => ({ ...one, kind: 'number' as const, keys: one.values.map(String) })),
+      .map((one) => ({ ...one, kind: 'number' as const, keys: one.values.map(String), counts: one.noun })),
     ...dates.map((date) => ({
       ...date,
       kind: date.weekday === undefined ? ('date' as const) : ('weekday' as const),
+      counts: undefined,
       keys: [
         date.weekday === undefined
           ? `${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}-${date.relative ?? ''}-${date.period ?? ''}`
@@ -111,14 +112,15 @@ function placedIn({ tokens, names, quantities, dates, language }: Reading): Plac
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) covered.add(at++);
     return { first, last: at - 1 };
   });
-  return spans.map(({ kind, text, keys }, index) => {
+  return spans.map(({ kind, text, keys, counts }, index) => {
     const { first = 0, last = 0 } = ranges[index] ?? {};
     return {
       kind,
       text,
       keys,
       left: before(tokens, first, covered, stops),
-      right: after(tokens, last, covered, stops),
+      // What "1,200 of its 18,400 jobs" counts stands in another place.
+      right: after(tokens, last, covered, stops) ?? counts,
     };
   });
 }
