@@ -46,6 +46,7 @@ const unreal: Readonly<Record<string, RegExp>> = {
   pt: /^(?:a|de|para)$/u,
   it: /^(?:a|di|per)$/u,
   ru: /^чтобы$/u,
+  uk: /^щоб$/u,
 };
 /** A clause of its own begins here, which what was denied before it does not reach. */
 const otherClause =

@@ -11,17 +11,34 @@ import { accordingWords, factiveVerbs, plainSaying, sayingWordsOf, unspacedSayin
 /** A word that says the opposite of one of the source's that the sentence does not have. */
 export function oppositeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const opposites = oppositesOf(sentence.language);
-  const told = new Set(sentence.tokens.map(({ lower }) => lower));
-  const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower)));
+  const alike = directionsOf(sentence.language).flat();
+  const isAlike = (word: string) => alike.some((words) => words.has(word) && [...words].some((one) => given.has(one)));
+  const told = new Set(wordsThemselves(sentence));
+  const given = new Set(passages.flatMap(({ reading }) => wordsThemselves(reading)));
   const stems = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
   const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   return sentence.tokens.flatMap(({ lower, stem, text }) => {
-    if (given.has(lower) || stems.has(stem) || (converse.has(lower) && isTurned)) return [];
+    if (given.has(lower) || stems.has(stem) || (converse.has(lower) && isTurned) || isAlike(lower)) return [];
+    if (!told.has(lower)) return [];
     const opposite = [...(opposites.get(lower) ?? [])].find((word) => given.has(word) && !told.has(word));
     return opposite
       ? [{ kind: 'opposite', words: text, looked: `the cited sentence says “${opposite}”` } as const]
       : [];
   });
+}
+
+/** What is a word of its own: "up" of "up to 40" and "down" of "turned it down" are not. */
+function wordsThemselves({ tokens }: Reading): string[] {
+  return tokens
+    .filter(
+      ({ lower }, at) =>
+        !(lower === 'up' && tokens[at + 1]?.lower === 'to') &&
+        !(
+          lower === 'down' &&
+          tokens.slice(Math.max(0, at - 3), at).some(({ stem }) => stem === 'turn' || stem === 'step')
+        ),
+    )
+    .map(({ lower }) => lower);
 }
 
 /** "B bought it from A" of "A sold it to B": another name comes first. */

@@ -4,6 +4,7 @@ const pairs: Readonly<Record<string, string>> = {
   de: 'steigt/fällt stieg/fiel steigen/fallen gestiegen/gefallen erhöht/gesenkt erhöhen/senken gewann/verlor gewonnen/verloren sieg/niederlage angenommen/abgelehnt zugestimmt/abgelehnt mehr/weniger höher/niedriger vor/nach beginn/ende begann/endete öffnet/schließt gekauft/verkauft kauft/verkauft besser/schlechter bestätigt/dementiert schuldig/unschuldig verurteilt/freigesprochen festgenommen/freigelassen erlaubt/verboten schwer/leicht schwere/leichte schweren/leichten verletzt/getötet verletzte/tote saniert/abgerissen',
   fr: 'augmenté/diminué hausse/baisse augmente/baisse gagné/perdu victoire/défaite accepté/refusé accepté/rejeté approuvé/rejeté plus/moins avant/après début/fin ouvert/fermé ouverte/fermée ouverts/fermés ouvertes/fermées blessé/mort blessés/morts blessés/tués légèrement/grièvement acheté/vendu meilleur/pire confirmé/démenti coupable/innocent condamné/acquitté arrêté/libéré autorisé/interdit conteste/confirme contesté/confirmé nie/reconnaît nie/admet nié/reconnu',
   es: 'subió/bajó sube/baja aumentó/disminuyó aumentó/redujo herido/muerto heridos/muertos ganó/perdió gana/pierde victoria/derrota aceptó/rechazó aprobó/rechazó más/menos antes/después abrió/cerró compró/vendió mejor/peor confirmó/negó culpable/inocente condenado/absuelto detenido/liberado permitió/prohibió',
+  uk: 'загинув/поранено загинули/поранено загиблих/поранених загиблі/поранені убив/поранив північ/південь півночі/півдні північній/південній схід/захід сході/заході східній/західній перед/після усі/деякі всі/деякі',
 };
 
 /** Verbs of one direction against those of the other, `word word … / word word …`, two words joined by `_`: whatever a writer calls it, it is not the other. */
@@ -25,7 +26,8 @@ signed signs / vetoed vetoes;
 granted grants / refused refuses denied denies;
 release freed released freed / detained jailed;
 abroad overseas / home domestic;
-slightly lightly / seriously critically severely badly`,
+slightly lightly / seriously critically severely badly;
+died dead dies killed kills deaths lives perished drowned / survived survivors alive`,
   de: `steigt stieg steigen gestiegen erhöht erhöhte zugenommen wuchs gewachsen angehoben anstieg zulegte / fällt fiel gefallen sinkt sank gesunken gesenkt zurück zurückgegangen rückgang abgenommen schrumpfte;
 beschlossen gebilligt billigte verabschiedet verabschiedete angenommen genehmigt zugestimmt / abgelehnt lehnte verworfen zurückgewiesen blockiert;
 verurteilt verurteilte schuldig / freigesprochen freispruch;
@@ -53,6 +55,18 @@ tôt / tard`,
   es: `subió subido aumentó aumentado creció sube / bajó bajado cayó caído disminuyó redujo descendió;
 aprobó aprobado aceptó adoptó / rechazó rechazado vetó;
 condenado condenó / absuelto absolvió`,
+  uk: `зросла зріс зросли зросло зростання збільшив збільшила збільшили збільшення підвищив підвищила підвищили підвищення подорожчав подорожчали / впала впав впали впало падіння знизилася знизився знизилися зменшив зменшила зменшили зменшення знизив знизила знизили зниження подешевшав подешевшали;
+підтримав підтримала підтримали схвалив схвалила схвалили ухвалив ухвалила ухвалили прийняв прийняла прийняли погодив погодила погодили / відхилив відхилила відхилили заветував відкинув відкинула відкинули провалив провалила провалили;
+засудив засудили засуджено / виправдав виправдали виправдано;
+прибуток прибутки / збиток збитки збитків;
+виграв виграла виграли переміг перемогла перемогли перемога / програв програла програли поразка поразки;
+затримав затримали затримано заарештував заарештували / звільнив звільнили звільнено;
+почав почала почали розпочав розпочали / завершив завершила завершили закінчив закінчили;
+відкрив відкрила відкрили / закрив закрила закрили;
+погодився погодилася погодились погодилися / відмовився відмовилася відмовилися;
+купив купила купили / продав продала продали;
+до_початку / після;
+більше / менше`,
 };
 
 /** Of these the one is as true as the other where buyer and seller change places. */
