@@ -146,7 +146,8 @@ export function attributionFaults(sentence: Reading, passages: readonly Passage[
   const isLost = sources.every((source) => source === 'lost')
     ? !isLeftToSomebody(sentence, passages)
     : attributionIn(sentence) === undefined;
-  return isLost && !passages.some(({ reading }) => isDoer(reading, first, sentence))
+  return isLost &&
+    !passages.some(({ reading }) => isDoer(reading, first, sentence) || isApart(reading, first, sentence))
     ? [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }]
     : [];
 }
@@ -155,6 +156,17 @@ export function attributionFaults(sentence: Reading, passages: readonly Passage[
 function isDoer({ tokens }: Reading, saying: string, { tokens: [opening] }: Reading): boolean {
   const at = tokens.findIndex(({ text }) => text === saying);
   return at > 0 && opening !== undefined && tokens[at - 1]?.stem === opening.stem;
+}
+
+/** Whether the claim stands behind a semicolon, in a clause that the sentence does not tell. */
+function isApart({ text, tokens, language }: Reading, saying: string, sentence: Reading): boolean {
+  const at = tokens.find((token) => token.text === saying)?.start ?? 0;
+  const opens = text.lastIndexOf(';', at);
+  if (opens < 0) return false;
+  const stops = stopWordsOf(language);
+  const told = new Set(sentence.tokens.map(({ stem }) => stem));
+  const own = tokens.filter(({ start, lower }) => start > opens && !stops.has(lower));
+  return own.filter(({ stem }) => told.has(stem)).length * 3 < own.length;
 }
 
 /** What becomes of a source that is named by "according to": "The ministry has recorded …" still tells it. */
