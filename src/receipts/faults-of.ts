@@ -11,8 +11,9 @@ import { numberFaults } from './number-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { placeFaults } from './place-faults.ts';
 import { polarityFaults } from './polarity-faults.ts';
-import { quotationFaults, speakerFaults } from './quotation-faults.ts';
+import { quotationFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { reasonFaults } from './reason-faults.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
@@ -26,7 +27,6 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   numberFaults,
   dateFaults,
   nameFaults,
-  speakerFaults,
   polarityFaults,
   attributionFaults,
   placeFaults,
@@ -36,6 +36,7 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   oppositeFaults,
   directionFaults,
   substitutionFaults,
+  reasonFaults,
   strangeness,
 ];
 

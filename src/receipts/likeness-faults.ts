@@ -1,7 +1,6 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Quantity } from './quantity.ts';
 import type { Name, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { converse, directionsOf, oppositesOf } from './words/opposites.ts';
@@ -64,7 +63,7 @@ export function directionFaults(sentence: Reading, passages: readonly Passage[])
   const given = new Set(passages.flatMap(({ reading }) => wordsAndPairs(reading)));
   const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   const saysOf = (set: ReadonlySet<string>, words: Iterable<string>) => [...words].find((word) => set.has(word));
-  const turned = directions[0] ? turnedNumbers(sentence, passages, directions[0]) : [];
+  const turned = directions[0] ? turnedFaults(sentence, passages, directions[0]) : [];
   if (turned.length > 0) return turned;
   return directions.flatMap((pair) =>
     [pair, [pair[1], pair[0]] as const].flatMap(([one, other]): Fault[] => {
@@ -75,33 +74,51 @@ export function directionFaults(sentence: Reading, passages: readonly Passage[])
   );
 }
 
-/** "Up 8 percent" of what fell by 8 percent, while something else rose. */
-function turnedNumbers(
-  sentence: Reading,
-  passages: readonly Passage[],
-  [ups, downs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
-): Fault[] {
-  const wayOf = (reading: Reading, { start }: Quantity) => {
-    const near = reading.tokens.filter((token) => token.end <= start && token.start > start - nearby).slice(-3);
-    const word = near.findLast(
-      (token) => ups.has(token.lower) || downs.has(token.lower) || /^(?:up|down)$/u.test(token.lower),
-    );
-    return word && (ups.has(word.lower) || word.lower === 'up' ? 'up' : 'down');
-  };
-  return sentence.quantities.flatMap((quantity): Fault[] => {
-    const told = wayOf(sentence, quantity);
-    const given = passages.flatMap(({ reading }) =>
-      reading.quantities
-        .filter(({ values }) => values.some((value) => quantity.values.includes(value)))
-        .map((other) => wayOf(reading, other)),
-    );
-    if (!told || given.length === 0 || given.some((way) => way === told || way === undefined)) return [];
-    return [{ kind: 'opposite', words: quantity.text, looked: `in the cited sentence it goes ${given[0]} by this` }];
+/** "Rose among those over 65" of what fell among them, while something else rose. */
+function turnedFaults(sentence: Reading, passages: readonly Passage[], ways: Ways): Fault[] {
+  const given = passages.flatMap(({ reading }) => clausesOf(reading, ways));
+  return clausesOf(sentence, ways).flatMap(({ way, keys }): Fault[] => {
+    if (way === undefined) return [];
+    for (const [key, text] of keys) {
+      const others = given.filter((clause) => clause.keys.has(key));
+      if (others.length === 0 || others.some((other) => other.way === undefined || other.way === way)) continue;
+      return [{ kind: 'opposite', words: text, looked: `in the cited sentence it goes ${others[0]?.way}` }];
+    }
+    return [];
   });
 }
 
-/** In characters: room for three short words. */
-const nearby = 30;
+type Ways = readonly [ups: ReadonlySet<string>, downs: ReadonlySet<string>];
+
+/** What a clause says that goes one way. */
+interface Clause {
+  readonly way: 'up' | 'down' | undefined;
+  /** By numbers and last words of names, these as they are written. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** The clauses of a text; those that go both ways or none have no way. */
+function clausesOf({ tokens, quantities, names }: Reading, [ups, downs]: Ways): Clause[] {
+  const starts = tokens.flatMap(({ gap, lower, start }, at) =>
+    at === 0 || !/^[-$€£]?$/u.test(gap) || contrasting.test(lower) ? [start] : [],
+  );
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const isIn = (span: { readonly start: number }) => span.start >= start && span.start < end;
+    const own = tokens.filter(isIn);
+    const says = (words: ReadonlySet<string>, word: string) =>
+      own.some(({ lower }, index) => words.has(lower) || (lower === word && own[index + 1]?.lower !== 'to'));
+    const [up, down] = [says(ups, 'up'), says(downs, 'down')];
+    const keys = new Map<string, string>();
+    for (const { values, bare, text } of quantities.filter(isIn)) if (!bare) keys.set(String(values[0]), text);
+    for (const { words, text } of names.filter(isIn)) keys.set(words.at(-1) ?? '', text);
+    return { way: up === down ? undefined : up ? 'up' : 'down', keys };
+  });
+}
+
+/** A clause of its own begins here. */
+const contrasting =
+  /^(?:while|whereas|although|though|but|as|and|während|obwohl|aber|und|tandis|alors|mais|et|mientras|aunque|pero|y|тоді|але|а|і|та)$/u;
 
 /** The words of a text, and each with its next: "called", "called off". */
 function wordsAndPairs({ tokens }: Reading): string[] {
