@@ -14,6 +14,7 @@ import { polarityFaults } from './polarity-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { reasonFaults } from './reason-faults.ts';
+import { speakerFaults } from './speaker-faults.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
@@ -27,6 +28,7 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   numberFaults,
   dateFaults,
   nameFaults,
+  speakerFaults,
   polarityFaults,
   attributionFaults,
   placeFaults,

@@ -10,20 +10,31 @@ import { accordingWords, factiveVerbs, plainSaying, sayingWordsOf, unspacedSayin
 /** A word that says the opposite of one of the source's that the sentence does not have. */
 export function oppositeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const opposites = oppositesOf(sentence.language);
-  const alike = directionsOf(sentence.language).flat();
-  const isAlike = (word: string) => alike.some((words) => words.has(word) && [...words].some((one) => given.has(one)));
   const told = new Set(wordsThemselves(sentence));
   const given = new Set(passages.flatMap(({ reading }) => wordsThemselves(reading)));
   const stems = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
   const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   return sentence.tokens.flatMap(({ lower, stem, text }) => {
-    if (given.has(lower) || stems.has(stem) || (converse.has(lower) && isTurned) || isAlike(lower)) return [];
+    if (
+      given.has(lower) ||
+      stems.has(stem) ||
+      (converse.has(lower) && isTurned) ||
+      isSaidElse(lower, given, sentence.language)
+    )
+      return [];
     if (!told.has(lower)) return [];
     const opposite = [...(opposites.get(lower) ?? [])].find((word) => given.has(word) && !told.has(word));
     return opposite
       ? [{ kind: 'opposite', words: text, looked: `the cited sentence says “${opposite}”` } as const]
       : [];
   });
+}
+
+/** Whether the sources have another word for the same: "raised" for "lifted", which of sanctions is the opposite of "keep". */
+function isSaidElse(word: string, given: ReadonlySet<string>, language: string): boolean {
+  return directionsOf(language).some((pair) =>
+    pair.some((words) => words.has(word) && [...words].some((one) => given.has(one))),
+  );
 }
 
 /** What is a word of its own: "up" of "up to 40" and "down" of "turned it down" are not. */
@@ -68,7 +79,14 @@ export function directionFaults(sentence: Reading, passages: readonly Passage[])
   return directions.flatMap((pair) =>
     [pair, [pair[1], pair[0]] as const].flatMap(([one, other]): Fault[] => {
       const [said, source] = [saysOf(one, told), saysOf(other, given)];
-      if (!said || !source || saysOf(other, told) || saysOf(one, given) || (converse.has(said) && isTurned)) return [];
+      if (
+        !said ||
+        !source ||
+        saysOf(other, told) ||
+        isSaidElse(said, given, sentence.language) ||
+        (converse.has(said) && isTurned)
+      )
+        return [];
       return [{ kind: 'opposite', words: said, looked: `the cited sentence says “${source}”` }];
     }),
   );
@@ -125,9 +143,9 @@ function wordsAndPairs({ tokens }: Reading): string[] {
   return tokens.flatMap((token, at) => [masculine(token), `${token.lower} ${tokens[at + 1]?.lower}`]);
 }
 
-/** "adoptées" as "adopté". */
+/** "adoptées" as "adopté", "anzuheben" as "anheben". */
 function masculine({ lower }: Token): string {
-  return lower.replace(/(?<=é)e?s?$/u, '');
+  return lower.replace(/(?<=é)e?s?$/u, '').replace(/(?<=^(?:an|auf|ab|ein|aus|zurück|frei|fest))zu(?=\p{L}{5})/u, '');
 }
 
 /** Shorter sentences share too few words with anything to be measured. */
@@ -169,10 +187,16 @@ export function attributionFaults(sentence: Reading, passages: readonly Passage[
     : [];
 }
 
-/** "Police arrested five people" of what the police say that they did. */
-function isDoer({ tokens }: Reading, saying: string, { tokens: [opening] }: Reading): boolean {
+/** "Police arrested five people" of what the police say that they did, "it plans to" of who "said it would". */
+function isDoer({ tokens }: Reading, saying: string, { tokens: told }: Reading): boolean {
+  const [opening] = told;
   const at = tokens.findIndex(({ text }) => text === saying);
-  return at > 0 && opening !== undefined && tokens[at - 1]?.stem === opening.stem;
+  const isOwn = at > 0 && opening !== undefined && tokens[at - 1]?.stem === opening.stem;
+  const [who, when] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const isIntended = /^(?:it|he|she|they)$/u.test(who) && /^(?:would|will)$/u.test(when);
+  return (
+    isOwn || (isIntended && told.some(({ lower }) => /^(?:plans?|planned|intends?|will|wants?|aims?)$/u.test(lower)))
+  );
 }
 
 /** Whether the claim stands behind a semicolon, in a clause that the sentence does not tell. */

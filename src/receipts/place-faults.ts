@@ -114,14 +114,10 @@ function placedIn({ tokens, names, quantities, dates, language }: Reading): Plac
   });
   return spans.map(({ kind, text, keys, counts }, index) => {
     const { first = 0, last = 0 } = ranges[index] ?? {};
-    return {
-      kind,
-      text,
-      keys,
-      left: before(tokens, first, covered, stops),
-      // What "1,200 of its 18,400 jobs" counts stands in another place.
-      right: after(tokens, last, covered, stops) ?? counts,
-    };
+    const right = after(tokens, last, covered, stops);
+    // What "1,200 of its 18,400 jobs" counts does not stand beside it.
+    const isCounted = counts !== undefined && (right === undefined || right.includes(aside));
+    return { kind, text, keys, left: before(tokens, first, covered, stops), right: isCounted ? counts : right };
   });
 }
 

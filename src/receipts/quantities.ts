@@ -48,6 +48,10 @@ function western(text: string): string {
 const ofWhole =
   /^ (?:of|de|von|der|із|зі|з) (?:(?:the|its|their|his|her|more than|about|los|las|sus?|les|ses|leurs|den|ihren|seinen|d['’]) ?)?$/u;
 
+/** "27 drones … 24 of them". */
+const ofThem =
+  /^,? (?:of (?:them|those|these|whom|which)|von (?:ihnen|denen)|d['’]entre (?:eux|elles)|de (?:ellos|ellas)|[ії]?з (?:них|яких))(?!\p{L})/u;
+
 function withNouns(found: readonly Quantity[], tokens: readonly Token[], text: string, language: string): Quantity[] {
   const stops = stopWordsOf(language);
   let at = 0;
@@ -59,6 +63,14 @@ function withNouns(found: readonly Quantity[], tokens: readonly Token[], text: s
     return near && next.lower.length > 3 && !stops.has(next.lower) ? { ...quantity, noun: next.stem } : quantity;
   });
   return counted.map((quantity, index) => {
+    if (
+      quantity.noun === undefined &&
+      /^\p{N}/u.test(quantity.text) &&
+      ofThem.test(text.slice(quantity.end, quantity.end + 20))
+    ) {
+      const noun = counted.slice(0, index).findLast((other) => other.noun !== undefined)?.noun;
+      return noun === undefined ? quantity : { ...quantity, noun };
+    }
     const whole = counted[index + 1];
     const isPart = quantity.noun === undefined && ofWhole.test(text.slice(quantity.end, whole?.start ?? quantity.end));
     return isPart && whole?.noun && !/^(?:19|20)\d\d$/u.test(whole.text) ? { ...quantity, noun: whole.noun } : quantity;

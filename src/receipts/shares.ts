@@ -22,7 +22,7 @@ export function sharesIn(text: string, language: string): Quantity[] {
     const part = shareByWords[said.toLowerCase()] ?? 0;
     const end = match.index + words.length;
     const isOfOne = next === 'a' || next === 'an';
-    const unit = !isOfOne ? '%' : /^ an? percentage point/u.test(text.slice(end, end + 20)) ? 'point' : undefined;
+    const unit = !isOfOne ? '%' : /^ an? (?:percentage )?point/u.test(text.slice(end, end + 20)) ? 'point' : undefined;
     const values = isOfOne ? [part] : [part * 100];
     return { start: match.index, end, text: words, values, unit, vague: false, bare: false, noun: undefined };
   });

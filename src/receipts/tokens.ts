@@ -117,7 +117,7 @@ export function isSameName(a: string, b: string, language: string): boolean {
   return endings.has(short.slice(shared)) && endings.has(long.slice(shared)) && (shared > 3 || short.length === shared);
 }
 
-const setOf = (endings: string) => new Set(['', ...endings.split(' ')]);
+const setOf = (endings: string) => new Set(['', ...endings.split(' '), ...endings.split(' ').map(usualName)]);
 
 /** Endings by which one name is another's plural, case or people; none that parts countries (Niger, Nigeria). */
 const plural = setOf('s es ic');

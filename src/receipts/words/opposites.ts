@@ -28,7 +28,7 @@ release freed released freed / detained jailed;
 abroad overseas / home domestic;
 slightly lightly / seriously critically severely badly;
 died dead dies killed kills deaths lives perished drowned / survived survivors alive`,
-  de: `steigt stieg steigen gestiegen erhöht erhöhte zugenommen wuchs gewachsen angehoben anstieg zulegte / fällt fiel gefallen sinkt sank gesunken gesenkt zurück zurückgegangen rückgang abgenommen schrumpfte;
+  de: `steigt stieg steigen gestiegen erhöht erhöhte zugenommen wuchs gewachsen angehoben anheben anhebt anstieg zulegte erhöhen steigern aufstocken / senken senkt senkte kürzen kürzt kürzte gekürzt verringern verringert reduzieren reduziert fällt fiel gefallen sinkt sank gesunken gesenkt zurück zurückgegangen rückgang abgenommen schrumpfte;
 beschlossen gebilligt billigte verabschiedet verabschiedete angenommen genehmigt zugestimmt / abgelehnt lehnte verworfen zurückgewiesen blockiert;
 verurteilt verurteilte schuldig / freigesprochen freispruch;
 gewinn / verlust;
