@@ -43,6 +43,7 @@ function wordsThemselves({ tokens }: Reading): string[] {
     .filter(
       ({ lower }, at) =>
         !(lower === 'up' && tokens[at + 1]?.lower === 'to') &&
+        !(/^(?:moins|menos)$/u.test(lower) && /^(?:au|al|lo)$/u.test(tokens[at - 1]?.lower ?? '')) &&
         !(
           lower === 'down' &&
           tokens.slice(Math.max(0, at - 3), at).some(({ stem }) => stem === 'turn' || stem === 'step')
@@ -233,8 +234,22 @@ function isLeftToSomebody({ tokens, language }: Reading, passages: readonly Pass
 function attributionIn({ tokens, text, language }: Reading, except?: ReadonlySet<string>): string | undefined {
   const saying = sayingWordsOf(language);
   return (
-    tokens.find(({ lower }, at) => saying.has(lower) && !except?.has(lower) && !isThing(tokens[at - 1]))?.text ??
-    unspacedSaying(language)?.exec(text)?.[0]
+    tokens.find(
+      ({ lower }, at) =>
+        saying.has(lower) && !except?.has(lower) && !isThing(tokens[at - 1]) && !isRelative(tokens, at),
+    )?.text ?? unspacedSaying(language)?.exec(text)?.[0]
+  );
+}
+
+/** "Unions that had warned of layoffs": what tells of whoever said it, and not whose claim the sentence is. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - (/^(?:had|has|have)$/u.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)];
+  return (
+    before !== undefined &&
+    !before.capital &&
+    tokens[at]?.gap === '' &&
+    before.gap === '' &&
+    /^(?:who|that|which)$/u.test(before.lower)
   );
 }
 

@@ -2,6 +2,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { yearsOf } from './date-faults.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
+import { ofWhole } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { type Bound, boundBefore, isRoundAfter, oftenElse } from './words/bound-words.ts';
@@ -22,7 +23,11 @@ export function numberFaults(sentence: Reading, passages: readonly Passage[]): F
     .filter((quantity) => !isRounded(quantity, sentence, given))
     .flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? []);
   if (faults.length > 0) return faults;
-  const exchanged = [...exchangedFaults(sentence, passages), ...kindFaults(sentence, passages)];
+  const exchanged = [
+    ...wholeFaults(sentence, passages),
+    ...exchangedFaults(sentence, passages),
+    ...kindFaults(sentence, passages),
+  ];
   return exchanged.length > 0 ? exchanged : turnedFaults(sentence, passages);
 }
 
@@ -69,6 +74,31 @@ function stemsAfter({ end }: Quantity, { tokens, language }: Reading): string[] 
   const after = tokens.filter(({ start }) => start >= end);
   const isPart = stopWordsOf(language).has(after[0]?.lower ?? '');
   return after.slice(0, isPart ? 5 : 3).map(({ stem }) => stem);
+}
+
+const universal = /^(?:all|every|alle|allen|tous|toutes|todos|todas|усі|всі|усіх|всіх)$/u;
+
+/** "All of the 101 seats" of what are 38 of the 101. */
+function wholeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const isWhole = (reading: Reading, { start }: Quantity, words: RegExp) =>
+    reading.tokens
+      .filter((token) => token.end <= start)
+      .slice(-3)
+      .some(({ lower }) => words.test(lower));
+  return sentence.quantities
+    .filter((quantity) => isWhole(sentence, quantity, universal))
+    .flatMap((quantity): Fault[] => {
+      const given = passages.flatMap(({ reading }) =>
+        reading.quantities.flatMap((other, at) => {
+          const part = reading.quantities[at - 1];
+          const isPart = part !== undefined && ofWhole.test(reading.text.slice(part.end, other.start));
+          return other.values.some((value) => quantity.values.includes(value)) ? [isPart ? part.text : undefined] : [];
+        }),
+      );
+      const [part] = given;
+      if (part === undefined || given.includes(undefined)) return [];
+      return [{ kind: 'number', words: quantity.text, looked: `the cited sentence has only ${part} of them` }];
+    });
 }
 
 /** "200,000 workers" of what has 203,000 cars. */
@@ -140,7 +170,7 @@ function boundFault(quantity: Quantity, sentence: Reading, passages: readonly Pa
 }
 
 /** As a share of the number. */
-const mostRounded = 0.03;
+const mostRounded = 0.04;
 
 /** "About 200,000" for 203,000. */
 function isRounded(quantity: Quantity, sentence: Reading, given: readonly Quantity[]): boolean {
@@ -220,9 +250,14 @@ function faultOf(
 
 const currencies = /^[A-Z]{3}$/u;
 
+/** "Half a point" of a percentage. */
+function isPoint(unit: string | undefined): boolean {
+  return unit === 'point' || unit === 'points';
+}
+
 /** Whether a number with one unit may be the number with the other: a unit may be left out only where it goes without saying. */
 function fitsUnit(unit: string | undefined, other: string | undefined): boolean {
-  if (unit === other) return true;
+  if (unit === other || (isPoint(unit) && isPoint(other))) return true;
   if (unit === undefined) return other !== '%' && other !== 'point' && !currencies.test(other ?? '');
   return other === undefined && unit !== '%' && unit !== 'point' && !currencies.test(unit);
 }

@@ -138,7 +138,10 @@ function before(
   for (let at = first; at > first - 5; at--) {
     const token = tokens[at - 1];
     if (!token) return linked === '' ? opening : undefined;
-    if (tokens[at]?.gap !== '' || covered.has(at - 1)) return undefined;
+    if (tokens[at]?.gap !== '') return undefined;
+    // "Ahead of Kenya's Ruth Chebet".
+    if (covered.has(at - 1) && at === first && /['’]s?$/u.test(token.text)) continue;
+    if (covered.has(at - 1)) return undefined;
     if (articles.test(token.lower) || officeTitles.has(token.lower)) continue;
     if (!stops.has(token.lower)) return linked + token.stem;
     linked = `${token.lower} ${linked}`;

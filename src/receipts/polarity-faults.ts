@@ -52,9 +52,14 @@ function isSourced(cue: string, passages: readonly Passage[]): boolean {
   const isCharge = /^(?:accus|suspect|soupçon|acus|sospech|beschuldig|verdächtig)/u.test(cue.toLowerCase());
   return passages.some(({ reading: { tokens, language } }) => {
     const saying = sayingWordsOf(language);
-    return tokens.some(({ lower }) => (isCharge ? lower.startsWith(opening) : saying.has(lower)));
+    return tokens.some(({ lower }) =>
+      isCharge ? lower.startsWith(opening) || charging.test(lower) : saying.has(lower),
+    );
   });
 }
+
+/** Of whoever these are told, one may say that somebody is accused or suspected. */
+const charging = /^(?:prosecut|charge|indict|trial|suspicion|fiscal|procureur|parquet|staatsanw|angeklagt|прокур)/u;
 
 function timesFree(stem: string, polarity: Polarity, { stems }: Claims): number {
   return (stems.get(stem) ?? []).filter((under) => !under.has(polarity)).length;
@@ -104,7 +109,10 @@ function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading
   const hasAny = toldCues.length > 0;
   const cue = cues.find((one) => {
     const { over, text } = one;
-    if (toldCues.length >= cues.length && toldCues.some((other) => isOneWith(one, other))) return false;
+    const isAsMany = toldCues.length >= cues.length;
+    // "Will not attend" for "will not send": the verb is another one, its denial is there.
+    const isRetold = ({ over: [stem] }: Cue) => polarity === 'negation' && stem !== undefined && !given.stems.has(stem);
+    if (isAsMany && toldCues.some((other) => isOneWith(one, other) || isRetold(other))) return false;
     if (subjectDenial.test(text.toLowerCase()) && toldCues.length >= cues.length) return false;
     const isCounted = polarity === 'hearsay' || (polarity !== 'negation' && sentence.language.startsWith('de'));
     if (isCounted && toldCues.length >= cues.length) return false;

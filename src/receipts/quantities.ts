@@ -45,7 +45,7 @@ function western(text: string): string {
 }
 
 /** "1,200 of its 18,400 jobs": what stands between a part and its whole. */
-const ofWhole =
+export const ofWhole =
   /^ (?:of|de|von|der|із|зі|з) (?:(?:the|its|their|his|her|more than|about|los|las|sus?|les|ses|leurs|den|ihren|seinen|d['’]) ?)?$/u;
 
 /** "27 drones … 24 of them". */

@@ -120,7 +120,7 @@ export function isSameName(a: string, b: string, language: string): boolean {
 const setOf = (endings: string) => new Set(['', ...endings.split(' '), ...endings.split(' ').map(usualName)]);
 
 /** Endings by which one name is another's plural, case or people; none that parts countries (Niger, Nigeria). */
-const plural = setOf('s es ic');
+const plural = setOf('s es ic ean');
 const slavic = setOf('a u em om ie owi ego emu ym ą ę y i ov ovi ova ové ou');
 const endingsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   de: setOf('s es n en er ern ers e em isch ische ischen ischer isches ischem'),

@@ -43,7 +43,7 @@ const tables: Readonly<Record<string, Table>> = {
     hearsay:
       'presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente acusado acusada acusados sospechoso habría habrían',
     obligation: 'debe deben debería deberían',
-    future: 'será serán hará habrá va van',
+    future: 'será serán hará habrá va+a van+a',
   },
   pt: {
     negation:
