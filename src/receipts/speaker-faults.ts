@@ -32,12 +32,13 @@ export function speakerFaults(sentence: Reading, passages: readonly Passage[]): 
 const farthest = 12;
 const nearest = 5;
 
-/** For each verb of saying what stands beside it, as far as the next mark or, in the wider reading, the next but two. */
+/** For each verb of saying what stands beside it, as far as the next mark; in the wider reading past an apposition. */
 function spokenBy({ tokens, language }: Reading, reach: number): { words: readonly Token[] }[] {
   const saying = language.startsWith('en') ? speakingVerbs : sayingWordsOf(language);
   const stops = stopWordsOf(language);
-  const marks = reach === nearest ? 1 : 3;
   return tokens.flatMap(({ lower, gap }, at) => {
+    // "Ann Lee, the mayor, said".
+    const marks = reach === nearest || gap === '' ? 1 : 3;
     const isAccording = accordingWords.has(lower);
     if (!isAccording && !saying.has(lower)) return [];
     const left = isAccording || (reach === nearest && gap !== '') ? [] : before(tokens, at, reach, marks);

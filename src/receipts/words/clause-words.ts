@@ -18,13 +18,6 @@ const byLanguage: Readonly<Record<string, ClauseWords>> = {
     agent: /^by$/u,
     preposition: /^(?:of|in|at|on|by|from|with|to|for|near|about|against|over|under|after|before|and|or|than|as)$/u,
   },
-  es: {
-    article: /^(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta)$/u,
-    auxiliary: /^(?:ha|han|había|habían|va|van|puede|pueden|podría|podrían|debe|deben|deberá|deberán|no)$/u,
-    passive: /^(?:fue|fueron|es|son|sido|será|serán|era|eran)$/u,
-    agent: /^por$/u,
-    preposition: /^(?:de|del|en|a|al|con|por|para|sin|sobre|contra|entre|hasta|desde|según|y|o|que|porque)$/u,
-  },
   fr: {
     article: /^(?:le|la|les|un|une|des|son|sa|ses|leurs?|ce|cette|l'|du)$/u,
     auxiliary:

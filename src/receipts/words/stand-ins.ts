@@ -15,7 +15,7 @@ const tables: Readonly<Record<string, Row>> = {
     hearsay:
       /\b(?:suspects?|suspicions?|allegations?|accusations?|believed|thought to|rumou?r\p{L}*|on charges of|is said to|are said to)\b/u,
     obligation:
-      /\b(?:if|sentenced|jailed|asked|order(?:s|ed)?|requir\p{L}+|obliged|obligation|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|urg(?:es|ed|ing)|needs?|needed|(?:has|have|had) to|forced|compulsory|mandatory|necessary|recommend\p{L}*)\b/u,
+      /\b(?:if|order(?:s|ed)?|requir\p{L}+|obliged|obligation|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|urg(?:es|ed|ing)|needs?|needed|(?:has|have|had) to|forced|compulsory|mandatory|necessary|recommend\p{L}*)\b/u,
     future:
       /\b(?:plan(?:s|ned|ning)?|due|set to|(?:is|are|was|were) to|scheduled|going to|about to|promis\p{L}+|pledg\p{L}+|vow\p{L}*|inten[dt]\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seeks?|sought|upcoming|next|expect\p{L}*|until|prepar\p{L}+|hop(?:es?|ed|ing)|propos\p{L}+|offer\p{L}*|agreed|would|may|could|might|can|cannot|can't|should|must|tomorrow|will|would)\b/u,
   },
