@@ -35,7 +35,7 @@ export function parseHtml(html: string): HtmlTree {
   let from = 0;
   while (from < text.length && elements < mostElements && characters < mostCharacters) {
     const reading = new BoundedHandler(mostElements - elements, mostCharacters - characters);
-    const parser = new Parser(reading);
+    const parser = new Parser(reading, { decodeEntities: false });
     reading.onBound = () => parser.pause();
     parser.write(text.slice(from));
     if (!reading.isBound) parser.end();
@@ -45,6 +45,28 @@ export function parseHtml(html: string): HtmlTree {
     from = reading.isBound ? from + parser.endIndex + 1 : text.length;
   }
   return { type: 'root', children, isCut: from < text.length || characters > mostCharacters };
+}
+
+/** What these elements hold is no text with character references. */
+const raw = new Set(['script', 'style', 'textarea', 'xmp']);
+
+/**
+ * A text with its character references resolved. The parser would do so by itself, but reads texts and attributes letter by
+ * letter then, and most of them have none.
+ */
+function resolvedText(text: string): string {
+  if (!text.includes('&')) return text;
+  let resolved = '';
+  new Parser({ ontext: (part) => (resolved += part) }).end(text);
+  return resolved;
+}
+
+/** The value of an attribute with its character references resolved: fewer count as such than in text. */
+function resolvedValue(value: string): string {
+  const quote = ['"', "'"].find((mark) => !value.includes(mark)) ?? '';
+  let resolved = '';
+  new Parser({ onattribute: (_, known) => (resolved = known) }).end(`<a b=${quote}${value}${quote}>`);
+  return resolved;
 }
 
 class BoundedHandler extends DomHandler {
@@ -63,15 +85,21 @@ class BoundedHandler extends DomHandler {
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
+    for (const key in attribs) {
+      const value = attribs[key];
+      if (value?.includes('&')) attribs[key] = resolvedValue(value);
+    }
     super.onopentag(name, attribs);
     this.elements += 1;
     // The stack begins with the page itself.
     if (this.tagStack.length > deepest || this.elements >= this.mostElements) this.stop();
   }
 
-  override ontext(data: string): void {
+  override ontext(read: string): void {
     const holder = this.tagStack.at(-1);
-    const isSeen = !(holder && 'name' in holder && (holder.name === 'script' || holder.name === 'style'));
+    const name = holder && 'name' in holder ? holder.name : '';
+    const isSeen = name !== 'script' && name !== 'style';
+    const data = raw.has(name) ? read : resolvedText(read);
     const left = this.mostCharacters - this.characters;
     super.ontext(isSeen ? data.slice(0, left) : data);
     if (isSeen) this.characters += data.length;
