@@ -51,22 +51,32 @@ export function parseHtml(html: string): HtmlTree {
 const raw = new Set(['script', 'style', 'textarea', 'xmp']);
 
 /**
- * A text with its character references resolved. The parser would do so by itself, but reads texts and attributes letter by
- * letter then, and most of them have none.
+ * Resolves the character references in a page's texts and values. The parser would do so by itself, but reads all of them
+ * letter by letter then, and most hold none.
  */
-function resolvedText(text: string): string {
-  if (!text.includes('&')) return text;
-  let resolved = '';
-  new Parser({ ontext: (part) => (resolved += part) }).end(text);
-  return resolved;
-}
+class References {
+  private resolved = '';
+  private readonly parser = new Parser({
+    ontext: (text) => (this.resolved += text),
+    onattribute: (_, value) => (this.resolved += value),
+  });
 
-/** The value of an attribute with its character references resolved: fewer count as such than in text. */
-function resolvedValue(value: string): string {
-  const quote = ['"', "'"].find((mark) => !value.includes(mark)) ?? '';
-  let resolved = '';
-  new Parser({ onattribute: (_, known) => (resolved = known) }).end(`<a b=${quote}${value}${quote}>`);
-  return resolved;
+  inText(text: string): string {
+    return text.includes('&') ? this.read(text) : text;
+  }
+
+  /** Fewer count as references in the value of an attribute: "?a=1&copy=2". */
+  inValue(value: string): string {
+    if (!value.includes('&')) return value;
+    const quote = ['"', "'"].find((mark) => !value.includes(mark)) ?? '';
+    return this.read(`<a b=${quote}${value}${quote}>`);
+  }
+
+  private read(html: string): string {
+    this.resolved = '';
+    this.parser.parseComplete(html);
+    return this.resolved;
+  }
 }
 
 class BoundedHandler extends DomHandler {
@@ -75,6 +85,7 @@ class BoundedHandler extends DomHandler {
   isBound = false;
   elements = 0;
   characters = 0;
+  private readonly references = new References();
   private readonly mostElements: number;
   private readonly mostCharacters: number;
 
@@ -85,10 +96,7 @@ class BoundedHandler extends DomHandler {
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
-    for (const key in attribs) {
-      const value = attribs[key];
-      if (value?.includes('&')) attribs[key] = resolvedValue(value);
-    }
+    for (const key in attribs) attribs[key] = this.references.inValue(attribs[key] ?? '');
     super.onopentag(name, attribs);
     this.elements += 1;
     // The stack begins with the page itself.
@@ -99,7 +107,7 @@ class BoundedHandler extends DomHandler {
     const holder = this.tagStack.at(-1);
     const name = holder && 'name' in holder ? holder.name : '';
     const isSeen = name !== 'script' && name !== 'style';
-    const data = raw.has(name) ? read : resolvedText(read);
+    const data = raw.has(name) ? read : this.references.inText(read);
     const left = this.mostCharacters - this.characters;
     super.ontext(isSeen ? data.slice(0, left) : data);
     if (isSeen) this.characters += data.length;
