@@ -135,7 +135,9 @@ function verdictOn(
   if (name === 'blockquote' && embedNames.test(attributes.class ?? ''))
     return { kind: 'embed', reason: 'an embedded post' };
   const stated =
-    reasonByTag.get(name) ?? reasonByRole.get(attributes.role ?? '') ?? (reasonIn ? hiddenReason(attributes) : undefined);
+    reasonByTag.get(name) ??
+    reasonByRole.get(attributes.role ?? '') ??
+    (reasonIn ? hiddenReason(attributes) : undefined);
   const reason = stated ?? (reasonIn && nameReason(element, reasonIn));
   if (!reason || share(element) > (stated ? 0.6 : 0.4)) return null;
   return { kind: reason === 'a caption' || reason === 'a figure' ? 'caption' : 'boilerplate', reason };

@@ -97,8 +97,8 @@ export function nameReader<T>(read: (words: readonly string[]) => T | null): (na
   const known = new Map<string, T | null>();
   return (names) => {
     for (const name of names.slice(0, longestNames).split(' ')) {
-      let said = known.get(name);
-      if (said === undefined) known.set(name, (said = read(nameWords(name))));
+      const said = known.get(name) ?? (known.has(name) ? null : read(nameWords(name)));
+      known.set(name, said);
       if (said !== null) return said;
     }
     return null;
