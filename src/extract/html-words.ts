@@ -97,9 +97,9 @@ export function nameReader<T>(read: (words: readonly string[]) => T | null): (na
   const known = new Map<string, T | null>();
   return (names) => {
     for (const name of names.slice(0, longestNames).split(' ')) {
-      const said = known.get(name) ?? (known.has(name) ? null : read(nameWords(name)));
-      known.set(name, said);
-      if (said !== null) return said;
+      if (!known.has(name)) known.set(name, read(nameWords(name)));
+      const said = known.get(name);
+      if (said) return said;
     }
     return null;
   };
