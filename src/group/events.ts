@@ -1,6 +1,6 @@
 import type { Article, Published } from '../model/article.ts';
 import type { TermVector } from '../text/similarity.ts';
-import { linkClusters } from './linkage.ts';
+import { linkClusters, withinReach } from './linkage.ts';
 import { Nearest } from './nearest.ts';
 import type { Pair } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
@@ -51,7 +51,11 @@ export class Events {
   private plainTermsOf(text: Text): readonly string[] {
     const known = this.plainTerms.get(text);
     if (known) return known;
-    const terms = [...text.vector.keys()].filter((key) => !text.names.has(key));
+    // Common terms first: they are the likeliest to be in the other.
+    const terms = [...text.vector]
+      .filter(([key]) => !text.names.has(key))
+      .sort(([, x], [, y]) => x - y)
+      .map(([key]) => key);
     this.plainTerms.set(text, terms);
     return terms;
   }
@@ -63,7 +67,8 @@ export class Events {
   among(texts: readonly Text[]): number[][] {
     const near = this.nearest.pairsAmong(texts);
     const isRoundup = roundupsAmong(texts.length, near);
-    const pairs = relativeTo(texts.length, near).filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
+    const told = near.filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
+    const pairs = withinReach(texts.length, told, linkage.threshold, relativeAmong(texts.length, near));
     return settled(linkClusters(texts.length, pairs, linkage), pairs, linkage.threshold);
   }
 }
@@ -73,21 +78,17 @@ export class Events {
  * only the nearest are of one event; where an event is told in few words, little is enough (local scaling,
  * Zelnik-Manor & Perona 2004).
  */
-function relativeTo(count: number, pairs: readonly Pair[]): Pair[] {
+function relativeAmong(count: number, pairs: readonly Pair[]): (pair: Pair) => number {
   const best = new Float64Array(count).fill(usualNearest.least);
   for (const { a, b, similarity } of pairs) {
     const counted = Math.min(usualNearest.most, similarity);
-    best[a] = Math.max(best[a] ?? 0, counted);
-    best[b] = Math.max(best[b] ?? 0, counted);
+    if (counted > (best[a] as number)) best[a] = counted;
+    if (counted > (best[b] as number)) best[b] = counted;
   }
-  return pairs.map(({ a, b, similarity }) => {
-    const usual = Math.sqrt((best[a] ?? 0) * (best[b] ?? 0));
-    return { a, b, similarity: relative(similarity, usual) };
-  });
-}
-
-function relative(similarity: number, usual: number): number {
-  return similarity * Math.min(1, similarity / usual);
+  return ({ a, b, similarity }) => {
+    const usual = Math.sqrt((best[a] as number) * (best[b] as number));
+    return similarity * Math.min(1, similarity / usual);
+  };
 }
 
 /** Asked for millions of pairs, so in numbers that lie side by side. */

@@ -22,6 +22,7 @@ export function foundTitle(articles: readonly Article[]): string | null {
   const bodyOf = (article: Article) => leadOf(article, wordsRead);
   if (!read.every(({ language }) => language.startsWith('en'))) return openingPhrase(read, bodyOf);
   const phrases = nounPhrases(read.map((article) => ({ title: article.title, body: bodyOf(article) })));
+  if (phrases.length === 0) return null;
   const shared = wholeNames(
     namesIn(read, bodyOf).filter(({ titles, articles: having }) => titles > 0 && having >= read.length * leastShare),
   );

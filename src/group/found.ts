@@ -8,7 +8,7 @@ import type { StoryVector } from './stories.ts';
 
 /** Stories of one theme share less than articles of one event do, and more than chance. */
 const linkage = { threshold: 0.16, looseness: 0.25, cohesionPower: 0, sizePower: 0 };
-const near = { floor: 0.08, kept: 50, rarest: 1000, mostFactor: 1 };
+const near = { floor: 0.08, kept: 50, rarest: 400, mostFactor: 1 };
 
 /**
  * Stories put together under themes that are found in them, the most important first.

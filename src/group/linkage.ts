@@ -75,11 +75,23 @@ const rounding = 1e-9;
 /**
  * The pairs that can matter: no score is above the greatest similarity between two clusters, so what is not connected by
  * pairs that reach the threshold never comes together.
+ * @param similarityOf by what a pair is judged from here on
  */
-function withinReach(count: number, pairs: readonly Pair[], threshold: number): Pair[] {
+export function withinReach(
+  count: number,
+  pairs: readonly Pair[],
+  threshold: number,
+  similarityOf: (pair: Pair) => number = ({ similarity }) => similarity,
+): Pair[] {
   const connected = new DisjointSets(count);
-  for (const { a, b, similarity } of pairs) if (similarity >= threshold * (1 - rounding)) connected.union(a, b);
-  return pairs.filter(({ a, b }) => connected.find(a) === connected.find(b));
+  for (const pair of pairs) if (similarityOf(pair) >= threshold * (1 - rounding)) connected.union(pair.a, pair.b);
+  // Of millions of pairs few are left: no other is made anew.
+  const reach: Pair[] = [];
+  for (const pair of pairs) {
+    const { a, b } = pair;
+    if (connected.find(a) === connected.find(b)) reach.push({ a, b, similarity: similarityOf(pair) });
+  }
+  return reach;
 }
 
 function linkScore(one: Cluster, other: Cluster, sum: number, options: LinkageOptions): number {

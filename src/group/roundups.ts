@@ -37,9 +37,8 @@ export function roundupsAmong(count: number, pairs: readonly Pair[]): boolean[] 
     note(a, b, similarity);
     note(b, a, similarity);
   }
-  const related = new Set(
-    pairs.flatMap(({ a, b }) => (isReport[a] && isReport[b] ? [a * count + b, b * count + a] : [])),
-  );
+  const related = new Set<number>();
+  for (const { a, b } of pairs) if (isReport[a] && isReport[b]) related.add(a * count + b).add(b * count + a);
   return reports.map((own) => hasUnrelated(own, (a, b) => related.has(a * count + b)));
 }
 
