@@ -2,7 +2,7 @@ import type { Article, Published } from '../model/article.ts';
 import type { TermVector } from '../text/similarity.ts';
 import { linkClusters, withinReach } from './linkage.ts';
 import { Nearest } from './nearest.ts';
-import type { Pair } from './pair.ts';
+import type { PairList } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
 import { settled } from './settle.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
@@ -66,9 +66,8 @@ export class Events {
    */
   among(texts: readonly Text[]): number[][] {
     const near = this.nearest.pairsAmong(texts);
-    const isRoundup = roundupsAmong(texts.length, near);
-    const told = near.filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
-    const pairs = withinReach(texts.length, told, linkage.threshold, relativeAmong(texts.length, near));
+    const told = relativeTo(texts.length, near, roundupsAmong(texts.length, near));
+    const pairs = withinReach(texts.length, told, linkage.threshold);
     return settled(linkClusters(texts.length, pairs, linkage), pairs, linkage.threshold);
   }
 }
@@ -76,19 +75,27 @@ export class Events {
 /**
  * Similarities as parts of the nearest that each of the two has: where a topic fills the news, everything is alike and
  * only the nearest are of one event; where an event is told in few words, little is enough (local scaling,
- * Zelnik-Manor & Perona 2004).
+ * Zelnik-Manor & Perona 2004). Those of a roundup are 0.
  */
-function relativeAmong(count: number, pairs: readonly Pair[]): (pair: Pair) => number {
-  const best = new Float64Array(count).fill(usualNearest.least);
-  for (const { a, b, similarity } of pairs) {
-    const counted = Math.min(usualNearest.most, similarity);
-    if (counted > (best[a] as number)) best[a] = counted;
-    if (counted > (best[b] as number)) best[b] = counted;
-  }
-  return ({ a, b, similarity }) => {
-    const usual = Math.sqrt((best[a] as number) * (best[b] as number));
-    return similarity * Math.min(1, similarity / usual);
+function relativeTo(size: number, pairs: PairList, isRoundup: readonly boolean[]): PairList {
+  const { count, a, b, similarity } = pairs;
+  const best = new Float64Array(size).fill(usualNearest.least);
+  const see = (one: number, counted: number) => {
+    if (counted > (best[one] as number)) best[one] = counted;
   };
+  for (let at = 0; at < count; at++) {
+    const counted = Math.min(usualNearest.most, similarity[at] as number);
+    see(a[at] as number, counted);
+    see(b[at] as number, counted);
+  }
+  const relative = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [a[at] as number, b[at] as number];
+    if (isRoundup[one] || isRoundup[other]) continue;
+    const own = similarity[at] as number;
+    relative[at] = own * Math.min(1, own / Math.sqrt((best[one] as number) * (best[other] as number)));
+  }
+  return { ...pairs, similarity: relative };
 }
 
 /** Asked for millions of pairs, so in numbers that lie side by side. */

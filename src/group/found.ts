@@ -1,7 +1,7 @@
 import type { Section } from '../model/section.ts';
 import { deskSections } from './desk-sections.ts';
 import { foundTitle } from './found-title.ts';
-import { linkClusters } from './linkage.ts';
+import { linkClusters, withinReach } from './linkage.ts';
 import { nearestPairs } from './nearest.ts';
 import { byImportance, newestOf, sourcesOf } from './rank.ts';
 import type { StoryVector } from './stories.ts';
@@ -24,7 +24,8 @@ export function foundSections(
     sorted.map(({ vector }) => vector),
     { ...near, factor: (a, b) => (languages[a] === languages[b] ? 1 : 0) },
   );
-  const candidates = linkClusters(sorted.length, pairs, linkage)
+  const reach = withinReach(sorted.length, pairs, linkage.threshold);
+  const candidates = linkClusters(sorted.length, reach, linkage)
     .map((members) => members.flatMap((member) => sorted[member] ?? []))
     .map((members) => ({ members, standing: standingOf(members) }))
     .toSorted((x, y) => mostImportantFirst(x.standing, y.standing))
