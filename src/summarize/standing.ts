@@ -1,5 +1,7 @@
+import { isUsuallyName } from '../text/document-frequency.ts';
 import { contempt } from '../text/opinion-words.ts';
 import { isBalanced, type QuotationReading, readQuotations, withoutQuotations } from '../text/quotations.ts';
+import { stemOf } from '../text/stems.ts';
 import { countWords } from '../text/words.ts';
 import { attributionOf } from './attribution.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
@@ -221,10 +223,12 @@ const judgedByOthers =
 const faulty =
   /\b(?:has|have|is|are) (?:\p{Ll}+ )?(?:significant|serious|major|big|huge|glaring) (?:problems?|flaws?|shortcomings?)\b|\b(?:is|are|was|were|has been|have been) an? (?:\p{Ll}+ )?(?:bust|mess|joke|fiasco|debacle|nightmare|embarrassment)\b/u;
 
-/** "Best race: The crew of Aarup won by a minute." Without a small letter the words before the colon are a name, who speaks. */
+/** "Best race: The crew of Aarup won by a minute." Capitals all of which may be names are whoever speaks. */
 function hasLabel(prose: string): boolean {
-  const label = /^(?<label>(?!The )\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){1,4}): \p{Lu}/u.exec(prose)?.groups?.label;
-  return label !== undefined && / \p{Ll}/u.test(label) && !hasFiniteVerb(label, 'en');
+  const label = /^(?<label>(?!The )\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}): \p{Lu}/u.exec(prose)?.groups?.label;
+  if (label === undefined || hasFiniteVerb(label, 'en')) return false;
+  const areNames = label.split(' ').map((word) => isUsuallyName(stemOf(word.toLowerCase(), 'en'), 'en'));
+  return / \p{Ll}/u.test(label) || (areNames.includes(false) && !areNames.includes(true));
 }
 
 /** Whether a sentence judges, with words that a summary tells only as somebody's. */

@@ -1,7 +1,7 @@
 /** Words that begin a sentence where a small letter follows: nothing else in English prose is capitalised and then goes on so. */
 const opener = /(?:The|During|After|While|They|These|However) (?:\p{Ll}|\p{Lu}\p{Ll}+day['’]s )/uy;
 /** "…after a week on the run A woman who…": inside a sentence an article is small. */
-const article = /An? \p{Ll}/uy;
+const article = /An? \p{L}/uy;
 /** What "A" is the letter or the grade of, and what no heading ends with. */
 const beforeLetter =
   /(?:^|[^\p{L}])(?:an?|and|as|at|by|block|category|class|exhibit|flu|for|from|grade|group|hepatitis|in|influenza|is|level|like|list|of|on|or|part|phase|plan|point|section|series?|side|straight|team|than|the|title|to|type|vitamin|was|with)$/iu;

@@ -42,6 +42,7 @@ describe('standingOf', () => {
     ['opens or closes outside', "'The war on the strait has never been about fish."],
     ['opens or closes outside', 'We will never agree,” Ms. Tran said on the pier.'],
     ['a label', 'Best race: The crew of Aarup won the regatta by a minute.'],
+    ['a label', 'Better Storage: Sailors of Aarup keep their nets in the new hall.'],
     ['a label', 'Looking ahead: Norhaven will hold the regatta in the spring.'],
     ['question', 'Why did the council vote to close the harbor?'],
     ['no end', 'Council votes to close the harbor'],
@@ -152,6 +153,7 @@ describe('standingOf', () => {
     'The Survey of Norhaven first reported it reached a preliminary depth of five kilometers.',
     '“Aarup keeps its gates open,” the governor said.',
     'Gates should be put in at the harbor of Aarup, the members said.',
+    'Much like the other boats of Aarup, it has leaked in every storm.',
   ])('lets %j stand only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });
