@@ -253,10 +253,15 @@ function hasSpeaker(reading: Reading): boolean {
   return /\p{Lu}\p{L}+/u.test(opensQuoted ? reading.prose : reading.prose.replace(/^\S+/u, ''));
 }
 
+/** "…led to a “…”": a thing, in somebody's words; "as a “…”" is what the subject calls it. */
+const namesThing = /(?<! (?:as|being|call\p{Ll}*|dubb\p{Ll}*|him|her|it|like|them|term\p{Ll}*)) (?:an?|the) $/u;
+const saysSomewhere = /\b(?:said|says?|saying|told|found|wrote)\b/u;
+
 /** "…condemned what it called “…”": quoted words in the middle of a sentence whose subject is a name before them. */
 function isQuotedObject({ prose, quotations }: Reading): boolean {
   const first = quotations.quotations[0];
   if (!first || first.start === 0) return false;
   const before = prose.slice(0, first.start);
+  if (namesThing.test(before) && !saysSomewhere.test(prose)) return false;
   return /\p{Lu}\p{L}+/u.test(before.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, '')) && hasFiniteVerb(before, 'en');
 }
