@@ -1,5 +1,5 @@
+import type { OwnWords } from './fields-by-place.ts';
 import type { PageLayout } from './html-blocks.ts';
-import type { OwnWords } from './html-several-facts.ts';
 import type { Section } from './html-several-sections.ts';
 import { subjectIn } from './source-lines.ts';
 
