@@ -11,15 +11,18 @@ import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
+import type { OwnWords } from './fields-by-place.ts';
 import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
+import { parsePublished } from './published.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
+import { ownWordsOfText, type Placed } from './text-several-facts.ts';
 import { stemsOf } from './topic.ts';
 
 interface Page {
@@ -47,8 +50,10 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
   const spans = articleSpans(blocks, language);
-  for (const span of spans) {
-    const draft = readArticle(page, span, spans.length > 1);
+  const placed = spans.map((span) => ({ span, title: titleOf(page, span) }));
+  const words = spans.length > 1 ? ownWordsOfText(blocks, placed) : [];
+  for (const [at, own] of placed.entries()) {
+    const draft = readArticle(page, own, words[at]);
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
@@ -87,18 +92,24 @@ function proseSample(lines: readonly Line[]): string {
     .join('\n');
 }
 
+/** The block that is an article's title. */
+function titleOf({ blocks, language, trails }: Page, span: ArticleSpan): Block | undefined {
+  const body = blocks.slice(span.bodyStart, span.bodyEnd);
+  const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
+  return findTitle(blocks, span, { stems, language, trails });
+}
+
+/** Reads an article; `words` are what it says of itself where the others of its page do, undefined for the only one. */
 function readArticle(
   page: Page,
-  span: ArticleSpan,
-  isOneOfSeveral: boolean,
+  { span, title: titleBlock }: Placed,
+  words: OwnWords | undefined,
 ): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
   const lines = blocks.slice(span.bodyStart, span.bodyEnd + 1);
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
-  const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
-  const titleBlock = findTitle(blocks, span, { stems, language, trails: page.trails });
   const titleLine = titleBlock?.text ?? '';
   const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
@@ -110,7 +121,11 @@ function readArticle(
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
 
-  const header = readHeader(blocks, titleBlock, span, { reference: page.reference?.value, isOneOfSeveral, facts });
+  const reference = page.reference?.value;
+  const header = withWords(
+    readHeader(blocks, titleBlock, span, { reference, isOneOfSeveral: words !== undefined, facts }),
+    words,
+  );
   const outlet = outletOf(header, clean);
   const agency = header.agency ?? clean.agency;
   const article: Article = {
@@ -124,7 +139,7 @@ function readArticle(
     published:
       header.published ??
       ambiguousDay(page, titleBlock, span) ??
-      datelineDay(firstText(clean), page.reference?.value) ??
+      datelineDay(firstText(clean), reference) ??
       presumedDay(page),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,
@@ -140,6 +155,17 @@ function readArticle(
     removed: clean.removed.reduce((sum, { text }) => sum + text.length, 0),
   });
   return { article: { ...article, confidence }, removed: clean.removed };
+}
+
+/** What a header says, or better what its article says at the place where the others of its page do. */
+function withWords(header: Header, words: OwnWords | undefined): Header {
+  if (!words) return header;
+  return {
+    ...header,
+    authors: words.authors.length > 0 ? words.authors.map((name) => ({ name })) : header.authors,
+    published: (words.published ? parsePublished(words.published) : null) ?? header.published,
+    outlet: words.outlet ?? header.outlet,
+  };
 }
 
 /** The lines right above and below a title; a list there is a menu. */

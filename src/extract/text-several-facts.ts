@@ -1,0 +1,84 @@
+import type { ArticleSpan } from './article-spans.ts';
+import { markedByline } from './byline.ts';
+import { fieldsByPlace, type OwnWords } from './fields-by-place.ts';
+import type { Line, Side } from './placed-parts.ts';
+import { findAbsoluteDates } from './published.ts';
+import { isClockTime, sourceIn } from './source-lines.ts';
+import type { Block } from './text-blocks.ts';
+
+/** One of several articles on a page, and the line that is its title. */
+export interface Placed {
+  readonly span: ArticleSpan;
+  readonly title: Block | undefined;
+}
+
+/** How many lines above a title, below it and after a body can be about an article. */
+const reach = { above: 6, below: 8, after: 5 } as const;
+const longestLine = 160;
+
+/** What the articles of a flattened page say of themselves, each read where the others say the same. */
+export function ownWordsOfText(blocks: readonly Block[], articles: readonly Placed[]): readonly OwnWords[] {
+  return fieldsByPlace(ofOneSide(articles.map((_, at) => linesBeside(blocks, articles, at))));
+}
+
+/** The lines beside an article, those above it and after it from its title and its body on. */
+function linesBeside(blocks: readonly Block[], articles: readonly Placed[], at: number): Line[] {
+  const of = (side: Side, from: number, to: number, is: (block: Block) => boolean) =>
+    blocks
+      .slice(from, to)
+      .filter(is)
+      .map(({ text }): Line => ({ side, look: lookOf(text), text, leaves: [] }));
+  const article = articles[at];
+  if (!article) return [];
+  const { span, title } = article;
+  const start = title?.index ?? span.headerStart;
+  const next = articles[at + 1];
+  const above = Math.max(articles[at - 1]?.span.bodyEnd ?? 0, start - reach.above);
+  const after = Math.min(next ? startOf(next) : blocks.length, span.bodyEnd + reach.after);
+  const isLine = (block: Block) => block.text !== title?.text && canTell(block);
+  return [
+    ...of('above', above, start, isLine).toReversed(),
+    ...of('below', start + 1, Math.min(span.bodyStart, start + 1 + reach.below), isLine),
+    // Where a standfirst was taken for the beginning of the body.
+    ...of('below', span.bodyStart, Math.min(span.bodyEnd, span.bodyStart + reach.below), ({ kind }) => kind === 'meta'),
+    ...of('after', span.bodyEnd, after, isLine),
+  ];
+}
+
+function startOf({ span, title }: Placed): number {
+  return title?.index ?? span.headerStart;
+}
+
+function canTell({ text, kind }: Block): boolean {
+  if (text.length > longestLine || kind === 'prose' || kind === 'end') return false;
+  return kind !== 'noise' || sourceIn(text) !== undefined;
+}
+
+function lookOf(text: string): string {
+  if (isClockTime(text)) return 'clock';
+  if (sourceIn(text) !== undefined) return 'source';
+  const looks = [findAbsoluteDates(text).length > 0 && 'date', markedByline(text) && 'byline'].filter(Boolean);
+  return looks.join(' and ') || 'line';
+}
+
+/**
+ * What stands between two articles belongs to the one above it or to the one below it, and lines of a look all to the same:
+ * to those that more articles have it on the side of, or have it nearer to.
+ */
+function ofOneSide(told: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const seen = new Map<string, { above: number; after: number }>();
+  for (const lines of told)
+    for (const side of ['above', 'after'] as const) {
+      const own = lines.filter((line) => line.side === side);
+      for (const look of new Set(own.map((line) => line.look))) {
+        const known = seen.get(look) ?? { above: 0, after: 0 };
+        const near = 1 / (2 + own.findIndex((line) => line.look === look)) / told.length;
+        seen.set(look, { ...known, [side]: known[side] + 1 + near });
+      }
+    }
+  const isTheirs = ({ side, look }: Line) => {
+    const { above, after } = seen.get(look) ?? { above: 0, after: 0 };
+    return side === 'below' || (side === 'after') === after > above;
+  };
+  return told.map((lines) => lines.filter(isTheirs));
+}
