@@ -1,5 +1,5 @@
 import { parseByline } from './byline.ts';
-import { isSectionName, namesOutlet } from './outlet-names.ts';
+import { isDayName, isSectionName, namesOutlet } from './outlet-names.ts';
 import { type Line, type Part, placedParts } from './placed-parts.ts';
 import { findAbsoluteDates, isUpdate, tellsRelativeTime } from './published.ts';
 import { sourceIn } from './source-lines.ts';
@@ -87,6 +87,17 @@ const mostly = 0.6;
 /** Names of outlets have a word that tells them in about half of all cases, those of people never. */
 const leastNamed = 0.25;
 
+/** What only so few of the articles have at a place must name itself. */
+const leastCoverage = 0.5;
+
+/** "Item 1", "Item 2" */
+function areNumbered(values: readonly Part[]): boolean {
+  return (
+    values.every(({ text }) => /\d/.test(text)) &&
+    new Set(values.map(({ text }) => text.replace(/\d+/g, ''))).size === 1
+  );
+}
+
 function shareOf(values: readonly Part[], is: (text: string, part: Part) => boolean): number {
   return values.filter((part) => is(part.text, part)).length / values.length;
 }
@@ -100,7 +111,7 @@ function outletRank(values: readonly Part[], sections: number): number {
   if (named >= leastNamed) return (1 + named) * coverage;
   if (shareOf(values, isAuthor) >= mostly) return 0;
   const beside = shareOf(values, (text, { line }) => text.length < line.length && signs(line));
-  return beside >= mostly ? coverage : 0;
+  return beside >= mostly && coverage >= leastCoverage && !areNumbered(values) ? coverage : 0;
 }
 
 /** How surely a place is that of the author: names stand below a text that are tags, and in lines about something else. */
@@ -122,6 +133,7 @@ function isAuthor(text: string): boolean {
 
 function isOutlet(text: string): boolean {
   if (text.length < 2 || text.length > longestOutlet || machinery.test(text) || isSectionName(text)) return false;
+  if (isDayName(text)) return false;
   if (/\d{3}|[:：]/.test(text) || lineVerdict(text) || signs(text)) return false;
   return (/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/u.test(text)) || namesOutlet(text);
 }

@@ -75,7 +75,7 @@ export function readHeader(
     statedOutlet(lines) ??
     (isOneOfSeveral ? ownerAmong(lines) : undefined) ??
     outletIn(facts, isOneOfSeveral) ??
-    outletBeside([...lines, ...above], isOneOfSeveral) ??
+    outletBeside([...lines, ...above], false) ??
     sourceAfter(blocks, span.bodyEnd);
   return { authors, agency, published, outlet };
 }

@@ -18,11 +18,17 @@ const longestLine = 160;
 
 /** What the articles of a flattened page say of themselves, each read where the others say the same. */
 export function ownWordsOfText(blocks: readonly Block[], articles: readonly Placed[]): readonly OwnWords[] {
-  return fieldsByPlace(ofOneSide(articles.map((_, at) => linesBeside(blocks, articles, at))));
+  const titles = new Set(articles.flatMap(({ title }) => title?.text ?? []));
+  return fieldsByPlace(ofOneSide(articles.map((_, at) => linesBeside(blocks, titles, articles, at))));
 }
 
 /** The lines beside an article, those above it and after it from its title and its body on. */
-function linesBeside(blocks: readonly Block[], articles: readonly Placed[], at: number): Line[] {
+function linesBeside(
+  blocks: readonly Block[],
+  titles: ReadonlySet<string>,
+  articles: readonly Placed[],
+  at: number,
+): Line[] {
   const of = (side: Side, from: number, to: number, is: (block: Block) => boolean) =>
     blocks
       .slice(from, to)
@@ -35,7 +41,7 @@ function linesBeside(blocks: readonly Block[], articles: readonly Placed[], at: 
   const next = articles[at + 1];
   const above = Math.max(articles[at - 1]?.span.bodyEnd ?? 0, start - reach.above);
   const after = Math.min(next ? startOf(next) : blocks.length, span.bodyEnd + reach.after);
-  const isLine = (block: Block) => block.text !== title?.text && canTell(block);
+  const isLine = (block: Block) => !titles.has(block.text) && canTell(block);
   return [
     ...of('above', above, start, isLine).toReversed(),
     ...of('below', start + 1, Math.min(span.bodyStart, start + 1 + reach.below), isLine),
