@@ -22,6 +22,7 @@ import { parsePublished } from './published.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
+import { issueDays } from './text-issue-day.ts';
 import { ownWordsOfText, type Placed } from './text-several-facts.ts';
 import { stemsOf } from './topic.ts';
 
@@ -52,8 +53,9 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   const spans = articleSpans(blocks, language);
   const placed = spans.map((span) => ({ span, title: titleOf(page, span) }));
   const words = spans.length > 1 ? ownWordsOfText(blocks, placed) : [];
+  const days = issueDays(blocks, words.length > 0 ? placed : [], words);
   for (const [at, own] of placed.entries()) {
-    const draft = readArticle(page, own, words[at]);
+    const draft = readArticle(page, own, words[at], days[at]);
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
@@ -104,6 +106,7 @@ function readArticle(
   page: Page,
   { span, title: titleBlock }: Placed,
   words: OwnWords | undefined,
+  day: Published | null | undefined,
 ): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
@@ -140,6 +143,7 @@ function readArticle(
       header.published ??
       ambiguousDay(page, titleBlock, span) ??
       datelineDay(firstText(clean), reference) ??
+      day ??
       presumedDay(page),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,
