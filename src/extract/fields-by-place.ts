@@ -87,9 +87,6 @@ const mostly = 0.6;
 /** Names of outlets have a word that tells them in about half of all cases, those of people never. */
 const leastNamed = 0.25;
 
-/** What only so few of the articles have at a place must name itself. */
-const leastCoverage = 0.5;
-
 /** "Item 1", "Item 2" */
 function areNumbered(values: readonly Part[]): boolean {
   return (
@@ -111,7 +108,8 @@ function outletRank(values: readonly Part[], sections: number): number {
   if (named >= leastNamed) return (1 + named) * coverage;
   if (shareOf(values, isAuthor) >= mostly) return 0;
   const beside = shareOf(values, (text, { line }) => text.length < line.length && signs(line));
-  return beside >= mostly && coverage >= leastCoverage && !areNumbered(values) ? coverage : 0;
+  const isSingleAfter = values.length === 1 && sections > 1 && values[0]?.place.startsWith('after');
+  return beside >= mostly && !isSingleAfter && !areNumbered(values) ? coverage : 0;
 }
 
 /** How surely a place is that of the author: names stand below a text that are tags, and in lines about something else. */

@@ -61,7 +61,7 @@ export function readHeader(
     if (told && isUpdateOnly(text)) updated ??= told;
     else published ??= told;
     const byline = parseByline(text);
-    const isBare = authors.length === 0 && text !== title;
+    const isBare = !isOneOfSeveral && authors.length === 0 && text !== title;
     if (byline.marked || (isBare && (isBesideMeta(lines, at) || (byline.hasOffice && at < officeReach)))) {
       if (authors.length > 0 && at - lastByline > bylineReach) continue;
       authors.push(...byline.authors.filter(({ name }) => !authors.some((known) => known.name === name)));

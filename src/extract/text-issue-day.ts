@@ -1,6 +1,7 @@
 import type { Published } from '../model/article.ts';
 import type { OwnWords } from './fields-by-place.ts';
 import { findAbsoluteDates, isUpdate } from './published.ts';
+import { isClockTime } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 import type { Placed } from './text-several-facts.ts';
 
@@ -55,6 +56,17 @@ function dayIn(block: Block): StatedDay[] {
   const day = date.published.earliest.slice(0, 10);
   return [{ block, published: { earliest: day, latest: day, precision: 'day', basis: `the page's date: "${text}"` } }];
 }
+
+/** Whether a line is a day above several entries that each have their time: a time of day stands between it and the next text. */
+export function isDayOfSeveral(blocks: readonly Block[], { index, text }: Block): boolean {
+  if (!isDayAlone(text)) return false;
+  const next = blocks.slice(index + 1, index + 1 + clockReach);
+  const end = next.findIndex(({ kind }) => kind === 'prose');
+  return (end < 0 ? next : next.slice(0, end)).some((line) => isClockTime(line.text));
+}
+
+/** How many lines below a day the first time of that day stands. */
+const clockReach = 5;
 
 function isDayAlone(text: string): boolean {
   const date = findAbsoluteDates(text)[0];

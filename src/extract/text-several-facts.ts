@@ -3,8 +3,9 @@ import { markedByline } from './byline.ts';
 import { fieldsByPlace, type OwnWords } from './fields-by-place.ts';
 import type { Line, Side } from './placed-parts.ts';
 import { findAbsoluteDates } from './published.ts';
-import { isClockTime, sourceIn } from './source-lines.ts';
+import { isClockTime, isEnvelopeLine, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
+import { isDayOfSeveral } from './text-issue-day.ts';
 
 /** One of several articles on a page, and the line that is its title. */
 export interface Placed {
@@ -15,6 +16,8 @@ export interface Placed {
 /** How many lines above a title, below it and after a body can be about an article. */
 const reach = { above: 6, below: 8, after: 5 } as const;
 const longestLine = 160;
+/** "Joined: 12 August 2008", "Created: 9/20/2021": what says of what it is the day. */
+const otherDay = /^\p{Lu}[\p{L} -]{2,24}: .{0,20}\d{4}/u;
 
 /** What the articles of a flattened page say of themselves, each read where the others say the same. */
 export function ownWordsOfText(blocks: readonly Block[], articles: readonly Placed[]): readonly OwnWords[] {
@@ -41,7 +44,7 @@ function linesBeside(
   const next = articles[at + 1];
   const above = Math.max(articles[at - 1]?.span.bodyEnd ?? 0, start - reach.above);
   const after = Math.min(next ? startOf(next) : blocks.length, span.bodyEnd + reach.after);
-  const isLine = (block: Block) => !titles.has(block.text) && canTell(block);
+  const isLine = (block: Block) => !titles.has(block.text) && canTell(block) && !isDayOfSeveral(blocks, block);
   return [
     ...of('above', above, start, isLine).toReversed(),
     ...of('below', start + 1, Math.min(span.bodyStart, start + 1 + reach.below), isLine),
@@ -57,6 +60,7 @@ function startOf({ span, title }: Placed): number {
 
 function canTell({ text, kind }: Block): boolean {
   if (text.length > longestLine || kind === 'prose' || kind === 'end') return false;
+  if (otherDay.test(text) && !isEnvelopeLine(text)) return false;
   return kind !== 'noise' || sourceIn(text) !== undefined;
 }
 
