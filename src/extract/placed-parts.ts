@@ -1,3 +1,4 @@
+import { isPersonName } from './byline.ts';
 import { findAbsoluteDates } from './published.ts';
 
 /** On which side of an article a line stands: above its title, below it, or after its body. */
@@ -69,7 +70,7 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
   for (const pieces of told)
     for (const text of new Set(pieces.map((piece) => piece.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const least = Math.max(fewest, told.length * mostly);
-  return new Set([...counts].flatMap(([text, count]) => (count >= least ? [text] : [])));
+  return new Set([...counts].flatMap(([text, count]) => (count >= least && !isPersonName(text) ? [text] : [])));
 }
 
 const separator = /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})/u;

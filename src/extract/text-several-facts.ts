@@ -22,7 +22,18 @@ const otherDay = /^\p{Lu}[\p{L} -]{2,24}: .{0,20}\d{4}/u;
 /** What the articles of a flattened page say of themselves, each read where the others say the same. */
 export function ownWordsOfText(blocks: readonly Block[], articles: readonly Placed[]): readonly OwnWords[] {
   const titles = new Set(articles.flatMap(({ title }) => title?.text ?? []));
-  return fieldsByPlace(ofOneSide(articles.map((_, at) => linesBeside(blocks, titles, articles, at))));
+  return fieldsByPlace(ofOneSide(articles.map((_, at) => linesBeside(blocks, titles, articles, at))).map(numbered));
+}
+
+/** Lines of a look are told apart by their order, from the title or the body on. */
+function numbered(lines: readonly Line[]): Line[] {
+  const counts = new Map<string, number>();
+  return lines.map((line) => {
+    const of = `${line.side} ${line.look}`;
+    const before = counts.get(of) ?? 0;
+    counts.set(of, before + 1);
+    return { ...line, look: `${line.look} ${before}` };
+  });
 }
 
 /** The lines beside an article, those above it and after it from its title and its body on. */
