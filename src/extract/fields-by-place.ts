@@ -50,7 +50,7 @@ export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly Own
     const dated = own.filter(isDated);
     const date = dated[datePlaces[i]?.indexOf(datePlace ?? '') ?? -1] ?? dated[0];
     const isNobody = (text: string) => !marked.some((name) => name.includes(text));
-    const stated = [...own.flatMap(({ text }) => sourceIn(text) ?? []), ...(parts[i] ?? []).flatMap(statedOutlet)];
+    const stated = [...own.flatMap(sourcesOf), ...(parts[i] ?? []).flatMap(statedOutlet)];
     const outlet = stated[0] ?? at(ofOutlets).find((text) => isOutlet(text) && isNobody(text));
     return {
       authors: marked.length > 0 || !author ? marked : namesIn(author),
@@ -58,6 +58,24 @@ export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly Own
       ...(outlet && { outlet }),
     };
   });
+}
+
+/** "Read more at Harbour Post", "Via Harbour Post" */
+const pointer =
+  /^(?:(?:read|continue|see|find|originally|first)\b.{0,40}?\s(?:at|on|in|by)|via)\s(?<name>\p{Lu}[^.!?:]{1,40}?)(?:\s?[→»›>])*$/iu;
+
+/** Whether a line leads to where an article comes from, and names it. */
+export function leadsToSource(text: string): boolean {
+  return pointedOutlet(text) !== undefined;
+}
+
+function pointedOutlet(text: string): string | undefined {
+  const name = text.length > longestOutlet * 2 ? undefined : pointer.exec(text)?.groups?.name;
+  return name !== undefined && isOutlet(name) && (namesOutlet(name) || !isAuthor(name)) ? name : undefined;
+}
+
+function sourcesOf({ text }: Line): string[] {
+  return [sourceIn(text) ?? pointedOutlet(text) ?? []].flat();
 }
 
 function statedOutlet({ text, label }: Part): string[] {

@@ -1,6 +1,6 @@
 import type { ArticleSpan } from './article-spans.ts';
 import { markedByline } from './byline.ts';
-import { fieldsByPlace, type OwnWords } from './fields-by-place.ts';
+import { fieldsByPlace, leadsToSource, type OwnWords } from './fields-by-place.ts';
 import type { Line, Side } from './placed-parts.ts';
 import { findAbsoluteDates } from './published.ts';
 import { isClockTime, isEnvelopeLine, sourceIn } from './source-lines.ts';
@@ -61,8 +61,17 @@ function linesBeside(
     ...of('below', start + 1, Math.min(span.bodyStart, start + 1 + reach.below), isLine),
     // Where a standfirst was taken for the beginning of the body.
     ...of('below', span.bodyStart, Math.min(span.bodyEnd, span.bodyStart + reach.below), ({ kind }) => kind === 'meta'),
+    ...closing(blocks.slice(span.bodyStart, span.bodyEnd)),
     ...of('after', span.bodyEnd, after, isLine),
   ];
+}
+
+const inBrackets = /(?<=\()\p{Lu}[^()]{1,50}(?=\)\.?$)/u;
+
+/** What stands in brackets at the very end of a body: "(Harbour Post)". */
+function closing(body: readonly Block[]): Line[] {
+  const text = inBrackets.exec(body.findLast(({ kind }) => kind === 'prose')?.text.slice(-60) ?? '')?.[0];
+  return text === undefined ? [] : [{ side: 'after', look: 'closing', text, leaves: [] }];
 }
 
 function startOf({ span, title }: Placed): number {
@@ -72,7 +81,7 @@ function startOf({ span, title }: Placed): number {
 function canTell({ text, kind }: Block): boolean {
   if (text.length > longestLine || kind === 'prose' || kind === 'end') return false;
   if (otherDay.test(text) && !isEnvelopeLine(text)) return false;
-  return kind !== 'noise' || sourceIn(text) !== undefined;
+  return kind !== 'noise' || sourceIn(text) !== undefined || leadsToSource(text);
 }
 
 function lookOf(text: string): string {
