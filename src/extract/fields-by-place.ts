@@ -14,6 +14,8 @@ export interface OwnWords {
 }
 
 const longestOutlet = 60;
+/** No outlet's name has more words. */
+const mostWords = 6;
 
 /** Words of the machinery around an article; no outlet is called so. */
 const machinery =
@@ -138,7 +140,7 @@ function authorRank(values: readonly Part[], sections: number): number {
     return text === line || isFirst || signs(line);
   });
   const isSingle = values.length === 1 && sections > 1;
-  const isWhole = values.every(({ text, line, place }) => text === line && !place.startsWith('after'));
+  const isWhole = values.every(({ text, line, place }) => text === line && place.startsWith('below'));
   if (people < mostly || beside < mostly || (isSingle && !isWhole)) return 0;
   return people * (values.length / sections);
 }
@@ -149,14 +151,16 @@ function isAuthor(text: string): boolean {
 
 function isOutlet(text: string): boolean {
   if (text.length < 2 || text.length > longestOutlet || machinery.test(text) || isSectionName(text)) return false;
-  if (isDayName(text)) return false;
+  if (isDayName(text) || text.split(' ').length > mostWords) return false;
   if (/\d{3}|[:：]/.test(text) || lineVerdict(text) || signs(text)) return false;
   return (/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/u.test(text)) || namesOutlet(text);
 }
 
+/** "Ada Marsh in Paris" */
+const place = /\s(?:in|aus|à|en)\s\p{Lu}[\p{L} ]+$/u;
 const beforeName = /^(?:[–—-]|[/·|]?\s*by)\s+/i;
 
 function namesIn(text: string): string[] {
-  const { authors } = parseByline(text.replace(beforeName, ''));
+  const { authors } = parseByline(text.replace(beforeName, '').replace(place, ''));
   return authors.map(({ name }) => name);
 }

@@ -73,15 +73,28 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= least && !isPersonName(text) ? [text] : [])));
 }
 
-const separator = /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})/u;
+const separator =
+  /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
 
 function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
   return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
-    const date = findAbsoluteDates(text)[0];
-    const bare = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
-    const parts = bare.split(separator).map((part) => part.trim());
+    const parts = withoutTimes(text)
+      .split(separator)
+      .map((part) => part.trim());
     return parts
       .filter((part) => /\p{L}/u.test(part))
       .map((part) => ({ text: part, line, look: `${side} ${look} ${path}` }));
   });
+}
+
+const clock = /(?<![\d.:])\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,3}T))?(?![\p{L}\d])/u;
+/** Where one word ends and the next begins without a space. */
+const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
+
+/** What a line says besides when; where its date is glued to the name before it, so are the names to each other. */
+function withoutTimes(text: string): string {
+  const date = findAbsoluteDates(text)[0];
+  if (!date) return text.replace(clock, ' | ');
+  const before = text.slice(0, date.start);
+  return `${/\p{L}$/u.test(before) ? before.split(glued).join(' | ') : before} | ${text.slice(date.end)}`;
 }

@@ -1,9 +1,9 @@
 import type { Published } from '../model/article.ts';
+import { type Placed, startOf } from './article-spans.ts';
 import type { OwnWords } from './fields-by-place.ts';
 import { findAbsoluteDates, isUpdate } from './published.ts';
 import { isClockTime } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
-import type { Placed } from './text-several-facts.ts';
 
 /** A longer line says more than of what day a page is. */
 const longestIssue = 90;
@@ -38,10 +38,6 @@ export function issueDays(
     const heading = days.findLast(({ block }) => block.index < startOf(article) && isDayAlone(block.text));
     return (heading ?? issue)?.published ?? null;
   });
-}
-
-function startOf({ span, title }: Placed): number {
-  return title?.index ?? span.headerStart;
 }
 
 function isInBody({ index }: Block, articles: readonly Placed[]): boolean {

@@ -6,7 +6,7 @@ import { mostCharacters } from '../text/most-characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
-import { type ArticleSpan, articleSpans } from './article-spans.ts';
+import { type ArticleSpan, articleSpans, type Placed } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
@@ -16,6 +16,7 @@ import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
+import { outletIn } from './outlet-names.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { parsePublished } from './published.ts';
@@ -23,7 +24,7 @@ import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-bloc
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader } from './text-header.ts';
 import { issueDays } from './text-issue-day.ts';
-import { ownWordsOfText, type Placed } from './text-several-facts.ts';
+import { ownWordsOfText } from './text-several-facts.ts';
 import { stemsOf } from './topic.ts';
 
 interface Page {
@@ -128,6 +129,7 @@ function readArticle(
   const header = withWords(
     readHeader(blocks, titleBlock, span, { reference, isOneOfSeveral: words !== undefined, facts }),
     words,
+    outletIn(facts ?? '', true),
   );
   const outlet = outletOf(header, clean);
   const agency = header.agency ?? clean.agency;
@@ -162,13 +164,13 @@ function readArticle(
 }
 
 /** What a header says, or better what its article says at the place where the others of its page do. */
-function withWords(header: Header, words: OwnWords | undefined): Header {
+function withWords(header: Header, words: OwnWords | undefined, behindTitle: string | undefined): Header {
   if (!words) return header;
   return {
     ...header,
     authors: words.authors.length > 0 ? words.authors.map((name) => ({ name })) : header.authors,
     published: (words.published ? parsePublished(words.published) : null) ?? header.published,
-    outlet: words.outlet ?? header.outlet,
+    outlet: behindTitle ?? words.outlet ?? header.outlet,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleSpan } from './article-spans.ts';
+import { type Placed, startOf } from './article-spans.ts';
 import { markedByline } from './byline.ts';
 import { fieldsByPlace, leadsToSource, type OwnWords } from './fields-by-place.ts';
 import type { Line, Side } from './placed-parts.ts';
@@ -6,12 +6,6 @@ import { findAbsoluteDates } from './published.ts';
 import { isClockTime, isEnvelopeLine, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 import { isDayOfSeveral } from './text-issue-day.ts';
-
-/** One of several articles on a page, and the line that is its title. */
-export interface Placed {
-  readonly span: ArticleSpan;
-  readonly title: Block | undefined;
-}
 
 /** How many lines above a title, below it and after a body can be about an article. */
 const reach = { above: 6, below: 8, after: 5 } as const;
@@ -50,8 +44,8 @@ function linesBeside(
       .map(({ text }): Line => ({ side, look: lookOf(text), text, leaves: [] }));
   const article = articles[at];
   if (!article) return [];
-  const { span, title } = article;
-  const start = title?.index ?? span.headerStart;
+  const { span } = article;
+  const start = startOf(article);
   const next = articles[at + 1];
   const above = Math.max(articles[at - 1]?.span.bodyEnd ?? 0, start - reach.above);
   const after = Math.min(next ? startOf(next) : blocks.length, span.bodyEnd + reach.after);
@@ -61,21 +55,8 @@ function linesBeside(
     ...of('below', start + 1, Math.min(span.bodyStart, start + 1 + reach.below), isLine),
     // Where a standfirst was taken for the beginning of the body.
     ...of('below', span.bodyStart, Math.min(span.bodyEnd, span.bodyStart + reach.below), ({ kind }) => kind === 'meta'),
-    ...closing(blocks.slice(span.bodyStart, span.bodyEnd)),
     ...of('after', span.bodyEnd, after, isLine),
   ];
-}
-
-const inBrackets = /(?<=\()\p{Lu}[^()]{1,50}(?=\)\.?$)/u;
-
-/** What stands in brackets at the very end of a body: "(Harbour Post)". */
-function closing(body: readonly Block[]): Line[] {
-  const text = inBrackets.exec(body.findLast(({ kind }) => kind === 'prose')?.text.slice(-60) ?? '')?.[0];
-  return text === undefined ? [] : [{ side: 'after', look: 'closing', text, leaves: [] }];
-}
-
-function startOf({ span, title }: Placed): number {
-  return title?.index ?? span.headerStart;
 }
 
 function canTell({ text, kind }: Block): boolean {
@@ -91,24 +72,31 @@ function lookOf(text: string): string {
   return looks.join(' and ') || 'line';
 }
 
+type BetweenSide = 'above' | 'after';
+
 /**
  * What stands between two articles belongs to the one above it or to the one below it, and lines of a look all to the same:
- * to those that more articles have it on the side of, or have it nearer to.
+ * to those that more articles have it on the side of; else as the other lines that say who or when; else to the nearer.
  */
 function ofOneSide(told: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  const seen = new Map<string, { above: number; after: number }>();
-  for (const lines of told)
-    for (const side of ['above', 'after'] as const) {
-      const own = lines.filter((line) => line.side === side);
-      for (const look of new Set(own.map((line) => line.look))) {
-        const known = seen.get(look) ?? { above: 0, after: 0 };
-        const near = 1 / (2 + own.findIndex((line) => line.look === look)) / told.length;
-        seen.set(look, { ...known, [side]: known[side] + 1 + near });
-      }
-    }
-  const isTheirs = ({ side, look }: Line) => {
-    const { above, after } = seen.get(look) ?? { above: 0, after: 0 };
-    return side === 'below' || (side === 'after') === after > above;
-  };
-  return told.map((lines) => lines.filter(isTheirs));
+  const on = (side: BetweenSide) => told.map((lines) => lines.filter((line) => line.side === side));
+  const [above, after] = [on('above'), on('after')];
+  const looks = new Set([...above, ...after].flatMap((lines) => lines.map(({ look }) => look)));
+  const lead = (look: string) => countOf(after, look) - countOf(above, look);
+  const signed = [...looks].filter((look) => look !== 'line').reduce((sum, look) => sum + Math.sign(lead(look)), 0);
+  const isAfter = (look: string) =>
+    (lead(look) || (look === 'line' ? 0 : signed) || nearness(after, look) - nearness(above, look)) > 0;
+  const ofAfter = new Set([...looks].filter(isAfter));
+  return told.map((lines) =>
+    lines.filter(({ side, look }) => side === 'below' || (side === 'after') === ofAfter.has(look)),
+  );
+}
+
+function countOf(told: readonly (readonly Line[])[], look: string): number {
+  return told.filter((lines) => lines.some((line) => line.look === look)).length;
+}
+
+/** How near to their articles the first lines of a look stand. */
+function nearness(told: readonly (readonly Line[])[], look: string): number {
+  return told.reduce((sum, lines) => sum + 1 / (2 + lines.findIndex((line) => line.look === look)), 0);
 }
