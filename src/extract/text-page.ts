@@ -19,10 +19,9 @@ import { opinionLabels } from './opinion-label.ts';
 import { outletIn } from './outlet-names.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
-import { parsePublished } from './published.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
-import { type Header, readHeader } from './text-header.ts';
+import { type Header, readHeader, withWords } from './text-header.ts';
 import { issueDays } from './text-issue-day.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { stemsOf } from './topic.ts';
@@ -161,17 +160,6 @@ function readArticle(
     removed: clean.removed.reduce((sum, { text }) => sum + text.length, 0),
   });
   return { article: { ...article, confidence }, removed: clean.removed };
-}
-
-/** What a header says, or better what its article says at the place where the others of its page do. */
-function withWords(header: Header, words: OwnWords | undefined, behindTitle: string | undefined): Header {
-  if (!words) return header;
-  return {
-    ...header,
-    authors: words.authors.length > 0 ? words.authors.map((name) => ({ name })) : header.authors,
-    published: (words.published ? parsePublished(words.published) : null) ?? header.published,
-    outlet: behindTitle ?? words.outlet ?? header.outlet,
-  };
 }
 
 /** The lines right above and below a title; a list there is a menu. */
