@@ -20,6 +20,17 @@ export interface ArticleSpan {
   readonly hasMarkedTitle?: boolean | undefined;
 }
 
+/** An article of a page, and the line that is its title. */
+export interface Placed {
+  readonly span: ArticleSpan;
+  readonly title: Block | undefined;
+}
+
+/** The index of an article's title, or of the line that it begins with. */
+export function startOf({ span, title }: Placed): number {
+  return title?.index ?? span.headerStart;
+}
+
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
 const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, end: -80, repeated: -3 } as const;
 

@@ -1,9 +1,10 @@
 import { mostArticles } from './cut-short.ts';
 import { tellOfDifferentThings } from './different-things.ts';
+import type { OwnWords } from './fields-by-place.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
-import { isSigned, type OwnWords, ownWords } from './html-several-facts.ts';
+import { isSigned, ownWords } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
