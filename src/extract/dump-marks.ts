@@ -17,3 +17,12 @@ export function withoutDumpMarks(lines: readonly string[]): readonly string[] {
     return isNumbered ? plain.replace(reference, '') : plain;
   });
 }
+
+const quoteMark = /^\s{0,3}(?:>[ \t]?)+/;
+
+/** The lines of a message that is quoted whole, or nearly so, without the mark before each. */
+export function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
+  const told = lines.filter((line) => line.trim() !== '');
+  const quoted = told.filter((line) => quoteMark.test(line));
+  return quoted.length * 2 > told.length ? lines.map((line) => line.replace(quoteMark, '')) : lines;
+}
