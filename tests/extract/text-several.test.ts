@@ -76,6 +76,18 @@ describe('several articles in a flattened page', () => {
     expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, bees]);
   });
 
+  it('have a short one among them where it is dated like the others', async () => {
+    const brief =
+      'The bridge at Ostby is closed until Friday because a lorry hit its rail, and drivers who want to cross the river have to use the ford at Vik, which is free of ice, or wait for the bus that the county has hired for them.';
+    const page = [
+      `Holmsund ferry company sells its oldest boat\nMay 6, 2024\n${ferry.join('\n')}`,
+      `Bridge closed until Friday\nMay 7, 2024\n${brief}`,
+      `Beekeepers in the hills lose hives\nMay 8, 2024\n${bees.join('\n')}`,
+    ];
+    const articles = await articlesOf(page.join('\n\n'));
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, [brief], bees]);
+  });
+
   it('are parted by their bylines where two are about the same', async () => {
     const articles = await articlesOf(
       `Holmsund ferry company sells its oldest boat\nBy Ada Marsh\n${ferry.join('\n')}\nOldest ferry of Holmsund sold\nBy Ben Okoro\n${sale.join('\n')}`,
