@@ -140,7 +140,8 @@ function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly numb
     }
     // What stands between two copies of a title is about the same article.
     const title = best?.line.text;
-    return gaps[starts[at] ?? 0]?.lines.find(({ text }) => text === title)?.index;
+    const { lines = [] } = gaps[starts[at] ?? 0] ?? {};
+    return (lines.find(({ text }) => text === title) ?? lines.findLast(({ kind }) => kind === 'heading'))?.index;
   });
 }
 

@@ -4,6 +4,7 @@ import { findAbsoluteDates } from './published.ts';
 import { isClockTime, isSourceLine } from './source-lines.ts';
 import { countStops } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
+import { datelineIn } from './text-dateline.ts';
 
 /** A place between two runs of prose, where an article can begin, with the text that follows up to the next such place. */
 export interface Gap {
@@ -30,6 +31,8 @@ const longestLandmark = 60;
 const label = /^\p{Lu}[\p{L} ]{2,24}: ?(?=\S)/u;
 const longest = { label: 3, title: 20 } as const;
 const endsSentence = /[.!…»”"]$/u;
+/** What letters and speeches begin with: "Sir, …", "Hon. Ada Marsh: …". */
+const repeatedOpening = /^\p{Lu}\p{L}{1,15}[.,:](?=\s)/u;
 /** So many lines between two texts look like more. */
 const mostCounted = 6;
 
@@ -127,6 +130,11 @@ function signsOf(
   for (const line of lines) {
     const landmark = landmarkOf(line);
     if (landmark !== undefined && repeated.has(landmark)) signs.add(landmarkSign + landmark);
+  }
+  if (prose) {
+    const [opening] = repeatedOpening.exec(prose.text) ?? [];
+    if (opening !== undefined) signs.add(landmarkSign + opening);
+    if (datelineIn(prose.text) !== '') signs.add('dateline');
   }
   if (prose?.isBelowRule || lines.some(({ isBelowRule }) => isBelowRule)) signs.add('rule');
   signs.add(`${Math.min(lines.length, mostCounted)} lines`);
