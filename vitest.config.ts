@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: mode === 'browser' ? 180_000 : 60_000,
     // A busy machine can keep a browser waiting; what is wrong fails twice.
     retry: mode === 'browser' ? 1 : 0,
+    globalSetup: 'build/temporary-folder.mjs',
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { proseLength } from './html-prose.ts';
 import { type PageNode, walk } from './html-tree.ts';
-import { rememberedClaims } from './html-words.ts';
+import { bodyClaims } from './html-words.ts';
 import { typedParagraphs } from './typed-paragraphs.ts';
 
 /** An element of the page, and which blocks stand in it. */
@@ -102,7 +102,7 @@ export function layoutOf(page: PageNode, headsApart = false): PageLayout {
 class LayoutReader {
   private readonly elements: PageElement[] = [];
   private readonly blocks: Block[] = [];
-  private readonly claims = rememberedClaims();
+  private readonly claims = bodyClaims();
   private readonly headsApart: boolean;
   /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
   private readonly path: { readonly element: PageElement; readonly holder: PageElement }[] = [];

@@ -123,14 +123,14 @@ function shapeOf(block: Block): string | null {
   const { text, bold, element, shownBy } = block;
   if (text.length > longestTitle) return null;
   if (/^h[1-6]$/.test(element.name)) return element.name;
-  // The head of a comment: who wrote it, and when.
-  if (isPersonName(text) || (text.length < longestDate * 2 && tellsRelativeTime(text))) return null;
   const isBold = bold >= text.length * 0.9;
   const style = [element, ...shownBy]
     .map(({ attributes }) => attributes.style ?? '')
     .join(' ')
     .trim();
   if (!isBold && !/font-(?:size|weight)/.test(style)) return null;
+  // The head of a comment: who wrote it, and when.
+  if (isPersonName(text) || (text.length < longestDate * 2 && tellsRelativeTime(text))) return null;
   return `${element.name} ${isBold ? 'bold' : ''} ${style}`;
 }
 

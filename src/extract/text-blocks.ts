@@ -52,7 +52,8 @@ export interface Line {
 /** Beyond this a line's kind is known. */
 const longestLook = 3000;
 const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
-const stop = /[.!?…。！？؟۔।:]["'“”’»«)\]]*$/u;
+/** How a line ends that is a sentence. */
+export const stop = /[.!?…。！？؟۔।:]["'“”’»«)\]]*$/u;
 /** "Home » Europe » A title" */
 export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
