@@ -13,9 +13,6 @@ const buttons = [
 /** What stands below a lead, before what others write. */
 const ends = [['Comments', 'Related Articles'], ['More on this story'], ['Related Articles']];
 const sections = ['Harbour and coast', 'Schools', 'Money', 'The county this week', 'Letters'];
-const plainOpenings = Array(8).fill('');
-/** How the first paragraph of each can begin: in letters, in debates, in dispatches. */
-const openings = ['Sir, – ', 'Hon. Ada Marsh: ', 'HOLMSUND, May 11 (Lantern) — ', 'TARN — '];
 const rules = ['-----', '* * *', '________', '=========='];
 
 /**
@@ -24,7 +21,7 @@ const rules = ['-----', '* * *', '________', '=========='];
  */
 export function framedPageOf(seed, composed) {
   const choices = seeded(seed);
-  const told = composed.length > 2 && choices.chance(0.7) ? relatedArticles(composed, choices) : composed;
+  const articles = composed.length > 2 && choices.chance(0.7) ? relatedArticles(composed, choices) : composed;
   const manner = {
     rule: choices.chance(0.25) && choices.pick(rules),
     rulesTwice: choices.chance(0.3),
@@ -45,10 +42,7 @@ export function framedPageOf(seed, composed) {
     belowLead: choices.chance(0.25) ? choices.pick(ends) : [],
     leadDiffers: choices.chance(0.2),
     missing: choices.chance(0.3) ? 0.15 : 0,
-    titleWords: choices.pick([0, 0, 0, 0, 0, 0, 1, 2]),
-    opening: choices.pick([...plainOpenings, ...openings]),
   };
-  const articles = told.map((article) => shown(article, manner));
   const contents = choices.chance(0.2)
     ? ['Contents', ...articles.map(({ title }, at) => marked(title, manner, at))]
     : [];
@@ -77,12 +71,6 @@ function relatedArticles([event, ...others], choices) {
     title: choices.chance(named) ? `${words}: ${article.title}` : article.title,
     paragraphs: bodyOf(article, at),
   }));
-}
-
-/** Some pages call each article by a word or two, or begin it as letters and dispatches begin. */
-function shown({ title, paragraphs: [first = '', ...rest], ...facts }, { titleWords, opening }) {
-  const short = titleWords > 0 ? title.split(' ').slice(-titleWords).join(' ').toUpperCase() : title;
-  return { ...facts, title: short, paragraphs: [opening + first, ...rest] };
 }
 
 function piece(article, at, manner, choices) {

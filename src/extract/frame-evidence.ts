@@ -88,7 +88,6 @@ export function evidenceAt(
     clock: has('clock'),
     subject: has('subject'),
     rule: has('rule'),
-    dateline: has('dateline'),
     noise: has('noise'),
     end: has('end'),
     label: has('label'),
