@@ -28,15 +28,21 @@ async function runCheck(id: string, flags: Flags) {
     import('../receipts/edition-faults.ts'),
   ]);
   const chosen = id === 'latest' ? (await listEditions(flags.out))[0] : id;
-  const { edition } = await readEdition(flags.out, chosen ?? id);
+  const { edition, isAsBuilt } = await readEdition(flags.out, chosen ?? id);
   const check = checkEdition(edition);
-  if (flags.json) print(JSON.stringify({ edition: edition.id, ...check }));
+  if (flags.json) print(JSON.stringify({ edition: edition.id, ...check, isAsBuilt }));
   else
     print(
       `${edition.id}: ${count(check.checked, 'sentence or line', 'sentences and lines')} checked, ${count(check.faults.length, 'fault')}`,
     );
   if (!flags.json) for (const line of faultLines(check)) tell(line);
-  return check.faults.length > 0 ? exitCode.checkFailed : exitCode.done;
+  if (!flags.json && !isAsBuilt) tell(changedSince(edition.id));
+  return check.faults.length > 0 || !isAsBuilt ? exitCode.checkFailed : exitCode.done;
+}
+
+/** What to say of an edition whose email somebody changed by hand: nobody has looked for receipts of that. */
+export function changedSince(id: string): string {
+  return `The email of edition ${id} is not what was built, because email.html or email.txt was changed since; build it again, and change what it says with nutgraf preview`;
 }
 
 /** A line a fault: where it is, what is at fault, and the sentence. */

@@ -44,9 +44,9 @@ async function runSend(id: string, flags: Flags) {
   ]);
   const { subscribers, problems } = await readSubscribers(flags);
   const chosen = id === 'latest' ? (await listEditions(flags.out))[0] : id;
-  const { edition, email, forms } = await readEdition(flags.out, chosen ?? id);
+  const { edition, email, forms, isAsBuilt } = await readEdition(flags.out, chosen ?? id);
   await refuseUnapproved(flags.out, edition.id, forms);
-  await refuseFaulty(edition);
+  await refuseFaulty(edition, isAsBuilt);
   const { transport, ledger } = await openSending(edition.id, flags);
   const progress = await startProgress();
   const onDelivery = (_: Delivery, done: number, total: number) => progress.update('Sending', done, total);
@@ -82,9 +82,13 @@ async function refuseUnapproved(out: string, id: string, forms: ReadForms): Prom
   );
 }
 
-/** @throws UserError (exit code 6) where the edition says what its sources do not */
-async function refuseFaulty(edition: Edition): Promise<void> {
-  const { checkEdition } = await import('../receipts/edition-faults.ts');
+/** @throws UserError (exit code 6) where the edition says what its sources do not, or its email was changed since */
+async function refuseFaulty(edition: Edition, isAsBuilt: boolean): Promise<void> {
+  const [{ checkEdition }, { changedSince }] = await Promise.all([
+    import('../receipts/edition-faults.ts'),
+    import('./check.ts'),
+  ]);
+  if (!isAsBuilt) throw new UserError(changedSince(edition.id), exitCode.checkFailed);
   const [first, ...others] = checkEdition(edition).faults;
   if (!first) return;
   const more = others.length > 0 ? ` (and ${count(others.length, 'other fault')})` : '';

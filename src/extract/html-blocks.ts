@@ -1,8 +1,10 @@
 import { cleanText } from './clean-text.ts';
-import { type Concealment, sightReader } from './html-hidden.ts';
+import { escapedOnce } from './html-escaped.ts';
+import { type Hider, hidersOf, sightReader } from './html-hidden.ts';
 import { proseLength } from './html-prose.ts';
-import { decodeEntities, type PageNode, walk } from './html-tree.ts';
-import { rememberedClaims } from './html-words.ts';
+import { breaksText, inline, unseen } from './html-tags.ts';
+import { type PageNode, walk } from './html-tree.ts';
+import { bodyClaims } from './html-words.ts';
 import { typedParagraphs } from './typed-paragraphs.ts';
 
 /** An element of the page, and which blocks stand in it. */
@@ -15,19 +17,13 @@ export interface PageElement {
   readonly claimsBody: boolean;
   readonly parent: PageElement | null;
   /** The elements, it or around it, that keep its text from readers, outermost first; none where it is seen. */
-  hiddenBy: readonly Hider[];
+  hiddenBy: readonly Hider<PageElement>[];
   /** Its place in the page's list of elements; its descendants follow, up to, not including, `after`. */
   readonly index: number;
   after: number;
   /** Blocks from `start` up to, not including, `end`. */
   readonly start: number;
   end: number;
-}
-
-/** An element that hides text, and how. */
-interface Hider {
-  readonly element: PageElement;
-  readonly concealment: Concealment;
 }
 
 /** A run of text between two block boundaries: a paragraph, a heading, a menu entry. */
@@ -44,7 +40,7 @@ export interface Block {
   /** The inline elements that hold all of its text, outermost first: `<b>`, `<font>`. */
   readonly shownBy: readonly PageElement[];
   /** The elements that keep all of it from readers; what they hide of a text that is seen is left out of it. */
-  readonly hiddenBy: readonly Hider[];
+  readonly hiddenBy: readonly Hider<PageElement>[];
   /** Whether it is the beginning of a longer run of text, from which it was set apart. */
   readonly isHead: boolean;
 }
@@ -55,23 +51,6 @@ export interface PageLayout {
   readonly blocks: readonly Block[];
   /** How many blocks begin with a line or an emphasised run that could be a title, and that stands apart with `headsApart`. */
   readonly runIns: number;
-}
-
-const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label link mark meta nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** What no reader sees as text, whatever it holds. */
-const unseen = new Set(
-  'script style noscript template svg math canvas object embed iframe audio video map select option textarea input button datalist noframes title rp rt'.split(
-    ' ',
-  ),
-);
-
-function breaksText(name: string): boolean {
-  return !inline.has(name) && !unseen.has(name);
 }
 
 /** A link to a note below the text, such as "[2]". */
@@ -110,26 +89,12 @@ export function layoutOf(page: PageNode, headsApart = false): PageLayout {
   return reader.finish();
 }
 
-const nobody: readonly Hider[] = [];
-
-/** What no author writes: an apostrophe, a quotation mark or a space as a reference to it. */
-const escaped = /&(?:#0?39|#x27|apos|quot|nbsp|[lr][sd]quo|[mn]dash|hellip|#8[12]\d\d);/;
-/** A page with so many of them was escaped twice; one may be about HTML. */
-const fewestEscaped = 2;
-
-/** Text that its publisher escaped twice, as readers of its other pages see it. */
-function escapedOnce(blocks: readonly Block[]): readonly Block[] {
-  const isEscaped = ({ text }: Block) => text.includes('&') && escaped.test(text);
-  const found = blocks.filter(isEscaped);
-  const marks = found.reduce((sum, { text }) => sum + text.split(escaped).length - 1, 0);
-  if (marks < fewestEscaped) return blocks;
-  return blocks.map((block) => (block.text.includes('&') ? { ...block, text: decodeEntities(block.text) } : block));
-}
+const nobody: readonly Hider<PageElement>[] = [];
 
 class LayoutReader {
   private readonly elements: PageElement[] = [];
   private readonly blocks: Block[] = [];
-  private readonly claims = rememberedClaims();
+  private readonly claims = bodyClaims();
   private readonly sightOf = sightReader();
   private readonly headsApart: boolean;
   /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
@@ -147,7 +112,7 @@ class LayoutReader {
   /** How many elements of the path were around the first text of the block, and how many of them around all of it. */
   private shownBy: readonly PageElement[] = [];
   private shownDepth = 0;
-  private hiddenBy: readonly Hider[] = nobody;
+  private hiddenBy: readonly Hider<PageElement>[] = nobody;
   private depth = 0;
   /** Whether what was read of the block so far could be its title. */
   private head: 'none' | 'seen' | 'passed' = 'none';
@@ -303,16 +268,9 @@ class LayoutReader {
       start: this.blocks.length,
       end: this.blocks.length,
     };
-    this.hide(element);
+    element.hiddenBy = hidersOf(element, this.sightOf(attributes, inline.has(name)));
     this.elements.push(element);
     this.path.push({ element, holder: around && inline.has(name) ? around.holder : element });
-  }
-
-  private hide(element: PageElement): void {
-    const { conceals, reveals } = this.sightOf(element.attributes, inline.has(element.name));
-    if (conceals.length + reveals.length === 0) return;
-    const around = element.hiddenBy.filter(({ concealment }) => !reveals.includes(concealment));
-    element.hiddenBy = [...around, ...conceals.map((concealment) => ({ element, concealment }))];
   }
 
   private close(): void {

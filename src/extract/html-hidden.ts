@@ -1,11 +1,27 @@
 /** What keeps the text of an element from its readers; what is lasting, no element within can undo. */
-export type Concealment = 'lasting' | 'visibility' | 'font-size' | 'color';
+type Concealment = 'lasting' | 'visibility' | 'font-size' | 'color';
 
 /** What an element's own attributes say about whether its text is seen. */
-export interface Sight {
+interface Sight {
   readonly conceals: readonly Concealment[];
   /** What of the elements around it no longer holds within it: `visibility: visible` in what is hidden so. */
   readonly reveals: readonly Concealment[];
+}
+
+/** An element that hides text, and how. */
+export interface Hider<Element> {
+  readonly element: Element;
+  readonly concealment: Concealment;
+}
+
+/** What hides the text of an element, where `hiddenBy` of it are those around it. */
+export function hidersOf<Element extends { readonly hiddenBy: readonly Hider<Element>[] }>(
+  element: Element,
+  { conceals, reveals }: Sight,
+): readonly Hider<Element>[] {
+  if (conceals.length + reveals.length === 0) return element.hiddenBy;
+  const around = element.hiddenBy.filter(({ concealment }) => !reveals.includes(concealment));
+  return [...around, ...conceals.map((concealment) => ({ element, concealment }))];
 }
 
 type Declarations = ReadonlyMap<string, string>;

@@ -13,13 +13,12 @@ export function proseLength(text: string, linked: number): number {
 
 const stops = /[.!?…。！？،؟।།။።۔]/u;
 
-/** Asking for scripts by name takes as long as the rest of reading a paragraph; these stand there. */
-const eastAsian = /[\u1100-\u11ff\u2e80-\uffff]/;
+/** Letters of Chinese, Japanese and Korean, by their places: asking for scripts by name takes as long as the rest of reading a paragraph. */
+const dense =
+  /[\u1100-\u11ff\u2e80-\u2fd5\u3005\u3007\u3041-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uffdc]/g;
 
 /** A character of Chinese, Japanese or Korean says what two or three letters say. */
 function density(text: string): number {
   const sample = text.slice(0, 40);
-  if (!eastAsian.test(sample)) return 1;
-  const dense = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return dense > sample.length / 2 ? 2.5 : 1;
+  return (sample.match(dense)?.length ?? 0) > sample.length / 2 ? 2.5 : 1;
 }

@@ -6,7 +6,7 @@ import { type ArticlePart, distinct, partsAt } from './html-several.ts';
 import { withHeads } from './html-several-heads.ts';
 import { sectionsAt } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
-import { blocksOf, type Line } from './text-blocks.ts';
+import { blocksOf, type Line, mostLines, stop } from './text-blocks.ts';
 
 /**
  * The articles of a page by the frame that it repeats at each of them, whatever its tags say; none where it tells one, or
@@ -38,14 +38,22 @@ function framedTitles(layout: PageLayout, verdicts: BlockVerdicts, language: str
   const lines: Line[] = [];
   let rule = 0;
   let isBelowRule = false;
+  let isInProse = false;
+  let runsOfProse = 0;
   for (const [i, block] of layout.blocks.entries()) {
     for (; (rules[rule] ?? Infinity) <= i; rule++) isBelowRule = true;
     if (verdicts[i] && verdicts[i]?.reason !== 'a teaser') continue;
     if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
     places.push(i);
     lines.push({ text: block.text, isBullet: isItem(block), ...(isBelowRule && { isBelowRule }) });
+    const isProse = block.prose > 0 && stop.test(block.text.slice(-8));
+    if (isProse && (isBelowRule || !isInProse)) runsOfProse++;
+    isInProse = isProse;
     isBelowRule = false;
+    if (lines.length === mostLines) break;
   }
+  // Most large pages are one run of prose, or have none: each of their lines need not be judged to see that.
+  if (runsOfProse < 2) return [];
   const blocks = blocksOf(lines, language);
   const frame = frameOf(blocks, gapsOf(blocks), language);
   return (frame?.titles ?? []).flatMap((at) => places[at] ?? []);

@@ -1,7 +1,7 @@
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import { teasersOf } from './html-teasers.ts';
 import { runningTotal } from './html-totals.ts';
-import { boilerplateName, nameWords } from './html-words.ts';
+import { boilerplateName, nameReader } from './html-words.ts';
 import { isRemark } from './typed-paragraphs.ts';
 
 /** What a block is if it is no part of a body: where its text goes instead, and why. */
@@ -72,17 +72,15 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
   const all = prose.at(-1) ?? 0;
   const share = (element: PageElement) => ((prose[element.end] ?? 0) - (prose[element.start] ?? 0)) / Math.max(1, all);
   const byElement: (BlockVerdict | null)[] = [];
-  const seen = new Map<string, string | null>();
   const isHidden = believeNames ? hiding(blocks, holdsBody, share) : () => false;
+  const reasonIn = nameReader(boilerplateName);
   const teasers = teasersOf(layout);
   for (const element of elements) {
     const { index } = element;
     const inherited = byElement[element.parent?.index ?? -1] ?? null;
-    const teaser: BlockVerdict | null = teasers.has(index) ? { kind: 'boilerplate', reason: 'a teaser' } : null;
-    const empty = element.start === element.end;
-    const believed = believeNames && !holdsBody.has(element) ? seen : null;
-    const own = empty ? null : verdictOn(element, share, believed);
-    byElement.push(inherited ?? teaser ?? own);
+    const believed = believeNames && !holdsBody.has(element) ? reasonIn : null;
+    const own = () => (element.start === element.end ? null : verdictOn(element, share, believed));
+    byElement.push(inherited ?? (teasers.has(index) ? teaser : own()));
   }
   return blocks.map((block) => {
     const { element, text } = block;
@@ -92,12 +90,14 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
 }
 
 const hiddenText: BlockVerdict = { kind: 'boilerplate', reason: 'hidden text' };
-
+const teaser: BlockVerdict = { kind: 'boilerplate', reason: 'a teaser' };
 const remark: BlockVerdict = { kind: 'boilerplate', reason: 'a remark in a chat' };
 
 function isTyped({ name, parent }: PageElement): boolean {
   return name === 'pre' || parent?.name === 'pre';
 }
+
+type NameReader = (names: string) => string | null;
 
 /** Where more of a page is hidden, it is not all of it at once, or not for long: tabs, what unfolds, what a script fades in. */
 const mostHidden = 0.6;
@@ -134,7 +134,7 @@ function bodyHolders(elements: readonly PageElement[]): ReadonlySet<PageElement>
 function verdictOn(
   element: PageElement,
   share: (element: PageElement) => number,
-  seen: Map<string, string | null> | null,
+  reasonIn: NameReader | null,
 ): BlockVerdict | null {
   const { name, attributes } = element;
   if (name === 'html' || name === 'body' || name === 'main') return null;
@@ -142,20 +142,21 @@ function verdictOn(
   if (name === 'blockquote' && embedNames.test(attributes.class ?? ''))
     return { kind: 'embed', reason: 'an embedded post' };
   const stated = reasonByTag.get(name) ?? reasonByRole.get(attributes.role ?? '');
-  const reason = stated ?? (seen && nameReason(element, seen));
+  const reason = stated ?? (reasonIn && nameReason(element, reasonIn));
   if (!reason || share(element) > (stated ? 0.6 : 0.4)) return null;
   return { kind: reason === 'a caption' || reason === 'a figure' ? 'caption' : 'boilerplate', reason };
 }
 
-function nameReason({ name, attributes }: PageElement, seen: Map<string, string | null>): string | null {
-  let names = name.includes('-') ? name : '';
-  for (const key of describing) if (attributes[key]) names += ` ${attributes[key]}`;
+function nameReason({ name, attributes }: PageElement, reasonIn: NameReader): string | null {
+  if (name.includes('-')) {
+    const reason = reasonIn(name);
+    if (reason) return reason;
+  }
+  for (const key of describing) {
+    const names = attributes[key];
+    const reason = names ? reasonIn(names) : null;
+    if (reason) return reason;
+  }
   // A long id is the slug of a heading, and speaks of the news.
-  if (attributes.id && attributes.id.split(/[-_]/).length <= 4) names += ` ${attributes.id}`;
-  if (names === '') return null;
-  const known = seen.get(names);
-  if (known !== undefined) return known;
-  const reason = boilerplateName(nameWords(names));
-  seen.set(names, reason);
-  return reason;
+  return attributes.id && attributes.id.split(/[-_]/).length <= 4 ? reasonIn(attributes.id) : null;
 }

@@ -52,6 +52,8 @@ const bodyPairs =
 const reasonByWord = byEntry(boilerplateWords);
 const reasonByPair = byEntry(boilerplatePairs);
 const bodyNames = new Set(bodyPairs.split(' '));
+/** The last words of these names: most elements have none of them, and are asked no more. */
+const mayNameBody = new RegExp([...new Set(bodyPairs.match(/[a-z]+(?= |$)/g))].join('|'), 'i');
 
 function byEntry(wordsByReason: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
@@ -63,7 +65,7 @@ function byEntry(wordsByReason: Readonly<Record<string, string>>): ReadonlyMap<s
 export function nameWords(names: string): string[] {
   return (
     names
-      .slice(0, 400)
+      .slice(0, longestNames)
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .match(/[a-z]+|\s+/g) ?? []
@@ -85,24 +87,31 @@ function isBodyName(words: readonly string[]): boolean {
   return words.some((word, i) => bodyNames.has(word) || bodyNames.has(`${word}-${words[i + 1] ?? ''}`));
 }
 
-/** Whether an element says by its names that it holds an article's body. */
-function claimsBody(attributes: Readonly<Record<string, string>>): boolean {
-  if (/\barticleBody\b/i.test(attributes.itemprop ?? '')) return true;
-  return isBodyName(nameWords(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''}`));
+/** No names of an element are longer, in characters. */
+const longestNames = 400;
+
+/**
+ * What the first that says anything of an element's names says, each name read once: a page has thousands of elements and
+ * a few hundred different names.
+ */
+export function nameReader<T>(read: (words: readonly string[]) => T | null): (names: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (names) => {
+    for (const name of names.slice(0, longestNames).split(' ')) {
+      if (!known.has(name)) known.set(name, read(nameWords(name)));
+      const said = known.get(name);
+      if (said) return said;
+    }
+    return null;
+  };
 }
 
-/** `claimsBody`, asked once for each name: a page has thousands of elements and a few hundred different names. */
-export function rememberedClaims(): (name: string, attributes: Readonly<Record<string, string>>) => boolean {
-  const answers = new Map<string, boolean>();
-  return (name, attributes) => {
+/** Tells of elements whether they say by their names that they hold an article's body. */
+export function bodyClaims(): (name: string, attributes: Readonly<Record<string, string>>) => boolean {
+  const claim = nameReader((words) => isBodyName(words) || null);
+  return (name, { class: classes, id, itemprop, 'data-testid': testId }) => {
     if (name === 'html' || name === 'body') return false;
-    const { class: classes = '', id = '', itemprop = '' } = attributes;
-    const key = `${classes}|${id}|${itemprop}|${attributes['data-testid'] ?? ''}`;
-    if (key === '|||') return false;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = claimsBody(attributes);
-    answers.set(key, answer);
-    return answer;
+    if (itemprop && /\barticleBody\b/i.test(itemprop)) return true;
+    return [classes, id, testId].some((names) => names && mayNameBody.test(names) && claim(names));
   };
 }

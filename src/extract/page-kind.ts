@@ -26,7 +26,8 @@ export async function withPageKind(extraction: Extraction, item: Item): Promise<
   const { articles, problems } = extraction;
   const found = await kindOf(extraction, item);
   if (!found) return extraction;
-  const isWall = wallKinds.some((kind) => kind === found.kind) && !articles.some(isNews);
+  const kind = wallKinds.find((one) => one === found.kind);
+  const isWall = kind !== undefined && articles.every((article) => isOfWall(article, kind));
   const problem = problemOf(found, item, articles.length > 0 && !isWall);
   return {
     ...extraction,
@@ -36,8 +37,10 @@ export async function withPageKind(extraction: Extraction, item: Item): Promise<
 }
 
 /** News has a date or somebody who wrote it: what has neither, and speaks as a wall does, is the wall's own text. */
-function isNews({ authors, agency, published, dateline }: Article): boolean {
-  return authors.length > 0 || agency !== undefined || published !== null || dateline !== undefined;
+function isOfWall(article: Article, kind: (typeof wallKinds)[number]): boolean {
+  const { authors, agency, published, dateline, paragraphs } = article;
+  const isNews = authors.length > 0 || agency !== undefined || published !== null || dateline !== undefined;
+  return !isNews && paragraphs.some((text) => says(text, kind));
 }
 
 async function kindOf({ articles, problems }: Extraction, item: Item): Promise<Found | null> {

@@ -4,7 +4,7 @@ import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
 import { cleanText } from './clean-text.ts';
-import { withoutDumpMarks } from './dump-marks.ts';
+import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
@@ -53,7 +53,8 @@ export interface Line {
 /** Beyond this a line's kind is known. */
 const longestLook = 3000;
 const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
-const stop = /[.!?…。！？؟۔।:]["'“”’»«)\]]*$/u;
+/** How a line ends that is a sentence. */
+export const stop = /[.!?…。！？؟۔।:]["'“”’»«)\]]*$/u;
 /** "Home » Europe » A title" */
 export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
@@ -179,11 +180,9 @@ export const mostLines = 10_000;
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
-  for (const raw of withNamesAfterBy(
-    withoutDumpMarks(
-      joinWrapped(withoutPageBreaks(content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u))),
-    ),
-  )) {
+  const broken = content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u);
+  const joined = joinWrapped(withoutPageBreaks(withoutQuoteMarks(broken)));
+  for (const raw of withNamesAfterBy(withoutDumpMarks(joined))) {
     const even = cleanText(raw);
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');

@@ -65,10 +65,12 @@ export function closingVerdict(text: string): Verdict | null {
   return noise ? { fate: 'noise', reason: noise.reason } : null;
 }
 
-/** Whether one of the sentences of a short line calls its readers to subscribe, share or download. */
+/** Whether one of several sentences of a short line calls its readers to subscribe, share or download. */
 export function callVerdict(line: string): Verdict | null {
   if (line.length > longestPhrase) return null;
-  for (const sentence of line.replaceAll('’', "'").split(/(?<=[.!?])\s+/u)) {
+  const sentences = line.replaceAll('’', "'").split(/(?<=[.!?])\s+/u);
+  // A single one was judged with its line.
+  for (const sentence of sentences.length > 1 ? sentences : []) {
     const call = phraseIn(callPhrases, sentence);
     if (call) return { fate: 'noise', reason: call.reason };
   }

@@ -10,7 +10,15 @@ import { listFolder, readFileBounded, removeFile, writeFileWhole } from './files
 import { parseEdition } from './parse-edition.ts';
 
 /** What a build leaves in `out/<edition>/`. */
-const editionFiles = ['edition.json', 'edition.md', 'email.html', 'email.txt', 'index.html', 'report.json'] as const;
+const editionFiles = [
+  'edition.json',
+  'edition.md',
+  'email.html',
+  'email.sha256',
+  'email.txt',
+  'index.html',
+  'report.json',
+] as const;
 /**
  * What an editor's work leaves beside it: `built.json` is the edition before the changes of `edits.yml`, and there only
  * where something was changed; `approved.json` says which bytes may go out.
@@ -62,7 +70,18 @@ async function writeShown(folder: string, { edition, email, forms }: Omit<WholeE
   for (const [name, content] of Object.entries(forms)) await writeFileWhole(join(folder, name), content);
   await writeFileWhole(join(folder, 'email.txt'), email.text);
   await writeFileWhole(join(folder, 'email.html'), email.html);
+  await writeFileWhole(
+    join(folder, 'email.sha256'),
+    checksumsOf({ 'email.html': email.html, 'email.txt': email.text }),
+  );
   await writeFileWhole(join(folder, 'edition.json'), toJson(edition));
+}
+
+/** As `sha256sum` writes it, and `sha256sum --check` reads it. */
+function checksumsOf(files: Readonly<Record<string, string>>): string {
+  return Object.entries(files)
+    .map(([name, content]) => `${sha256(content)}  ${name}\n`)
+    .join('');
 }
 
 /** Writes a file that an editor's work leaves beside an edition, or takes it away where it is null. */
@@ -138,13 +157,13 @@ export async function readForms(out: string, id: string): Promise<ReadForms> {
 }
 
 /**
- * An edition as it was built.
+ * An edition as it was built, and whether its email is still what was built of it.
  * @throws UserError where there is no such edition, or a file of it is missing or holds something else
  */
 export async function readEdition(
   out: string,
   id: string,
-): Promise<{ edition: Edition; email: Email; forms: ReadForms }> {
+): Promise<{ edition: Edition; email: Email; forms: ReadForms; isAsBuilt: boolean }> {
   const forms = await readForms(out, id);
   const { 'edition.json': json, 'email.html': html, 'email.txt': text } = forms;
   if (json == null || html == null || text == null) {
@@ -153,7 +172,9 @@ export async function readEdition(
     throw new UserError(`There is no edition ${id} in ${out}; ${way}`);
   }
   const edition = parseEdition(json, join(out, id, 'edition.json'));
-  return { edition, email: { subject: edition.subject, html, text }, forms };
+  const checksums = await readEditionFile(out, id, 'email.sha256');
+  const isAsBuilt = checksums === null || checksums === checksumsOf({ 'email.html': html, 'email.txt': text });
+  return { edition, email: { subject: edition.subject, html, text }, forms, isAsBuilt };
 }
 
 /** Report as JSON, as `toJson` writes it, in pieces: what was left out may be more than all the rest of a build. */

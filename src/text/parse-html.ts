@@ -35,7 +35,7 @@ export function parseHtml(html: string): HtmlTree {
   let from = 0;
   while (from < text.length && elements < mostElements && characters < mostCharacters) {
     const reading = new BoundedHandler(mostElements - elements, mostCharacters - characters);
-    const parser = new Parser(reading);
+    const parser = new Parser(reading, { decodeEntities: false });
     reading.onBound = () => parser.pause();
     parser.write(text.slice(from));
     if (!reading.isBound) parser.end();
@@ -47,12 +47,45 @@ export function parseHtml(html: string): HtmlTree {
   return { type: 'root', children, isCut: from < text.length || characters > mostCharacters };
 }
 
+/** What these elements hold is no text with character references. */
+const raw = new Set(['script', 'style', 'textarea', 'xmp']);
+
+/**
+ * Resolves the character references in a page's texts and values. The parser would do so by itself, but reads all of them
+ * letter by letter then, and most hold none.
+ */
+class References {
+  private resolved = '';
+  private readonly parser = new Parser({
+    ontext: (text) => (this.resolved += text),
+    onattribute: (_, value) => (this.resolved += value),
+  });
+
+  inText(text: string): string {
+    return text.includes('&') ? this.read(text) : text;
+  }
+
+  /** Fewer count as references in the value of an attribute: "?a=1&copy=2". */
+  inValue(value: string): string {
+    if (!value.includes('&')) return value;
+    const quote = ['"', "'"].find((mark) => !value.includes(mark)) ?? '';
+    return this.read(`<a b=${quote}${value}${quote}>`);
+  }
+
+  private read(html: string): string {
+    this.resolved = '';
+    this.parser.parseComplete(html);
+    return this.resolved;
+  }
+}
+
 class BoundedHandler extends DomHandler {
   onBound = () => {};
   /** Whether reading stopped: at the deepest level, or after the last element or the last of the text that is read. */
   isBound = false;
   elements = 0;
   characters = 0;
+  private readonly references = new References();
   private readonly mostElements: number;
   private readonly mostCharacters: number;
 
@@ -63,15 +96,18 @@ class BoundedHandler extends DomHandler {
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
+    for (const key in attribs) attribs[key] = this.references.inValue(attribs[key] ?? '');
     super.onopentag(name, attribs);
     this.elements += 1;
     // The stack begins with the page itself.
     if (this.tagStack.length > deepest || this.elements >= this.mostElements) this.stop();
   }
 
-  override ontext(data: string): void {
+  override ontext(read: string): void {
     const holder = this.tagStack.at(-1);
-    const isSeen = !(holder && 'name' in holder && (holder.name === 'script' || holder.name === 'style'));
+    const name = holder && 'name' in holder ? holder.name : '';
+    const isSeen = name !== 'script' && name !== 'style';
+    const data = raw.has(name) ? read : this.references.inText(read);
     const left = this.mostCharacters - this.characters;
     super.ontext(isSeen ? data.slice(0, left) : data);
     if (isSeen) this.characters += data.length;

@@ -43,7 +43,7 @@ describe('build', () => {
     expect(first.stdout).toContain('feed.xml and feed.json');
     const made = await contentsOf(join(folder, 'out'));
     expect(Object.keys(made)).toEqual([
-      ...['edition.json', 'edition.md', 'email.html', 'email.txt', 'index.html', 'report.json'].map(
+      ...['edition.json', 'edition.md', 'email.html', 'email.sha256', 'email.txt', 'index.html', 'report.json'].map(
         (file) => `${today}/${file}`,
       ),
       'feed.json',

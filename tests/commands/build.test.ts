@@ -52,11 +52,12 @@ describe('the sample', () => {
     expect(ran.stdout + ran.stderr).not.toContain('\u001b');
   });
 
-  it('leaves six files and nothing besides', async () => {
+  it('leaves seven files and nothing besides', async () => {
     expect(await readdir(join(folder, 'out/2025-07-03-daily'))).toEqual([
       'edition.json',
       'edition.md',
       'email.html',
+      'email.sha256',
       'email.txt',
       'index.html',
       'report.json',

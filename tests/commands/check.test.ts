@@ -52,4 +52,17 @@ describe('nutgraf check', () => {
     expect(sent.stderr).toContain(`nutgraf check ${id}`);
     await expect(readFile(outbox)).rejects.toThrow('ENOENT');
   });
+
+  it.each(['email.html', 'email.txt'])('knows that %s was changed by hand, and sends nothing of it', async (file) => {
+    await forge(() => {});
+    const path = join(out, id, file);
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, before.replace('two brothers', 'three brothers'));
+    const checked = await runHere(['check', id, '-o', out]);
+    const sent = await runHere(['send', id, '-o', out, '--to', 'anna@example.org', '--outbox', join(out, 'mails')]);
+    await writeFile(path, before);
+    expect([checked.code, sent.code]).toEqual([6, 6]);
+    expect(checked.stderr).toContain('changed since; build it again');
+    expect(sent.stderr).toContain('changed since; build it again');
+  });
 });

@@ -79,3 +79,13 @@ it('is asked for the phrases of a list in their order, whatever patterns they ha
   expect(phraseIn(phrases, '3 bridges')?.reason).toBe('at the beginning');
   expect(phraseIn(phrases, 'old bridges, 3')).toBeUndefined();
 });
+
+it('has its character references resolved where they count as such, and nowhere else', () => {
+  const page = parseHtml(
+    `<p title="?a=1&amp;b&copy=2" lang='"&eacute;"'>Fish &amp; chips &copy 2025 a < b &#8217;</p><script>a &amp; b</script>`,
+  );
+  const [paragraph, script] = page.children ?? [];
+  expect(paragraph?.attribs).toEqual({ title: '?a=1&b&copy=2', lang: '"é"' });
+  expect(paragraph?.children?.map(({ data }) => data)).toEqual(['Fish & chips © 2025 a < b ’']);
+  expect(script?.children?.[0]?.data).toBe('a &amp; b');
+});
