@@ -175,7 +175,8 @@ function trimStart(draft: Draft): void {
   for (const { text } of draft.kept.splice(0, at)) drop(draft, text, 'line above the dateline');
 }
 
-const paywall: Verdict = { fate: 'paywall', reason: 'paywall' };
+/** What is decided of the words of a paywall. */
+export const paywall: Verdict = { fate: 'paywall', reason: 'paywall' };
 /** How many of the last paragraphs can be what a paywall says; what it offers is not longer, in characters. */
 const wallReach = 6;
 const longestOffer = 60;

@@ -89,8 +89,6 @@ export function layoutOf(page: PageNode, headsApart = false): PageLayout {
   return reader.finish();
 }
 
-const nobody: readonly Hider<PageElement>[] = [];
-
 class LayoutReader {
   private readonly elements: PageElement[] = [];
   private readonly blocks: Block[] = [];
@@ -112,7 +110,7 @@ class LayoutReader {
   /** How many elements of the path were around the first text of the block, and how many of them around all of it. */
   private shownBy: readonly PageElement[] = [];
   private shownDepth = 0;
-  private hiddenBy: readonly Hider<PageElement>[] = nobody;
+  private hiddenBy: readonly Hider<PageElement>[] = [];
   private depth = 0;
   /** Whether what was read of the block so far could be its title. */
   private head: 'none' | 'seen' | 'passed' = 'none';
@@ -175,8 +173,7 @@ class LayoutReader {
 
   /** Whether a piece of text belongs to its block: within a line, what is hidden gives way to what is seen. */
   private isShown(): boolean {
-    const { element, holder } = this.path.at(-1) ?? {};
-    if (!element || !holder) return true;
+    const { element, holder } = this.path.at(-1) as (typeof this.path)[number];
     const isHidden = element.hiddenBy.length > holder.hiddenBy.length;
     if (isHidden && this.hasBegun) return this.hiddenBy.length > holder.hiddenBy.length;
     if (!isHidden && this.hiddenBy.length > holder.hiddenBy.length) this.clear();
@@ -250,7 +247,7 @@ class LayoutReader {
     this.breaks = 0;
     this.head = 'none';
     this.shownBy = [];
-    this.hiddenBy = nobody;
+    this.hiddenBy = [];
   }
 
   private open(name: string, node: PageNode): void {
@@ -262,7 +259,7 @@ class LayoutReader {
       node,
       claimsBody: this.claims(name, attributes),
       parent: around?.element ?? null,
-      hiddenBy: around?.element.hiddenBy ?? nobody,
+      hiddenBy: around?.element.hiddenBy ?? [],
       index: this.elements.length,
       after: this.elements.length + 1,
       start: this.blocks.length,

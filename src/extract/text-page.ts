@@ -7,7 +7,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans, type Placed } from './article-spans.ts';
-import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
+import { type CleanBody, cleanBody, paywall, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
@@ -205,10 +205,8 @@ function openingOf(text: string, language: string): string {
 
 /** Of the lines after a body those that say that a paywall cut it. */
 function wallBelow(after: readonly Block[], language: string): RawParagraph[] {
-  const wall = { fate: 'paywall', reason: 'paywall' } as const;
-  return after
-    .filter(({ text, verdict }) => verdict?.fate === 'paywall' || isWallLine(text, language))
-    .map(({ text }) => ({ text, verdict: wall }));
+  const isWall = ({ text, verdict }: Block) => verdict?.fate === 'paywall' || isWallLine(text, language);
+  return after.filter(isWall).map(({ text }) => ({ text, verdict: paywall }));
 }
 
 /** The lines of a body that can be its own, and what a paywall says below it. */
