@@ -3,9 +3,9 @@ import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 import { subjectIn } from './source-lines.ts';
+import { isDense } from './unspaced.ts';
 
 const shortestTitle = 12;
-/** A headline of ten characters says in Chinese what one of thirty says in English. */
 const shortestDenseTitle = 6;
 const longestTitle = 220;
 /** A date with its weekday, as blogs have it over the posts of a day. */
@@ -138,8 +138,7 @@ function shapeOf(block: Block): string | null {
 
 function isTitleText({ text, isHead }: Block): boolean {
   if (text.length > longestTitle || (!isHead && /[.,;:。،]$/u.test(text))) return false;
-  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text);
-  if (!isHead && text.length < (isDense ? shortestDenseTitle : shortestTitle)) return false;
+  if (!isHead && text.length < (isDense(text) ? shortestDenseTitle : shortestTitle)) return false;
   return text.length > longestDate || findAbsoluteDates(text).length === 0;
 }
 

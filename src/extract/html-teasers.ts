@@ -1,18 +1,21 @@
-import type { PageElement, PageLayout } from './html-blocks.ts';
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import { runningTotal } from './html-totals.ts';
+import { isDense } from './unspaced.ts';
 
 /** A teaser is a linked headline and a little text. */
 const longestTeaser = 700;
 const fewestTeasers = 3;
+/** In characters: links in menus are shorter than headlines. */
+const shortestHeadline = 20;
+const shortestDenseHeadline = 8;
+const longestHeadline = 250;
 
 /**
  * Which elements are teasers: at least three neighbours of one kind, each with a linked headline and hardly more
  * than an excerpt. A product list inside a body looks the same, so nothing in an element that claims to be a body counts.
  */
 export function teasersOf({ elements, blocks }: PageLayout): ReadonlySet<number> {
-  const headlines = runningTotal(
-    blocks.map(({ text, linked }) => Number(text.length >= 20 && text.length <= 250 && linked >= text.length * 0.8)),
-  );
+  const headlines = runningTotal(blocks.map((block) => Number(isLinkedHeadline(block))));
   const lengths = runningTotal(blocks.map(({ text }) => text.length));
   const within = (sums: readonly number[], { start, end }: PageElement) => (sums[end] ?? 0) - (sums[start] ?? 0);
   const isTeaser = (element: PageElement) => {
@@ -39,4 +42,9 @@ export function teasersOf({ elements, blocks }: PageLayout): ReadonlySet<number>
     }
   }
   return teasers;
+}
+
+function isLinkedHeadline({ text, linked }: Block): boolean {
+  if (linked < text.length * 0.8 || text.length > longestHeadline) return false;
+  return text.length >= (isDense(text) ? shortestDenseHeadline : shortestHeadline);
 }

@@ -7,6 +7,13 @@ export function isUnspaced(text: string): boolean {
   return canBeUnspaced.test(text) && unspaced.test(text);
 }
 
+const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a text has letters of a script in which a headline of ten characters says what one of thirty says in English. */
+export function isDense(text: string): boolean {
+  return canBeUnspaced.test(text) && dense.test(text);
+}
+
 /** Thai, Lao and Khmer end a sentence with a space; a shorter text could be a headline, in characters. */
 const unstopped = /[\u0e00-\u0eff\u1780-\u17ff]/;
 const shortestUnstopped = 80;

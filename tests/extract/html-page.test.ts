@@ -34,6 +34,15 @@ describe('the body', () => {
     expect(article.paragraphs.at(-1)).toBe('The county agreed.');
   });
 
+  test('has no teasers under Chinese headlines, which are short', async () => {
+    const titles = ['河口新桥周六通车', '老图书馆重新开放', '渔民发现白海豚群', '面包店付薪学认字'];
+    const cards = titles.map(
+      (title, i) => `<div><h4><a href="/news/${i}">${title}</a></h4><p>${harbourParagraphs[i % 2]} (${i})</p></div>`,
+    );
+    const article = await articleOf(`<h1>Bridge</h1><div>${bridgeBody}<div>${cards.join('')}</div></div>`);
+    expect(article.paragraphs).toEqual(bridgeParagraphs);
+  });
+
   test('has no teasers, though these have more prose than the article', async () => {
     const teasers = Array.from({ length: 12 }, (_, i) => teaser(`The county opens office number ${i + 1}`));
     const article = await articleOf(`<h1>Bridge</h1><div><div>${bridgeBody}</div><ul>${teasers.join('')}</ul></div>`);
