@@ -71,7 +71,7 @@ function summarizeStory(story: Story, anyMethod: Method, limits: Limits, readOn?
       nutgraf: nutgraf ? asBottomLine(nutgraf, story, stakes !== undefined) : null,
       stakes: stakes ? summarySentence(stakes) : null,
       disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(toClaim) })),
-      parts: partsOf(story, pool),
+      parts: partsOf(story, pool, told),
     },
   };
 }
