@@ -6,8 +6,9 @@ import type { Claim, SummarizedSection, SummarizedStory, SummarySentence } from 
 import type { Candidate } from './candidate.ts';
 import { type Pool, poolOf, summarySentence } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
+import type { Differing } from './claims.ts';
 import { coreOf } from './core.ts';
-import { type Differing, differencesIn } from './disputes.ts';
+import { differencesIn } from './disputes.ts';
 import { headlineOf } from './headline.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';

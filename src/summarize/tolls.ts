@@ -1,27 +1,38 @@
 import type { Article, Published } from '../model/article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
+import { type Count, countAt } from './counts.ts';
 import { isLater } from './later.ts';
 import { outcomeNear } from './parts/outcome-near.ts';
 import { type Method, netGain } from './rater.ts';
 
-const number = /(?<![\p{L}\p{N}$€£.,-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![.,]?\d|-\p{L})/gu;
+const number = /(?<![\p{L}\p{N}$€£.,-])(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?![.,]?\d|-\p{L})|no(?= \p{Ll}+s\b))/gu;
 /** In characters: how far what is told of a number may stand from it in a title. */
 const near = 24;
 
 /** What stands beyond is told of another number: "12 dead and 30 missing". */
 const border = /[;:]|[,.](?!\d)| and /u;
 
-/** How many were killed, injured or missing, by the first number that a title or a sentence gives of each. English. */
-export function tollsIn(text: string): Map<string, number> {
+/** How many were killed, injured, missing or aboard, by the first number that a title or a sentence gives of each. English. */
+export function fatesIn(text: string): Map<string, Count> {
   const lower = text.toLowerCase();
-  const tolls = new Map<string, number>();
+  const fates = new Map<string, Count>();
   for (const { 0: amount, index } of lower.matchAll(number)) {
     const after = lower.slice(index + amount.length, index + amount.length + near);
     const outcome = outcomeNear(lower.slice(0, index).split(border).at(-1) ?? '', after.split(border)[0] ?? '', '');
-    if (outcome !== null && !tolls.has(outcome)) tolls.set(outcome, Number(amount.replaceAll(',', '')));
+    const word = /^ (\p{Ll}+)/u.exec(after)?.[1] ?? '';
+    if (outcome !== null && !fates.has(outcome))
+      fates.set(outcome, countAt(lower, index, amount === 'no' ? '0' : amount, word));
   }
-  return tolls;
+  return fates;
+}
+
+/** How many of each, where there are any. */
+export function tollsIn(text: string): Map<string, number> {
+  const tolls = [...fatesIn(text)].map(
+    ([outcome, count]) => [outcome, Number(count.number.replaceAll(',', ''))] as const,
+  );
+  return new Map(tolls.filter(([outcome, toll]) => toll > 0 && outcome !== 'aboard'));
 }
 
 /** Whether a text counts the dead, the injured or the like, and an article later than its own counts more of them. */

@@ -8,6 +8,7 @@ const outcomes: readonly { readonly name: string; readonly pattern: RegExp }[] =
   { name: 'arrested', pattern: /\b(?:arrest(?:ed|ing|s)|detain(?:ed|ing|ees))\b/u },
   { name: 'laid off', pattern: /\b(?:laid off|layoffs|job cuts|jobs)\b/u },
   { name: 'rescued', pattern: /\b(?:rescu(?:ed|ing))\b/u },
+  { name: 'aboard', pattern: /\b(?:aboard|on board)\b/u },
   { name: 'without power', pattern: /\b(?:without (?:power|electricity)|power outages?)\b/u },
 ];
 

@@ -371,6 +371,7 @@ describe('what to watch', () => {
   const watch = (text: string) => parts(text).watch.map(({ date }) => date?.earliest ?? null);
 
   it.each([
+    ['The trial of the master of the Aarup harbor wall opens on 14 July.', '2031-07-14'],
     ['The council of Aarup will vote on the harbor wall on Monday.', '2031-05-12'],
     ['A court in Norhaven is scheduled to hear the harbor case on June 3.', '2031-06-03'],
     ['A ruling is expected from the harbor court of Norhaven.', null],
