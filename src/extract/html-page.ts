@@ -23,12 +23,15 @@ import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
 import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
 import { framedArticles } from './html-several-frames.ts';
+import { withShortProse } from './html-short-prose.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
+import { isWalledWithin } from './html-walls.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
 import { withPartedTitles } from './parted-titles.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 /**
  * Finds the articles of an HTML page: each that is told in full, where several are marked up as such, else the one
@@ -39,10 +42,15 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const layout = layoutOf(page);
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
-  const places = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
-  const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
-  if (typed) return typed;
-  const found = places.map((telling) => articleOf(item, telling, language));
+  const plain = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
+  const places = plain.length > 0 ? plain : shortTelling(layout, facts, language);
+  const typed = await typedArticles(item, layout);
+  if (typed && typed.articles.length > places.length) return typed;
+  const found: ReturnType<typeof articleOf>[] = [];
+  for (const telling of places) {
+    const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
+    found.push(articleOf(item, telling, own));
+  }
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
   const articles = withVia(told, facts.outlet);
@@ -59,6 +67,17 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     removed: found.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),
   };
+}
+
+/** The language of one of several articles: as the elements around it state it, else the page, unless its script contradicts. */
+function languageAt({ layout, reading: { body, verdicts } }: Telling, page: string | undefined): Promise<string> {
+  const own = layout.blocks
+    .slice(body.start, body.end)
+    .filter(({ prose }, i) => prose > 0 && !verdicts[body.start + i]);
+  let at = own[0]?.element;
+  while (at && !at.attributes.lang) at = at.parent ?? undefined;
+  const sample = own.map(({ text }) => text).join('\n');
+  return languageOf(sample, at?.attributes.lang ?? page);
 }
 
 /** The articles of a page that was typed in lines, without tags that say where they begin; undefined unless there are several. */
@@ -109,13 +128,7 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const parts = partsOf(
-    page,
-    layout,
-    verdicts,
-    headlines,
-    facts.headlines.length === 0 && preformattedText(layout) === undefined ? language : undefined,
-  );
+  const parts = partsOf(page, layout, verdicts, headlines, language, facts.headlines.length === 0);
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
   const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
   const several = parts.map((part) => {
@@ -124,12 +137,35 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
-  const reading = readPage(layout, verdicts, facts.body);
-  if (!reading) return [];
+  return [singleTelling(layout, verdicts, facts)].filter((telling) => telling !== null);
+}
+
+function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, least?: number): Telling | null {
+  const reading = readPage(layout, verdicts, facts.body, least);
+  if (!reading) return null;
   const title = titleOf(layout, reading.body, facts.headlines, facts.outlet ?? '');
   const body = fromTitle(layout, reading, title.block);
-  if (areLeadsOnly(layout, verdicts, body)) return [];
-  return [{ layout, reading: { ...reading, body }, title, facts }];
+  if (areLeadsOnly(layout, verdicts, body)) return null;
+  return { layout, reading: { ...reading, body }, title, facts };
+}
+
+/** Under a paywall a paragraph or two are all that is told, in characters. */
+const leastUnderWall = 100;
+
+/** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
+function shortTelling(layout: PageLayout, facts: PageFacts, language: string): Telling[] {
+  const verdicts = verdictsOf(layout);
+  const isWalled =
+    facts.paid ||
+    isWalledWithin(layout, 0, layout.blocks.length) ||
+    layout.blocks.some(({ text }) => isWallLine(text, language));
+  const telling = singleTelling(
+    withShortProse(layout, verdicts),
+    verdicts,
+    facts,
+    isWalled ? leastUnderWall : undefined,
+  );
+  return telling && telling.title.block >= 0 ? [telling] : [];
 }
 
 /**
@@ -141,16 +177,17 @@ function partsOf(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   headlines: readonly string[],
-  framedIn: string | undefined,
+  language: string,
+  canBeFramed: boolean,
 ): readonly ArticlePart[] {
-  const parts = severalArticles(layout, verdicts, headlines);
+  const parts = severalArticles(layout, verdicts, headlines, language);
   if (parts.length > 1) return parts;
   const apart = layout.runIns < 2 ? layout : layoutOf(page, true);
   const own = apart === layout ? verdicts : verdictsOf(apart);
-  const others = apart === layout ? [] : severalArticles(apart, own, headlines);
-  if (others.length > 1 || framedIn === undefined) return others;
-  const framed = framedArticles(layout, verdicts, headlines, framedIn);
-  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, framedIn);
+  const others = apart === layout ? [] : severalArticles(apart, own, headlines, language);
+  if (others.length > 1 || !canBeFramed) return others;
+  const framed = framedArticles(layout, verdicts, headlines, language);
+  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, language);
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
@@ -191,7 +228,7 @@ export function articleOf(
   { layout, reading: { verdicts, body }, title, facts }: Telling,
   language: string,
 ): { article: Article | null; removed: readonly Removal[] } {
-  const text = readBody(layout, verdicts, body, title, facts.body);
+  const text = readBody(layout, verdicts, body, { title, stated: facts.body, language });
   const clean = cleanBody(text.paragraphs, { title: title.text, language });
   const removed = [...text.removed, ...clean.removed];
   const first = clean.paragraphs[0];

@@ -6,21 +6,27 @@ import { mostCharacters } from '../text/most-characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
-import { type ArticleSpan, articleSpans } from './article-spans.ts';
-import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
+import { type ArticleSpan, articleSpans, type Placed } from './article-spans.ts';
+import { type CleanBody, cleanBody, paywall, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
+import type { OwnWords } from './fields-by-place.ts';
 import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
+import { outletIn } from './outlet-names.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
-import { type Header, readHeader } from './text-header.ts';
+import { type Header, readHeader, withWords } from './text-header.ts';
+import { issueDays } from './text-issue-day.ts';
+import { ownWordsOfText } from './text-several-facts.ts';
+import { withShortProse } from './text-short-prose.ts';
 import { stemsOf } from './topic.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 interface Page {
   readonly item: Item;
@@ -35,7 +41,10 @@ interface Page {
 export async function extractTextPage(item: Item): Promise<Extraction> {
   const lines = linesOf(item.content);
   const language = await languageOf(proseSample(lines));
-  const blocks = blocksOf(lines, language);
+  const plain = blocksOf(lines, language);
+  const plainSpans = articleSpans(plain, language);
+  const blocks = plainSpans.length > 0 ? plain : withShortProse(plain);
+  const spans = plainSpans.length > 0 ? plainSpans : articleSpans(blocks, language);
   const page: Page = {
     item,
     blocks,
@@ -46,9 +55,11 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   };
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
-  const spans = articleSpans(blocks, language);
-  for (const span of spans) {
-    const draft = readArticle(page, span, spans.length > 1);
+  const placed = spans.map((span) => ({ span, title: titleOf(page, span) }));
+  const words = spans.length > 1 ? ownWordsOfText(blocks, placed) : [];
+  const days = issueDays(blocks, words.length > 0 ? placed : [], words);
+  for (const [at, own] of placed.entries()) {
+    const draft = readArticle(page, own, words[at], days[at]);
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
@@ -87,30 +98,42 @@ function proseSample(lines: readonly Line[]): string {
     .join('\n');
 }
 
+/** The block that is an article's title. */
+function titleOf({ blocks, language, trails }: Page, span: ArticleSpan): Block | undefined {
+  const body = blocks.slice(span.bodyStart, span.bodyEnd);
+  const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
+  return findTitle(blocks, span, { stems, language, trails });
+}
+
+/** Reads an article; `words` are what it says of itself where the others of its page do, undefined for the only one. */
 function readArticle(
   page: Page,
-  span: ArticleSpan,
-  isOneOfSeveral: boolean,
+  { span, title: titleBlock }: Placed,
+  words: OwnWords | undefined,
+  day: Published | null | undefined,
 ): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
   const lines = blocks.slice(span.bodyStart, span.bodyEnd + 1);
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
-  const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
-  const titleBlock = findTitle(blocks, span, { stems, language, trails: page.trails });
   const titleLine = titleBlock?.text ?? '';
   const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
   const paragraphs = [
     ...standfirst(page, titleBlock, span),
-    ...bodyParagraphs(own, blocks.slice(span.bodyEnd, span.bodyEnd + 3)),
+    ...bodyParagraphs(own, wallBelow(blocks.slice(span.bodyEnd, span.bodyEnd + 3), language)),
   ];
   const clean = cleanBody(paragraphs, { title, language });
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
 
-  const header = readHeader(blocks, titleBlock, span, { reference: page.reference?.value, isOneOfSeveral, facts });
+  const reference = page.reference?.value;
+  const header = withWords(
+    readHeader(blocks, titleBlock, span, { reference, isOneOfSeveral: words !== undefined, facts }),
+    words,
+    outletIn(facts ?? '', true),
+  );
   const outlet = outletOf(header, clean);
   const agency = header.agency ?? clean.agency;
   const article: Article = {
@@ -124,7 +147,8 @@ function readArticle(
     published:
       header.published ??
       ambiguousDay(page, titleBlock, span) ??
-      datelineDay(firstText(clean), page.reference?.value) ??
+      datelineDay(firstText(clean), reference) ??
+      day ??
       presumedDay(page),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,
@@ -179,17 +203,23 @@ function openingOf(text: string, language: string): string {
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 120).replace(/\s\S*$/u, '')} …`;
 }
 
-/** The lines of a body that can be its own; of the lines after it only one that says that a paywall cut it. */
-function bodyParagraphs(body: readonly Block[], after: readonly Block[]): RawParagraph[] {
-  const lines = [...body, ...after.filter((block) => block.verdict?.fate === 'paywall')];
-  return lines.map((block, at): RawParagraph => {
+/** Of the lines after a body those that say that a paywall cut it. */
+function wallBelow(after: readonly Block[], language: string): RawParagraph[] {
+  const isWall = ({ text, verdict }: Block) => verdict?.fate === 'paywall' || isWallLine(text, language);
+  return after.filter(isWall).map(({ text }) => ({ text, verdict: paywall }));
+}
+
+/** The lines of a body that can be its own, and what a paywall says below it. */
+function bodyParagraphs(body: readonly Block[], wall: readonly RawParagraph[]): RawParagraph[] {
+  const own = body.map((block, at): RawParagraph => {
     const { text, kind, verdict } = block;
     if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
     if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
     if (kind !== 'heading') return { text, verdict: verdict ?? null };
-    if (leadsText(block, lines[at + 1])) return { text, subhead: true };
+    if (leadsText(block, body[at + 1])) return { text, subhead: true };
     return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
   });
+  return [...own, ...wall];
 }
 
 /** Whether a line without a stop is a subhead: it stands once on the page, and prose follows. */

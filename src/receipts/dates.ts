@@ -62,7 +62,8 @@ function some<Name extends string>(name: Name, digits: string | undefined): { [k
 
 function weekdayOrRelative({ lower, start, end, text, capital }: Token): DateMention | undefined {
   const word = lower.replace(/'s?$/u, '').replace(/(?<=ag)s$/u, '');
-  const weekday = weekdayByWord.get(word) ?? weekdayByWord.get(word.replace(/s$/u, ''));
+  const day = word.replace(/(?<=tag|mittwoch|sonnabend)(?:morgen|mittag|vormittag|nachmittag|abend|nacht)s?$/u, '');
+  const weekday = weekdayByWord.get(day) ?? weekdayByWord.get(day.replace(/s$/u, ''));
   if (weekday !== undefined) return { start, end, text, weekday };
   const relative = relativeDayByWord.get(word);
   return relative === undefined || (capital && word === 'hier') ? undefined : { start, end, text, relative };

@@ -11,8 +11,10 @@ import { numberFaults } from './number-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { placeFaults } from './place-faults.ts';
 import { polarityFaults } from './polarity-faults.ts';
-import { quotationFaults, speakerFaults } from './quotation-faults.ts';
+import { quotationFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { reasonFaults } from './reason-faults.ts';
+import { speakerFaults } from './speaker-faults.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
@@ -36,6 +38,7 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   oppositeFaults,
   directionFaults,
   substitutionFaults,
+  reasonFaults,
   strangeness,
 ];
 

@@ -1,7 +1,6 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { Quantity } from './quantity.ts';
 import type { Name, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { converse, directionsOf, oppositesOf } from './words/opposites.ts';
@@ -11,17 +10,46 @@ import { accordingWords, factiveVerbs, plainSaying, sayingWordsOf, unspacedSayin
 /** A word that says the opposite of one of the source's that the sentence does not have. */
 export function oppositeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const opposites = oppositesOf(sentence.language);
-  const told = new Set(sentence.tokens.map(({ lower }) => lower));
-  const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower)));
+  const told = new Set(wordsThemselves(sentence));
+  const given = new Set(passages.flatMap(({ reading }) => wordsThemselves(reading)));
   const stems = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
   const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   return sentence.tokens.flatMap(({ lower, stem, text }) => {
-    if (given.has(lower) || stems.has(stem) || (converse.has(lower) && isTurned)) return [];
+    if (
+      given.has(lower) ||
+      stems.has(stem) ||
+      (converse.has(lower) && isTurned) ||
+      isSaidElse(lower, given, sentence.language)
+    )
+      return [];
+    if (!told.has(lower)) return [];
     const opposite = [...(opposites.get(lower) ?? [])].find((word) => given.has(word) && !told.has(word));
     return opposite
       ? [{ kind: 'opposite', words: text, looked: `the cited sentence says “${opposite}”` } as const]
       : [];
   });
+}
+
+/** Whether the sources have another word for the same: "raised" for "lifted", which of sanctions is the opposite of "keep". */
+function isSaidElse(word: string, given: ReadonlySet<string>, language: string): boolean {
+  return directionsOf(language).some((pair) =>
+    pair.some((words) => words.has(word) && [...words].some((one) => given.has(one))),
+  );
+}
+
+/** What is a word of its own: "up" of "up to 40" and "down" of "turned it down" are not. */
+function wordsThemselves({ tokens }: Reading): string[] {
+  return tokens
+    .filter(
+      ({ lower }, at) =>
+        !(lower === 'up' && tokens[at + 1]?.lower === 'to') &&
+        !(/^(?:moins|menos)$/u.test(lower) && /^(?:au|al|lo)$/u.test(tokens[at - 1]?.lower ?? '')) &&
+        !(
+          lower === 'down' &&
+          tokens.slice(Math.max(0, at - 3), at).some(({ stem }) => stem === 'turn' || stem === 'step')
+        ),
+    )
+    .map(({ lower }) => lower);
 }
 
 /** "B bought it from A" of "A sold it to B": another name comes first. */
@@ -47,53 +75,78 @@ export function directionFaults(sentence: Reading, passages: readonly Passage[])
   const given = new Set(passages.flatMap(({ reading }) => wordsAndPairs(reading)));
   const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   const saysOf = (set: ReadonlySet<string>, words: Iterable<string>) => [...words].find((word) => set.has(word));
-  const turned = directions[0] ? turnedNumbers(sentence, passages, directions[0]) : [];
+  const turned = directions[0] ? turnedFaults(sentence, passages, directions[0]) : [];
   if (turned.length > 0) return turned;
   return directions.flatMap((pair) =>
     [pair, [pair[1], pair[0]] as const].flatMap(([one, other]): Fault[] => {
       const [said, source] = [saysOf(one, told), saysOf(other, given)];
-      if (!said || !source || saysOf(other, told) || saysOf(one, given) || (converse.has(said) && isTurned)) return [];
+      if (
+        !said ||
+        !source ||
+        saysOf(other, told) ||
+        isSaidElse(said, given, sentence.language) ||
+        (converse.has(said) && isTurned)
+      )
+        return [];
       return [{ kind: 'opposite', words: said, looked: `the cited sentence says “${source}”` }];
     }),
   );
 }
 
-/** "Up 8 percent" of what fell by 8 percent, while something else rose. */
-function turnedNumbers(
-  sentence: Reading,
-  passages: readonly Passage[],
-  [ups, downs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
-): Fault[] {
-  const wayOf = (reading: Reading, { start }: Quantity) => {
-    const near = reading.tokens.filter((token) => token.end <= start && token.start > start - nearby).slice(-3);
-    const word = near.findLast(
-      (token) => ups.has(token.lower) || downs.has(token.lower) || /^(?:up|down)$/u.test(token.lower),
-    );
-    return word && (ups.has(word.lower) || word.lower === 'up' ? 'up' : 'down');
-  };
-  return sentence.quantities.flatMap((quantity): Fault[] => {
-    const told = wayOf(sentence, quantity);
-    const given = passages.flatMap(({ reading }) =>
-      reading.quantities
-        .filter(({ values }) => values.some((value) => quantity.values.includes(value)))
-        .map((other) => wayOf(reading, other)),
-    );
-    if (!told || given.length === 0 || given.some((way) => way === told || way === undefined)) return [];
-    return [{ kind: 'opposite', words: quantity.text, looked: `in the cited sentence it goes ${given[0]} by this` }];
+/** "Rose among those over 65" of what fell among them, while something else rose. */
+function turnedFaults(sentence: Reading, passages: readonly Passage[], ways: Ways): Fault[] {
+  const given = passages.flatMap(({ reading }) => clausesOf(reading, ways));
+  return clausesOf(sentence, ways).flatMap(({ way, keys }): Fault[] => {
+    if (way === undefined) return [];
+    for (const [key, text] of keys) {
+      const others = given.filter((clause) => clause.keys.has(key));
+      if (others.length === 0 || others.some((other) => other.way === undefined || other.way === way)) continue;
+      return [{ kind: 'opposite', words: text, looked: `in the cited sentence it goes ${others[0]?.way}` }];
+    }
+    return [];
   });
 }
 
-/** In characters: room for three short words. */
-const nearby = 30;
+type Ways = readonly [ups: ReadonlySet<string>, downs: ReadonlySet<string>];
+
+/** What a clause says that goes one way. */
+interface Clause {
+  readonly way: 'up' | 'down' | undefined;
+  /** By numbers and last words of names, these as they are written. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** The clauses of a text; those that go both ways or none have no way. */
+function clausesOf({ tokens, quantities, names }: Reading, [ups, downs]: Ways): Clause[] {
+  const starts = tokens.flatMap(({ gap, lower, start }, at) =>
+    at === 0 || !/^[-$€£]?$/u.test(gap) || contrasting.test(lower) ? [start] : [],
+  );
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const isIn = (span: { readonly start: number }) => span.start >= start && span.start < end;
+    const own = tokens.filter(isIn);
+    const says = (words: ReadonlySet<string>, word: string) =>
+      own.some(({ lower }, index) => words.has(lower) || (lower === word && own[index + 1]?.lower !== 'to'));
+    const [up, down] = [says(ups, 'up'), says(downs, 'down')];
+    const keys = new Map<string, string>();
+    for (const { values, bare, text } of quantities.filter(isIn)) if (!bare) keys.set(String(values[0]), text);
+    for (const { words, text } of names.filter(isIn)) keys.set(words.at(-1) ?? '', text);
+    return { way: up === down ? undefined : up ? 'up' : 'down', keys };
+  });
+}
+
+/** A clause of its own begins here. */
+const contrasting =
+  /^(?:while|whereas|although|though|but|as|and|während|obwohl|aber|und|tandis|alors|mais|et|mientras|aunque|pero|y|тоді|але|а|і|та)$/u;
 
 /** The words of a text, and each with its next: "called", "called off". */
 function wordsAndPairs({ tokens }: Reading): string[] {
   return tokens.flatMap((token, at) => [masculine(token), `${token.lower} ${tokens[at + 1]?.lower}`]);
 }
 
-/** "adoptées" as "adopté". */
+/** "adoptées" as "adopté", "anzuheben" as "anheben". */
 function masculine({ lower }: Token): string {
-  return lower.replace(/(?<=é)e?s?$/u, '');
+  return lower.replace(/(?<=é)e?s?$/u, '').replace(/(?<=^(?:an|auf|ab|ein|aus|zurück|frei|fest))zu(?=\p{L}{5})/u, '');
 }
 
 /** Shorter sentences share too few words with anything to be measured. */
@@ -129,15 +182,33 @@ export function attributionFaults(sentence: Reading, passages: readonly Passage[
   const isLost = sources.every((source) => source === 'lost')
     ? !isLeftToSomebody(sentence, passages)
     : attributionIn(sentence) === undefined;
-  return isLost && !passages.some(({ reading }) => isDoer(reading, first, sentence))
+  return isLost &&
+    !passages.some(({ reading }) => isDoer(reading, first, sentence) || isApart(reading, first, sentence))
     ? [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }]
     : [];
 }
 
-/** "Police arrested five people" of what the police say that they did. */
-function isDoer({ tokens }: Reading, saying: string, { tokens: [opening] }: Reading): boolean {
+/** "Police arrested five people" of what the police say that they did, "it plans to" of who "said it would". */
+function isDoer({ tokens }: Reading, saying: string, { tokens: told }: Reading): boolean {
+  const [opening] = told;
   const at = tokens.findIndex(({ text }) => text === saying);
-  return at > 0 && opening !== undefined && tokens[at - 1]?.stem === opening.stem;
+  const isOwn = at > 0 && opening !== undefined && tokens[at - 1]?.stem === opening.stem;
+  const [who, when] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const isIntended = /^(?:it|he|she|they)$/u.test(who) && /^(?:would|will)$/u.test(when);
+  return (
+    isOwn || (isIntended && told.some(({ lower }) => /^(?:plans?|planned|intends?|will|wants?|aims?)$/u.test(lower)))
+  );
+}
+
+/** Whether the claim stands behind a semicolon, in a clause that the sentence does not tell. */
+function isApart({ text, tokens, language }: Reading, saying: string, sentence: Reading): boolean {
+  const at = tokens.find((token) => token.text === saying)?.start ?? 0;
+  const opens = text.lastIndexOf(';', at);
+  if (opens < 0) return false;
+  const stops = stopWordsOf(language);
+  const told = new Set(sentence.tokens.map(({ stem }) => stem));
+  const own = tokens.filter(({ start, lower }) => start > opens && !stops.has(lower));
+  return own.filter(({ stem }) => told.has(stem)).length * 3 < own.length;
 }
 
 /** What becomes of a source that is named by "according to": "The ministry has recorded …" still tells it. */
@@ -163,8 +234,22 @@ function isLeftToSomebody({ tokens, language }: Reading, passages: readonly Pass
 function attributionIn({ tokens, text, language }: Reading, except?: ReadonlySet<string>): string | undefined {
   const saying = sayingWordsOf(language);
   return (
-    tokens.find(({ lower }, at) => saying.has(lower) && !except?.has(lower) && !isThing(tokens[at - 1]))?.text ??
-    unspacedSaying(language)?.exec(text)?.[0]
+    tokens.find(
+      ({ lower }, at) =>
+        saying.has(lower) && !except?.has(lower) && !isThing(tokens[at - 1]) && !isRelative(tokens, at),
+    )?.text ?? unspacedSaying(language)?.exec(text)?.[0]
+  );
+}
+
+/** "Unions that had warned of layoffs": what tells of whoever said it, and not whose claim the sentence is. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - (/^(?:had|has|have)$/u.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)];
+  return (
+    before !== undefined &&
+    !before.capital &&
+    tokens[at]?.gap === '' &&
+    before.gap === '' &&
+    /^(?:who|that|which)$/u.test(before.lower)
   );
 }
 

@@ -2,9 +2,11 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { yearsOf } from './date-faults.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
+import { ofWhole } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { type Bound, boundBefore, isRoundAfter, oftenElse } from './words/bound-words.ts';
+import { countedKindsOf } from './words/counted-kinds.ts';
 
 /** Numbers that no cited sentence has, has with another unit, or has of something else. */
 export function numberFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
@@ -15,12 +17,17 @@ export function numberFaults(sentence: Reading, passages: readonly Passage[]): F
     for (const value of quantity.values) add(byValue, value, quantity);
     if (quantity.noun) add(byNoun, quantity.noun, quantity);
   }
+  for (const quantity of given.flatMap(convertedOf)) for (const value of quantity.values) add(byValue, value, quantity);
   for (const value of yearsOf(passages)) add(byValue, value, undefined);
   const faults = sentence.quantities
     .filter((quantity) => !isRounded(quantity, sentence, given))
     .flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? []);
   if (faults.length > 0) return faults;
-  const exchanged = exchangedFaults(sentence, passages);
+  const exchanged = [
+    ...wholeFaults(sentence, passages),
+    ...exchangedFaults(sentence, passages),
+    ...kindFaults(sentence, passages),
+  ];
   return exchanged.length > 0 ? exchanged : turnedFaults(sentence, passages);
 }
 
@@ -62,12 +69,58 @@ function isPassive(before = ''): boolean {
   return /^(?:was|were|been|été|wurden?|fueron?)$/u.test(before);
 }
 
-/** The next few words after a number: what it counts is among them. */
-function stemsAfter({ end }: Quantity, { tokens }: Reading): string[] {
-  return tokens
-    .filter(({ start }) => start >= end)
-    .slice(0, 3)
-    .map(({ stem }) => stem);
+/** The next few words after a number, more where it is a part of something: what it counts is among them. */
+function stemsAfter({ end }: Quantity, { tokens, language }: Reading): string[] {
+  const after = tokens.filter(({ start }) => start >= end);
+  const isPart = stopWordsOf(language).has(after[0]?.lower ?? '');
+  return after.slice(0, isPart ? 5 : 3).map(({ stem }) => stem);
+}
+
+const universal = /^(?:all|every|alle|allen|tous|toutes|todos|todas|усі|всі|усіх|всіх)$/u;
+
+/** "All of the 101 seats" of what are 38 of the 101. */
+function wholeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const isWhole = (reading: Reading, { start }: Quantity, words: RegExp) =>
+    reading.tokens
+      .filter((token) => token.end <= start)
+      .slice(-3)
+      .some(({ lower }) => words.test(lower));
+  return sentence.quantities
+    .filter((quantity) => isWhole(sentence, quantity, universal))
+    .flatMap((quantity): Fault[] => {
+      const given = passages.flatMap(({ reading }) =>
+        reading.quantities.flatMap((other, at) => {
+          const part = reading.quantities[at - 1];
+          const isPart = part !== undefined && ofWhole.test(reading.text.slice(part.end, other.start));
+          return other.values.some((value) => quantity.values.includes(value)) ? [isPart ? part.text : undefined] : [];
+        }),
+      );
+      const [part] = given;
+      if (part === undefined || given.includes(undefined)) return [];
+      return [{ kind: 'number', words: quantity.text, looked: `the cited sentence has only ${part} of them` }];
+    });
+}
+
+/** "200,000 workers" of what has 203,000 cars. */
+function kindFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
+  const kinds = countedKindsOf(sentence.language);
+  const kindOf = (quantity: Quantity, reading: Reading) =>
+    stemsAfter(quantity, reading)
+      .map((stem) => kinds.get(stem))
+      .find((kind) => kind !== undefined);
+  return sentence.quantities.flatMap((quantity): Fault[] => {
+    const told = quantity.bare ? undefined : kindOf(quantity, sentence);
+    if (told === undefined) return [];
+    const same = passages.flatMap(({ reading }) =>
+      reading.quantities
+        .filter((other) => other.values.some((value) => quantity.values.includes(value)) || isNearly(quantity, other))
+        .map((other) => ({ kind: kindOf(other, reading), text: other.text })),
+    );
+    if (same.length === 0 || same.some(({ kind }) => kind === undefined || kind === told)) return [];
+    return [
+      { kind: 'number', words: quantity.text, looked: `the cited sentence has ${same[0]?.text} of something else` },
+    ];
+  });
 }
 
 /** "Rose from 2.9 to 3.4 percent" for what slowed to 2.9 from 3.4. */
@@ -117,22 +170,46 @@ function boundFault(quantity: Quantity, sentence: Reading, passages: readonly Pa
 }
 
 /** As a share of the number. */
-const mostRounded = 0.03;
+const mostRounded = 0.04;
 
 /** "About 200,000" for 203,000. */
 function isRounded(quantity: Quantity, sentence: Reading, given: readonly Quantity[]): boolean {
-  const { values, unit } = quantity;
-  const [told = 0] = values;
-  if (!isRoundAfter(beforeOf(quantity, sentence), sentence.language)) return false;
-  return given.some(
-    ({ values: [value = 0], unit: own }) =>
-      unit === own && digitsOf(told) < digitsOf(value) && Math.abs(value - told) <= value * mostRounded,
-  );
+  const at = sentence.quantities.indexOf(quantity);
+  const before = sentence.quantities[at - 1];
+  // "From about 41,000 to 39,000".
+  const isPaired = before !== undefined && pairing.test(sentence.text.slice(before.end, quantity.start));
+  const isSaid = (one: Quantity) => isRoundAfter(beforeOf(one, sentence), sentence.language);
+  return (isSaid(quantity) || (isPaired && isSaid(before))) && given.some((other) => isNearly(quantity, other));
+}
+
+/** What stands between two numbers that are held against each other. */
+const pairing =
+  /^ (?:\p{L}+ ){0,2}(?:and|or|to|against|und|oder|auf|gegen|et|ou|à|contre|y|o|a|frente a|і|та|проти) $/u;
+
+/** Whether a number is another one with fewer digits. */
+function isNearly({ values: [told = 0], unit }: Quantity, { values: [value = 0], unit: own }: Quantity): boolean {
+  return unit === own && digitsOf(told) < digitsOf(value) && Math.abs(value - told) <= value * mostRounded;
 }
 
 /** How many digits of a number are not zeros at its end. */
 function digitsOf(value: number): number {
   return String(value).replace(/0+$/u, '').length;
+}
+
+/** How many of the one are one of the other, whatever is measured. */
+const sizes: readonly (readonly [less: string, more: string, times: number])[] = [
+  ['hour', 'day', 24],
+  ['day', 'week', 7],
+  ['month', 'year', 12],
+];
+
+/** "Two days" for 48 hours. */
+function convertedOf(quantity: Quantity): Quantity[] {
+  return sizes.flatMap(([less, more, times]) => {
+    const [unit, by] = quantity.unit === less ? [more, 1 / times] : [less, times];
+    if (quantity.unit !== less && quantity.unit !== more) return [];
+    return [{ ...quantity, unit, noun: undefined, values: quantity.values.map((value) => value * by) }];
+  });
 }
 
 function boundOf(quantity: Quantity, reading: Reading): Bound | undefined {
@@ -173,9 +250,14 @@ function faultOf(
 
 const currencies = /^[A-Z]{3}$/u;
 
+/** "Half a point" of a percentage. */
+function isPoint(unit: string | undefined): boolean {
+  return unit === 'point' || unit === 'points';
+}
+
 /** Whether a number with one unit may be the number with the other: a unit may be left out only where it goes without saying. */
 function fitsUnit(unit: string | undefined, other: string | undefined): boolean {
-  if (unit === other) return true;
+  if (unit === other || (isPoint(unit) && isPoint(other))) return true;
   if (unit === undefined) return other !== '%' && other !== 'point' && !currencies.test(other ?? '');
   return other === undefined && unit !== '%' && unit !== 'point' && !currencies.test(unit);
 }

@@ -87,13 +87,14 @@ function placesOf({ kind, left, right }: Placed, language: string): string[] {
 
 function placedIn({ tokens, names, quantities, dates, language }: Reading): Placed[] {
   const spans = [
-    ...names.map((name) => ({ ...name, kind: 'name' as const, keys: name.words })),
+    ...names.map((name) => ({ ...name, kind: 'name' as const, keys: name.words, counts: undefined })),
     ...quantities
       .filter(({ bare }) => !bare)
-      .map((one) => ({ ...one, kind: 'number' as const, keys: one.values.map(String) })),
+      .map((one) => ({ ...one, kind: 'number' as const, keys: one.values.map(String), counts: one.noun })),
     ...dates.map((date) => ({
       ...date,
       kind: date.weekday === undefined ? ('date' as const) : ('weekday' as const),
+      counts: undefined,
       keys: [
         date.weekday === undefined
           ? `${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}-${date.relative ?? ''}-${date.period ?? ''}`
@@ -111,15 +112,12 @@ function placedIn({ tokens, names, quantities, dates, language }: Reading): Plac
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) covered.add(at++);
     return { first, last: at - 1 };
   });
-  return spans.map(({ kind, text, keys }, index) => {
+  return spans.map(({ kind, text, keys, counts }, index) => {
     const { first = 0, last = 0 } = ranges[index] ?? {};
-    return {
-      kind,
-      text,
-      keys,
-      left: before(tokens, first, covered, stops),
-      right: after(tokens, last, covered, stops),
-    };
+    const right = after(tokens, last, covered, stops);
+    // What "1,200 of its 18,400 jobs" counts does not stand beside it.
+    const isCounted = counts !== undefined && (right === undefined || right.includes(aside));
+    return { kind, text, keys, left: before(tokens, first, covered, stops), right: isCounted ? counts : right };
   });
 }
 
@@ -140,7 +138,10 @@ function before(
   for (let at = first; at > first - 5; at--) {
     const token = tokens[at - 1];
     if (!token) return linked === '' ? opening : undefined;
-    if (tokens[at]?.gap !== '' || covered.has(at - 1)) return undefined;
+    if (tokens[at]?.gap !== '') return undefined;
+    // "Ahead of Kenya's Ruth Chebet".
+    if (covered.has(at - 1) && at === first && /['’]s?$/u.test(token.text)) continue;
+    if (covered.has(at - 1)) return undefined;
     if (articles.test(token.lower) || officeTitles.has(token.lower)) continue;
     if (!stops.has(token.lower)) return linked + token.stem;
     linked = `${token.lower} ${linked}`;

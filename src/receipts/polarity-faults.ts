@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import { struckOut } from './struck-out.ts';
 import { effectOf, type Polarity, polarityWordsOf } from './words/polarity-words.ts';
-import { accordingWords, plainSaying } from './words/saying-words.ts';
+import { accordingWords, plainSaying, sayingWordsOf } from './words/saying-words.ts';
 import { standsInFor } from './words/stand-ins.ts';
 
 /** Negations and modals that the sentence has and its sources do not, or the other way round. */
@@ -19,7 +19,9 @@ export function polarityFaults(sentence: Reading, passages: readonly Passage[]):
     const fault = gained(polarity, told, given);
     if (fault) {
       const isMeant =
-        standsInFor(polarity, source, text, language) || (polarity === 'future' && isOnSchedule(told, passages));
+        standsInFor(polarity, source, text, language) ||
+        (polarity === 'hearsay' && isSourced(fault.words, passages)) ||
+        (polarity === 'future' && isOnSchedule(told, passages));
       return isMeant ? [] : [fault];
     }
     if (standsInFor(polarity, text, source, language)) return [];
@@ -43,6 +45,21 @@ function isAttributedAnew(sentence: Reading, passages: readonly Passage[]): bool
     ({ lower }) => (plainSaying.has(lower) || accordingWords.has(lower)) && !given.has(lower),
   );
 }
+
+/** "Auraient été tués" of what the army says, "fue acusado" of whom somebody "acusó". */
+function isSourced(cue: string, passages: readonly Passage[]): boolean {
+  const opening = cue.toLowerCase().slice(0, 4);
+  const isCharge = /^(?:accus|suspect|soupçon|acus|sospech|beschuldig|verdächtig)/u.test(cue.toLowerCase());
+  return passages.some(({ reading: { tokens, language } }) => {
+    const saying = sayingWordsOf(language);
+    return tokens.some(({ lower }) =>
+      isCharge ? lower.startsWith(opening) || charging.test(lower) : saying.has(lower),
+    );
+  });
+}
+
+/** Of whoever these are told, one may say that somebody is accused or suspected. */
+const charging = /^(?:prosecut|charge|indict|trial|suspicion|fiscal|procureur|parquet|staatsanw|angeklagt|прокур)/u;
 
 function timesFree(stem: string, polarity: Polarity, { stems }: Claims): number {
   return (stems.get(stem) ?? []).filter((under) => !under.has(polarity)).length;
@@ -70,19 +87,32 @@ function gained(polarity: Polarity, told: Claims, given: Claims): Fault | null {
   }
   // A German modal and its verb stand at both ends of a clause.
   if (polarity !== 'negation' && told.language.startsWith('de')) return null;
-  const misplaced = cues.find(({ over: [stem], text }) => {
+  const misplaced = cues.find((cue) => {
+    const { text, over } = cue;
+    const [stem] = over;
     if (denyingVerb.test(text.toLowerCase())) return false;
+    if (given.cues.some((one) => isOneWith(one, cue))) return false;
     const places = stem === undefined ? [] : (given.stems.get(stem) ?? []);
     return places.length > 0 && !places.some((under) => under.has(polarity));
   });
   return misplaced ? fault(polarity, misplaced.text, `the cited sentence ${effectOf[polarity]} something else`) : null;
 }
 
+/** Whether two cues say something of the same: "with no admission of wrongdoing" for "without admitting wrongdoing". */
+function isOneWith({ polarity, over }: Cue, other: Cue): boolean {
+  return polarity === other.polarity && over.some((stem) => other.over.includes(stem));
+}
+
 function lost(polarity: Polarity, told: Claims, given: Claims, sentence: Reading): Fault | null {
   const cues = given.cues.filter((cue) => cue.polarity === polarity && !isKept(cue, sentence));
   const toldCues = told.cues.filter((one) => one.polarity === polarity);
   const hasAny = toldCues.length > 0;
-  const cue = cues.find(({ over, text }) => {
+  const cue = cues.find((one) => {
+    const { over, text } = one;
+    const isAsMany = toldCues.length >= cues.length;
+    // "Will not attend" for "will not send": the verb is another one, its denial is there.
+    const isRetold = ({ over: [stem] }: Cue) => polarity === 'negation' && stem !== undefined && !given.stems.has(stem);
+    if (isAsMany && toldCues.some((other) => isOneWith(one, other) || isRetold(other))) return false;
     if (subjectDenial.test(text.toLowerCase()) && toldCues.length >= cues.length) return false;
     const isCounted = polarity === 'hearsay' || (polarity !== 'negation' && sentence.language.startsWith('de'));
     if (isCounted && toldCues.length >= cues.length) return false;

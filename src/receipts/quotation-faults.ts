@@ -1,7 +1,7 @@
 import { type Quotation, readQuotations, withoutQuotations } from '../text/quotations.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import { areInitials, type Name, type Reading } from './reading.ts';
+import type { Name, Reading } from './reading.ts';
 import { speakingVerbs } from './words/saying-words.ts';
 
 /** Quotations that are not word for word in quotation marks in the paragraph of a cited sentence. */
@@ -103,17 +103,4 @@ function appositionOf(nameByEnd: ReadonlyMap<number, Name>, verb: number, text: 
   const clause = text.slice(Math.max(0, verb - 120), verb);
   const comma = clause.lastIndexOf(',', clause.lastIndexOf(',') - 1);
   return comma < 0 ? undefined : nameByEnd.get(verb - clause.length + comma);
-}
-
-/** Speakers of a sentence who are not those of its sources. */
-export function speakerFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const given = passages.flatMap(({ reading }) => speakersOf(reading));
-  if (given.length === 0) return [];
-  return speakersOf(sentence)
-    .filter(({ words }) => !given.some((speaker) => isSamePerson(speaker.words, words)))
-    .map((name) => ({ kind: 'speaker', words: name.text, looked: `in the cited sentence ${given[0]?.text} speaks` }));
-}
-
-function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((word) => other.includes(word)) || areInitials(one, other) || areInitials(other, one);
 }

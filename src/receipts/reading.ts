@@ -4,6 +4,7 @@ import { type DateMention, datesIn } from './dates.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity, Span } from './quantity.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { polarityWordsOf } from './words/polarity-words.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 
 /** A run of capitalized words that names somebody or something. */
@@ -93,6 +94,7 @@ function isNameAt(
   if (language.startsWith('de')) return !isStop && isGermanName(tokens, index);
   if (isStop) return false;
   if (!token.opens) return true;
+  if (polarityWordsOf(language).byWord.has(token.lower)) return false;
   const next = tokens[index + 1];
   if (officeTitles.has(token.lower) && next?.capital && next.gap === '') return true;
   const usual = isUsuallyName(token.stem, language);

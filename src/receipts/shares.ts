@@ -2,9 +2,12 @@ import type { Quantity } from './quantity.ts';
 
 /** Shares in words: "half a point", "half of the harvest", "two fifths of". */
 const share =
-  /(?<!\p{L})(half|a quarter|three quarters|a fifth|two fifths|three fifths|four fifths|a tenth)(?= (of|a|an|the|its|their|his|her) )/giu;
+  /(?<!\p{L})(half|a quarter|three quarters|a fifth|two fifths|three fifths|four fifths|a tenth)(?= (of|a|an|the|its|their|his|her) )|(?<!\p{L})(halve[sd]|by half(?! an? ))(?!\p{L})/giu;
 const shareByWords: Readonly<Record<string, number>> = {
   half: 0.5,
+  halved: 0.5,
+  halves: 0.5,
+  'by half': 0.5,
   'a quarter': 0.25,
   'three quarters': 0.75,
   'a fifth': 0.2,
@@ -18,11 +21,11 @@ const shareByWords: Readonly<Record<string, number>> = {
 export function sharesIn(text: string, language: string): Quantity[] {
   if (!language.startsWith('en')) return [];
   return [...text.matchAll(share)].map((match) => {
-    const [words, said = '', next] = match;
-    const part = shareByWords[said.toLowerCase()] ?? 0;
+    const [words, , next] = match;
+    const part = shareByWords[words.toLowerCase()] ?? 0;
     const end = match.index + words.length;
     const isOfOne = next === 'a' || next === 'an';
-    const unit = !isOfOne ? '%' : /^ an? percentage point/u.test(text.slice(end, end + 20)) ? 'point' : undefined;
+    const unit = !isOfOne ? '%' : /^ an? (?:percentage )?point/u.test(text.slice(end, end + 20)) ? 'points' : undefined;
     const values = isOfOne ? [part] : [part * 100];
     return { start: match.index, end, text: words, values, unit, vague: false, bare: false, noun: undefined };
   });

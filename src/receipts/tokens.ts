@@ -117,10 +117,10 @@ export function isSameName(a: string, b: string, language: string): boolean {
   return endings.has(short.slice(shared)) && endings.has(long.slice(shared)) && (shared > 3 || short.length === shared);
 }
 
-const setOf = (endings: string) => new Set(['', ...endings.split(' ')]);
+const setOf = (endings: string) => new Set(['', ...endings.split(' '), ...endings.split(' ').map(usualName)]);
 
 /** Endings by which one name is another's plural, case or people; none that parts countries (Niger, Nigeria). */
-const plural = setOf('s es ic');
+const plural = setOf('s es ic ean');
 const slavic = setOf('a u em om ie owi ego emu ym ą ę y i ov ovi ova ové ou');
 const endingsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   de: setOf('s es n en er ern ers e em isch ische ischen ischer isches ischem'),
@@ -128,5 +128,5 @@ const endingsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   cs: slavic,
 };
 const cyrillic = setOf(
-  'а у ом ем е ы и ой ою ого ому ым им ых их ыми ими ами ями ам ям ах ях я ю ь й ии ию ией ая ую ое ый ий ский ского скому ским ском ская скую ской ское ские ских',
+  'а у ом ем е ы и ой ою ого ому ым им ых их ыми ими ами ями ам ям ах ях я ю ь й ии ию ией ая ую ое ый ий ский ского скому ским ском ская скую ской ское ские ских о і ї є ові еві єві ою єю ої ій ої ій ого ому ський ська ської ські ських ським ською ському',
 );

@@ -19,7 +19,7 @@ export function sizeOf(word: string, language: string): number | undefined {
 }
 
 /** "Millions d’euros", "miles de dólares". */
-const partitive = /^\s(?:de |d['’])(?=\p{L})/u;
+export const partitive = /^\s(?:de |d['’])(?=\p{L})/u;
 
 function unitAfter(rest: string): string | undefined {
   if (/^[\s-]percentage points?/iu.test(rest)) return 'point';

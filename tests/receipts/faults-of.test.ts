@@ -234,7 +234,7 @@ describe('a rewrite', () => {
       'Maro told Weidt to wait, Reel said.',
       'Reel said Maro told Weidt to wait.',
       'Weidt said Maro told Reel to wait.',
-      'speaker',
+      'role',
     ],
     [
       'negations',

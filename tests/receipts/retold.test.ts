@@ -41,6 +41,23 @@ describe('a sentence retold honestly', () => {
     ['what is lacking', 'Aarup printed papers without a name.', 'A name was missing from the papers Aarup printed.'],
     ['who acts and says so', 'Five men were arrested in Aarup, police said.', 'Police arrested five men in Aarup.'],
     ['an accusation as a claim', 'Vektor accused the mill of theft.', 'The mill stole, according to Vektor, by theft.'],
+    ['a part of a whole', 'Velox cuts 80 of its 900 jobs in Aarup.', 'Velox cuts 80 jobs in Aarup.'],
+    ['hours as days', 'Crews will stop work for 48 hours.', 'Crews will stop work for two days.'],
+    ['halved', 'The vaccine halved the risk of harm.', 'The vaccine reduced the risk of harm by 50 percent.'],
+    ['turned it down', 'The senate rejected the bill on Monday.', 'The senate turned it down on Monday, the bill.'],
+    [
+      'a denial of the same',
+      'Orro paid without admitting wrongdoing.',
+      'Orro paid, with no admission of wrongdoing being made.',
+    ],
+    ['a denial with another verb', 'Orro will not send its clerk.', 'The clerk of Orro will not attend.'],
+    ['dead for killed', 'Four died and nine were injured in Aarup.', 'In Aarup four were killed and nine injured.'],
+    [
+      'who once warned',
+      'The council closed the mill over objections from unions that had warned of layoffs.',
+      'The mill was closed by the council over objections from unions.',
+    ],
+    ['a claim behind a semicolon', 'Ames left the council; Brun has denied the theft.', 'Ames has left the council.'],
   ])('passes: %s', (_, source, text) => {
     expect(faults(source, text)).toEqual([]);
   });
@@ -60,6 +77,9 @@ describe('a sentence retold honestly', () => {
     ],
     ['fr', 'Deux ouvriers ont été blessés à Lisk.', 'À Lisk, deux blessés parmi les ouvriers.'],
     ['fr', 'Le groupe va supprimer 1 200 postes.', 'Le groupe doit supprimer 1200 postes.'],
+    ['de', 'Am Dienstagmorgen starben in Lisk vier Menschen.', 'Vier Menschen starben am Dienstag in Lisk.'],
+    ['fr', 'Une trentaine de civils sont morts.', '30 civils sont morts.'],
+    ['uk', 'Марченко сказав, що міст закрито.', 'За словами Марченка, міст закрито.'],
   ])('passes in another language: %s %s', (language, source, text) => {
     expect(faults(source, text, language)).toEqual([]);
   });
@@ -118,6 +138,40 @@ describe('a sentence retold falsely', () => {
       'number',
     ],
     ['blame as a cause', 'Farmers blame the drought on the dam.', 'The drought was caused by the dam.', 'attribution'],
+    ['another kind of thing', 'Vektor sold 203,000 cars.', 'Vektor has about 200,000 workers.', 'number'],
+    ['another ordinal', 'Brun scored in the second half.', 'In the first half Brun scored.', 'number'],
+    ['grams', 'It brings back 60 grams of dust.', 'It brings back 60 kilograms of dust.', 'number'],
+    ['all of the whole', 'Kellan won 38 of the 101 seats.', 'Kellan won all of the 101 seats.', 'number'],
+    [
+      'who went which way',
+      'Turnout rose among those under 25, while it fell among those over 65.',
+      'Turnout rose among those over 65, while it fell among those under 25.',
+      'opposite',
+    ],
+    [
+      'an invented reason',
+      'Some were freed on Saturday.',
+      'Some were freed on Saturday because they fell ill.',
+      'strange',
+    ],
+    [
+      'a condition for a reason',
+      'The bank may pause if inflation slows.',
+      'The bank may pause because inflation slows.',
+      'strange',
+    ],
+    [
+      'what was asked for',
+      'Lawyers asked the judge on Monday to sentence Brun.',
+      'On Monday the judge sentenced Brun.',
+      'modal',
+    ],
+    [
+      'somebody else’s claim',
+      'Settlers left after soldiers crossed the river, two clerks of the council said.',
+      'After soldiers had crossed the river settlers left, the soldiers said.',
+      'speaker',
+    ],
   ])('is caught: %s', (_, source, text, kind) => {
     expect(faults(source, text)).toContain(kind);
   });
@@ -126,6 +180,9 @@ describe('a sentence retold falsely', () => {
     ['de', 'Der Gewinn sank um 4,5 Prozent.', 'Der Gewinn stieg um 4,5 Prozent.'],
     ['fr', 'Le Parlement a adopté la réforme.', 'La réforme a été rejetée par le Parlement.'],
     ['fr', 'Aucun passager n’a été blessé.', 'Il y a eu un passager blessé.'],
+    ['de', 'Die Steuer ist anzuheben.', 'Die Steuer ist zu senken.'],
+    ['uk', 'Рада не підтримала закон про пенсії.', 'Рада підтримала закон про пенсії.'],
+    ['uk', 'Ціни на хліб зросли у травні.', 'У травні ціни на хліб впали.'],
   ])('is caught in another language: %s %s', (language, source, text) => {
     expect(faults(source, text, language)).not.toEqual([]);
   });

@@ -18,6 +18,7 @@ const near: Readonly<Record<string, string>> = {
   de: 'etwa|rund|ungefähr|circa',
   fr: 'environ|quelque',
   es: 'unos|unas|alrededor de',
+  uk: 'близько|приблизно|майже|понад',
 };
 
 export type Bound = 'above' | 'below';

@@ -1,19 +1,19 @@
 /** How the large news languages write numbers: `value word word …` a row, ordinals among them. */
 const tables: Readonly<Record<string, string>> = {
-  en: `0 zero; 1 one; 2 two second twice doubled doubles doubling; 3 three third thirds tripled triples tripling threefold; 4 four fourth; 5 five fifth fifths; 6 six sixth; 7 seven seventh; 8 eight eighth;
+  en: `0 zero; 1 one first; 2 two second twice doubled doubles doubling; 3 three third thirds tripled triples tripling threefold; 4 four fourth; 5 five fifth fifths; 6 six sixth; 7 seven seventh; 8 eight eighth;
 9 nine ninth; 10 ten tenth; 11 eleven eleventh; 12 twelve twelfth dozen; 13 thirteen thirteenth; 14 fourteen fourteenth; 15 fifteen fifteenth;
 16 sixteen sixteenth; 17 seventeen seventeenth; 18 eighteen eighteenth; 19 nineteen nineteenth; 20 twenty twentieth; 30 thirty thirtieth;
 40 forty fortieth; 50 fifty fiftieth; 60 sixty sixtieth; 70 seventy seventieth; 80 eighty eightieth; 90 ninety ninetieth`,
-  de: `0 null; 1 ein eine einer einem einen eines eins; 2 zwei zweite zweiten zweiter zweimal; 3 drei dritte dritten dritter; 4 vier vierte vierten;
+  de: `0 null; 1 ein eine einer einem einen eines eins erste ersten erster erstes; 2 zwei zweite zweiten zweiter zweimal; 3 drei dritte dritten dritter; 4 vier vierte vierten;
 5 fünf fünfte fünften; 6 sechs sechste sechsten; 7 sieben siebte siebten; 8 acht achte achten; 9 neun neunte neunten; 10 zehn zehnte zehnten;
 11 elf elfte elften; 12 zwölf zwölfte zwölften dutzend; 13 dreizehn; 14 vierzehn; 15 fünfzehn; 16 sechzehn; 17 siebzehn; 18 achtzehn; 19 neunzehn;
 20 zwanzig; 30 dreißig dreissig; 40 vierzig; 50 fünfzig; 60 sechzig; 70 siebzig; 80 achtzig; 90 neunzig`,
-  fr: `0 zéro; 1 un une; 2 deux deuxième seconde; 3 trois troisième; 4 quatre quatrième; 5 cinq cinquième; 6 six sixième; 7 sept septième; 8 huit huitième;
-9 neuf neuvième; 10 dix dixième; 11 onze; 12 douze douzaine; 13 treize; 14 quatorze; 15 quinze; 16 seize; 20 vingt vingts; 30 trente; 40 quarante;
-50 cinquante; 60 soixante; 80 octante; 90 nonante`,
-  es: `0 cero; 1 un una uno; 2 dos segundo segunda; 3 tres tercer tercera tercero; 4 cuatro cuarto cuarta; 5 cinco quinto quinta; 6 seis sexto sexta;
-7 siete séptimo; 8 ocho octavo; 9 nueve noveno; 10 diez décimo; 11 once; 12 doce docena; 13 trece; 14 catorce; 15 quince; 16 dieciséis; 17 diecisiete;
-18 dieciocho; 19 diecinueve; 20 veinte; 21 veintiuno veintiún; 22 veintidós; 23 veintitrés; 24 veinticuatro; 25 veinticinco; 30 treinta; 40 cuarenta;
+  fr: `0 zéro; 1 un une premier première; 2 deux deuxième seconde; 3 trois troisième; 4 quatre quatrième; 5 cinq cinquième; 6 six sixième; 7 sept septième; 8 huit huitième;
+9 neuf neuvième; 10 dix dixième dizaine; 11 onze; 12 douze douzaine; 13 treize; 14 quatorze; 15 quinze quinzaine; 16 seize; 20 vingt vingts vingtaine;
+30 trente trentaine; 40 quarante quarantaine; 50 cinquante cinquantaine; 60 soixante soixantaine; 100 centaine; 80 octante; 90 nonante`,
+  es: `0 cero; 1 un una uno primer primera primero; 2 dos segundo segunda; 3 tres tercer tercera tercero; 4 cuatro cuarto cuarta; 5 cinco quinto quinta; 6 seis sexto sexta;
+7 siete séptimo; 8 ocho octavo; 9 nueve noveno; 10 diez décimo decena; 11 once; 12 doce docena; 13 trece; 14 catorce; 15 quince; 16 dieciséis; 17 diecisiete;
+18 dieciocho; 19 diecinueve; 20 veinte veintena; 21 veintiuno veintiún; 22 veintidós; 23 veintitrés; 24 veinticuatro; 25 veinticinco; 30 treinta; 40 cuarenta;
 50 cincuenta; 60 sesenta; 70 setenta; 80 ochenta; 90 noventa`,
   pt: `0 zero; 1 um uma; 2 dois duas segundo segunda; 3 três terceiro terceira; 4 quatro quarto quarta; 5 cinco quinto quinta; 6 seis sexto; 7 sete sétimo;
 8 oito oitavo; 9 nove nono; 10 dez décimo; 11 onze; 12 doze dúzia; 13 treze; 14 catorze quatorze; 15 quinze; 16 dezesseis dezasseis;
@@ -25,17 +25,22 @@ const tables: Readonly<Record<string, string>> = {
 4 четыре четырех четырёх четверо; 5 пять пяти пятеро; 6 шесть шести; 7 семь семи; 8 восемь восьми; 9 девять девяти; 10 десять десяти;
 11 одиннадцать; 12 двенадцать; 13 тринадцать; 14 четырнадцать; 15 пятнадцать; 16 шестнадцать; 17 семнадцать; 18 восемнадцать; 19 девятнадцать;
 20 двадцать двадцати; 30 тридцать; 40 сорок; 50 пятьдесят; 60 шестьдесят; 70 семьдесят; 80 восемьдесят; 90 девяносто; 100 сто; 200 двести; 300 триста`,
+  uk: `0 нуль; 1 один одна одне одного одній одну перший перша першу першого; 2 два дві двох двоє другий другого друга другу; 3 три трьох троє третій третього третя третю;
+4 чотири чотирьох четверо четвертий; 5 п'ять п'яти п’ять п’яти п'ятеро п’ятеро; 6 шість шести шестеро; 7 сім семи семеро; 8 вісім восьми; 9 дев'ять дев'яти дев’ять дев’яти;
+10 десять десяти десятеро; 11 одинадцять; 12 дванадцять; 13 тринадцять; 14 чотирнадцять; 15 п'ятнадцять п’ятнадцять; 16 шістнадцять;
+17 сімнадцять; 18 вісімнадцять; 19 дев'ятнадцять дев’ятнадцять; 20 двадцять двадцяти; 30 тридцять; 40 сорок; 50 п'ятдесят п’ятдесят;
+60 шістдесят; 70 сімдесят; 80 вісімдесят; 90 дев'яносто дев’яносто; 100 сто; 200 двісті; 300 триста`,
   ar: `1 واحد واحدة; 2 اثنان اثنين اثنتين; 3 ثلاثة ثلاث; 4 أربعة أربع; 5 خمسة خمس; 6 ستة ست; 7 سبعة سبع; 8 ثمانية ثماني; 9 تسعة تسع; 10 عشرة عشر;
 20 عشرون عشرين; 30 ثلاثون ثلاثين; 40 أربعون أربعين; 50 خمسون خمسين`,
 };
 
 /** What a number before it is multiplied by. */
 const magnitudes = `100 hundred hundert cent cents cien ciento cem cento;
-1000 thousand k tausend mille mil mila тысяч тысячи тысяча тыс ألف آلاف 千;
+1000 thousand k tausend mille mil mila тысяч тысячи тысяча тыс тисяч тисячі тисяча тис ألف آلاف 千;
 10000 万 萬;
-1000000 million millions mln mio m mn millionen millón millones milhão milhões milione milioni миллион миллиона миллионов млн مليون ملايين;
+1000000 million millions mln mio m mn millionen millón millones milhão milhões milione milioni миллион миллиона миллионов млн мільйон мільйона мільйонів مليون ملايين;
 100000000 億 亿;
-1000000000 billion billions bn b milliarde milliarden mrd milliard milliards mds bilhão bilhões miliardo miliardi миллиард миллиарда миллиардов млрд مليار;
+1000000000 billion billions bn b milliarde milliarden mrd milliard milliards mds bilhão bilhões miliardo miliardi миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів мільярди مليار;
 1000000000000 trillion trillions tn billón billones 兆`;
 
 const vague = `12 dozens dutzende douzaines docenas dezenas decine десятки عشرات;
@@ -82,35 +87,37 @@ export const magnitudeByWord: ReadonlyMap<string, number> = parsed(magnitudes);
 export const vagueByWord: ReadonlyMap<string, number> = parsed(vague);
 
 /** Words and signs for what is counted or measured, where changing it changes the number: a key a row. */
-const units = `% percent per-cent prozent pourcent porcentaje percento процент процента процентов بالمئة ％;
+const units = `% percent per-cent prozent pourcent porcentaje percento процент процента процентов відсоток відсотка відсотків відсотки بالمئة ％;
 points point punkte puntos punti пунктов;
-USD $ us$ dollar dollars dólares dólar dollari dollaro доллар доллара долларов دولار 美元 ドル;
-EUR € euro euros евро يورو 欧元 ユーロ;
+USD $ us$ dollar dollars dólares dólar dollari dollaro доллар доллара долларов долар долара доларів دولار 美元 ドル;
+EUR € euro euros евро євро يورو 欧元 ユーロ;
 GBP £ pound pounds pfund livres libras sterline фунтов;
 JPY ¥ yen иен 円;
 CNY yuan renminbi юаней 元;
+UAH ₴ hryvnia hryvnias hryvna griwna hrywnja гривня гривні гривень грн;
 RUB rouble roubles ruble rubles rubel рубль рубля рублей 卢布;
 CHF franken francs;
-km kilometer kilometers kilometre kilometres kilomètres kilómetros quilômetros chilometri километров;
+km kilometer kilometers kilometre kilometres kilomètres kilómetros quilômetros chilometri километров кілометр кілометрів кілометри км;
 mile mile miles meilen;
 metre m meter meters metre metres mètres metros metri метров;
 foot foot feet ft;
 inch inch inches;
 acre acre acres;
 hectare hectare hectares hektar hectáreas;
-kg kg kilo kilos kilogram kilograms kilogramm килограммов;
-ton ton tons tonne tonnes tonnen toneladas tonnellate тонн;
+gram gram grams gramm gramme grammes gramos grammi граммов грамів;
+kg kg kilo kilos kilogram kilograms kilogramm килограммов кілограмів кг;
+ton ton tons tonne tonnes tonnen toneladas tonnellate тонн тонни;
 lb lb lbs;
 litre liter liters litre litres;
 mw mw megawatt megawatts;
 gw gw gigawatt gigawatts;
 second second seconds sekunden secondes segundos secondi секунд;
-minute minute minutes minuten minutos minuti минут;
-hour hour hours stunden heures horas ore часов;
-day day days tage tagen jours días dias giorni дней;
-week week weeks wochen semaines semanas settimane недель;
-month month months monate monaten mois meses mesi месяцев;
-year year years jahre jahren ans années años anos anni лет;
+minute minute minutes minuten minutos minuti минут хвилин хвилини;
+hour hour hours stunde stunden heure heures hora horas ore часов годин години;
+day day days tage tagen jours días dias giorni дней днів дні доби;
+week week weeks wochen semaines semanas settimane недель тижнів тижні;
+month month months monate monaten mois meses mesi месяцев місяців місяці;
+year year years jahre jahren ans années años anos anni лет років роки року;
 decade decade decades jahrzehnte décennies décadas;
 century century centuries jahrhundert siècle siglo`;
 

@@ -43,7 +43,7 @@ const tables: Readonly<Record<string, Table>> = {
     hearsay:
       'presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente acusado acusada acusados sospechoso habría habrían',
     obligation: 'debe deben debería deberían',
-    future: 'será serán hará habrá va van',
+    future: 'será serán hará habrá va+a van+a',
   },
   pt: {
     negation:
@@ -70,6 +70,14 @@ const tables: Readonly<Record<string, Table>> = {
     hearsay: 'якобы предположительно видимо по-видимому подозревается обвиняется обвиняемый подозреваемый',
     obligation: 'должен должна должны следует надо',
     future: 'будет будут',
+  },
+  uk: {
+    negation:
+      'не ні ані нема немає ніколи без ніхто нікого нічого жоден жодна жодного жодної неможливо відмовився відмовилася відмовилась відмовилися відмовились відмовляється заперечив заперечила заперечили заперечує заперечують спростував спростувала спростували відхилив відхилила відхилили відкинув відкинула відкинули',
+    possibility: 'може можуть міг могла могли можливо ймовірно мабуть напевно',
+    hearsay: 'нібито начебто імовірно підозрюється підозрюють звинувачується підозрюваний обвинувачений',
+    obligation: 'повинен повинна повинні мусить мусять слід треба',
+    future: 'буде будуть',
   },
   ar: {
     negation: 'لا لم لن ليس ليست ليسوا غير بدون دون نفى نفت ينفي تنفي رفض رفضت يرفض ترفض',

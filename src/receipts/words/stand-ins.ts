@@ -9,13 +9,13 @@ type Row = Readonly<Partial<Record<Polarity, RegExp>>>;
 const tables: Readonly<Record<string, Row>> = {
   en: {
     negation:
-      /\b(?:turn(?:s|ed|ing)? down|oppos\p{L}+|against|acquitt\p{L}+|cleared|block(?:s|ed|ing)?|bann?(?:s|ed|ing)?|bar(?:s|red)|prevent\p{L}*|prohibit\p{L}*|forbid\p{L}*|avoid\p{L}*|dismiss\p{L}*|failed|false|untrue|groundless|unfounded|unchanged|absen\p{L}+|missing|lacking|instead of|rather than|lost|stay(?:s|ed)? away|spared|kept from|out of reach|unknown|unclear|unlikely|unable|unaware|unsure|unwilling|unresolved|uncertain|undecided|unpaid|unsold|untouched|unharmed|unhurt|still to)\b/u,
+      /\b(?:turn(?:s|ed|ing)? (?:(?:it|them|him|her|this|that|\p{L}+) )?down|hid(?:es|den|ing)?|conceal\p{L}*|withh[eo]ld\p{L}*|stop(?:s|ped)?|yet to|untreated|innocent|little|suspend\p{L}*|scrap\p{L}*|cancel\p{L}*|withdr\p{L}+|oppos\p{L}+|against|acquitt\p{L}+|cleared|block(?:s|ed|ing)?|bann?(?:s|ed|ing)?|bar(?:s|red)|prevent\p{L}*|prohibit\p{L}*|forbid\p{L}*|avoid\p{L}*|dismiss\p{L}*|failed|false|untrue|groundless|unfounded|unchanged|absen\p{L}+|missing|lacking|instead of|rather than|lost|stay(?:s|ed)? away|spared|kept from|out of reach|unknown|unclear|unlikely|unable|unaware|unsure|unwilling|unresolved|uncertain|undecided|unpaid|unsold|untouched|unharmed|unhurt|still to)\b/u,
     possibility:
       /\b(?:risk\p{L}*|threat\p{L}*|chances?|danger|fear(?:s|ed)?|prospect|capable|able|unable|option|forecasts?|predict\p{L}*|perhaps|opportunity|likelihood|possibility|expect\p{L}*|if|investigat\p{L}+|believ\p{L}+|thinks?|thought)\b/u,
     hearsay:
       /\b(?:suspects?|suspicions?|allegations?|accusations?|believed|thought to|rumou?r\p{L}*|on charges of|is said to|are said to)\b/u,
     obligation:
-      /\b(?:order(?:s|ed)?|requir\p{L}+|obliged|obligation|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|urg(?:es|ed|ing)|needs?|needed|(?:has|have|had) to|forced|compulsory|mandatory|necessary|recommend\p{L}*)\b/u,
+      /\b(?:if|order(?:s|ed)?|requir\p{L}+|obliged|obligation|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|urg(?:es|ed|ing)|needs?|needed|(?:has|have|had) to|forced|compulsory|mandatory|necessary|recommend\p{L}*)\b/u,
     future:
       /\b(?:plan(?:s|ned|ning)?|due|set to|(?:is|are|was|were) to|scheduled|going to|about to|promis\p{L}+|pledg\p{L}+|vow\p{L}*|inten[dt]\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seeks?|sought|upcoming|next|expect\p{L}*|until|prepar\p{L}+|hop(?:es?|ed|ing)|propos\p{L}+|offer\p{L}*|agreed|would|may|could|might|can|cannot|can't|should|must|tomorrow|will|would)\b/u,
   },
@@ -26,13 +26,13 @@ const tables: Readonly<Record<string, Row>> = {
     hearsay:
       /(?<!\p{L})(?:will|wollen|wolle|wollten|wollte|plan\p{L}*|geplant\p{L}*|beabsichtig\p{L}+|verdacht\p{L}*|vorwurf|vorwürfe\p{L}*|tatverdächtig\p{L}*)(?!\p{L})/u,
     obligation:
-      /(?<!\p{L})(?:soll|sollen|forder\p{L}+|verlang\p{L}+|verpflichtet|nötig|notwendig|pflicht|darf|dürfen)(?!\p{L})/u,
+      /(?<!\p{L})(?:soll|sollen|verurteil\p{L}*|forder\p{L}+|verlang\p{L}+|verpflichtet|nötig|notwendig|pflicht|darf|dürfen)(?!\p{L})/u,
     future:
       /(?<!\p{L})(?:will|wollen|wolle|soll|sollen|plan\p{L}*|geplant|vorgesehen|erwartet|bis|ab|könnten?)(?!\p{L})/u,
   },
   fr: {
     negation:
-      /(?<!\p{L})(?:contre|exclu\p{L}*|interdi\p{L}+|bloqu\p{L}+|empêch\p{L}+|faux|fausses?|inchangé\p{L}*|refus\p{L}*|rejet\p{L}*|dément\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:contre|exclu\p{L}*|interdi\p{L}+|bloqu\p{L}+|empêch\p{L}+|faux|fausses?|inchangé\p{L}*|insuffisan\p{L}*|incapab\p{L}*|impossib\p{L}*|inutil\p{L}*|refus\p{L}*|rejet\p{L}*|dément\p{L}*)(?!\p{L})/u,
     possibility:
       /(?<!\p{L})(?:risqu\p{L}+|menac\p{L}+|danger|craint|craignent|attendu\p{L}*|devrait|devraient)(?!\p{L})/u,
     hearsay:
@@ -44,7 +44,7 @@ const tables: Readonly<Record<string, Row>> = {
   },
   es: {
     negation:
-      /(?<!\p{L})(?:contra|prohib\p{L}+|impid\p{L}+|bloque\p{L}+|descart\p{L}+|falso|falsa|rechaz\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:contra|prohib\p{L}+|impid\p{L}+|bloque\p{L}+|descart\p{L}+|falso|falsa|anul\p{L}+|suspend\p{L}+|cancel\p{L}+|insuficien\p{L}*|incapa\p{L}*|imposib\p{L}*|rechaz\p{L}*)(?!\p{L})/u,
     obligation: /(?<!\p{L})(?:oblig\p{L}+|exig\p{L}+|tiene que|tendrá|pide|piden|orden\p{L}+)(?!\p{L})/u,
     future: /(?<!\p{L})(?:prev\p{L}+|planea\p{L}*|quiere|quieren|\p{L}{3,}(?:rá|rán))(?!\p{L})/u,
   },
