@@ -1,5 +1,6 @@
 import type { SummarizedSection, SummarySentence } from '../model/summary.ts';
 import { countWords } from '../text/words.ts';
+import { isSameSentence } from './choose-parts.ts';
 import type { Room } from './room.ts';
 
 /** In words: a reader with half a minute. The first sentence of a section is told even where it goes beyond. */
@@ -28,13 +29,22 @@ export function bottomLineOf(sections: readonly SummarizedSection[], room: Room)
   return lines.flat();
 }
 
-/** What a section of many stories comes down to besides its first one, which the edition's bottom line has. */
-export function sectionBottomLine({ stories }: SummarizedSection, room: Room): SummarySentence[] {
+/**
+ * What a section of many stories comes down to besides its first one, which the edition's bottom line has; without what
+ * stands in that line or opens a story right below.
+ */
+export function sectionBottomLine(
+  { stories }: SummarizedSection,
+  above: readonly SummarySentence[],
+  room: Room,
+): SummarySentence[] {
   if (stories.length < many) return [];
   const lines: SummarySentence[] = [];
   for (const story of stories.slice(1)) {
     const sentence = story.summary.nutgraf;
-    if (!sentence || wordsIn([...lines, sentence]) > sectionWords || !room.takes([sentence.text], story)) continue;
+    const beside = [...above, ...story.summary.sentences.slice(0, 1)];
+    if (!sentence || beside.some((other) => isSameSentence(sentence, other))) continue;
+    if (wordsIn([...lines, sentence]) > sectionWords || !room.takes([sentence.text], story)) continue;
     lines.push(sentence);
   }
   return lines;

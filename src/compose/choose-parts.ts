@@ -92,7 +92,7 @@ function timelineOf(story: SummarizedStory, most: number, room: Room): StoryPart
 }
 
 /** Whether both are one sentence of a source, however it was cut. */
-function isSameSentence(a: SummarySentence, b: SummarySentence): boolean {
+export function isSameSentence(a: SummarySentence, b: SummarySentence): boolean {
   const [first, second] = [a.citations[0], b.citations[0]];
   if (!first || !second) return a.text === b.text;
   return first.article === second.article && first.sentence === second.sentence;

@@ -41,8 +41,9 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
   const shown = [...told.flatMap((section) => section.stories), ...inALine];
   const read = shown.flatMap((story) => story.articles);
   const date = options.date ?? editionDate(read, options.now, options.newsletter.timezone);
-  const bottomLine = bottomLineOf(told, room).map((sentence) => toEditionSentence(sentence, numbers));
-  const sectionLines = told.map((section) => sectionBottomLine(section, room));
+  const news = bottomLineOf(told, room);
+  const bottomLine = news.map((sentence) => toEditionSentence(sentence, numbers));
+  const sectionLines = told.map((section) => sectionBottomLine(section, news, room));
   const parts = chooseParts(told, date, options.limits, room);
   const editionSections = told.map((section, at) => toEditionSection(section, sectionLines[at] ?? [], parts, numbers));
   const alsoNoted = inALine.map((story) => toAlsoNoted(story, numbers));

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { StoryParts } from '../model/parts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
+import { cutText } from '../text/cut-text.ts';
 import { dayFaults } from './day-faults.ts';
 import type { Fault } from './fault.ts';
 import { toldFaults } from './faults-of.ts';
@@ -22,12 +23,16 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
 
   function checkedStory(story: SummarizedStory): SummarizedStory {
     const articles = new Map(story.articles.map((article) => [article.id, article]));
+    const withoutLoss = (sentence: SummarySentence) => withoutLosingCuts(sentence, articles);
     const holds: Holds = (sentence, part, others = []) => {
       const faults = [...toldFaults(sentence, articles), ...others];
       if (faults.length > 0) problems.push(unproved(sentence, faults, `${part} of “${story.headline}”`));
       return faults.length === 0;
     };
-    const { sentences, nutgraf, stakes, disputes, parts } = story.summary;
+    const { disputes, parts } = story.summary;
+    const sentences = story.summary.sentences.map(withoutLoss);
+    const nutgraf = story.summary.nutgraf && withoutLoss(story.summary.nutgraf);
+    const stakes = story.summary.stakes && withoutLoss(story.summary.stakes);
     const summary = {
       sentences: sentences.filter((sentence) => holds(sentence, 'the summary')),
       nutgraf: nutgraf && holds(nutgraf, 'the bottom line') ? nutgraf : null,
@@ -45,6 +50,18 @@ export function withReceipts(sections: readonly SummarizedSection[]): {
     };
     return { ...story, summary };
   }
+}
+
+/** An extract with those words again whose cut takes what must not be lost: one that is longer is better than none. */
+function withoutLosingCuts(sentence: SummarySentence, articles: ReadonlyMap<string, Article>): SummarySentence {
+  const { edits } = sentence;
+  const [citation] = sentence.citations;
+  if (edits.length === 0 || !citation) return sentence;
+  const paragraph = articles.get(citation.article)?.paragraphs[citation.paragraph];
+  if (paragraph === undefined || sentence.text !== cutText(paragraph, citation, edits)) return sentence;
+  const losing = new Set(toldFaults(sentence, articles).flatMap(({ kind, words }) => (kind === 'cut' ? words : [])));
+  const kept = edits.filter(({ cut }) => !losing.has(cut));
+  return losing.size === 0 ? sentence : { ...sentence, text: cutText(paragraph, citation, kept), edits: kept };
 }
 
 /** Whether a sentence holds, and what stands beside it with these faults; what does not is told. */

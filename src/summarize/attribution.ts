@@ -21,7 +21,7 @@ const pronouns = setOf(
 
 /** Nouns that name a party without a capital. */
 const parties =
-  /\b(?:authorities|officials?|police|prosecutors?|investigators?|spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|government|lawyers?|attorneys?|court|judges?|witness(?:es)?|residents?|doctors?|medics?|scientists?|researchers?|analysts?|experts?|critics?|opponents?|supporters?|activists?|leaders?|lawmakers?|senators?|governor|mayor|president|premier|chancellor|army|military|navy|rebels?|militants?|union|company|firm|airline|agency|office|commission|committee|council|parliament|embassy|regulators?|families|family|relatives|parents|mother|father|brother|sister|widow|husband|wife|neighbou?rs?|workers?|teachers?|students?|farmers?|organi[sz]ers?|owners?|group|party|coalition|bank|economists?|historians?|coroner|inspectors?|rescuers?|firefighters?|chief|director|chairman|chairwoman|secretary|adviser|advisor|aide|envoy|ambassador|diplomats?|commander|general|soldiers?|man|woman|men|women|report|study|statement|survey)\b/iu;
+  /\b(?:authorities|officials?|police|prosecutors?|investigators?|spokes(?:man|woman|person|people)|ministr(?:y|ies)|services?|organi[sz]ers?|passengers?|survivors?|minister|government|lawyers?|attorneys?|court|judges?|witness(?:es)?|residents?|doctors?|medics?|scientists?|researchers?|analysts?|experts?|critics?|opponents?|supporters?|activists?|leaders?|lawmakers?|senators?|governor|mayor|president|premier|chancellor|army|military|navy|rebels?|militants?|union|company|firm|airline|agency|office|commission|committee|council|parliament|embassy|regulators?|families|family|relatives|parents|mother|father|brother|sister|widow|husband|wife|neighbou?rs?|workers?|teachers?|students?|farmers?|organi[sz]ers?|owners?|group|party|coalition|bank|economists?|historians?|coroner|inspectors?|rescuers?|firefighters?|chief|director|chairman|chairwoman|secretary|adviser|advisor|aide|envoy|ambassador|diplomats?|commander|general|soldiers?|man|woman|men|women|report|study|statement|survey)\b/iu;
 
 const boundaryWords = setOf(
   'that while but as when which who because after before if whether although though and or than since until',
@@ -47,7 +47,7 @@ export function attributionOf(text: string): Attribution | undefined {
         rest,
       );
   if (according?.[1] && !pronouns.has(according[1].trim().toLowerCase()))
-    return { speaker: according[1].trim(), verb: 'according to' };
+    return { speaker: according[1].replace(/, (?:which|who)\b.*$/u, '').trim(), verb: 'according to' };
   if (!mentionsSaying(rest)) return undefined;
   const tokens = tokensOf(rest);
   for (const [index, token] of tokens.entries()) {

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Published } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { SummarySentence } from '../model/summary.ts';
 import { type Opinion, opinionOf } from '../text/opinion.ts';
@@ -18,6 +18,8 @@ export interface Pool {
   readonly independent: number;
   /** The day of each article, where it is known. */
   readonly days: readonly (string | null)[];
+  /** When each article was published. */
+  readonly published: readonly (Published | null)[];
   /** Stems of each article's title. */
   readonly titles: readonly (readonly string[])[];
   /** For each article the view that it is instead of a report; empty where the story has no report. */
@@ -50,6 +52,7 @@ export function poolOf(
     voices,
     independent: new Set(voices).size,
     days: articles.map(({ published }) => dayOf(published)),
+    published: articles.map(({ published }) => published),
     titles: articles.map(({ title, language }) => subjectStems(title, language).stems),
     opinions,
   };

@@ -16,7 +16,7 @@ export const matters: readonly Matter[] = [
   {
     subject: 'the cause of death',
     about:
-      /\b(?:die[ds]?|dead|deaths?|dying|kill(?:ed|ing)s?|murder(?:ed|s)?|bod(?:y|ies)|suicide|fatal(?:ly|ities)?)\b/iu,
+      /\b(?:die[ds]?|dead|deaths?|dying|kill(?:ed|ing)s?|murder(?:ed|s)?|bod(?:y|ies)|suicide|poisoned|fatal(?:ly|ities)?)\b/iu,
     accounts: [
       new RegExp(String.raw`\bdied (?:of|from|as a result of|after|because of|by) ${rest}`, 'iu'),
       new RegExp(String.raw`\b(?:attribut|blam|ascrib)\w+ (?:\w+ ){0,5}(?:deaths?|killings?) (?:to|on) ${rest}`, 'iu'),
@@ -61,6 +61,12 @@ export const matters: readonly Matter[] = [
   },
 ];
 
+/** Causes of death that come from within, and those that another brings about: of one death only one can be so. English. */
+export const natural =
+  /\b(?:heart (?:failure|attack|disease)|cardiac arrest|stroke|natural causes|illness|disease|pneumonia|cancer|blood clot|thrombosis)\b/u;
+export const violent =
+  /^(?:shot|murdered|poisoned|strangled|executed|stabbed|starved)\b|\bpoison(?:ing)?\b|\bgunshot\b/u;
+
 /** Words by which one party says that another's account is not so; looked for in small letters, which is faster than /i. */
 export const contradicts =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|rebuff(?:s|ed)|challeng(?:es|ed)|conflicting|at odds|accus(?:es|ed))\b/u;
@@ -90,11 +96,11 @@ export const accusingVerbs = /^(?:accus(?:es|ed)|blam(?:es|ed)|alleg(?:es|ed)|cl
  * done again and again ("met", "attacked") is none of them: it may be another time. English.
  */
 export const deeds =
-  /(?<before>(?:[\p{L}’']+ ){0,3})\b(?<verb>(?:discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect)(?:ed|ied))\b|\b(?:did not|didn['’]t|never) (?<base>discuss|mention|approve|sign|accept|receive|order|invite|inform|notify|consult|warn|authori[sz]e|review|inspect)\b/gu;
+  /(?<before>(?:[\p{L}’']+ ){0,3})\b(?<verb>(?:agre|discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect)(?:ed|ied))\b|\b(?:did not|didn['’]t|never) (?<base>agree|discuss|mention|approve|sign|accept|receive|order|invite|inform|notify|consult|warn|authori[sz]e|review|inspect)\b/gu;
 
 /** Whether a sentence can hold one of the deeds: asked first because it is much faster. */
 export const namesDeed =
-  /discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect/u;
+  /agree|discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect/u;
 
 /** Before a verb these say that it was not done. */
 export const undone = /(?:\b(?:not|never)|n['’]t)(?: been)?(?: \p{Ll}+ly)? $/u;

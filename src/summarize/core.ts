@@ -2,23 +2,15 @@ import type { Edit, SummarySentence } from '../model/summary.ts';
 import { cutText } from '../text/cut-text.ts';
 import { readQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
+import { asidesOf } from './asides.ts';
 import { isCarrying } from './carried.ts';
 
-/** What the summary below tells in full: asides between two marks, and what trails behind the clause that has the news. English. */
-const rules: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'aside: the summary below has it', pattern: / \((?!\p{Lu}{2,}|[RDI]-)[^()]{3,80}\)/gu },
-  {
-    reason: 'aside: the summary below has it',
-    pattern: /(?<=\p{L}), (?:who|which|whose) [^,;:()"“”‘—–]{5,90},(?= \p{Ll})/gu,
-  },
-  {
-    reason: 'what trails behind the news: the summary below has it',
-    pattern:
-      /(?<=\p{L}), (?!(?:includ|accord|cit|quot|report|follow|pend|dur|exclud|barr|regard|concern|say|add|warn|argu|insist)ing\b)(?:\p{Ll}{3,}ing|which|who|where|whose) [^,;:()"“”‘—–]{8,120}(?=\.$)/gu,
-  },
-];
+/** What trails behind the clause that has the news. English. */
+const trailing =
+  /(?<=\p{L}), (?!(?:includ|accord|cit|quot|report|follow|pend|dur|exclud|barr|regard|concern|say|add|warn|argu|insist)ing\b)(?:\p{Ll}{3,}ing|which|who|where) [^,;:()"“”‘—–]{8,120}(?=\.$)/u;
 /** "By cutting taxes, raising wages": what is listed is not trailing. */
 const listing = /\b(?:by|of|from|in|for|without) \p{Ll}{3,}ing\b[^,]*$|, \p{Ll}{3,}ing [^,]*$/u;
+const reason = 'aside: it only describes, or trails behind the news';
 /** In words: what is left must still tell the news. */
 const fewest = 10;
 
@@ -43,15 +35,18 @@ export function coreOf(
     ...sentence.edits,
   ];
   const cuts: Edit[] = [];
-  for (const { pattern, reason } of rules) {
-    for (const match of text.matchAll(pattern)) {
-      const cut = { cut: match[0], start: start + match.index, end: start + match.index + match[0].length, reason };
-      const isFree = ![...kept, ...cuts].some((other) => cut.start < other.end && cut.end > other.start);
-      const isListed = listing.test(text.slice(0, match.index)) || / and \p{Ll}+ing /u.test(cut.cut);
-      if (isFree && !isListed && !isCarrying(cut.cut) && !isNeeded(cut.cut)) cuts.push(cut);
-    }
+  for (const found of [...asidesOf(text), ...trailingIn(text)]) {
+    const cut = { cut: found.words, start: start + found.start, end: start + found.end, reason };
+    const isFree = ![...kept, ...cuts].some((other) => cut.start < other.end && cut.end > other.start);
+    if (isFree && !isNeeded(cut.cut)) cuts.push(cut);
   }
   const edits = [...sentence.edits, ...cuts].sort((a, b) => a.start - b.start);
   const core = cutText(paragraph, citation, edits);
   return cuts.length > 0 && countWords(core) >= fewest ? { ...sentence, text: core, edits } : sentence;
+}
+
+function trailingIn(text: string): ReturnType<typeof asidesOf> {
+  const { 0: words, index = 0 } = trailing.exec(text) ?? {};
+  const isListed = words && (listing.test(text.slice(0, index)) || / and \p{Ll}+ing /u.test(words));
+  return words && !isListed && !isCarrying(words) ? [{ start: index, end: index + words.length, words }] : [];
 }

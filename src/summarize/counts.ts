@@ -13,14 +13,18 @@ export interface Count {
 export function countsIn(text: string): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const { index, 1: number = '', 2: word = '' } of text.matchAll(counted)) {
-    const before = text.slice(Math.max(0, index - 20), index);
-    const [isLeast, isRounded] = [leavesRoomAbove(before), rounding.test(before)];
-    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), { word, number, isLeast, isRounded });
+    if (!timeUnit.test(word)) counts.set(stemOf(word, 'en'), countAt(text, index, number, word));
   }
   return counts;
 }
 
-const rounding = /\b(?:about|around|roughly|some|nearly|almost|approximately|close to|up to) $/iu;
+/** A count with what the words before it take off its certainty. */
+export function countAt(text: string, index: number, number: string, word: string): Count {
+  const before = text.slice(Math.max(0, index - 20), index);
+  return { word, number, isLeast: leavesRoomAbove(before), isRounded: rounding.test(before) };
+}
+
+const rounding = /\b(?:about|around|roughly|some|nearly|almost|approximately|close to|up to|as many as) $/iu;
 /** A rounded count is off by so much of the other at most. */
 const roundedBy = 0.1;
 

@@ -1,8 +1,8 @@
 import { withoutQuotations } from '../text/quotations.ts';
 import { contentStems, stemOf } from '../text/stems.ts';
-import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { type Pool, sentenceBefore } from './candidates.ts';
+import { type Claim, claimOf, type Differing, differing, isSameParty, pairsOf, sharedOf } from './claims.ts';
 import {
   accusingVerbs,
   contradicts,
@@ -12,43 +12,27 @@ import {
   matters,
   namesCount,
   namesDeed,
+  natural,
   open,
   refusals,
   undone,
   untrue,
+  violent,
 } from './contradiction.ts';
 import { cannotBothBe, countOthers, countsIn } from './counts.ts';
-import { sharedPhrase } from './shared-phrase.ts';
+import { isLater } from './later.ts';
+import { dayOf } from './parts/dates-in.ts';
+import { sharedMatter, sharedPhrase } from './shared-phrase.ts';
+import { fatesIn } from './tolls.ts';
 
-/** Two claims about one thing by two parties that cannot both be so. */
-export interface Differing {
-  /** What they differ on, as a phrase. */
-  readonly subject: string;
-  /** In the order of the story. */
-  readonly claims: readonly [Candidate, Candidate];
-}
-
-/** An attributed sentence that can be shown beside another. */
-interface Claim {
-  readonly candidate: Candidate;
-  readonly attribution: Attribution;
-  /** Stems of the speaker that tell one party from another. */
-  readonly party: readonly string[];
-  /** Stems of what is claimed, without those of the speaker. */
-  readonly stems: ReadonlySet<string>;
+interface Caused {
+  readonly cause: string;
 }
 
 /** How many sentences from a claim a contradiction may stand and still be about it. */
 const near = 2;
 /** So many stems of a claim a denial must name; one more where nobody was accused. */
 const namesClaim = 2;
-
-/** Words of a speaker that do not tell one party from another. */
-const partyNouns = new Set(
-  'office official authority authorities ministry minister spokesman spokeswoman spokesperson government state general chief department agency statement local senior foreign former national federal president leader party people'
-    .split(' ')
-    .map((word) => stemOf(word, 'en')),
-);
 
 /**
  * Where the sources of a story differ. Conservative: each side says who speaks, the speakers share no name, both speak of
@@ -63,21 +47,9 @@ export function differencesIn(pool: Pool): Differing[] {
     ...denials(pool, contradicting),
     ...doneAndUndone(pool),
     ...differingNumbers(pool, contradicting),
+    ...differingFates(pool),
   ];
   return oncePerSubject(found.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
-}
-
-/** Asked only of sentences whose words speak for a difference: who says a sentence takes longest to find. */
-function claimOf(candidate: Candidate): Claim | undefined {
-  const { text, attribution } = candidate;
-  // What holds a verb of its own is no speaker: "The group has faced occasional claims".
-  if (!attribution || /\b(?:has|have|had|is|are|was|were)\b/u.test(attribution.speaker)) return undefined;
-  return {
-    candidate,
-    attribution,
-    party: contentStems(attribution.speaker, 'en').filter((stem) => !partyNouns.has(stem)),
-    stems: new Set(contentStems(text.replace(attribution.speaker, ' '), 'en')),
-  };
 }
 
 /** Asked of the few that differ: it takes longer than all the rest. */
@@ -86,10 +58,9 @@ function canShow({ standing }: Candidate): boolean {
   return standing.verdict === 'alone' || standing.verdict === 'after-noun' || needsNoun;
 }
 
-/** Pairs that tell how one thing came about, each another way, while somebody contradicts. */
+/** Pairs that tell how one thing came about, each another way, while somebody contradicts or both cannot be so. */
 function differingAccounts(pool: Pool, contradicted: ReadonlySet<Candidate>): Differing[] {
   return matters.flatMap(({ subject, about, accounts }) => {
-    if (![...contradicted].some(({ text }) => accountIn(text, accounts))) return [];
     const telling = pool.candidates.flatMap((candidate) => {
       const cause = accountIn(candidate.text, accounts);
       if (!cause || !leadingUpTo(pool, candidate).some(({ text }) => about.test(text))) return [];
@@ -97,13 +68,18 @@ function differingAccounts(pool: Pool, contradicted: ReadonlySet<Candidate>): Di
       if (!claim) return [];
       const before = sentenceBefore(pool, candidate);
       const context = new Set([...claim.stems, ...(before?.stems ?? [])].filter((stem) => !about.test(stem)));
-      return { ...claim, causes: new Set(contentStems(cause, 'en')), context };
+      return { ...claim, cause, causes: new Set(contentStems(cause, 'en')), context };
     });
     return pairsOf(telling)
       .filter(([a, b]) => sharedOf(a.causes, b.causes).length === 0 && sharedOf(a.context, b.context).length > 0)
-      .filter((pair) => pair.some(({ candidate }) => contradicted.has(candidate)))
+      .filter((pair) => excludeEachOther(pair) || pair.some(({ candidate }) => contradicted.has(candidate)))
       .map((pair) => differing(subject, pair));
   });
+}
+
+/** Whether one dies by nature and the other by somebody's hand, which needs nobody who says that both cannot be so. */
+function excludeEachOther([{ cause: a }, { cause: b }]: readonly [Caused, Caused]): boolean {
+  return (natural.test(a) && violent.test(b)) || (natural.test(b) && violent.test(a));
 }
 
 /** The claim, and the sentences of its article before it that tell what it is about. */
@@ -137,9 +113,10 @@ function denials(pool: Pool, contradicting: readonly Candidate[]): Differing[] {
       if (!claim) return [];
       const isAccusing = accusingVerbs.test(claim.attribution.verb);
       const shared = sharedOf(claim.stems, stems).length;
-      const subject = sharedPhrase(claim.candidate.text, denied);
-      if (isSameParty(claim, denial) || shared < namesClaim + (isAccusing ? 0 : 1) || !subject?.includes(' '))
-        return [];
+      const isAll = shared === stems.size;
+      const subject = (isAll ? sharedMatter : sharedPhrase)(claim.candidate.text, denied);
+      if (isSameParty(claim, denial) || shared < namesClaim + (isAccusing || isAll ? 0 : 1)) return [];
+      if (!subject?.includes(' ')) return [];
       return [{ claim, subject, rating: shared + (isAccusing ? 100 : 0) }];
     });
     const best = rated.sort((a, b) => b.rating - a.rating)[0];
@@ -172,7 +149,7 @@ function doneAndUndone(pool: Pool): Differing[] {
     for (const [deed, isDone] of a.done) {
       const shared = sharedOf(a.stems, b.stems).filter((stem) => stem !== deed);
       if (b.done.get(deed) !== !isDone || shared.length < namesClaim + 1) continue;
-      const subject = sharedPhrase(a.candidate.text, b.candidate.text);
+      const subject = sharedMatter(a.candidate.text, b.candidate.text);
       if (subject) return [differing(subject, pair)];
     }
     return [];
@@ -226,6 +203,44 @@ function differingNumbers(pool: Pool, contradicting: readonly Candidate[]): Diff
   });
 }
 
+/** So many words are shared where what is counted has one name, who was aboard of one ship, or another name, as people. */
+const fewestShared = { same: 2, aboard: 1, people: 4 };
+const people = /^(?:people|persons|bodies|were|are|had|have|dead|)$/u;
+/** Which of them the counts are of, the words do not tell. English. */
+const twoOfThem = /\b(?:two|three|both|another|second) (?:ferr|ship|vessel|boat|plane|aircraft|train|bus|jet)/u;
+
+/** "As many as 160" and 112 can both be so. English. */
+const leavesRoomBelow = /\b(?:may|might|could|as many as|up to)\b/u;
+
+/** Pairs that count the dead, the missing or who was aboard, at one time, and differ. */
+function differingFates(pool: Pool): Differing[] {
+  if (pool.independent < 2 || pool.candidates.some(({ text }) => twoOfThem.test(text))) return [];
+  const counting = pool.candidates.flatMap((candidate) => {
+    const fates = fatesIn(candidate.text);
+    if (leavesRoomBelow.test(candidate.text)) return [];
+    const claim = fates.size > 0 ? claimOf(candidate) : undefined;
+    return claim ? [{ ...claim, fates }] : [];
+  });
+  return pairsOf(counting).flatMap((pair) => {
+    const [a, b] = pair;
+    const [first = null, second = null] = pair.map(({ candidate }) => pool.published[candidate.articleAt]);
+    const isOneTime = dayOf(first) === dayOf(second) && !isLater(first, second) && !isLater(second, first);
+    if (countOthers(a.candidate.text, b.candidate.text)) return [];
+    for (const [fate, count] of a.fates) {
+      const other = b.fates.get(fate);
+      if (!other || !cannotBothBe(count, other) || (!isOneTime && fate !== 'aboard')) continue;
+      const isSame = count.word === other.word && !/^(?:were|are|)$/u.test(count.word);
+      if (!isSame && !people.test(count.word) && !people.test(other.word)) continue;
+      const shared = sharedOf(a.stems, b.stems).filter((stem) => !/\p{N}/u.test(stem));
+      if (
+        shared.length >= (!isSame ? fewestShared.people : fate === 'aboard' ? fewestShared.aboard : fewestShared.same)
+      )
+        return [differing(`the number ${fate}`, pair)];
+    }
+    return [];
+  });
+}
+
 /** The sentences of the story that stand at or beside one of these, in order. */
 function besides({ candidates }: Pool, these: readonly Candidate[]): Set<Candidate> {
   return new Set(
@@ -233,32 +248,6 @@ function besides({ candidates }: Pool, these: readonly Candidate[]): Set<Candida
       candidates.slice(Math.max(0, at - near), at + near + 1).filter((other) => other.articleAt === articleAt),
     ),
   );
-}
-
-/** All pairs of different parties, in the order of the story. */
-function pairsOf<T extends Claim>(claims: readonly T[]): [T, T][] {
-  return claims.flatMap((a, index) =>
-    claims
-      .slice(index + 1)
-      .filter((b) => !isSameParty(a, b))
-      .map((b): [T, T] => [a, b]),
-  );
-}
-
-function isSameParty(a: Claim, b: Claim): boolean {
-  if (a.party.length === 0 && b.party.length === 0) return true;
-  const isSameName = (name: string, other: string) =>
-    name === other || (name.length > 4 && other.startsWith(name.slice(0, 5)));
-  return a.party.some((name) => b.party.some((other) => isSameName(name, other)));
-}
-
-function differing(subject: string, [a, b]: readonly [Claim, Claim]): Differing {
-  const [first, second] = a.candidate.at < b.candidate.at ? [a, b] : [b, a];
-  return { subject, claims: [first.candidate, second.candidate] };
-}
-
-function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...a].filter((stem) => b.has(stem));
 }
 
 /**

@@ -3,6 +3,7 @@ import { capitalised } from '../text/cut-text.ts';
 import { datelinePatterns } from '../text/dateline.ts';
 import { readQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
+import { asidesOf } from './asides.ts';
 import { isCarrying } from './carried.ts';
 import { setting } from './settings.ts';
 
@@ -88,20 +89,7 @@ const trailingRules: readonly (CutRule & { readonly follows: RegExp })[] = [
   },
 ];
 
-/** Cut only where a sentence is long: they tell something, but not what it is about. */
-const lengthRules: readonly CutRule[] = [
-  {
-    reason: 'parenthesis of a long sentence',
-    languages: ['en'],
-    pattern: / \((?!\p{Lu}{2,}|[RDI]-)[^()]{3,80}\)/gu,
-  },
-  {
-    reason: 'apposition of a long sentence',
-    languages: ['en'],
-    pattern: /(?<=\p{L}), (?:who|which|whose) [^,;:()"“”‘—–]{5,90},(?= \p{Ll})/gu,
-  },
-];
-/** In words. */
+/** In words: only from here on is an aside cut, which tells something after all. */
 const long = 35;
 
 /** What a reader of the sentence alone does not miss, first cut first, at offsets of the sentence. */
@@ -129,8 +117,8 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
     cuts.push({ start: match.index, end: match.index + match[0].length, reason: rule.reason });
     break;
   }
-  if (!text.includes(' (') && !text.includes(', wh')) return cuts;
-  return [...cuts, ...lengthCuts(text, lengthRules.filter(applies), cuts)].sort((a, b) => a.start - b.start);
+  if (primary !== 'en' || (!text.includes(' (') && !text.includes(', wh'))) return cuts;
+  return [...cuts, ...asideCuts(text, cuts)].sort((a, b) => a.start - b.start);
 }
 
 /** The attribution that is told twice is all that a trailing cut may take of what a cut must not take. */
@@ -138,17 +126,13 @@ function withoutSaying(cut: string): string {
   return cut.replace(/^, (?:he|she|they) told reporters/u, '');
 }
 
-function lengthCuts(text: string, applying: readonly CutRule[], before: readonly Cut[]): Cut[] {
-  const found = applying.flatMap(({ pattern, reason }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, reason })),
-  );
-  if (found.length === 0 || countWords(text) <= long) return [];
-  const quotations = readQuotations(text).quotations;
-  return found.filter(
-    ({ start, end }) =>
-      !isCarrying(text.slice(start, end)) &&
-      ![...before, ...quotations].some((other) => start < other.end && end > other.start),
-  );
+function asideCuts(text: string, before: readonly Cut[]): Cut[] {
+  const asides = asidesOf(text);
+  if (asides.length === 0 || countWords(text) <= long) return [];
+  const kept = [...before, ...readQuotations(text).quotations];
+  return asides
+    .filter(({ start, end }) => !kept.some((other) => start < other.end && end > other.start))
+    .map(({ start, end }) => ({ start, end, reason: 'aside of a long sentence: it only describes' }));
 }
 
 /**

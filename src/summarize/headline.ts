@@ -5,7 +5,7 @@ import { coreOf } from './core.ts';
 import { centreOf } from './methods/centroid.ts';
 import { cosine, vectorOf } from './rater.ts';
 import { subjectStems } from './subject-stems.ts';
-import { isOutdated } from './tolls.ts';
+import { isOfDeaths, isOutdated, tellsOfDeaths } from './tolls.ts';
 
 /** What makes a title a poor headline, and how much that weighs beside its nearness to the story, which is 1 at most. */
 const flaws: readonly { readonly reason: string; readonly weight: number; readonly pattern: RegExp }[] = [
@@ -30,6 +30,8 @@ const flaws: readonly { readonly reason: string; readonly weight: number; readon
 const partial = 0.5;
 /** How much it weighs that a title counts what a later article counts anew. */
 const outdated = 0.5;
+/** How much it weighs that a title does not say what happened, where people died. */
+const deathless = 0.4;
 /** In words: outside of these a title is a label, or a paragraph. */
 const fewest = 4;
 const most = 18;
@@ -50,6 +52,7 @@ const longestSite = 4;
  */
 export function headlineOf(articles: readonly Article[], pool: Pool): string {
   const { centre } = centreOf(pool);
+  const ofDeaths = isOfDeaths(pool);
   const rated = articles.map((article, index) => {
     const title = bareTitle(article.title === '' ? { ...article, title: headingOf(pool, index) } : article);
     const nearness = cosine(
@@ -59,8 +62,9 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     const faults = flaws.reduce((sum, flaw) => (flaw.pattern.test(title) ? sum + flaw.weight : sum), 0);
     const words = countWords(title);
     const view = pool.opinions[index] ? partial : 0;
-    const old = isOutdated(article, articles) ? outdated : 0;
-    return { title, rating: nearness - faults - view - old - (words < fewest || words > most ? 0.4 : 0) };
+    const old = isOutdated(article.title, article.published, articles) ? outdated : 0;
+    const untold = ofDeaths && !tellsOfDeaths(title) ? deathless : 0;
+    return { title, rating: nearness - faults - view - old - untold - (words < fewest || words > most ? 0.4 : 0) };
   });
   const best = rated.reduce(
     (best, one) => (one.rating > best.rating ? one : best),

@@ -6,8 +6,9 @@ import type { Claim, SummarizedSection, SummarizedStory, SummarySentence } from 
 import type { Candidate } from './candidate.ts';
 import { type Pool, poolOf, summarySentence } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
+import type { Differing } from './claims.ts';
 import { coreOf } from './core.ts';
-import { type Differing, differencesIn } from './disputes.ts';
+import { differencesIn } from './disputes.ts';
 import { headlineOf } from './headline.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';
@@ -15,7 +16,7 @@ import { partsOf } from './parts/parts-of.ts';
 import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf, tellsWhyItMatters } from './stakes.ts';
-import { untoldDeaths } from './tolls.ts';
+import { isOfDeaths, tellsOfDeaths, untoldDeaths, withNewestTolls } from './tolls.ts';
 
 export interface SummarizeOptions {
   /** At most; with neither limit a story takes four sentences and 110 words. */
@@ -52,10 +53,12 @@ export function summarize(sections: readonly Section[], options: SummarizeOption
  */
 export function summarizeArticles(articles: readonly Article[], options: SummarizeOptions): SummarySentence[] {
   const pool = poolOf(articles, options.readOn);
-  return tell(pool, methodNamed(options.method), limitsOf(options), differencesIn(pool)).map(summarySentence);
+  const method = withNewestTolls(methodNamed(options.method), articles);
+  return tell(pool, method, limitsOf(options), differencesIn(pool)).map(summarySentence);
 }
 
-function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: string): SummarizedStory {
+function summarizeStory(story: Story, anyMethod: Method, limits: Limits, readOn?: string): SummarizedStory {
+  const method = withNewestTolls(anyMethod, story.articles);
   const pool = poolOf(story.articles, readOn, story.update?.newSentences);
   const differences = differencesIn(pool);
   const told = tell(pool, method, limits, differences);
@@ -69,7 +72,7 @@ function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: s
       nutgraf: nutgraf ? asBottomLine(nutgraf, story, stakes !== undefined) : null,
       stakes: stakes ? summarySentence(stakes) : null,
       disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(toClaim) })),
-      parts: partsOf(story, pool),
+      parts: partsOf(story, pool, told),
     },
   };
 }
@@ -96,19 +99,28 @@ function tell(pool: Pool, method: Method, limits: Limits, differences: readonly 
       if (claims.every((claim) => told.includes(claim))) return told;
     }
   }
-  const told = choose(pool, method(pool), limits);
+  const news = choose(pool, method(pool), limits);
+  const [lead] = isOfDeaths(pool) && !news.slice(0, 1).some(isDeadly) ? bestOpenings(pool, method) : [];
+  const told = lead ? choose(pool, method(pool), limits, [lead]) : news;
   const dead = untoldDeaths(pool, method, told);
   return dead ? choose(pool, method(pool), limits, [...told.slice(0, 1), dead]) : told;
 }
 
+/** What can open a summary, best first; where people died, what says so. */
 function bestOpenings(pool: Pool, method: Method): Candidate[] {
   const rater = method(pool);
+  const ofDeaths = isOfDeaths(pool);
   return pool.candidates
     .filter(({ standing }) => standing.verdict === 'alone')
+    .filter((candidate) => !ofDeaths || (candidate.sentence.index === 0 && isDeadly(candidate)))
     .map((candidate) => ({ candidate, gain: netGain(rater, candidate) }))
     .sort((a, b) => b.gain - a.gain)
     .slice(0, openingsTried)
     .map(({ candidate }) => candidate);
+}
+
+function isDeadly({ text }: Candidate): boolean {
+  return tellsOfDeaths(text);
 }
 
 function limitsOf({ sentences, words }: SummarizeOptions): Limits {

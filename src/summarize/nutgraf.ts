@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
 import { type Method, netGain } from './rater.ts';
 import { Telling } from './telling.ts';
+import { isOfDeaths, tellsOfDeaths } from './tolls.ts';
 
 /** How deep in its article the news can stand. */
 const deepest = 4;
@@ -19,7 +20,9 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
   const rater = method(pool);
   const rating = (candidate: Candidate) => netGain(rater, candidate) - perWord * Math.max(0, candidate.words - breath);
   const nothingTold = new Telling(pool);
+  const ofDeaths = isOfDeaths(pool);
   const rated = pool.candidates
+    .filter(({ text }) => !ofDeaths || tellsOfDeaths(text))
     .filter((candidate) => candidate.sentence.index <= deepest && candidate.standing.verdict === 'alone')
     .filter((candidate) => nothingTold.admits(candidate))
     .map((candidate) => ({ candidate, rating: rating(candidate) }))

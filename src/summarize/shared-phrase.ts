@@ -1,5 +1,17 @@
 import { isStopWord, wordsOf } from '../text/words.ts';
 
+/** In words: so many name a matter. */
+const most = 3;
+
+/** What both texts speak of: the longest run of words that both hold, or where that is one word, their shared words. */
+export function sharedMatter(a: string, b: string): string | undefined {
+  const phrase = sharedPhrase(a, b);
+  if (!phrase || phrase.includes(' ')) return phrase;
+  const others = new Set(wordsOf(b));
+  const shared = [...new Set(wordsOf(a))].filter((word) => others.has(word) && !isStopWord(word, 'en'));
+  return shared.slice(0, most).join(', ');
+}
+
 /** The longest run of words that both texts hold, without function words at its ends. */
 export function sharedPhrase(a: string, b: string): string | undefined {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];

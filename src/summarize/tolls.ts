@@ -1,38 +1,82 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Published } from '../model/article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
+import { type Count, countAt } from './counts.ts';
 import { isLater } from './later.ts';
 import { outcomeNear } from './parts/outcome-near.ts';
 import { type Method, netGain } from './rater.ts';
 
-const number = /(?<![\p{L}\p{N}$€£.,-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![.,]?\d|-\p{L})/gu;
+const number = /(?<![\p{L}\p{N}$€£.,-])(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?![.,]?\d|-\p{L})|no(?= \p{Ll}+s\b))/gu;
 /** In characters: how far what is told of a number may stand from it in a title. */
 const near = 24;
 
 /** What stands beyond is told of another number: "12 dead and 30 missing". */
 const border = /[;:]|[,.](?!\d)| and /u;
 
-/** How many were killed, injured or missing, by the first number that a title or a sentence gives of each. English. */
-export function tollsIn(text: string): Map<string, number> {
+/** How many were killed, injured, missing or aboard, by the first number that a title or a sentence gives of each. English. */
+export function fatesIn(text: string): Map<string, Count> {
   const lower = text.toLowerCase();
-  const tolls = new Map<string, number>();
+  const fates = new Map<string, Count>();
   for (const { 0: amount, index } of lower.matchAll(number)) {
     const after = lower.slice(index + amount.length, index + amount.length + near);
     const outcome = outcomeNear(lower.slice(0, index).split(border).at(-1) ?? '', after.split(border)[0] ?? '', '');
-    if (outcome !== null && !tolls.has(outcome)) tolls.set(outcome, Number(amount.replaceAll(',', '')));
+    const word = /^ (\p{Ll}+)/u.exec(after)?.[1] ?? '';
+    if (outcome !== null && !fates.has(outcome))
+      fates.set(outcome, countAt(lower, index, amount === 'no' ? '0' : amount, word));
   }
-  return tolls;
+  return fates;
 }
 
-/** Whether the title of an article counts the dead, the injured or the like, and that of a later one counts more of them. */
-export function isOutdated({ title, published }: Article, articles: readonly Article[]): boolean {
-  const tolls = [...tollsIn(title)];
+/** How many of each, where there are any. */
+export function tollsIn(text: string): Map<string, number> {
+  const tolls = [...fatesIn(text)].map(
+    ([outcome, count]) => [outcome, Number(count.number.replaceAll(',', ''))] as const,
+  );
+  return new Map(tolls.filter(([outcome, toll]) => toll > 0 && outcome !== 'aboard'));
+}
+
+/** Whether a text counts the dead, the injured or the like, and an article later than its own counts more of them. */
+export function isOutdated(text: string, published: Published | null, articles: readonly Article[]): boolean {
+  const tolls = [...tollsIn(text)];
   if (tolls.length === 0) return false;
   return articles.some((other) => {
     if (!isLater(other.published, published)) return false;
     const later = tollsIn(`${other.title}. ${other.paragraphs[0]?.slice(0, longestLead) ?? ''}`);
     return tolls.some(([outcome, count]) => (later.get(outcome) ?? 0) > count);
   });
+}
+
+/** What an outdated toll takes off the rating of its sentence: hardly any is told. */
+const outdated = 3;
+
+/** A method that tells the newest tolls. */
+export function withNewestTolls(method: Method, articles: readonly Article[]): Method {
+  const isSuperseded = articles.map(({ published }) => articles.some((other) => isLater(other.published, published)));
+  if (!isSuperseded.includes(true)) return method;
+  const known = new Map<Candidate, number>();
+  const costOf = (candidate: Candidate) => {
+    const { text, articleAt } = candidate;
+    if (!isSuperseded[articleAt]) return 0;
+    const isOld = () => isOutdated(text, articles[articleAt]?.published ?? null, articles);
+    const cost = known.get(candidate) ?? (isOld() ? outdated : 0);
+    known.set(candidate, cost);
+    return cost;
+  };
+  return (pool) => {
+    const rater = method(pool);
+    return { ...rater, cost: (candidate) => (rater.cost?.(candidate) ?? 0) + costOf(candidate) };
+  };
+}
+
+/** Whether what happened is that people died: most articles of the story count the dead in their first sentence. English. */
+export function isOfDeaths({ candidates, titles, independent }: Pool): boolean {
+  const counting = candidates.filter(({ sentence, text }) => sentence.index === 0 && tollsIn(text).has('killed'));
+  return independent > 1 && counting.length * 2 > titles.length;
+}
+
+/** Whether a text says that somebody died. English. */
+export function tellsOfDeaths(text: string): boolean {
+  return deaths.test(text.toLowerCase());
 }
 
 /** In characters: the news stands in the first sentence. */
@@ -42,12 +86,12 @@ const longestLead = 300;
 const besideDeaths = new Set(['injured', 'missing', 'rescued', 'evacuated', 'displaced']);
 /** How deep in its article the toll of the news stands: deeper ones are of other disasters. */
 const deepest = 4;
-const deaths = /\b(?:kill\p{Ll}*|dead|deadly|die[ds]?|deaths?|fatal\p{Ll}*|bod(?:y|ies))\b/u;
+const deaths = /\b(?:kill\p{Ll}*|dead|deadly|die[ds]?|deaths?|fatal\p{Ll}*|toll|bod(?:y|ies))\b/u;
 
 /** The best sentence that counts the dead, where those told count the missing, the injured or the like, and tell of no death. */
 export function untoldDeaths(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
   const counted = told.flatMap(({ text }) => [...tollsIn(text).keys()]);
-  if (!counted.some((outcome) => besideDeaths.has(outcome)) || told.some(({ text }) => deaths.test(text)))
+  if (!counted.some((outcome) => besideDeaths.has(outcome)) || told.some(({ text }) => tellsOfDeaths(text)))
     return undefined;
   const rater = method(pool);
   return pool.candidates

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bottomLineOf } from '../../src/compose/bottom-line.ts';
+import { bottomLineOf, sectionBottomLine } from '../../src/compose/bottom-line.ts';
 import { chooseParts } from '../../src/compose/choose-parts.ts';
 import { Room } from '../../src/compose/room.ts';
 import type { StoryParts } from '../../src/model/parts.ts';
@@ -98,5 +98,12 @@ describe('the bottom line', () => {
     expect(lines).toEqual(['The dam broke.', 'It held water for a town.', 'The mayor left.', long.text]);
     const wordy = story({}, { nutgraf: told('word '.repeat(120)), stakes: told('It held water.') });
     expect(bottomLineOf([section(wordy)], new Room({}, 1))).toHaveLength(1);
+  });
+
+  it('of a section has neither what opens a story below nor what stands above', () => {
+    const [above, opening, news] = [told('The mayor left.'), told('The dam broke.'), told('Ships wait.')];
+    const of = (nutgraf: SummarySentence, ...sentences: SummarySentence[]) => story({}, { nutgraf, sentences });
+    const whole = section(of(told('First.')), of(above), of(opening, opening), of(news, opening, news));
+    expect(sectionBottomLine(whole, [above], new Room({}, 1))).toEqual([news]);
   });
 });

@@ -48,6 +48,18 @@ describe('receipts', () => {
     expect(problems.map(({ code, where }) => [code, where])).toEqual(Array(3).fill(['no-receipt', 'dam']));
   });
 
+  it('take a cut back that took what must not be lost', () => {
+    const paragraph = 'The mayor opened the dam, disappointing farmers who had hoped for rain.';
+    const cut = { cut: ', disappointing farmers who had hoped for rain', start: 24, end: 70, reason: 'trails' };
+    const sentence = { ...told('The mayor opened the dam.', 0, paragraph.length), edits: [cut] };
+    const section = sectionOf({ sentences: [], nutgraf: sentence, stakes: null, disputes: [], parts: noParts });
+    const [story] = section.stories;
+    const articles = [article({ id: 'dam', paragraphs: [paragraph] })];
+    const { sections, problems } = withReceipts([{ ...section, stories: story ? [{ ...story, articles }] : [] }]);
+    expect(sections[0]?.stories[0]?.summary.nutgraf).toMatchObject({ text: paragraph, edits: [] });
+    expect(problems).toEqual([]);
+  });
+
   it('stop a sentence without a citation, and one that cites no article of its story', () => {
     const stranger = { ...honest, citations: [{ article: 'x', sentence: 0, paragraph: 0, start: 0, end: 22 }] };
     const section = sectionOf({

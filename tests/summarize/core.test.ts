@@ -28,6 +28,10 @@ it.each([
   'The council of Aarup approved the new harbor wall on Monday evening, ending 12 years of quarrel.',
   'The council of Aarup will pay for the wall by raising the harbor dues, cutting the wages of its clerks.',
   'The council of Aarup met, ending a quarrel over its wall.',
+  'The council of Aarup kept the harbor dues on Monday evening, disappointing skippers who had hoped for a cut.',
+  'Mayor Ruth Okafor, whose brother owns the quarry, opened the new harbor of Aarup on Monday.',
+  'Mayor Ruth Okafor, who owns the quarry nearby, opened the new harbor of Aarup on Monday.',
+  'Mayor Ruth Okafor and her deputy (later jailed) opened the new harbor of Aarup on Monday.',
 ])('keeps all of %s', (paragraph) => {
   expect(core(paragraph)).toBe(paragraph);
 });

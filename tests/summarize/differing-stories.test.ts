@@ -37,6 +37,54 @@ describe('stories whose accounts differ', () => {
       ],
     ],
     [
+      'heart failure against poison, with nobody who rejects either',
+      'the cause of death',
+      [
+        [monday, 'Sailor Jon Vik died in a cell in Aarup. The prison service said that Vik died of heart failure.'],
+        [monday, 'The widow of Jon Vik said on Monday that he had been poisoned in a cell in Aarup.'],
+      ],
+    ],
+    [
+      'two counts of the dead at one time',
+      'the number killed',
+      [
+        [monday, 'A blast in the Karo mill on Monday killed 20 people, mayor Kit Ames said.'],
+        [monday, 'At least 35 workers were killed by the blast in the Karo mill, the miners union said.'],
+      ],
+    ],
+    [
+      'some dead against none',
+      'the number killed',
+      [
+        [monday, 'Mayor Kit Ames said that no sailors had died in the fighting for the harbor.'],
+        [monday, 'Rebel Ida Brun said that 12 sailors had died in the fighting for the harbor.'],
+      ],
+    ],
+    [
+      'two counts of those aboard, an hour apart or more',
+      'the number aboard',
+      [
+        [monday, 'The Orro sank, according to its owner, Vektor Lines, which said 112 people were aboard.'],
+        [tuesday, 'The ministry in Aarup estimates that 160 people were aboard.'],
+      ],
+    ],
+    [
+      'a truce that was agreed on, and was not',
+      'arlen, orro, truce',
+      [
+        [monday, 'Arlen and Orro agreed on Monday to a truce, President Kit Ames said.'],
+        [monday, 'Orro did not agree to a truce with Arlen, its minister, Ida Brun, said.'],
+      ],
+    ],
+    [
+      'what was done and is denied in the same few words',
+      'driver, speeding',
+      [
+        [monday, 'A bus fell into a river near Karo. The driver was speeding, the Aarup police said.'],
+        [monday, 'The bus company, Rapido, denied that the driver had been speeding.'],
+      ],
+    ],
+    [
       'a bomb against a gas leak',
       'the cause of the fire',
       [
@@ -102,6 +150,34 @@ describe('stories whose accounts differ', () => {
       [
         [monday, 'Chief Kit Ames said the fire in the mill was caused by lightning.'],
         [tuesday, 'Inspector Ida Brun said the explosion at the port was caused by a leak.'],
+      ],
+    ],
+    [
+      'a toll that rose on the next day',
+      [
+        [monday, 'A blast in the Karo mill killed 20 people, mayor Kit Ames said.'],
+        [tuesday, 'A blast in the Karo mill killed 35 people, the miners union said.'],
+      ],
+    ],
+    [
+      'the dead of two sides',
+      [
+        [monday, 'The army killed 50 rebels in the Karo valley on Monday, spokesman Kit Ames said.'],
+        [monday, 'A rebel commander said that 12 soldiers died in the Karo valley on Monday.'],
+      ],
+    ],
+    [
+      'those aboard two ferries',
+      [
+        [monday, 'Mayor Kit Ames said 112 people were aboard. The two ferries sank.'],
+        [monday, 'The ministry in Aarup estimates that 160 people were aboard.'],
+      ],
+    ],
+    [
+      'a count that leaves room',
+      [
+        [monday, 'At least 20 people were killed by a blast in the Karo mill, mayor Kit Ames said.'],
+        [monday, 'A blast in the Karo mill killed 35 people, the miners union said.'],
       ],
     ],
     [

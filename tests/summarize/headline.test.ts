@@ -65,6 +65,15 @@ describe('a headline that counts', () => {
     expect(told([first, '2031-05-08'], [plain, '2031-05-09', lead])).toBe(plain);
     expect(told([first, '2031-05-08'], [plain, '2031-05-09'])).toBe(first);
   });
+
+  it('says that people died where most articles count the dead first', () => {
+    const lead = 'A dam that broke near Aarup and flooded the village killed 31 people.';
+    const aside = 'Master of the dam near Aarup was away from the village';
+    const deadly = 'Many die in village';
+    const day = '2031-05-08';
+    expect(told([aside, day], [deadly, day, lead], [deadly, day, lead])).toBe(deadly);
+    expect(told([aside, day], [deadly, day], [deadly, day, lead])).toBe(aside);
+  });
 });
 
 describe('bareTitle', () => {
@@ -93,7 +102,7 @@ describe('bareTitle', () => {
     return headlineOf(articles, poolOf(articles));
   };
   const long =
-    'The council of Aarup, which met until late at night, closed the harbor on Monday after a storm from the west had broken the old sea wall in two places, killing the gulls that nest there.';
+    'The council of Aarup, which is based in the old mill, closed the harbor on Monday after a storm from the west had broken the old sea wall in two places, killing the gulls that nest there.';
 
   it('is the core of a lead where no article has a title, however long all of them are', () => {
     expect(untitled(long)).toBe(

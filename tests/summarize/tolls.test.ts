@@ -7,6 +7,8 @@ it.each([
   ['Ferry sinks off Aarup, 12 dead and 30 missing', { killed: 12, missing: 30 }],
   ['Storm kills at least 1,200 in Aarup', { killed: 1200 }],
   ['Death toll of Aarup flood rises to 31', { killed: 31 }],
+  ['The number of sailors killed in the Aarup ferry has risen to 62, a doctor said.', { killed: 62 }],
+  ['Toll of Aarup ferry rises from 40 to 62', { killed: 62 }],
   ['40 sailors injured in Aarup', { injured: 40 }],
   ['Aarup pays $12 for the dead of Pier-14 in 20-year case', {}],
 ])('tollsIn(%j)', (title, tolls) => {
@@ -30,4 +32,23 @@ it('tells of the dead beside the missing', () => {
   ).map(({ text }) => text);
   expect(told).toHaveLength(2);
   expect(told).toContain(lines[4]);
+});
+
+const reports = [
+  ['A ferry sank off Aarup on Monday, killing 40 sailors, rescuers said.', '2031-05-05'],
+  ['The number of sailors killed when a ferry sank off Aarup has risen to 62, rescuers said on Tuesday.', '2031-05-06'],
+  ['The captain of the ferry that sank off Aarup survived, rescuers said on Tuesday.', '2031-05-06'],
+] as const;
+
+it.each([1, 2, 3])('opens %i sentences with what happened, and with the newest toll', (sentences) => {
+  const articles = reports.map(([lead, date], index) =>
+    article({
+      id: `a${index}`,
+      title: 'Captain of ferry off Aarup survived',
+      paragraphs: [lead, 'Rescuers searched the sea for the captain of the ferry and its sailors.'],
+      published: { earliest: date, latest: date, precision: 'day', basis: 'meta' },
+    }),
+  );
+  const [opening] = summarizeArticles(articles.reverse(), { method: 'blend', sentences });
+  expect(opening?.text).toBe(reports[1][0]);
 });

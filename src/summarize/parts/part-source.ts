@@ -7,6 +7,8 @@ export interface PartSource {
   readonly articles: readonly Article[];
   /** The sentences of all articles, in order; of a very long one the first. */
   readonly candidates: readonly Candidate[];
+  /** Those that the summary tells. */
+  readonly told: readonly Candidate[];
   readonly salience: Salience;
   /** For each article the day it was published; null where no single day is known. */
   readonly days: readonly (string | null)[];

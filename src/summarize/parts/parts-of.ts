@@ -1,5 +1,6 @@
 import type { StoryParts } from '../../model/parts.ts';
 import type { Story } from '../../model/story.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Pool } from '../candidates.ts';
 import { dayOf } from './dates-in.ts';
 import { figuresOf } from './figures.ts';
@@ -11,12 +12,16 @@ import { watchOf } from './watch.ts';
 /** What stands deeper in an article is no news, and this keeps the cost of hostile ones low. In sentences. */
 const deepest = 400;
 
-/** What can stand beside a story's summary, from the sentences of its articles. Pure. */
-export function partsOf({ articles }: Pick<Story, 'articles'>, pool: Pool): StoryParts {
+/** What can stand beside a story's summary, which tells `told`, from the sentences of its articles. Pure. */
+export function partsOf(
+  { articles }: Pick<Story, 'articles'>,
+  pool: Pool,
+  told: readonly Candidate[] = [],
+): StoryParts {
   const days = articles.map(({ published }) => dayOf(published));
   const newest = days.reduce((last, day) => (day && (!last || day > last) ? day : last), null);
   const candidates = pool.candidates.filter(({ sentence }) => sentence.index < deepest);
-  const source = { articles, candidates, salience: salienceIn(pool), days, newest };
+  const source = { articles, candidates, told, salience: salienceIn(pool), days, newest };
   return {
     figures: figuresOf(source),
     quotations: quotationsOf(source),

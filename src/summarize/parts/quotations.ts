@@ -11,10 +11,8 @@ import { capitalRun, type Speaker, Speakers } from './speakers.ts';
 
 const most = 4;
 /** In words: shorter ones are no statement, longer ones are not read. */
-const shortest = 6;
+const shortest = 5;
 const longest = 40;
-/** Of their own subjects at least so many must be the story's. */
-const fewestSubjects = 1;
 /** Shorter sentences than these, on average, are talk. In words. */
 const talk = 7;
 /** Its speaker stands so near to a quotation. In characters. */
@@ -29,9 +27,11 @@ interface Found {
   readonly stems: ReadonlySet<string>;
 }
 
-/** Complete sentences of which it is certain who said them, the most telling first, each remark and each speaker once. */
+/** Complete sentences that the summary does not quote and of which it is certain who said them, the most telling first, each remark and each speaker once. */
 export function quotationsOf(source: PartSource): Quotation[] {
-  const found = source.articles.flatMap((_, articleAt) => quotedIn(articleAt, source));
+  const found = source.articles
+    .flatMap((_, articleAt) => quotedIn(articleAt, source))
+    .filter(({ quotation }) => !source.told.some(({ text }) => text.includes(quotation.words)));
   const chosen: Found[] = [];
   for (const one of found.sort((a, b) => b.worth - a.worth)) {
     const again = chosen.some((other) => other.surname === one.surname || overlap(other.stems, one.stems) > 0.5);
@@ -87,7 +87,8 @@ function quotedInParagraph(text: string, sentences: readonly Candidate[], settin
     const citation = { article, sentence, paragraph, ...span };
     const stems = new Set(contentStems(words, setting.language));
     const subjects = [...stems].filter((stem) => setting.source.salience.isSubject(stem)).length;
-    if (subjects < fewestSubjects) return [];
+    // Of something else, in words of the story's own subjects none; who holds an office in it speaks of it.
+    if (subjects === 0 && !speaker.role) return [];
     const quotation = { words, speaker: speaker.name, role: speaker.role, said, citation };
     return { quotation, surname: speaker.surname, worth: worthOf(words, subjects, speaker, setting), stems };
   });
@@ -170,7 +171,7 @@ function patternsOf(words: SpeakerWords) {
   const patterns = {
     after: [
       new RegExp(
-        String.raw`^[,.]?\s(?:[—–-]\s)?(?<verb>${verbFirst}) ${before}${run}(?:, (?<apposition>[^,;:"“”.]{3,90})(?=,|(?<=\p{Ll}{3})\.(?:\s|$)))?(?<tail>[^"“”]*)`,
+        String.raw`^[,.]?\s(?:[—–-]\s)?(?<verb>${verbFirst}) ${before}${run}(?:, (?<apposition>[^,;:"“”.]{2,90})(?=,|\.\s*$|(?<=\p{Ll}{3})\.\s))?(?<tail>[^"“”]*)`,
         'u',
       ),
       ...(words.speakerFirst

@@ -33,7 +33,7 @@ export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
       /^(?:\p{L}*(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Ss]precher|[Cc]hef|[Ss]ekretär|[Bb]ürgermeister|[Vv]orsitzende|[Ll]eiter|[Dd]irektor|[Ee]xperte|[Aa]nwalt|[Ff]orscher|[Pp]rofessor|[Pp]olitiker|[Ff]ührer|[Kk]ommissar|[Rr]ichter|[Gg]eneral|[Bb]ischof|[Tt]rainer)(?:in|r|n)?|Papst|König|Königin)$/u,
     address: /^(?:Herr|Frau|Dr|Prof)\.?$/u,
     link: /^(?:der|die|des|von|und|für|ehemalige[rn]?|frühere[rn]?|\p{Ll}+(?:ische[rn]?)|\p{Lu}\S*)$/u,
-    opening: /^(?:Er|Sie|Es|Das|Dies|Diese[rs]?|Aber|Und|Oder|Denn|Ja|Nein|Dann|Sein|Ihr)\b/u,
+    opening: /^(?:Er|Sie|Es|Das(?! \p{Lu})|Dies|Diese[rs]?|Aber|Und|Oder|Denn|Ja|Nein|Dann|Sein|Ihr)(?!\p{L})/u,
   },
   fr: {
     verbs:

@@ -33,6 +33,13 @@ const appositionAfter = /^, ([^,;.:()"“”]{4,90})(?:,|(?<=\p{Ll}{3})\.(?=\s|$
 /** In words: longer ones are no description but a clause. */
 const longestRole = 14;
 
+/** After an office: what it is of. */
+const ofWhat = /^ (?:\p{Ll}+e?l(?:e|es)? )?(?:of|for|at|de|du|des|del|der|von|vom|d['’]\p{L}+) /u;
+/** What makes a description tell something besides. */
+const clause = /\b(?:who|which|that|whose|whom|is|are|was|were|has|had|have|qui|que|dont|où|quien|and|or|et|y|und)\b/u;
+/** An age, or a clause about somebody, after a name of several words: a person's. English. */
+const isSomebody = (after: string) => /^(?:\d{1,2}$|who\b)/u.test(after.trim());
+
 /** Finds out who a phrase before or after a verb of saying means, from the articles of its story. */
 export class Speakers {
   readonly #texts: readonly string[];
@@ -63,7 +70,8 @@ export class Speakers {
     if (!known) return undefined;
     const role = ownRole ?? known.role;
     if (role === null && countryOf(surname) !== null) return undefined;
-    const isPerson = role !== null || known.name !== phrase.name.join(' ') || this.#isCalledBy(surname);
+    const isPerson =
+      role !== null || isSomebody(after ?? '') || known.name !== phrase.name.join(' ') || this.#isCalledBy(surname);
     return isPerson ? { name: known.name, surname, role: role && standingRole(role) } : undefined;
   }
 
@@ -155,7 +163,23 @@ export class Speakers {
 
   #apposition(after: string | undefined): string | undefined {
     const words = after?.trim();
-    return words && this.#isRole(words) && !pronoun.test(words) ? words : undefined;
+    if (!words || pronoun.test(words)) return undefined;
+    return this.#isRole(words) || this.#opensWithOffice(words) ? words : undefined;
+  }
+
+  /** "director of the port authority": what the office is of needs no list. */
+  #opensWithOffice(words: string): boolean {
+    const tokens = words.split(' ');
+    const at = tokens.findIndex((token) => this.#words.office.test(token));
+    const before = tokens.slice(0, Math.max(0, at));
+    return (
+      at >= 0 &&
+      at <= 3 &&
+      tokens.length <= longestRole &&
+      before.every((token) => this.#words.link.test(token)) &&
+      ofWhat.test(` ${tokens.slice(at + 1).join(' ')}`) &&
+      !clause.test(words)
+    );
   }
 
   /** Whether words are a description by office, and no clause. */

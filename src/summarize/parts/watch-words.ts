@@ -16,7 +16,7 @@ const act =
 export const watchWords: Readonly<Record<string, WatchWords>> = {
   en: {
     withDay: new RegExp(
-      String.raw`\b(?:will (?:also |then |next )?(?:${act})\b|(?:is|are) (?:due|scheduled|set|slated|expected|planning|to)\b|(?:has|have) until\b|(?:plans?|intends?) to\b|deadline\b|takes? effect\b|expires?\b)`,
+      String.raw`\b(?:will (?:also |then |next )?(?:${act})\b|(?:is|are) (?:due|scheduled|set|slated|expected|planning|to)\b|(?:has|have) until\b|(?:plans?|intends?) to\b|deadline\b|takes? (?:effect|place)\b|(?:expires?|opens?|begins?|starts?|resumes?|convenes?|meets|votes)\b)`,
       'u',
     ),
     alone:

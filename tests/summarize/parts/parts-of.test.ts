@@ -53,6 +53,26 @@ describe('quotations', () => {
       'Mayor',
     ],
     [
+      'by an office of a body with a name of small letters',
+      `“${wall},” said Kit Ames, director of the port authority, in Arlen.`,
+      'Kit Ames',
+      'director of the port authority',
+    ],
+    [
+      'by an owner of what ends in a short name',
+      `“${wall},” said Kit Ames, the owner of Rapido Sur.`,
+      'Kit Ames',
+      'owner of Rapido Sur',
+    ],
+    ['with a clause about the speaker', `“${wall},” said Kit Ames, who stood beside it.`, 'Kit Ames', null],
+    ['with an age', `“${wall},” said Kit Ames, 34, a teacher from Arlen.`, 'Kit Ames', null],
+    [
+      'with an office, in none of the words that the story has',
+      '“Nobody came to us before Friday night,” said Kit Ames, the mayor of Arlen.',
+      'Kit Ames',
+      'mayor of Arlen',
+    ],
+    [
       'beside an abbreviation',
       `“All of us hope that the U.S. will pay for the wall,” Mayor Ruth Okafor said.`,
       'Ruth Okafor',
@@ -351,6 +371,7 @@ describe('what to watch', () => {
   const watch = (text: string) => parts(text).watch.map(({ date }) => date?.earliest ?? null);
 
   it.each([
+    ['The trial of the master of the Aarup harbor wall opens on 14 July.', '2031-07-14'],
     ['The council of Aarup will vote on the harbor wall on Monday.', '2031-05-12'],
     ['A court in Norhaven is scheduled to hear the harbor case on June 3.', '2031-06-03'],
     ['A ruling is expected from the harbor court of Norhaven.', null],
