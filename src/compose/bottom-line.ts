@@ -30,8 +30,8 @@ export function bottomLineOf(sections: readonly SummarizedSection[], room: Room)
 }
 
 /**
- * What a section of many stories comes down to besides its first one, which the edition's bottom line has; without what
- * stands in that line or opens a story right below.
+ * What a section of many stories comes down to besides its first one, which the edition's bottom line has: their news or
+ * why it matters, but nothing that stands in that line or opens a story right below.
  */
 export function sectionBottomLine(
   { stories }: SummarizedSection,
@@ -41,10 +41,10 @@ export function sectionBottomLine(
   if (stories.length < many) return [];
   const lines: SummarySentence[] = [];
   for (const story of stories.slice(1)) {
-    const sentence = story.summary.nutgraf;
-    const beside = [...above, ...story.summary.sentences.slice(0, 1)];
-    if (!sentence || beside.some((other) => isSameSentence(sentence, other))) continue;
-    if (wordsIn([...lines, sentence]) > sectionWords || !room.takes([sentence.text], story)) continue;
+    const { nutgraf, stakes, sentences } = story.summary;
+    const beside = [...above, ...sentences.slice(0, 1)];
+    const sentence = present([nutgraf, stakes]).find((line) => !beside.some((other) => isSameSentence(line, other)));
+    if (!sentence || wordsIn([...lines, sentence]) > sectionWords || !room.takes([sentence.text], story)) continue;
     lines.push(sentence);
   }
   return lines;

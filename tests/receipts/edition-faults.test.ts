@@ -41,7 +41,12 @@ const others = ['Norhaven opens a museum of nets', 'Trams return to Harbour Stre
     title,
     outlet: { name: `Paper ${at}`, basis: 'stated' },
     published: day('2031-05-08'),
-    paragraphs: [`${title} after 12 years, the city council said on Thursday.`],
+    paragraphs: [
+      `${title} after 12 years, the city council said on Thursday.`,
+      at === 0
+        ? 'Council members in Norhaven raised questions about costs of 4 million euros and about visitors at night.'
+        : 'Drivers in Norhaven raised concerns about narrow lanes in Aarup and about 300 parking places.',
+    ],
   }),
 );
 
