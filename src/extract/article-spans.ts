@@ -20,6 +20,17 @@ export interface ArticleSpan {
   readonly hasMarkedTitle?: boolean | undefined;
 }
 
+/** An article of a page, and the line that is its title. */
+export interface Placed {
+  readonly span: ArticleSpan;
+  readonly title: Block | undefined;
+}
+
+/** The index of an article's title, or of the line that it begins with. */
+export function startOf({ span, title }: Placed): number {
+  return title?.index ?? span.headerStart;
+}
+
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
 const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, end: -80, repeated: -3 } as const;
 
@@ -38,7 +49,8 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
     const body = { ...dense, end: endBeforeOthers(units, dense.end) };
     if (isRowOfTeasers(units.filter(({ start: unit }) => unit < body.end))) continue;
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
-    if (isBody(blocks.slice(body.start, body.end), canBeShort)) {
+    const text = blocks.slice(body.start, body.end);
+    if (isBody(text, canBeShort) || (frame?.alike.has(start) && isShortBody(text))) {
       const isFramed = frame !== undefined && headers.has(start);
       spans.push({
         headerStart: start,
@@ -98,6 +110,12 @@ function isBody(body: readonly Block[], canBeShort: boolean): boolean {
   if (words < fewestWords && (!canBeShort || words < fewestWordsInSentences)) return false;
   const sentences = prose.reduce((sum, block) => sum + countStops(block.text), 0);
   return (words >= fewestWords || sentences >= fewestSentences) && !isListing(body);
+}
+
+/** Below a head like those of the page's other articles a report of one or two long sentences is one too. */
+function isShortBody(body: readonly Block[]): boolean {
+  const told = body.filter(({ kind }) => kind === 'prose' || kind === 'short');
+  return told.reduce((sum, { words }) => sum + words, 0) >= fewestWordsInSentences && !isListing(body);
 }
 
 /** A list of teasers or of posts: most of its prose stands alone between lines with a date or a name. */

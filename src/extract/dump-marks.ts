@@ -17,3 +17,17 @@ export function withoutDumpMarks(lines: readonly string[]): readonly string[] {
     return isNumbered ? plain.replace(reference, '') : plain;
   });
 }
+
+const quoteMark = /^\s{0,3}(?:>[ \t]?)+/;
+/** What is forwarded has no lines of another hand in between, as answers to single lines have. */
+const leastQuoted = 0.95;
+
+/** The lines of a page that is, but for its head, one message quoted whole, without the mark before each. */
+export function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => quoteMark.test(line));
+  if (first < 0) return lines;
+  const rest = lines.slice(first).filter((line) => line.trim() !== '');
+  const quoted = rest.filter((line) => quoteMark.test(line));
+  const isForwarded = quoted.length >= rest.length * leastQuoted && quoted.length > first;
+  return isForwarded ? lines.map((line) => line.replace(quoteMark, '')) : lines;
+}

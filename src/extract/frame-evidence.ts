@@ -33,7 +33,7 @@ export function weighed(evidence: Evidence, weights: Evidence): number {
 }
 
 /** The looks of lines that say when or by whom. */
-const factLooks = ['date', 'byline', 'clock', 'meta', 'subject'] as const;
+export const factLooks = ['date', 'byline', 'clock', 'meta', 'subject'] as const;
 
 /** A longer line that stands several times can be a title that is named beside others; a shorter one is part of the page. */
 const fewestOfCopied = 5;
@@ -204,14 +204,18 @@ const mostOfFrame = 6;
 /** Any line can stand alone between two texts. */
 const plainSign = / > | lines$|^title$/;
 
+/** The signs that nearly all heads have. */
+export function commonSigns(heads: readonly ReadonlySet<string>[]): readonly string[] {
+  const some = heads.slice(0, enoughSections);
+  const counts = new Map<string, number>();
+  for (const signs of some) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const least = Math.max(2, some.length * 0.75);
+  return [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= least && !plainSign.test(sign));
+}
+
 /** How many signs nearly all sections begin with, and whether a line is among them that says the same each time. */
 function frameOfSections(gaps: readonly Gap[], sections: readonly Section[]): Evidence {
-  const some = sections.slice(0, enoughSections);
-  const counts = new Map<string, number>();
-  for (const { first } of some)
-    for (const sign of gaps[first]?.signs ?? []) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const least = Math.max(2, some.length * 0.75);
-  const common = [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= least && !plainSign.test(sign));
+  const common = commonSigns(sections.map(({ first }) => gaps[first]?.signs ?? new Set()));
   const hasLandmark = common.some((sign) => sign.startsWith(landmarkSign));
   return { frame: Math.min(mostOfFrame, common.length), landmark: hasLandmark ? 1 : 0 };
 }

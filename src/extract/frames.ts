@@ -1,4 +1,13 @@
-import { canBeTitle, evidenceAt, evidenceFor, type PageGaps, titleScore, weighed } from './frame-evidence.ts';
+import {
+  canBeTitle,
+  commonSigns,
+  evidenceAt,
+  evidenceFor,
+  factLooks,
+  type PageGaps,
+  titleScore,
+  weighed,
+} from './frame-evidence.ts';
 import { frameWeights, startWeights } from './frame-weights.ts';
 import type { Gap } from './gaps.ts';
 import { isClockTime } from './source-lines.ts';
@@ -13,6 +22,8 @@ export type FactsPlace = 'above' | 'below' | 'after';
 export interface Frame {
   /** The indices of their blocks, in the order of the page. */
   readonly titles: readonly number[];
+  /** Those beside which stands what stands beside most of them, facts among it: their articles can be short. */
+  readonly alike: ReadonlySet<number>;
   readonly place: FactsPlace | undefined;
 }
 
@@ -34,8 +45,16 @@ export function frameOf(blocks: readonly Block[], gaps: readonly Gap[], language
   const page = pageGaps(gaps, language);
   const best = likeliest(page, waysToPart(page), { starts: [], score: 0 });
   if (best.starts.length === 0) return undefined;
-  const titles = titlesOf(page, withFirst(page, best.starts));
-  return { titles, place: placeOfFacts(blocks, titles) };
+  const starts = withFirst(page, best.starts);
+  const found = titlesOf(page, starts);
+  const titles = found.filter((title) => title !== undefined);
+  const heads = starts.map((start) => gaps[start]?.signs ?? new Set<string>());
+  const common = commonSigns(heads);
+  const areSigned = factLooks.some((look) => common.includes(look));
+  const alike = found.flatMap((title, at) =>
+    areSigned && title !== undefined && common.every((sign) => heads[at]?.has(sign)) ? title : [],
+  );
+  return { titles, alike: new Set(alike), place: placeOfFacts(blocks, titles) };
 }
 
 /** Above the first of several articles can stand other lines than between them. */
@@ -104,7 +123,7 @@ interface Candidate {
 }
 
 /** The line of each head that stands where titles stand in most heads, or else names the text best. */
-function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly number[]): number[] {
+function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly number[]): (number | undefined)[] {
   const heads = starts.map((start, at) => {
     const gap = gaps[start];
     const text = gaps.slice(start, starts[at + 1] ?? gaps.length).flatMap((own) => own.text);
@@ -113,7 +132,7 @@ function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly numb
   });
   const totals = new Map<string, number>();
   for (const { slot, score } of heads.flat()) totals.set(slot, (totals.get(slot) ?? 0) + score);
-  return heads.flatMap((candidates, at) => {
+  return heads.map((candidates, at) => {
     let best: { line: Block; total: number } | undefined;
     for (const { line, slot, score } of candidates) {
       const total = score + (2 * (totals.get(slot) ?? 0)) / heads.length;
@@ -121,7 +140,8 @@ function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly numb
     }
     // What stands between two copies of a title is about the same article.
     const title = best?.line.text;
-    return gaps[starts[at] ?? 0]?.lines.find(({ text }) => text === title)?.index ?? [];
+    const { lines = [] } = gaps[starts[at] ?? 0] ?? {};
+    return (lines.find(({ text }) => text === title) ?? lines.findLast(({ kind }) => kind === 'heading'))?.index;
   });
 }
 

@@ -30,6 +30,8 @@ const longestLandmark = 60;
 const label = /^\p{Lu}[\p{L} ]{2,24}: ?(?=\S)/u;
 const longest = { label: 3, title: 20 } as const;
 const endsSentence = /[.!…»”"]$/u;
+/** What letters and speeches begin with: "Sir, …", "Hon. Ada Marsh: …". */
+const repeatedOpening = /^\p{Lu}\p{L}{1,15}[.,:](?=\s)/u;
 /** So many lines between two texts look like more. */
 const mostCounted = 6;
 
@@ -127,6 +129,10 @@ function signsOf(
   for (const line of lines) {
     const landmark = landmarkOf(line);
     if (landmark !== undefined && repeated.has(landmark)) signs.add(landmarkSign + landmark);
+  }
+  if (prose) {
+    const [opening] = repeatedOpening.exec(prose.text) ?? [];
+    if (opening !== undefined) signs.add(landmarkSign + opening);
   }
   if (prose?.isBelowRule || lines.some(({ isBelowRule }) => isBelowRule)) signs.add('rule');
   signs.add(`${Math.min(lines.length, mostCounted)} lines`);

@@ -40,8 +40,8 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const facts = factsOf(layout);
   const language = await languageOf(proseSample(layout), facts.language);
   const places = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
-  const typed = places.length < 2 ? await typedArticles(item, layout) : undefined;
-  if (typed) return typed;
+  const typed = await typedArticles(item, layout);
+  if (typed && typed.articles.length > places.length) return typed;
   const found = places.map((telling) => articleOf(item, telling, language));
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
@@ -109,13 +109,7 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const parts = partsOf(
-    page,
-    layout,
-    verdicts,
-    headlines,
-    facts.headlines.length === 0 && preformattedText(layout) === undefined ? language : undefined,
-  );
+  const parts = partsOf(page, layout, verdicts, headlines, language, facts.headlines.length === 0);
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
   const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
   const several = parts.map((part) => {
@@ -141,16 +135,17 @@ function partsOf(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   headlines: readonly string[],
-  framedIn: string | undefined,
+  language: string,
+  canBeFramed: boolean,
 ): readonly ArticlePart[] {
-  const parts = severalArticles(layout, verdicts, headlines);
+  const parts = severalArticles(layout, verdicts, headlines, language);
   if (parts.length > 1) return parts;
   const apart = layout.runIns < 2 ? layout : layoutOf(page, true);
   const own = apart === layout ? verdicts : verdictsOf(apart);
-  const others = apart === layout ? [] : severalArticles(apart, own, headlines);
-  if (others.length > 1 || framedIn === undefined) return others;
-  const framed = framedArticles(layout, verdicts, headlines, framedIn);
-  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, framedIn);
+  const others = apart === layout ? [] : severalArticles(apart, own, headlines, language);
+  if (others.length > 1 || !canBeFramed) return others;
+  const framed = framedArticles(layout, verdicts, headlines, language);
+  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, language);
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */

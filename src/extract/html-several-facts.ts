@@ -1,36 +1,23 @@
-import { isPersonName, parseByline } from './byline.ts';
+import { isPersonName } from './byline.ts';
+import { fieldsByPlace, type OwnWords, signs } from './fields-by-place.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
-import { type Line, type Part, placedParts } from './html-several-places.ts';
 import { isField, type Section } from './html-several-sections.ts';
 import { lookOf } from './html-several-titles.ts';
+import type { PageNode } from './html-tree.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
-import { isSectionName, namesOutlet } from './outlet-names.ts';
-import { findAbsoluteDates, isUpdate, tellsRelativeTime } from './published.ts';
-import { isClockTime, sourceIn } from './source-lines.ts';
-import { lineVerdict } from './verdict.ts';
-
-/** What a section says of itself beside its title or after its body. */
-export interface OwnWords {
-  readonly authors: readonly string[];
-  /** An absolute date, as written. */
-  readonly published?: string;
-  readonly outlet?: string;
-}
+import { namesOutlet } from './outlet-names.ts';
+import type { Leaf, Line, Side } from './placed-parts.ts';
+import { isClockTime } from './source-lines.ts';
 
 const longestLine = 160;
-const longestOutlet = 60;
 /** How far from its title or its last paragraph a line may stand. */
 const reach = 4;
 /** Exports and catalogues put as many fields between title and text. */
 const farthestBelow = 8;
 
-/** Words of the machinery around an article; no outlet is called so. */
-const machinery =
-  /^(?:share|advertisement|print|comments?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?)\b/i;
-
 /** Whether a section says beside its title, or after its body, who wrote it or when. */
 export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: Section): boolean {
-  return linesOf(layout, verdicts, section).some(
+  return toldBeside(layout, verdicts, section, reach).some(
     ({ text, block, side }) =>
       isTimed(block) ||
       signs(text) ||
@@ -43,136 +30,58 @@ function isTimed({ element, shownBy }: Block): boolean {
   return [element, ...shownBy].some(({ name, attributes }) => name === 'time' && attributes.datetime !== undefined);
 }
 
-/** Whether a line says who wrote something or when. */
-export function signs(text: string): boolean {
-  return parseByline(text).marked || findAbsoluteDates(text).length > 0 || tellsRelativeTime(text);
-}
-
-/**
- * Reads what stands beside the articles of a page by its place: what is at the same place of each is the same of each, so
- * that a column of names that could be anybody's is known by those of its values that are outlets, or people.
- */
+/** What the articles of a page say of themselves, each read where the others say the same. */
 export function ownWords(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   sections: readonly Section[],
 ): readonly OwnWords[] {
-  const lines = sections.map((section) => linesOf(layout, verdicts, section, farthestBelow));
-  const parts = placedParts(lines);
-  const columns = [...columnsOf(parts)];
-  const places = (rankOf: (values: readonly Part[]) => number) =>
-    columns
-      .map(([place, values]) => ({ place, rank: rankOf(values) }))
-      .filter(({ rank }) => rank > 0)
-      .sort((one, other) => other.rank - one.rank)
-      .map(({ place }) => place);
-  const ofOutlets = places((values) => outletRank(values, sections.length));
-  const ofAuthors = places((values) => authorRank(values, sections.length)).filter(
-    (place) => !ofOutlets.includes(place),
-  );
-  const datePlaces = lines.map((own) => own.filter(isDated).map(({ side, block }) => `${side} ${lookOf(block)}`));
-  const datePlace = mostCommon(datePlaces.flatMap((own) => [...new Set(own)]));
-  return lines.map((own, i) => {
-    const bylines = own.map(({ text }) => parseByline(text)).filter(({ marked }) => marked);
-    const marked = bylines.flatMap(({ authors }) => authors.map(({ name }) => name));
-    const at = (among: readonly string[]) =>
-      among.flatMap((place) => parts[i]?.find((part) => part.place === place) ?? []).map(({ text }) => text);
-    const author = at(ofAuthors).find(isAuthor);
-    const dated = own.filter(isDated);
-    const date = dated[datePlaces[i]?.indexOf(datePlace ?? '') ?? -1] ?? dated[0];
-    const isNobody = (text: string) => !marked.some((name) => name.includes(text));
-    const stated = [...own.flatMap(({ text }) => sourceIn(text) ?? []), ...(parts[i] ?? []).flatMap(statedOutlet)];
-    const outlet = stated[0] ?? at(ofOutlets).find((text) => isOutlet(text) && isNobody(text));
-    return {
-      authors: marked.length > 0 || !author ? marked : namesIn(author),
-      ...(date && { published: date.text }),
-      ...(outlet && { outlet }),
-    };
-  });
+  const told = sections.map((section) => toldBeside(layout, verdicts, section, farthestBelow));
+  return fieldsByPlace(told.map((beside) => beside.map(lineOf)));
 }
 
-function statedOutlet({ text, label }: Part): string[] {
-  return [sourceIn(text) ?? sourceIn(`${label.replace(/[:：]$/u, '')}: ${text}`) ?? []].flat();
+interface Told {
+  readonly side: Side;
+  readonly block: Block;
+  readonly text: string;
 }
 
-function isDated({ text }: Line): boolean {
-  const date = findAbsoluteDates(text)[0];
-  return date !== undefined && !isUpdate(text.slice(0, date.start));
+function lineOf({ side, block, text }: Told): Line {
+  const isWhole = block.element.end - block.element.start === 1;
+  return { side, look: lookOf(block), text, leaves: isWhole ? leavesOf(block.element.node) : [] };
 }
 
-function mostCommon(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0];
-}
+/** An element with more nodes is no line. */
+const mostNodes = 60;
 
-function columnsOf(told: readonly (readonly Part[])[]): ReadonlyMap<string, readonly Part[]> {
-  const columns = new Map<string, Part[]>();
-  for (const part of told.flat()) columns.set(part.place, [...(columns.get(part.place) ?? []), part]);
-  return columns;
-}
-
-/** So many of the values of a place must be of a kind that it is a place for that. */
-const mostly = 0.6;
-/** Names of outlets have a word that tells them in about half of all cases, those of people never. */
-const leastNamed = 0.25;
-
-function shareOf(values: readonly Part[], is: (text: string, part: Part) => boolean): number {
-  return values.filter((part) => is(part.text, part)).length / values.length;
-}
-
-/** How surely a place is that of the outlet, by all that stands there; 0 where it is not. */
-function outletRank(values: readonly Part[], sections: number): number {
-  const usual = shareOf(values, isOutlet);
-  const named = shareOf(values, (text) => isOutlet(text) && namesOutlet(text));
-  const coverage = values.length / sections;
-  if (usual < mostly) return 0;
-  if (named >= leastNamed) return (1 + named) * coverage;
-  if (shareOf(values, isAuthor) >= mostly) return 0;
-  const beside = shareOf(values, (text, { line }) => text.length < line.length && signs(line));
-  return beside >= mostly ? coverage : 0;
-}
-
-/** How surely a place is that of the author: names stand below a text that are tags, and in lines about something else. */
-function authorRank(values: readonly Part[], sections: number): number {
-  const people = shareOf(values, isAuthor);
-  const beside = shareOf(values, (text, { line, place }) => {
-    const isFirst = line.startsWith(text) && !place.startsWith('after');
-    return text === line || isFirst || signs(line);
-  });
-  const isSingle = values.length === 1 && sections > 1;
-  const isWhole = values.every(({ text, line, place }) => text === line && !place.startsWith('after'));
-  if (people < mostly || beside < mostly || (isSingle && !isWhole)) return 0;
-  return people * (values.length / sections);
-}
-
-function isAuthor(text: string): boolean {
-  return namesIn(text).length > 0 && !namesOutlet(text);
-}
-
-function isOutlet(text: string): boolean {
-  if (text.length < 2 || text.length > longestOutlet || machinery.test(text) || isSectionName(text)) return false;
-  if (/\d{3}|[:：]/.test(text) || lineVerdict(text) || signs(text)) return false;
-  return (/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/u.test(text)) || namesOutlet(text);
-}
-
-const beforeName = /^(?:[–—-]|[/·|]?\s*by)\s+/i;
-
-function namesIn(text: string): string[] {
-  const { authors } = parseByline(text.replace(beforeName, ''));
-  return authors.map(({ name }) => name);
+/** The texts of a small element, each with the inline elements around it. */
+function leavesOf(root: PageNode): Leaf[] {
+  const leaves: Leaf[] = [];
+  const open = [{ node: root, path: '' }];
+  for (let visited = 0; open.length > 0; visited++) {
+    const next = open.pop();
+    if (!next || visited > mostNodes) return [];
+    const { node, path } = next;
+    const text = node.type === 'text' ? (node.data ?? '').replace(/\s+/g, ' ').trim() : '';
+    if (text !== '') leaves.push({ text, path });
+    const children = (node.children ?? []).map((child) => ({
+      node: child,
+      path: child.name ? `${path} ${child.name}.${child.attribs?.class ?? ''}` : path,
+    }));
+    open.push(...children.toReversed());
+  }
+  return leaves;
 }
 
 /** The lines between a section's start and its title, between title and body, and after the body. */
-function linesOf(
+function toldBeside(
   { blocks }: PageLayout,
   verdicts: BlockVerdicts,
   { title, start, end, body }: Section,
-  below = reach,
-): Line[] {
+  below: number,
+): Told[] {
   const heading = blocks[title]?.text;
-  const of = (side: string, from: number, to: number) =>
+  const of = (side: Side, from: number, to: number) =>
     blocks
       .slice(from, to)
       .flatMap((block, i) =>

@@ -34,7 +34,13 @@ function startsAtRules({ elements }: PageLayout, sections: readonly Section[]): 
     return start;
   });
   if (starts.slice(1).filter((start) => start >= 0).length < (sections.length - 1) * mostly) return undefined;
-  return starts.map((start, i) => (start < 0 ? (sections[i]?.title ?? 0) : start));
+  // No rule need stand above the first.
+  const heads = starts.flatMap((start, i) => (start < 0 ? [] : [(sections[i]?.title ?? 0) - start]));
+  const shortest = Math.min(...heads);
+  return starts.map((start, i) => {
+    const { title = 0 } = sections[i] ?? {};
+    return start >= 0 ? start : Math.max(sections[i - 1]?.body.end ?? 0, title - shortest);
+  });
 }
 
 function startsByLines({ blocks }: PageLayout, sections: readonly Section[]): number[] {

@@ -1,5 +1,6 @@
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** A title with what stands under it, up to the next title of its kind. */
 export interface Section {
@@ -119,7 +120,7 @@ function afterFields(blocks: readonly Block[], title: number, end: number): numb
 
 /** Whether a paragraph that is too short for prose is a sentence nevertheless, as stands among longer ones. */
 function isSentence({ text, linked }: Block): boolean {
-  return linked === 0 && text.includes(' ') && /[.!?。！？]["”’»」)]*$/u.test(text);
+  return linked === 0 && (text.includes(' ') || isUnspaced(text)) && /[.!?。！？]["”’»」)]*$/u.test(text);
 }
 
 const longestExcerpt = 300;

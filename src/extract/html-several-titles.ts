@@ -2,6 +2,7 @@ import { isPersonName, parseByline } from './byline.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+import { subjectIn } from './source-lines.ts';
 
 const shortestTitle = 12;
 /** A headline of ten characters says in Chinese what one of thirty says in English. */
@@ -123,6 +124,7 @@ function shapeOf(block: Block): string | null {
   const { text, bold, element, shownBy } = block;
   if (text.length > longestTitle) return null;
   if (/^h[1-6]$/.test(element.name)) return element.name;
+  if (subjectIn(text) !== undefined) return 'subject';
   const isBold = bold >= text.length * 0.9;
   const style = [element, ...shownBy]
     .map(({ attributes }) => attributes.style ?? '')
@@ -137,7 +139,7 @@ function shapeOf(block: Block): string | null {
 function isTitleText({ text, isHead }: Block): boolean {
   if (text.length > longestTitle || (!isHead && /[.,;:。،]$/u.test(text))) return false;
   const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text);
-  if (text.length < (isDense ? shortestDenseTitle : shortestTitle)) return false;
+  if (!isHead && text.length < (isDense ? shortestDenseTitle : shortestTitle)) return false;
   return text.length > longestDate || findAbsoluteDates(text).length === 0;
 }
 

@@ -1,20 +1,19 @@
-import { parseByline } from './byline.ts';
 import { mostArticles } from './cut-short.ts';
-import { datelineOf } from './dateline.ts';
 import { tellOfDifferentThings } from './different-things.ts';
-import type { Block, PageElement, PageLayout } from './html-blocks.ts';
+import type { OwnWords } from './fields-by-place.ts';
+import type { Block, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
-import { isSigned, type OwnWords, ownWords, signs } from './html-several-facts.ts';
+import { isSigned, ownWords } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
-import { mailedArticles } from './html-several-mail.ts';
 import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { withoutNumber } from './parted-titles.ts';
 import { findAbsoluteDates } from './published.ts';
+import { subjectIn } from './source-lines.ts';
 
 /** One of several articles on a page. */
 export interface ArticlePart {
@@ -37,7 +36,7 @@ const mostShapes = 16;
 /**
  * The articles of a page that tells several in full, one after the other; none where it tells one or does not say so.
  * Titles that are shown alike, each with paragraphs under it, are also what the subheads of one article look like: that
- * they are articles must be said by something else, see `reasonToPart`. A live blog without headings stays one
+ * they are articles must be said by something else: dates, bylines, or their words. A live blog without headings stays one
  * article, as its entries have no titles to tell them apart.
  * @param headlines what the page states as its title, unless that is the name of the site: a page with a title of its
  * own is taken for one article with subheads where nothing else is said
@@ -46,24 +45,25 @@ export function severalArticles(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   headlines: readonly string[],
+  language: string,
 ): ArticlePart[] {
-  const mailed = mailedArticles(layout);
-  if (mailed.length > 1)
-    return mailed.slice(0, mostArticles).map((mail) => partOf(layout, verdicts, mail.section, mail.title, mail.words));
   const groups = [...titlesByShape(layout, verdicts)]
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostShapes)
     .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
     .filter((group) => !areLeads(group))
-    .map((group) => ({ ...group, fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections]) }));
+    .map((group) => ({
+      ...group,
+      fit: titleFit(layout, [...(group.lead ? [group.lead] : []), ...group.sections], language),
+    }));
   // A heading over a list of articles holds all their prose, and fits none.
   const worth = ({ shape, fit, sections, lead }: Group) =>
     (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit) * (isWeakShape(shape) ? weakWorth : 1);
   const byFit = groups.toSorted((one, other) => worth(other) - worth(one));
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
-    byFit.find((group) => reasonToPart(layout, verdicts, group, headlines)) ??
+    byFit.find((group) => areArticles(layout, verdicts, group)) ??
     byFit.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   return chosen ? partsAt(layout, verdicts, [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections]) : [];
@@ -81,7 +81,7 @@ export function partsAt(layout: PageLayout, verdicts: BlockVerdicts, found: read
 
 /** A title without what a digest puts around it: its number, the stop before its text, a date in brackets. */
 function titleIn({ text, isHead }: Block): string {
-  const own = withoutNumber(text).replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) =>
+  const own = withoutNumber(subjectIn(text) ?? text).replace(/\s*[([][^()[\]]{4,40}[)\]]$/, (bracket) =>
     findAbsoluteDates(bracket)[0] ? '' : bracket,
   );
   return isHead ? own.replace(/[.:]$|\s+[—–-]$/, '') : own;
@@ -174,54 +174,20 @@ function isIntroduction({ body, prose }: Section): boolean {
 /** So many of the sections must show what makes them articles. */
 const mostSections = 0.66;
 
-/** What says that sections are articles of their own and not parts of one; null where nothing does. */
-function reasonToPart(
-  layout: PageLayout,
-  verdicts: BlockVerdicts,
-  { shape, sections, lead, fit }: Group,
-  headlines: readonly string[],
-): string | null {
-  const most = (isArticle: (section: Section) => boolean) =>
-    sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
-  const titleOf = ({ title }: Section) => layout.blocks[title];
-  const isStated = (section: Section) => headlines.includes(matchKey(titleOf(section)?.text ?? ''));
-  if (sections.filter(isStated).length > 1) return 'the titles of several are stated';
-  if (most((section) => hasByline(layout, section))) return 'each has a byline under its title';
-  const areSigned = most((section) => isSigned(layout, verdicts, section));
-  if (isWeakShape(shape)) {
-    if (!areSigned || sections.length < 2) return null;
-    if (fit >= leastFit) return 'each is signed or dated, under what it is about';
-    return !lead && standAlike(layout, sections) ? 'each is signed or dated, in an element of its own' : null;
-  }
-  if (shape === 'h1') return 'each has a first heading';
-  if (areSigned) return 'each is signed or dated';
-  if (most(({ body }) => datelineOf(layout.blocks[body.start]?.text ?? '') !== undefined)) return 'each has a dateline';
-  if (most((section) => isWithin(section, isMarkedArticle))) return 'each is marked as an article';
-  const isLinked = (section: Section) => {
-    const block = titleOf(section);
-    return block !== undefined && block.linked >= block.text.length * 0.9 && addressOf(layout, block) !== undefined;
-  };
-  // Links to other articles stand in bold lines between the paragraphs of one.
-  if (/^h\d$/.test(shape) && most(isLinked)) return 'the title of each leads to a page of its own';
-  return null;
+/**
+ * Whether most sections are of the kind that articles are and no part of one: each says who wrote it or when, is marked as
+ * an article, or has a first heading. Where lines only look like titles, they must say what is under them.
+ */
+function areArticles(layout: PageLayout, verdicts: BlockVerdicts, { shape, sections, lead, fit }: Group): boolean {
+  const isWeak = isWeakShape(shape);
+  if (isWeak && (fit < leastFit || sections.length < 2)) return false;
+  const isArticle = (section: Section) =>
+    isSigned(layout, verdicts, section) || (!isWeak && (shape === 'h1' || isMarked(section)));
+  return sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
 }
 
-/** Titles have more words than names do, and than what a section is called. */
-const fewestTitleWords = 4;
-
-/** Whether sections stand in elements of the same kind, each under a title: what is about the same may be told by no word. */
-function standAlike({ blocks }: PageLayout, sections: readonly Section[]): boolean {
-  const kinds = new Set(
-    sections.map(({ own }) => own && `${own.name} ${(own.attributes.class ?? '').replace(/\d+/g, '')}`),
-  );
-  const titles = sections.map(({ title }) => blocks[title]?.text ?? '');
-  const words = titles.reduce((sum, title) => sum + title.split(' ').length, 0);
-  return kinds.size === 1 && !kinds.has(null) && words >= titles.length * fewestTitleWords && !titles.some(signs);
-}
-
-/** Whether a line that says who wrote it stands between a title and its text. */
-function hasByline({ blocks }: PageLayout, { title, body }: Section): boolean {
-  return blocks.slice(title + 1, body.start).some(({ text, prose }) => prose === 0 && parseByline(text).marked);
+function isMarked({ own }: Section): boolean {
+  return own !== null && isMarkedArticle(own);
 }
 
 /**
@@ -254,10 +220,6 @@ function isPartTitle(title: string): boolean {
 }
 
 const fewestHeadlineWords = 6;
-
-function isWithin({ own }: Section, isWanted: (element: PageElement) => boolean): boolean {
-  return own !== null && isWanted(own);
-}
 
 const ofOthers: BlockVerdict = { kind: 'boilerplate', reason: 'links to other articles' };
 

@@ -58,6 +58,11 @@ export function isSectionName(name: string): boolean {
   return wordsOf(name).every((word) => otherWords.has(word) || word === 'and' || word === '&');
 }
 
+/** Whether a text is the name of a day of the week. */
+export function isDayName(text: string): boolean {
+  return days.has(text.toLowerCase());
+}
+
 function isOutletWord(word: string): boolean {
   return outletWords.has(word) || compound.test(word);
 }
@@ -71,7 +76,7 @@ function isOutletName(name: string, isOneOfSeveral: boolean): boolean {
   if (name.length < 2 || name.length > 40 || /\d|@/.test(name) || byline.test(name)) return false;
   if (/^\p{Script=Han}+(?:报|報|日报|新闻|新聞|社|网|時報|时报|通信|周刊|週刊)$/u.test(name)) return true;
   if (arabicOutlet.test(name)) return true;
-  if (leadsToDate.test(name) || days.has(name.toLowerCase())) return false;
+  if (leadsToDate.test(name) || isDayName(name)) return false;
   if (!/^\p{Lu}/u.test(name) || name.endsWith(':') || tellsRelativeTime(name)) return false;
   const words = wordsOf(name);
   if (words.length > 6 || isSectionName(name)) return false;

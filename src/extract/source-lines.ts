@@ -2,6 +2,7 @@
 
 const source =
   /^(?:source|outlet|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
+const inBrackets = /^[([]([^()[\]]*)[)\]]$/;
 const envelope =
   /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|content-type|newsgroups|organization|lines|source|outlet|publication|published|pubdate|author|byline|link|url|von|an|datum|quelle|gesendet|de|à|envoyé|para|fecha|fuente|da|data)\s?:\s?\S/i;
 const subject =
@@ -18,7 +19,7 @@ export function isSourceLine(text: string): boolean {
 
 /** The outlet that a line such as "Source: Harbour Post" names. */
 export function sourceIn(text: string): string | undefined {
-  return text.length > longest ? undefined : source.exec(text)?.groups?.name?.trim();
+  return text.length > longest ? undefined : source.exec(inBrackets.exec(text)?.[1] ?? text)?.groups?.name?.trim();
 }
 
 /** A line of a message's head, its subject excepted: "From: …", "Date: …". */

@@ -3,7 +3,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
-import { withoutDumpMarks } from './dump-marks.ts';
+import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
@@ -182,11 +182,9 @@ export const mostLines = 10_000;
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
-  for (const raw of withNamesAfterBy(
-    withoutDumpMarks(
-      joinWrapped(withoutPageBreaks(content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u))),
-    ),
-  )) {
+  const broken = content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u);
+  const joined = joinWrapped(withoutPageBreaks(withoutQuoteMarks(broken)));
+  for (const raw of withNamesAfterBy(withoutDumpMarks(joined))) {
     const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');

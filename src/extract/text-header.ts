@@ -1,6 +1,7 @@
 import type { Author, Published } from '../model/article.ts';
 import type { ArticleSpan } from './article-spans.ts';
 import { isPersonName, parseByline } from './byline.ts';
+import type { OwnWords } from './fields-by-place.ts';
 import { outletIn } from './outlet-names.ts';
 import { copyrightOwner } from './page-facts.ts';
 import { findAbsoluteDates, isUpdate, parsePublished } from './published.ts';
@@ -61,7 +62,7 @@ export function readHeader(
     if (told && isUpdateOnly(text)) updated ??= told;
     else published ??= told;
     const byline = parseByline(text);
-    const isBare = authors.length === 0 && text !== title;
+    const isBare = !isOneOfSeveral && authors.length === 0 && text !== title;
     if (byline.marked || (isBare && (isBesideMeta(lines, at) || (byline.hasOffice && at < officeReach)))) {
       if (authors.length > 0 && at - lastByline > bylineReach) continue;
       authors.push(...byline.authors.filter(({ name }) => !authors.some((known) => known.name === name)));
@@ -75,7 +76,7 @@ export function readHeader(
     statedOutlet(lines) ??
     (isOneOfSeveral ? ownerAmong(lines) : undefined) ??
     outletIn(facts, isOneOfSeveral) ??
-    outletBeside([...lines, ...above], isOneOfSeveral) ??
+    outletBeside([...lines, ...above], false) ??
     sourceAfter(blocks, span.bodyEnd);
   return { authors, agency, published, outlet };
 }
@@ -173,4 +174,15 @@ function statedOutlet(lines: readonly Block[]): string | undefined {
   if (named) return named;
   const bullets = new Set(lines.filter((line) => line.isBullet).map((line) => line.text));
   return lines.find((line) => !line.isBullet && line.words <= 6 && bullets.has(line.text))?.text;
+}
+
+/** What a header says, or better what its article says at the place where the others of its page do. */
+export function withWords(header: Header, words: OwnWords | undefined, behindTitle: string | undefined): Header {
+  if (!words) return header;
+  return {
+    ...header,
+    authors: words.authors.length > 0 ? words.authors.map((name) => ({ name })) : header.authors,
+    published: (words.published ? parsePublished(words.published) : null) ?? header.published,
+    outlet: behindTitle ?? words.outlet ?? header.outlet,
+  };
 }

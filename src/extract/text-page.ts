@@ -6,20 +6,24 @@ import { mostCharacters } from '../text/most-characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
-import { type ArticleSpan, articleSpans } from './article-spans.ts';
+import { type ArticleSpan, articleSpans, type Placed } from './article-spans.ts';
 import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
+import type { OwnWords } from './fields-by-place.ts';
 import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
+import { outletIn } from './outlet-names.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
-import { type Header, readHeader } from './text-header.ts';
+import { type Header, readHeader, withWords } from './text-header.ts';
+import { issueDays } from './text-issue-day.ts';
+import { ownWordsOfText } from './text-several-facts.ts';
 import { stemsOf } from './topic.ts';
 
 interface Page {
@@ -47,8 +51,11 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
   const spans = articleSpans(blocks, language);
-  for (const span of spans) {
-    const draft = readArticle(page, span, spans.length > 1);
+  const placed = spans.map((span) => ({ span, title: titleOf(page, span) }));
+  const words = spans.length > 1 ? ownWordsOfText(blocks, placed) : [];
+  const days = issueDays(blocks, words.length > 0 ? placed : [], words);
+  for (const [at, own] of placed.entries()) {
+    const draft = readArticle(page, own, words[at], days[at]);
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
@@ -87,18 +94,25 @@ function proseSample(lines: readonly Line[]): string {
     .join('\n');
 }
 
+/** The block that is an article's title. */
+function titleOf({ blocks, language, trails }: Page, span: ArticleSpan): Block | undefined {
+  const body = blocks.slice(span.bodyStart, span.bodyEnd);
+  const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
+  return findTitle(blocks, span, { stems, language, trails });
+}
+
+/** Reads an article; `words` are what it says of itself where the others of its page do, undefined for the only one. */
 function readArticle(
   page: Page,
-  span: ArticleSpan,
-  isOneOfSeveral: boolean,
+  { span, title: titleBlock }: Placed,
+  words: OwnWords | undefined,
+  day: Published | null | undefined,
 ): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
   const body = blocks.slice(span.bodyStart, span.bodyEnd);
   const lines = blocks.slice(span.bodyStart, span.bodyEnd + 1);
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
-  const stems = stemsOf(body.map((block) => block.text.slice(0, 3000)).join('\n'), language);
-  const titleBlock = findTitle(blocks, span, { stems, language, trails: page.trails });
   const titleLine = titleBlock?.text ?? '';
   const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
@@ -110,7 +124,12 @@ function readArticle(
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
 
-  const header = readHeader(blocks, titleBlock, span, { reference: page.reference?.value, isOneOfSeveral, facts });
+  const reference = page.reference?.value;
+  const header = withWords(
+    readHeader(blocks, titleBlock, span, { reference, isOneOfSeveral: words !== undefined, facts }),
+    words,
+    outletIn(facts ?? '', true),
+  );
   const outlet = outletOf(header, clean);
   const agency = header.agency ?? clean.agency;
   const article: Article = {
@@ -124,7 +143,8 @@ function readArticle(
     published:
       header.published ??
       ambiguousDay(page, titleBlock, span) ??
-      datelineDay(firstText(clean), page.reference?.value) ??
+      datelineDay(firstText(clean), reference) ??
+      day ??
       presumedDay(page),
     ...(clean.dateline && { dateline: clean.dateline }),
     language,

@@ -1,5 +1,6 @@
 import { markedByline } from './byline.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
+import { isEnvelopeLine, subjectIn } from './source-lines.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 /** An empty line, or a line that is a rule. */
@@ -17,7 +18,18 @@ export function typedParagraphs(text: string): string[] {
     joined === lines
       ? lines.join('\n').split(paragraphEnd)
       : inWholeSentences(joined.filter((line) => !rule.test(line)));
-  return paragraphs.flatMap((paragraph) => paragraph.split(messageStart)).flatMap(withoutHead);
+  return paragraphs
+    .flatMap(headApart)
+    .flatMap((paragraph) => paragraph.split(messageStart))
+    .flatMap(withoutHead);
+}
+
+/** The lines of a message's head are lines of their own. */
+function headApart(paragraph: string): string[] {
+  const lines = paragraph.trim().split('\n');
+  const end = lines.findIndex((line) => !isEnvelopeLine(line) && subjectIn(line) === undefined);
+  const head = end < 0 ? lines : lines.slice(0, end);
+  return head.length < 2 ? [paragraph] : [...head, lines.slice(head.length).join('\n')];
 }
 
 /** A longer line, in characters, that ends within a sentence goes on in the next. */

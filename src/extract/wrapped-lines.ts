@@ -1,8 +1,9 @@
 import { isEnvelopeLine, subjectIn } from './source-lines.ts';
 import { isUnspaced } from './unspaced.ts';
 
-/** What programs wrap text at, in characters. */
+/** What programs wrap text at, in characters; where sentences go on in many lines below, it can be a column of a paper. */
 const narrowest = 45;
+const narrowestColumn = 24;
 const widest = 100;
 /** A broken line is not shorter, as a part of the width: no word is longer than the rest. */
 const leastFilled = 0.6;
@@ -13,6 +14,8 @@ const fewestBroken = 3;
 const leastBroken = 0.7;
 /** The share of broken lines that end within a sentence; of lines that stand for themselves most end one. */
 const leastOpen = 0.5;
+/** So many sentences that go on in the next line show a column's width. */
+const fewestInColumn = 12;
 /** What opens a line of its own: bullets, numbers of lists, quotation marks of mails. */
 const opensLine = /^(?:[•◦▪●○*‣·–—>|#-]|\[?\(?\d{1,3}[.)\]]\s)/u;
 
@@ -20,6 +23,7 @@ const opensLine = /^(?:[•◦▪●○*‣·–—>|#-]|\[?\(?\d{1,3}[.)\]]\s)/
 const opensByline = /^(?:By|BY|Von|Par|Por|Di) \p{Lu}\p{L}+ \p{Lu}[^.!?]{0,60}$/u;
 
 const hasText = /[\p{L}\p{N}]/u;
+const endsSentence = /[.!?:]["'”’)]*$/u;
 
 interface Raw {
   readonly text: string;
@@ -50,7 +54,17 @@ export function joinWrapped(lines: readonly string[]): readonly string[] {
 
 function rawsOf(lines: readonly string[]): Raw[] {
   const texts = lines.map((line) => (line.length > 20 * widest ? line : line.trim()));
-  return texts.map((text, at) => ({ text, next: firstWord(texts[at + 1] ?? '') }));
+  const indents = lines.map((line) => line.search(/\S/));
+  return texts.map((text, at) => ({
+    text,
+    next: opensParagraph(indents, at + 1) && !opensLine.test(text) ? '' : firstWord(texts[at + 1] ?? ''),
+  }));
+}
+
+/** Whether a line stands further to the right than those above and below. */
+function opensParagraph(indents: readonly number[], at: number): boolean {
+  const [above = -1, own = -1, below = -1] = indents.slice(at - 1, at + 2);
+  return below >= 0 && own > above && own > below;
 }
 
 function firstWord(line: string): string {
@@ -61,15 +75,24 @@ function firstWord(line: string): string {
   return space < 0 ? head : head.slice(0, space);
 }
 
-/** The width at which the lines of a page are wrapped, in characters; undefined where they are not. */
+/**
+ * The width at which the lines of a page are wrapped, in characters; undefined where they are not. Of lines between which
+ * a sentence surely goes on few are enough: menus and titles around them say nothing about it.
+ */
 function widthOf(raws: readonly Raw[]): number | undefined {
   const followed = raws.filter(({ text, next }) => next !== '' && text.length <= widest);
+  const goingOn = followed.filter(({ text, next }) => /^\p{Ll}/u.test(next) && !endsSentence.test(text));
+  const narrow = goingOn.length < fewestInColumn ? narrowest : narrowestColumn;
+  return widthAmong(goingOn, raws, narrow) ?? widthAmong(followed, raws, narrowest);
+}
+
+function widthAmong(followed: readonly Raw[], raws: readonly Raw[], least: number): number | undefined {
   const lengths = followed.map(({ text }) => text.length).sort((one, other) => one - other);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width < narrowest) return undefined;
+  if (width < least) return undefined;
   const filled = followed.filter(({ text }) => text.length >= width * leastFilled);
   const broken = filled.filter((raw) => isBroken(raw, width));
-  const open = broken.filter(({ text }) => !/[.!?:]["'”’)]*$/u.test(text));
+  const open = broken.filter(({ text }) => !endsSentence.test(text));
   const isWrapped =
     broken.length >= fewestBroken &&
     amount(broken) > amount(raws.filter(({ text }) => text.length > widest)) &&

@@ -1,8 +1,8 @@
 import type { Article, Published } from '../model/article.ts';
 import type { TermVector } from '../text/similarity.ts';
-import { linkClusters } from './linkage.ts';
+import { linkClusters, withinReach } from './linkage.ts';
 import { Nearest } from './nearest.ts';
-import type { Pair } from './pair.ts';
+import type { PairList } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
 import { settled } from './settle.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
@@ -51,7 +51,11 @@ export class Events {
   private plainTermsOf(text: Text): readonly string[] {
     const known = this.plainTerms.get(text);
     if (known) return known;
-    const terms = [...text.vector.keys()].filter((key) => !text.names.has(key));
+    // Common terms first: they are the likeliest to be in the other.
+    const terms = [...text.vector]
+      .filter(([key]) => !text.names.has(key))
+      .sort(([, x], [, y]) => x - y)
+      .map(([key]) => key);
     this.plainTerms.set(text, terms);
     return terms;
   }
@@ -62,8 +66,8 @@ export class Events {
    */
   among(texts: readonly Text[]): number[][] {
     const near = this.nearest.pairsAmong(texts);
-    const isRoundup = roundupsAmong(texts.length, near);
-    const pairs = relativeTo(texts.length, near).filter(({ a, b }) => !isRoundup[a] && !isRoundup[b]);
+    const told = relativeTo(texts.length, near, roundupsAmong(texts.length, near));
+    const pairs = withinReach(texts.length, told, linkage.threshold);
     return settled(linkClusters(texts.length, pairs, linkage), pairs, linkage.threshold);
   }
 }
@@ -71,23 +75,27 @@ export class Events {
 /**
  * Similarities as parts of the nearest that each of the two has: where a topic fills the news, everything is alike and
  * only the nearest are of one event; where an event is told in few words, little is enough (local scaling,
- * Zelnik-Manor & Perona 2004).
+ * Zelnik-Manor & Perona 2004). Those of a roundup are 0.
  */
-function relativeTo(count: number, pairs: readonly Pair[]): Pair[] {
-  const best = new Float64Array(count).fill(usualNearest.least);
-  for (const { a, b, similarity } of pairs) {
-    const counted = Math.min(usualNearest.most, similarity);
-    best[a] = Math.max(best[a] ?? 0, counted);
-    best[b] = Math.max(best[b] ?? 0, counted);
+function relativeTo(size: number, pairs: PairList, isRoundup: readonly boolean[]): PairList {
+  const { count, a, b, similarity } = pairs;
+  const best = new Float64Array(size).fill(usualNearest.least);
+  const see = (one: number, counted: number) => {
+    if (counted > (best[one] as number)) best[one] = counted;
+  };
+  for (let at = 0; at < count; at++) {
+    const counted = Math.min(usualNearest.most, similarity[at] as number);
+    see(a[at] as number, counted);
+    see(b[at] as number, counted);
   }
-  return pairs.map(({ a, b, similarity }) => {
-    const usual = Math.sqrt((best[a] ?? 0) * (best[b] ?? 0));
-    return { a, b, similarity: relative(similarity, usual) };
-  });
-}
-
-function relative(similarity: number, usual: number): number {
-  return similarity * Math.min(1, similarity / usual);
+  const relative = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [a[at] as number, b[at] as number];
+    if (isRoundup[one] || isRoundup[other]) continue;
+    const own = similarity[at] as number;
+    relative[at] = own * Math.min(1, own / Math.sqrt((best[one] as number) * (best[other] as number)));
+  }
+  return { ...pairs, similarity: relative };
 }
 
 /** Asked for millions of pairs, so in numbers that lie side by side. */

@@ -3,8 +3,8 @@ import { leadOf } from './article-vector.ts';
 import { type Name, namesIn } from './names.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { openingPhrase } from './opening-phrase.ts';
-import { areSaidTogether, type SaidWord, saidWords } from './said-together.ts';
-import { openHeads, weakNames } from './title-words.ts';
+import { areSaidTogether, isPlaceIn, type SaidWord, saidWords } from './said-together.ts';
+import { homes, openHeads, weakNames } from './title-words.ts';
 
 /** More articles teach nothing new about what they have in common. */
 const articlesRead = 20;
@@ -22,8 +22,9 @@ export function foundTitle(articles: readonly Article[]): string | null {
   const bodyOf = (article: Article) => leadOf(article, wordsRead);
   if (!read.every(({ language }) => language.startsWith('en'))) return openingPhrase(read, bodyOf);
   const phrases = nounPhrases(read.map((article) => ({ title: article.title, body: bodyOf(article) })));
-  const shared = namesIn(read, bodyOf).filter(
-    ({ titles, articles: having }) => titles > 0 && having >= read.length * leastShare,
+  if (phrases.length === 0) return null;
+  const shared = wholeNames(
+    namesIn(read, bodyOf).filter(({ titles, articles: having }) => titles > 0 && having >= read.length * leastShare),
   );
   const texts = read.flatMap((article) => [article.title, bodyOf(article)]).map(saidWords);
   for (const phrase of phrases) {
@@ -31,6 +32,15 @@ export function foundTitle(articles: readonly Article[]): string | null {
     if (title !== null) return title;
   }
   return null;
+}
+
+/** Without those that are part of another wherever a title has them: "Hampshire" is no state. */
+function wholeNames(names: readonly Name[]): readonly Name[] {
+  const parts = ({ shown }: Name) => ` ${shown.split(/[ -]/u).join(' ')} `;
+  return names.filter(
+    (name) =>
+      !names.some((other) => other !== name && other.titles >= name.titles && parts(other).includes(parts(name))),
+  );
 }
 
 function composed(
@@ -45,16 +55,23 @@ function composed(
   });
   const inTitles = free.filter(({ titles }) => titles >= articles * leastShare);
   if (phrase.shown === phrase.head && openHeads.has(phrase.head)) return null;
-  const pair = phrase.isRelation ? pairOf(inTitles) : null;
+  const pair = phrase.isRelation ? pairOf(inTitles, texts) : null;
   if (pair) return `${pair.map(written).join('–')} ${phrase.shown}`;
-  // With a country what happens may have to do in many words.
-  const name = inTitles.find((each) => each.kind === 'country' || areSaidTogether(texts, each, phrase.shown));
+  const name = inTitles.find((each) => hasToDoWith(each, phrase, texts));
   if (name) return `${written(name)} ${phrase.shown}`;
   return phrase.isWhole ? capitalized(phrase.shown) : null;
 }
 
-/** The first two of one kind, in the order in which a title has them. */
-function pairOf([first, second]: readonly Name[]): readonly Name[] | null {
+/** Of a relation with one person one asks "with whom?"; with a country what happens may have to do in many words. */
+function hasToDoWith(name: Name, phrase: NounPhrase, texts: readonly (readonly SaidWord[])[]): boolean {
+  if (phrase.isRelation && phrase.shown === phrase.head && name.kind === 'person') return false;
+  if (name.kind === 'country' && !homes.has(name.shown)) return true;
+  return areSaidTogether(texts, name, phrase.shown);
+}
+
+/** The first two of one kind, in the order in which a title has them; a place is no side. */
+function pairOf(names: readonly Name[], texts: readonly (readonly SaidWord[])[]): readonly Name[] | null {
+  const [first, second] = names.filter(({ shown, kind }) => kind !== 'other' || !isPlaceIn(texts, shown));
   if (!first || second?.kind !== first.kind) return null;
   return first.position <= second.position ? [first, second] : [second, first];
 }

@@ -1,14 +1,14 @@
 import type { Section } from '../model/section.ts';
 import { deskSections } from './desk-sections.ts';
 import { foundTitle } from './found-title.ts';
-import { linkClusters } from './linkage.ts';
+import { linkClusters, withinReach } from './linkage.ts';
 import { nearestPairs } from './nearest.ts';
 import { byImportance, newestOf, sourcesOf } from './rank.ts';
 import type { StoryVector } from './stories.ts';
 
 /** Stories of one theme share less than articles of one event do, and more than chance. */
 const linkage = { threshold: 0.16, looseness: 0.25, cohesionPower: 0, sizePower: 0 };
-const near = { floor: 0.08, kept: 50, rarest: 1000, mostFactor: 1 };
+const near = { floor: 0.08, kept: 50, rarest: 400, mostFactor: 1 };
 
 /**
  * Stories put together under themes that are found in them, the most important first.
@@ -24,7 +24,8 @@ export function foundSections(
     sorted.map(({ vector }) => vector),
     { ...near, factor: (a, b) => (languages[a] === languages[b] ? 1 : 0) },
   );
-  const candidates = linkClusters(sorted.length, pairs, linkage)
+  const reach = withinReach(sorted.length, pairs, linkage.threshold);
+  const candidates = linkClusters(sorted.length, reach, linkage)
     .map((members) => members.flatMap((member) => sorted[member] ?? []))
     .map((members) => ({ members, standing: standingOf(members) }))
     .toSorted((x, y) => mostImportantFirst(x.standing, y.standing))

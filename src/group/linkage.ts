@@ -1,5 +1,5 @@
 import { DisjointSets } from './disjoint-sets.ts';
-import type { Pair } from './pair.ts';
+import type { Pair, PairList } from './pair.ts';
 import { PriorityQueue } from './priority-queue.ts';
 
 /** What decides whether two clusters become one. */
@@ -29,20 +29,43 @@ interface Candidate {
   readonly sizeB: number;
 }
 
+/** Sums of the same numbers in another order differ by less, in parts of themselves. */
+const rounding = 1e-9;
+
+/**
+ * The pairs that can matter: no score is above the greatest similarity between two clusters, so what is not connected by
+ * pairs that reach the threshold never comes together.
+ * @param size of the list from which the pairs are
+ */
+export function withinReach(size: number, { count, a, b, similarity }: PairList, threshold: number): Pair[] {
+  const connected = new DisjointSets(size);
+  for (let at = 0; at < count; at++) {
+    if ((similarity[at] as number) >= threshold * (1 - rounding)) connected.union(a[at] as number, b[at] as number);
+  }
+  const reach: Pair[] = [];
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [a[at] as number, b[at] as number];
+    if (connected.find(one) === connected.find(other)) {
+      reach.push({ a: one, b: other, similarity: similarity[at] as number });
+    }
+  }
+  return reach;
+}
+
 /**
  * Agglomerative clustering by average linkage on a sparse graph: pairs that are not listed count as 0.
  * Two refinements keep apart what is only of one kind: a cluster whose members are much alike admits only what is
  * alike in proportion, and two large clusters need more than an article and a cluster do.
+ * @param pairs those that are within reach of each other
  * @returns clusters as ascending indexes, in the order of their first members
  */
 export function linkClusters(count: number, pairs: readonly Pair[], options: LinkageOptions): number[][] {
-  const reach = withinReach(count, pairs, options.threshold);
   const clusters: (Cluster | null)[] = Array.from({ length: count }, (_, at) => ({
     members: [at],
     within: 0,
     sums: new Map(),
   }));
-  for (const { a, b, similarity } of reach) {
+  for (const { a, b, similarity } of pairs) {
     clusters[a]?.sums.set(b, similarity);
     clusters[b]?.sums.set(a, similarity);
   }
@@ -55,7 +78,7 @@ export function linkClusters(count: number, pairs: readonly Pair[], options: Lin
       queue.push({ a, b, score, sizeA: one.members.length, sizeB: other.members.length });
     }
   };
-  for (const { a, b } of reach) offer(a, b);
+  for (const { a, b } of pairs) offer(a, b);
 
   for (let best = queue.pop(); best; best = queue.pop()) {
     const [one, other] = [clusters[best.a], clusters[best.b]];
@@ -67,19 +90,6 @@ export function linkClusters(count: number, pairs: readonly Pair[], options: Lin
     }
   }
   return clusters.flatMap((cluster) => (cluster ? [cluster.members.toSorted((x, y) => x - y)] : []));
-}
-
-/** Sums of the same numbers in another order differ by less, in parts of themselves. */
-const rounding = 1e-9;
-
-/**
- * The pairs that can matter: no score is above the greatest similarity between two clusters, so what is not connected by
- * pairs that reach the threshold never comes together.
- */
-function withinReach(count: number, pairs: readonly Pair[], threshold: number): Pair[] {
-  const connected = new DisjointSets(count);
-  for (const { a, b, similarity } of pairs) if (similarity >= threshold * (1 - rounding)) connected.union(a, b);
-  return pairs.filter(({ a, b }) => connected.find(a) === connected.find(b));
 }
 
 function linkScore(one: Cluster, other: Cluster, sum: number, options: LinkageOptions): number {

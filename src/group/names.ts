@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { countryOf } from '../text/name-variants.ts';
 import { isStopWord, splitWords, type WrittenWord } from '../text/words.ts';
-import { nameTitles } from './title-words.ts';
+import { nameBeginnings, nameTitles } from './title-words.ts';
 
 /** Somebody or something that articles name. */
 export interface Name {
@@ -40,15 +40,16 @@ interface Text {
  */
 export function namesIn(articles: readonly Article[], bodyOf: (article: Article) => string): Name[] {
   const texts = articles.map((article) => ({ article: article.id, title: article.title, body: bodyOf(article) }));
-  const runs = texts.flatMap(({ body }) => capitalRuns(body));
-  const alone = new Set(runs.filter(({ length }) => length === 1).map(([word]) => word ?? ''));
+  const isCommon = commonWordsIn(texts);
+  const runs = texts.flatMap(({ body }) => capitalRuns(body)).filter((run) => !isCommon(run.at(-1) ?? ''));
+  const alone = new Set(runs.filter(({ length }) => length === 1).flatMap(([word = '']) => [word, ...word.split('-')]));
   const people = new Set(runs.filter((run) => run.length === 2 && isPerson(run, alone)).map((run) => run[1] ?? ''));
   const known = new Map<string, Seen>();
   for (const run of runs) {
     const shown = shownForm(run, people);
     const country = run.length === 1 ? countryOf(run[0] ?? '') : null;
     const key = country ?? shown;
-    if (known.has(key) || isWhoPublishes(key, articles)) continue;
+    if (known.has(key) || isWhoPublishes(key, articles) || isTwoNames(key, runs)) continue;
     const kind = country ? 'country' : people.has(shown) ? 'person' : 'other';
     known.set(key, { kind, shown: key, titles: new Set(), articles: new Set(), mentions: 0, position: Infinity });
   }
@@ -71,7 +72,7 @@ function capitalRuns(text: string): string[][] {
   const runs: string[][] = [];
   let run: WrittenWord[] = [];
   const close = () => {
-    const words = run.map(({ word }) => word.replace(/'s?$/u, ''));
+    const words = run.map(({ word }) => word.replace(/'s?$/u, '')).filter((word, at) => at === 0 || word.length > 1);
     while (words[0] && (nameTitles.has(words[0].toLowerCase()) || (words.length > 1 && countryOf(words[0])))) {
       const first = words.shift() ?? '';
       if (countryOf(first)) runs.push([first]);
@@ -81,10 +82,13 @@ function capitalRuns(text: string): string[][] {
   };
   let after = 0;
   for (const written of splitWords(text)) {
-    const isCapital = /^\p{Lu}/u.test(written.word) && !isStopWord(written.word.toLowerCase(), 'en');
+    const lower = written.word.toLowerCase();
+    const isCapital = /^\p{Lu}/u.test(written.word) && (nameBeginnings.has(lower) || !isStopWord(lower, 'en'));
     const isShout = written.word.length > 5 && written.word === written.word.toUpperCase();
     const last = run.at(-1);
-    if (last && (text.slice(after, written.start) !== ' ' || /'s?$/u.test(last.word))) close();
+    const between = text.slice(after, written.start);
+    const isInitial = last?.word.length === 1 && between === '. ';
+    if (last && ((between !== ' ' && !isInitial) || /'s?$/u.test(last.word))) close();
     if (isCapital && !isShout && (!written.opens || run.length > 0)) run.push(written);
     else close();
     after = written.end;
@@ -93,8 +97,25 @@ function capitalRuns(text: string): string[][] {
   return runs;
 }
 
+/** Whether a word is written small more often than not: "End Shutdown" is no name where a shutdown ends. */
+function commonWordsIn(texts: readonly Text[]): (word: string) => boolean {
+  const balance = new Map<string, number>();
+  for (const { word } of texts.flatMap(({ body }) => splitWords(body))) {
+    const lower = word.toLowerCase();
+    balance.set(lower, (balance.get(lower) ?? 0) + (word === lower ? 1 : -1));
+  }
+  return (word) => (balance.get(word.toLowerCase()) ?? 0) > 0;
+}
+
+/** "Biden-Ryan", of two who are named by themselves; "Jong-un" is one name. */
+function isTwoNames(name: string, runs: readonly (readonly string[])[]): boolean {
+  const parts = name.split('-');
+  return parts.length === 2 && parts.every((part) => countryOf(part) || runs.some((run) => run.at(-1) === part));
+}
+
 /** "Vladimir Putin", where "Putin" also stands alone and "Vladimir" does not. */
 function isPerson([first = '', last = '']: readonly string[], alone: ReadonlySet<string>): boolean {
+  if (nameBeginnings.has(first.toLowerCase())) return false;
   return alone.has(last) && !alone.has(first) && !countryOf(last) && /^\p{Lu}\p{Ll}+$/u.test(first);
 }
 
@@ -116,7 +137,7 @@ function count(known: ReadonlyMap<string, Seen>, { article, title, body }: Text)
   const [inTitle] = comparable(title);
   const [inBody, asNoun] = comparable(body);
   for (const [key, seen] of known) {
-    const sought = ` ${key.replaceAll(' ', '  ')} `;
+    const sought = ` ${key.split(/[ -]/u).join('  ')} `;
     const at = inTitle.indexOf(sought);
     if (at >= 0) {
       seen.titles.add(article);

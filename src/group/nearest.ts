@@ -1,6 +1,6 @@
 import type { TermVector } from '../text/similarity.ts';
 import { FrequentParts } from './frequent-parts.ts';
-import type { Pair } from './pair.ts';
+import type { PairList } from './pair.ts';
 import { Reach, type Reached } from './reach.ts';
 import { frequenciesOf, postingsOf, type SparseVector, TermNumbers } from './sparse-vectors.ts';
 
@@ -64,7 +64,7 @@ export class Nearest<T extends { readonly vector: TermVector }> {
    * lists before were.
    * @param list what was in the list before is known by identity, and is in the same order
    */
-  pairsAmong(list: readonly T[]): Pair[] {
+  pairsAmong(list: readonly T[]): PairList {
     for (const point of this.known.values()) point.at = -1;
     const points = list.map((of, at): Point<T> => {
       const point = this.known.get(of) ?? this.pointOf(of);
@@ -235,7 +235,7 @@ export function nearestPairs(
   }: Omit<NearestOptions<unknown>, 'factorsAmong' | 'discount'> & {
     readonly factor: Factor;
   },
-): Pair[] {
+): PairList {
   return new Nearest({ ...options, factorsAmong: () => factor }).pairsAmong(vectors.map((vector) => ({ vector })));
 }
 
@@ -251,18 +251,22 @@ function insert<T>(near: Neighbour<T>[], one: Neighbour<T>, kept: number): void 
   if (near.length > kept) near.length = kept;
 }
 
-function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOptions<T>): Pair[] {
-  const pairs: Pair[] = [];
+function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOptions<T>): PairList {
+  const room = points.reduce((sum, { near }) => sum + near.length, 0);
+  const [a, b, similarities] = [new Uint32Array(room), new Uint32Array(room), new Float64Array(room)];
+  let count = 0;
   for (const one of points) {
     for (const neighbour of one.near) {
       const { point, similarity } = neighbour;
       if (point.at < one.at && isAmong(one, similarity, point, kept)) continue;
-      const [a, b] = one.at < point.at ? [one, point] : [point, one];
-      neighbour.discount ??= discount?.(a.of, b.of) ?? 1;
-      pairs.push({ a: a.at, b: b.at, similarity: similarity * neighbour.discount });
+      const [first, second] = one.at < point.at ? [one, point] : [point, one];
+      neighbour.discount ??= discount?.(first.of, second.of) ?? 1;
+      a[count] = first.at;
+      b[count] = second.at;
+      similarities[count++] = similarity * neighbour.discount;
     }
   }
-  return pairs;
+  return { count, a, b, similarity: similarities };
 }
 
 /** Whether a point, with a similarity above the floor, is among the nearest of another. */

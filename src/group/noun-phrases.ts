@@ -115,7 +115,8 @@ function phraseOf(evidence: Evidence, articles: number): NounPhrase[] {
   const isRelation = relations.has(head);
   const isKnown = isRelation || happenings.has(head);
   const modifier = modifierOf(before, isKnown ? 1 : articles * leastShare);
-  if (!isKnown && !modifier) return [];
+  // What one article calls something is a phrase of its headline, and no name for what happened.
+  if (!isKnown && (!modifier || articles === 1)) return [];
   const score =
     2 * (titles.size / articles) +
     bodies.size / articles +

@@ -1,4 +1,4 @@
-import type { Pair } from './pair.ts';
+import type { PairList } from './pair.ts';
 
 /** How many unrelated things make a roundup. */
 const leastSubjects = 3;
@@ -13,34 +13,40 @@ interface Neighbour {
 }
 
 /**
- * Whether each of `count` articles only brings together what is unrelated: it is about equally near to several reports
+ * Whether each of so many articles only brings together what is unrelated: it is about equally near to several reports
  * that have nothing in common with each other, and each of which has nearer company. It belongs to none of their stories.
  */
-export function roundupsAmong(count: number, pairs: readonly Pair[]): boolean[] {
-  const nearest = nearestTwo(count, pairs);
-  const subjects = new Uint32Array(count);
-  for (const { a, b, similarity } of pairs) {
-    if (isSubject(nearest, a, b, similarity)) subjects[a] = (subjects[a] as number) + 1;
-    if (isSubject(nearest, b, a, similarity)) subjects[b] = (subjects[b] as number) + 1;
+export function roundupsAmong(size: number, pairs: PairList): boolean[] {
+  const nearest = nearestTwo(size, pairs);
+  const { count, a, b, similarity } = pairs;
+  const subjects = new Uint32Array(size);
+  const judge = (one: number, other: number, likeness: number) => {
+    if (isSubject(nearest, one, other, likeness)) subjects[one] = (subjects[one] as number) + 1;
+  };
+  for (let at = 0; at < count; at++) {
+    judge(a[at] as number, b[at] as number, similarity[at] as number);
+    judge(b[at] as number, a[at] as number, similarity[at] as number);
   }
   const hasSubjects = Array.from(subjects, (having) => having >= leastSubjects);
   if (!hasSubjects.includes(true)) return hasSubjects;
 
   const reports: Neighbour[][] = hasSubjects.map(() => []);
-  const isReport = new Uint8Array(count);
-  const note = (roundup: number, index: number, similarity: number) => {
-    if (!hasSubjects[roundup] || !isSubject(nearest, roundup, index, similarity)) return;
-    reports[roundup]?.push({ index, similarity });
+  const isReport = new Uint8Array(size);
+  const note = (roundup: number, index: number, likeness: number) => {
+    if (!hasSubjects[roundup] || !isSubject(nearest, roundup, index, likeness)) return;
+    reports[roundup]?.push({ index, similarity: likeness });
     isReport[index] = 1;
   };
-  for (const { a, b, similarity } of pairs) {
-    note(a, b, similarity);
-    note(b, a, similarity);
+  for (let at = 0; at < count; at++) {
+    note(a[at] as number, b[at] as number, similarity[at] as number);
+    note(b[at] as number, a[at] as number, similarity[at] as number);
   }
-  const related = new Set(
-    pairs.flatMap(({ a, b }) => (isReport[a] && isReport[b] ? [a * count + b, b * count + a] : [])),
-  );
-  return reports.map((own) => hasUnrelated(own, (a, b) => related.has(a * count + b)));
+  const related = new Set<number>();
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [a[at] as number, b[at] as number];
+    if (isReport[one] && isReport[other]) related.add(one * size + other).add(other * size + one);
+  }
+  return reports.map((own) => hasUnrelated(own, (one, other) => related.has(one * size + other)));
 }
 
 /** Similarity of the nearest to each, which one that is, and similarity of the second. */
@@ -50,18 +56,18 @@ interface NearestTwo {
   readonly second: Float64Array;
 }
 
-function nearestTwo(count: number, pairs: readonly Pair[]): NearestTwo {
-  const [first, which, second] = [new Float64Array(count), new Int32Array(count).fill(-1), new Float64Array(count)];
-  const see = (one: number, other: number, similarity: number) => {
-    if (similarity > (first[one] as number)) {
+function nearestTwo(size: number, pairs: PairList): NearestTwo {
+  const [first, which, second] = [new Float64Array(size), new Int32Array(size).fill(-1), new Float64Array(size)];
+  const see = (one: number, other: number, likeness: number) => {
+    if (likeness > (first[one] as number)) {
       second[one] = first[one] as number;
-      first[one] = similarity;
+      first[one] = likeness;
       which[one] = other;
-    } else if (similarity > (second[one] as number)) second[one] = similarity;
+    } else if (likeness > (second[one] as number)) second[one] = likeness;
   };
-  for (const { a, b, similarity } of pairs) {
-    see(a, b, similarity);
-    see(b, a, similarity);
+  for (let at = 0; at < pairs.count; at++) {
+    see(pairs.a[at] as number, pairs.b[at] as number, pairs.similarity[at] as number);
+    see(pairs.b[at] as number, pairs.a[at] as number, pairs.similarity[at] as number);
   }
   return { first, which, second };
 }

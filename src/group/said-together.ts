@@ -27,6 +27,8 @@ export interface SaidWord {
   readonly owns: boolean;
   /** Whether a phrase ends with it: no word follows that could be of the same phrase. */
   readonly ends: boolean;
+  /** Whether a hyphen ties it to the next. */
+  readonly isPart: boolean;
 }
 
 /** The words of a text, as `areSaidTogether` takes them. */
@@ -35,11 +37,18 @@ export function saidWords(text: string): SaidWord[] {
   return words.flatMap(({ word, end }, at): SaidWord[] => {
     const next = words[at + 1];
     const ends = !next || text.slice(end, next.start) !== ' ' || isStopWord(next.word.toLowerCase(), 'en');
+    const isTied = next !== undefined && text.slice(end, next.start).endsWith('-');
     const country = countryOf(word);
     const parts = country ? [country] : word.replace(/'s?$/u, '').split('-');
     return parts.map((shown, part) => {
       const isLast = part === parts.length - 1;
-      return { shown, lower: shown.toLowerCase(), owns: isLast && /'s?$/u.test(word), ends: isLast && ends };
+      return {
+        shown,
+        lower: shown.toLowerCase(),
+        owns: isLast && /'s?$/u.test(word),
+        ends: isLast && ends,
+        isPart: !isLast || isTied,
+      };
     });
   });
 }
@@ -55,23 +64,35 @@ export function areSaidTogether(
   { shown, kind }: Name,
   phrase: string,
 ): boolean {
-  const name = shown.split(' ');
+  const name = shown.split(/[ -]/u);
   const own = phrase.split(' ');
   const head = own.at(-1) ?? '';
   return texts.some((words) =>
     words.some((_, at) => {
-      if (!name.every((part, each) => words[at + each]?.shown === part)) return false;
+      if (!isNameAt(words, at, name)) return false;
       const last = at + name.length - 1;
-      if (kind !== 'person' && isPlace(words, at)) return true;
+      if (kind === 'other' && isPlace(words, at, last)) return true;
       return isBefore(words, last, own) || hasAsItsOwn(words, last, own) || isBound(words, at, last, head);
     }),
   );
 }
 
+/** Whether a text says "in" before a name. */
+export function isPlaceIn(texts: readonly (readonly SaidWord[])[], shown: string): boolean {
+  const name = shown.split(/[ -]/u);
+  return texts.some((words) =>
+    words.some((_, at) => isNameAt(words, at, name) && isPlace(words, at, at + name.length - 1)),
+  );
+}
+
+function isNameAt(words: readonly SaidWord[], at: number, name: readonly string[]): boolean {
+  return name.every((part, each) => words[at + each]?.shown === part);
+}
+
 /** "in Texas", "in the Bronx": whatever happened may have happened there. */
-function isPlace(words: readonly SaidWord[], at: number): boolean {
+function isPlace(words: readonly SaidWord[], at: number, last: number): boolean {
   const before = words[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return words[before]?.lower === 'in' && !months.has(words[at]?.shown ?? '');
+  return !words[last]?.isPart && words[before]?.lower === 'in' && !months.has(words[at]?.shown ?? '');
 }
 
 /**
@@ -106,7 +127,7 @@ function isLastOfPhrase(word: SaidWord | undefined, own: readonly string[]): boo
 
 /** "the raid by Moscow", "charges against Rep. Ann Bell": and not "the raid on Bell's friend". */
 function isBound(words: readonly SaidWord[], first: number, last: number, head: string): boolean {
-  if (words[last]?.owns) return false;
+  if (words[last]?.owns || words[last]?.isPart) return false;
   const before = words.slice(Math.max(0, first - mostBeforeName - 2), first);
   const bond = before.findLastIndex(({ lower }) => bonds.has(lower));
   return before[bond - 1]?.lower === head && before.slice(bond + 1).every(canStandBeforeName);

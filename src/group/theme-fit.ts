@@ -2,6 +2,7 @@ import { cosine, type TermVector } from '../text/similarity.ts';
 import { termsOf } from '../text/terms.ts';
 import { leadOf } from './article-vector.ts';
 import { nearestPairs } from './nearest.ts';
+import { pairsIn } from './pair.ts';
 import type { StoryVector } from './stories.ts';
 import type { ThemeVector } from './theme-vector.ts';
 
@@ -102,7 +103,7 @@ function bestTwoOf(likenesses: readonly (readonly number[])[]): Neighbour[][] {
 function neighboursOf(candidates: readonly number[], stories: readonly StoryVector[]): Map<number, Neighbour[]> {
   const neighbours = new Map<number, Neighbour[]>(candidates.map((index) => [index, []]));
   const vectors = candidates.map((index) => stories[index]?.vector ?? new Map());
-  for (const { a, b, similarity } of nearestPairs(vectors, others)) {
+  for (const { a, b, similarity } of pairsIn(nearestPairs(vectors, others))) {
     const [one, other] = [candidates[a] ?? -1, candidates[b] ?? -1];
     neighbours.get(one)?.push({ index: other, likeness: similarity });
     neighbours.get(other)?.push({ index: one, likeness: similarity });

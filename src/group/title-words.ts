@@ -41,7 +41,7 @@ export const lightNouns = setOf(`
 ability account action actions advance afternoon age amount analysis announcement answer anyone area areas article aspect
 aspects assessment authorities authority average backer backers basis beginning boss bosses bit body boost brother brothers
 capital cause causes center centre century chance change changes chief child children cities citizen citizens city claim claims
-comment comments community companies company concern concerns condition conditions control couple countries country course
+comment comments community companies company concern concerns condition conditions control couple countries country course court courts
 crowd customers date dates decade decades decision degree detail details development developments director dozens effect
 effects effort efforts employees end error evening event events evidence example executive expert experts extent eye
 eyes face fact facts family fans father fear fears figure figures firm firms focus followers forces form friend friends
@@ -76,6 +76,12 @@ export const verbSignals = setOf(`
 to will would can could may might must shall should not i you he she it we they who that which also did do does
 `);
 
+/** Most news in English is from these, and names them whatever it tells: that something is of them has to be said. */
+export const homes: ReadonlySet<string> = new Set(['U.S.', 'Britain']);
+
+/** Common words with which names begin. */
+export const nameBeginnings = setOf('new first second third great old');
+
 /** What stands before a name and is none. */
 export const nameTitles = setOf(`
 president vice prime minister premier chancellor secretary general king queen prince princess pope emperor sir dame lord
@@ -90,7 +96,7 @@ bad best better big bigger brief broad broader close common controversial court 
 dramatic earlier early entire excellent expected fast fastest few former fresh full further good great greater greatest growing
 hard heavy high higher highest historic huge important initial key large larger largest last late later latest likely
 little long longer longest longtime low lower lowest main major massive minor narrow new newer next old older ongoing
-other own particular past planned pending possible potential powerful present presidential previous quick rare ready real recent
+other own particular past planned pending popular possible potential powerful present presidential previous quick rare ready real recent
 recently regular remaining rising same serious several severe sharp short shorter significant similar simple single
 slow small smaller smallest special strict strong stronger strongest sudden surprise swift top tough tougher trying unexpected
 unprecedented upcoming urgent usual various vast weak whole wide wider widespread worse worst young

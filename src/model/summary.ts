@@ -32,7 +32,7 @@ export interface Summary {
 }
 
 export interface SummarizedStory extends Story {
-  /** The best of the outlets' titles without the site's name and labels, or the lead's first sentence; never other words. */
+  /** The best of the outlets' titles without the site's name and labels, or what is left of a first sentence without its asides; never other words. */
   readonly headline: string;
   readonly summary: Summary;
 }

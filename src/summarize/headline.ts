@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { countWords } from '../text/words.ts';
-import type { Pool } from './candidates.ts';
+import { type Pool, summarySentence } from './candidates.ts';
+import { coreOf } from './core.ts';
 import { centreOf } from './methods/centroid.ts';
 import { cosine, vectorOf } from './rater.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -45,14 +46,14 @@ const longestSite = 4;
 
 /**
  * The best title of a story's articles: central to the story, complete, and telling the news. In the outlet's words,
- * without its name and the page's labels; where no title tells anything, the lead's first sentence if it is short.
+ * without its name and the page's labels; where no title tells anything, the core of a first sentence.
  */
 export function headlineOf(articles: readonly Article[], pool: Pool): string {
   const { centre } = centreOf(pool);
   const rated = articles.map((article, index) => {
-    const title = bareTitle(article);
+    const title = bareTitle(article.title === '' ? { ...article, title: headingOf(pool, index) } : article);
     const nearness = cosine(
-      vectorOf(subjectStems(article.title, article.language), () => 1),
+      vectorOf(subjectStems(title, article.language), () => 1),
       centre,
     );
     const faults = flaws.reduce((sum, flaw) => (flaw.pattern.test(title) ? sum + flaw.weight : sum), 0);
@@ -65,19 +66,45 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     (best, one) => (one.rating > best.rating ? one : best),
     rated[0] ?? { title: '', rating: 0 },
   );
-  return countWords(best.title) < fewestTelling ? (leadOf(pool) ?? best.title) : best.title;
+  return countWords(best.title) < fewestTelling ? (leadOf(articles, pool) ?? best.title) : best.title;
+}
+
+/** The line without a stop that opens an article without a title; empty where there is none. */
+function headingOf({ candidates }: Pool, articleAt: number): string {
+  const at = candidates.findIndex((candidate) => candidate.articleAt === articleAt);
+  const [first, next] = [candidates[at], candidates[at + 1]];
+  const isHeading = first && next?.articleAt === articleAt && !/[.!?…:;,]\P{L}*$/u.test(first.text);
+  return isHeading ? first.text : '';
 }
 
 /** In words: fewer are the name of a thing, and no news. */
 const fewestTelling = 3;
+/** What each word beyond a headline's length weighs beside the nearness to the story. */
+const perWord = 0.05;
 
-/** The first sentence of an article, without its stop, where it stands alone and is no longer than a headline. */
-function leadOf({ candidates }: Pool): string | undefined {
-  const lead = candidates.find(
-    ({ sentence, standing, words, edits }) =>
-      sentence.index === 0 && standing.verdict === 'alone' && words <= most && edits.length === 0,
+/**
+ * The core of the first sentence of an article, or of any where none stands alone, without its stop: central to the
+ * story, and short.
+ */
+function leadOf(articles: readonly Article[], pool: Pool): string | undefined {
+  const standing = pool.candidates.filter(
+    ({ standing, edits }) => standing.verdict === 'alone' && edits.every(({ inserted }) => inserted === undefined),
   );
-  return lead?.text.replace(/[.。]$/u, '');
+  const leads = standing.filter(({ sentence }) => sentence.index === 0);
+  const { centre } = centreOf(pool);
+  let best: { readonly text: string; readonly rating: number } | undefined;
+  for (const candidate of leads.length > 0 ? leads : standing) {
+    const { language = '', paragraphs } = articles[candidate.articleAt] ?? {};
+    const paragraph = paragraphs?.[candidate.sentence.paragraph] ?? '';
+    const { text } = language.startsWith('en') ? coreOf(summarySentence(candidate), paragraph, () => false) : candidate;
+    const nearness = cosine(
+      vectorOf(candidate, () => 1),
+      centre,
+    );
+    const rating = nearness - perWord * Math.max(0, countWords(text) - most);
+    if (!best || rating > best.rating) best = { text, rating };
+  }
+  return best?.text.replace(/\s?[.。]$/u, '');
 }
 
 /** A title without the name of its site and without labels; as it is where nothing else would be left. */

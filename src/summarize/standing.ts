@@ -1,5 +1,7 @@
+import { isUsuallyName } from '../text/document-frequency.ts';
 import { contempt } from '../text/opinion-words.ts';
 import { isBalanced, type QuotationReading, readQuotations, withoutQuotations } from '../text/quotations.ts';
+import { stemOf } from '../text/stems.ts';
 import { countWords } from '../text/words.ts';
 import { attributionOf } from './attribution.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
@@ -221,10 +223,12 @@ const judgedByOthers =
 const faulty =
   /\b(?:has|have|is|are) (?:\p{Ll}+ )?(?:significant|serious|major|big|huge|glaring) (?:problems?|flaws?|shortcomings?)\b|\b(?:is|are|was|were|has been|have been) an? (?:\p{Ll}+ )?(?:bust|mess|joke|fiasco|debacle|nightmare|embarrassment)\b/u;
 
-/** "Best race: The crew of Aarup won by a minute." Without a small letter the words before the colon are a name, who speaks. */
+/** "Best race: The crew of Aarup won by a minute." Capitals all of which may be names are whoever speaks. */
 function hasLabel(prose: string): boolean {
-  const label = /^(?<label>(?!The )\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){1,4}): \p{Lu}/u.exec(prose)?.groups?.label;
-  return label !== undefined && / \p{Ll}/u.test(label) && !hasFiniteVerb(label, 'en');
+  const label = /^(?<label>(?!The )\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}): \p{Lu}/u.exec(prose)?.groups?.label;
+  if (label === undefined || hasFiniteVerb(label, 'en')) return false;
+  const areNames = label.split(' ').map((word) => isUsuallyName(stemOf(word.toLowerCase(), 'en'), 'en'));
+  return / \p{Ll}/u.test(label) || (areNames.includes(false) && !areNames.includes(true));
 }
 
 /** Whether a sentence judges, with words that a summary tells only as somebody's. */
@@ -249,10 +253,15 @@ function hasSpeaker(reading: Reading): boolean {
   return /\p{Lu}\p{L}+/u.test(opensQuoted ? reading.prose : reading.prose.replace(/^\S+/u, ''));
 }
 
+/** "…led to a “…”": a thing, in somebody's words; "as a “…”" is what the subject calls it. */
+const namesThing = /(?<! (?:as|being|call\p{Ll}*|dubb\p{Ll}*|him|her|it|like|them|term\p{Ll}*)) (?:an?|the) $/u;
+const saysSomewhere = /\b(?:said|says?|saying|told|found|wrote)\b/u;
+
 /** "…condemned what it called “…”": quoted words in the middle of a sentence whose subject is a name before them. */
 function isQuotedObject({ prose, quotations }: Reading): boolean {
   const first = quotations.quotations[0];
   if (!first || first.start === 0) return false;
   const before = prose.slice(0, first.start);
+  if (namesThing.test(before) && !saysSomewhere.test(prose)) return false;
   return /\p{Lu}\p{L}+/u.test(before.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, '')) && hasFiniteVerb(before, 'en');
 }

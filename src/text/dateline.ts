@@ -24,6 +24,8 @@ export const datelinePatterns: readonly {
     ),
     opensBody: true,
   },
+  // A city in capitals and its country: what another dash sets off later is a part of the sentence.
+  { pattern: new RegExp(String.raw`^\p{Lu}{3}[\p{Lu}.'’ -]{0,30}, ${place}${dash}(?=\p{Lu})`, 'u'), opensBody: true },
   { pattern: new RegExp(String.raw`^${place}, ${place}${dash}(?=\p{Lu})${noParenthesis}`, 'u'), opensBody: true },
   { pattern: new RegExp(`^${place}${dash}(?=(?:${opener}) )${noParenthesis}`, 'u'), opensBody: true },
   {

@@ -58,6 +58,12 @@ describe('titles that run into their text', () => {
     expect(articles.map((article) => article.paragraphs)).toEqual(stories.map(({ lines }) => lines));
   });
 
+  it('reads a word on a line of its own at the beginning of a paragraph as such a title', async () => {
+    const words = ['FERRIES', 'MILLING', 'OLD WELL'];
+    const body = stories.map(({ lines }, i) => `<p><strong>${words[i]}</strong><br>${lines.join('<br>')}</p>`);
+    expect(await titlesOn(`<h1>News in brief</h1><div>${body.join('')}</div>`)).toEqual(words);
+  });
+
   it('reads a line of another size, ended by a line break, as the title of what stands under it', async () => {
     const body = stories.map(
       ({ title, lines }) =>
@@ -115,6 +121,21 @@ describe('articles that only their words tell apart', () => {
       ({ title, lines }) => `<div style="display:none"><h3>${title}</h3>${paragraphs(lines)}</div>`,
     );
     expect(await titlesOn(body.join(''))).toEqual(titles);
+  });
+});
+
+describe('the end of an article', () => {
+  it('is its last sentence, however short, without spaces too', async () => {
+    const lines = [
+      '历时两年的青石镇老街改造工程八日通过验收，首批四十六家商户当天回迁营业，街口还增设了一座消防水池。',
+      '镇政府表示，三年内不上涨租金，其余五十八家商户将在国庆节前回迁，所需资金的四成由居民和商户自行筹集。',
+      '居民对此表示欢迎。',
+    ];
+    const section = (title: string) => `<h2>${title}</h2><div>2025年5月12日</div>${paragraphs(lines)}`;
+    const articles = await articlesOn(
+      section('青石镇老街改造完成首批商户回迁') + section('青石镇其余商户国庆节前回迁'),
+    );
+    expect(articles.map((article) => article.paragraphs)).toEqual([lines, lines]);
   });
 });
 

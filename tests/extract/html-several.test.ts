@@ -70,7 +70,8 @@ describe('several articles on one HTML page', () => {
     const message = (from: string, subject: string, body: string) =>
       `<pre>From: ${from}\nDate: 2025-05-12 08:10 UTC\nSubject: ${subject}</pre><pre>${body.replace(/<\/?p>/g, '')}</pre>`;
     const articles = await articlesOn(
-      message('Ada Marsh &lt;a@news.example>', 'Ferry sails again', ferry) + message('Ben Okoro', 'Mill turns', mill),
+      message('Ada Marsh &lt;a@news.example>', 'Ferry sails again', ferry) +
+        message('Ben Okoro (b@news.example)', 'Mill turns', mill),
     );
     expect(articles.map(({ title, authors }) => [title, authors[0]?.name])).toEqual([
       ['Ferry sails again', 'Ada Marsh'],

@@ -57,6 +57,31 @@ describe('articles that a text marks alike', () => {
     expect(found(await articlesOf(text))).toEqual(withoutOutlets);
   });
 
+  it('have paragraphs where a text browser wraps them among many short lines', async () => {
+    const menu = [
+      'Posted by the harbour desk at 9:15, 3 comments',
+      'Write to the desk or tell a friend of this',
+      'Filed under: news of the sound and its shores',
+      'Sunday',
+    ];
+    const text = page(
+      ({ title, body }) => `${title}\n${body.map((p) => wrapped(p, 72)).join('\n')}\nShare this\n${menu.join('\n')}`,
+    );
+    expect(found(await articlesOf(text))).toEqual(withoutOutlets);
+  });
+
+  it('have paragraphs where a paper is set in columns and indents the first line of each', async () => {
+    const column = (text: string) => `   ${wrapped(text, 34)}`;
+    const text = page(({ title, body }) => `${title}\n${body.map(column).join('\n')}`);
+    expect(found(await articlesOf(text))).toEqual(withoutOutlets);
+  });
+
+  it('are read in a message that somebody forwards with a mark before each line', async () => {
+    const text = page(({ title, body }) => `${title}\n\n${body.map((p) => wrapped(p, 64)).join('\n\n')}`);
+    const quoted = text.replaceAll(/^/gm, '> ').replaceAll('>  ', '> ');
+    expect(found(await articlesOf(`Did you see these?\n\nYour sister\n\n${quoted}`))).toEqual(withoutOutlets);
+  });
+
   it('are told by their numbers, which are no part of the titles, and by the outlets behind them', async () => {
     const contents = reports.map(({ title }, i) => `[${i + 1}] ${title}`).join('\n');
     const text = page(

@@ -76,6 +76,38 @@ describe('several articles in a flattened page', () => {
     expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, bees]);
   });
 
+  it('have a short one among them where it is dated like the others', async () => {
+    const brief =
+      'The bridge at Ostby is closed until Friday because a lorry hit its rail, and drivers who want to cross the river have to use the ford at Vik, which is free of ice, or wait for the bus that the county has hired for them.';
+    const page = [
+      `Holmsund ferry company sells its oldest boat\nMay 6, 2024\n${ferry.join('\n')}`,
+      `Bridge closed until Friday\nMay 7, 2024\n${brief}`,
+      `Beekeepers in the hills lose hives\nMay 8, 2024\n${bees.join('\n')}`,
+    ];
+    const articles = await articlesOf(page.join('\n\n'));
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, [brief], bees]);
+  });
+
+  it('have one among them whose title is one word', async () => {
+    const parts = [
+      ['Holmsund ferry company sells its oldest boat', ferry],
+      ['Honey', bees],
+      ['Choir of retired miners wins national prize', choir],
+    ] as const;
+    const articles = await articlesOf(
+      parts.map(([title, body]) => `-----\n${title}\nMay 6, 2024\n${body.join('\n')}`).join('\n\n'),
+    );
+    expect(articles.map(({ title, paragraphs }) => [title, paragraphs])).toEqual(parts);
+  });
+
+  it('are parted where each begins as letters do', async () => {
+    const letter = (name: string, body: readonly string[]) => `Our readers\nSir, – ${body.join('\n')}\n${name}`;
+    const articles = await articlesOf(
+      ['Letters', letter('Ada Marsh', ferry), letter('Ben Okoro', bees), letter('Ida Holm', choir)].join('\n\n'),
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs.at(-1))).toEqual([ferry[2], bees[2], choir[2]]);
+  });
+
   it('are parted by their bylines where two are about the same', async () => {
     const articles = await articlesOf(
       `Holmsund ferry company sells its oldest boat\nBy Ada Marsh\n${ferry.join('\n')}\nOldest ferry of Holmsund sold\nBy Ben Okoro\n${sale.join('\n')}`,

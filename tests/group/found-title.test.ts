@@ -100,6 +100,63 @@ describe('titles of themes in English', () => {
     ).toBeNull();
   });
 
+  it('keep names whole that begin with a common word', () => {
+    expect(
+      titleOf(
+        ['Bell wins New Sussex primary', 'Ann Bell won the primary in New Sussex. Sussex voters like Bell.'],
+        ['New Sussex primary ends early', 'Voters in New Sussex saw the primary end early on Tuesday.'],
+      ),
+    ).toBe('New Sussex primary');
+  });
+
+  it('have names with a hyphen, and what is played between two of them', () => {
+    expect(
+      titleOf(
+        ['Flood in Stow-Hadley kills two', 'The flood in Stow-Hadley killed two people. Stow is wet.'],
+        ['Stow-Hadley flood: army called', 'The army was called to the flood in Stow-Hadley.'],
+      ),
+    ).toBe('Stow-Hadley flood');
+    expect(
+      titleOf(
+        ['Bell-O’Hara debate gets loud', 'The debate of Ann Bell and Joe O’Hara was loud in Texas. Bell shouted.'],
+        ['Texas hears Bell, O’Hara', 'Texas heard Bell and O’Hara in a debate. Joe O’Hara came late to the debate.'],
+      ),
+    ).toBe("Bell–O'Hara debate");
+  });
+
+  it('take no headline in the text for a name', () => {
+    expect(
+      titleOf(
+        ['Bell Hails Deal To End Shutdown', 'Read also: Deal To End Shutdown. The shutdown ends with the deal.'],
+        ['Deal To End Shutdown Angers Left', 'The left is angry at the deal, by which a shutdown ends.'],
+      ) ?? '',
+    ).not.toContain('End Shutdown');
+  });
+
+  it('ask with whom one talks', () => {
+    expect(
+      titleOf(
+        ['Bell call worries aide', 'An aide of Ann Bell was worried about the call by Bell.'],
+        ['Aide to testify on Bell call', 'The aide will testify on the call of Ann Bell. Bell called the aide.'],
+      ),
+    ).toBeNull();
+  });
+
+  it('do not lay on the country of the news what happens everywhere', () => {
+    const texts = (country: string): Text[] => [
+      [`${country} economy grows despite pandemic`, `The economy in ${country} grew, though the pandemic is not over.`],
+      [`${country} jobs return in a pandemic`, `Jobs returned in ${country} during the pandemic.`],
+    ];
+    expect(titleOf(...texts('UK'))).toBeNull();
+    expect(titleOf(['UK pandemic inquiry', 'The UK pandemic was long.'], ...texts('UK'))).toBe('Britain pandemic');
+  });
+
+  it('are no phrase that one headline has', () => {
+    expect(
+      titleOf(['Judge gives Nimbus temporary reprieve', 'A judge gave Nimbus a temporary reprieve on Monday.']),
+    ).toBeNull();
+  });
+
   it('do not take a month for a place', () => {
     expect(
       titleOf(

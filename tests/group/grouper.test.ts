@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Grouper, storiesOf } from '../../src/group/grouper.ts';
 import { Nearest } from '../../src/group/nearest.ts';
+import { pairsIn } from '../../src/group/pair.ts';
 import type { Article } from '../../src/model/article.ts';
 import { unitVector } from '../../src/text/similarity.ts';
 import { article } from '../support/article.ts';
@@ -96,7 +97,7 @@ describe('the nearest of each', () => {
   const found = (
     nearest: Nearest<{ vector: ReadonlyMap<string, number> }>,
     list: Parameters<typeof nearest.pairsAmong>[0],
-  ) => nearest.pairsAmong(list).toSorted((x, y) => x.a - y.a || x.b - y.b);
+  ) => pairsIn(nearest.pairsAmong(list)).sort((x, y) => x.a - y.a || x.b - y.b);
 
   it('are the same where some came later, some went, and terms became frequent or rare with them', () => {
     fc.assert(

@@ -24,6 +24,10 @@ describe('editsOf', () => {
     ['NORHAVEN –- The dam broke.', 'The dam broke.'],
     ['NORHAVEN (Harbor News) -— The dam broke.', 'The dam broke.'],
     ['NORHAVEN―The dam broke.', 'The dam broke.'],
+    [
+      "NORHAVEN, West Strait -- If there was a doubt -- there isn't now -- it was small.",
+      "If there was a doubt -- there isn't now -- it was small.",
+    ],
     ['Meadow Lake, Saskatchewan – The council met.', 'The council met.'],
     ['But the council met again.', 'The council met again.'],
     ['In the third stage, Petra Vos won by a minute.', 'In the third stage, Petra Vos won by a minute.'],

@@ -87,4 +87,26 @@ describe('bareTitle', () => {
     const articles = [article({ id: 'a', title: 'Aarup', paragraphs: ['The council of Aarup closed the harbor.'] })];
     expect(headlineOf(articles, poolOf(articles))).toBe('The council of Aarup closed the harbor');
   });
+
+  const untitled = (...texts: string[]) => {
+    const articles = texts.map((text, index) => article({ id: `a${index}`, title: '', paragraphs: [text] }));
+    return headlineOf(articles, poolOf(articles));
+  };
+  const long =
+    'The council of Aarup, which met until late at night, closed the harbor on Monday after a storm from the west had broken the old sea wall in two places, killing the gulls that nest there.';
+
+  it('is the core of a lead where no article has a title, however long all of them are', () => {
+    expect(untitled(long)).toBe(
+      'The council of Aarup closed the harbor on Monday after a storm from the west had broken the old sea wall in two places',
+    );
+    expect(untitled(long, 'The council of Aarup closed the harbor after the storm.')).toBe(
+      'The council of Aarup closed the harbor after the storm',
+    );
+  });
+
+  it('is the line without a stop that opens a text, before any lead', () => {
+    expect(untitled(`Council closes Aarup harbor after storm A storm broke the sea wall. ${long}`)).toBe(
+      'Council closes Aarup harbor after storm',
+    );
+  });
 });

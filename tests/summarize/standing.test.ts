@@ -11,6 +11,7 @@ describe('standingOf', () => {
     '"We will not move," said Marsh, the harbor master, on Friday.',
     'The dam fell, both engineers from Norhaven, Ida Brun and Kit Ames, said in a report.',
     'Okafor criticized what she called the “root causes” of the delay.',
+    'Okafor dismissed the harbor master of Norhaven as a “man who never went to sea.”',
     'Sailors who fear the strait want new pumps.',
     'The ship that sank in May was built in Norhaven.',
     'There was no warning before the flood, Okafor said.',
@@ -38,10 +39,12 @@ describe('standingOf', () => {
     ['no main verb', 'Growing ties between Aarup and Norhaven, along with waning trade in the troubled strait.'],
     ['no main verb', 'Chief among them: pumps and gates.'],
     ['without its speaker', "'This is crucial for all of us,' he said."],
+    ['without its speaker', 'Quarrels in the council of Aarup have led to a “tense and often very bad mood.”'],
     ['without its speaker', '“Nobody ever told the crew about the leak.”'],
     ['opens or closes outside', "'The war on the strait has never been about fish."],
     ['opens or closes outside', 'We will never agree,” Ms. Tran said on the pier.'],
     ['a label', 'Best race: The crew of Aarup won the regatta by a minute.'],
+    ['a label', 'Better Storage: Sailors of Aarup keep their nets in the new hall.'],
     ['a label', 'Looking ahead: Norhaven will hold the regatta in the spring.'],
     ['question', 'Why did the council vote to close the harbor?'],
     ['no end', 'Council votes to close the harbor'],
@@ -152,6 +155,7 @@ describe('standingOf', () => {
     'The Survey of Norhaven first reported it reached a preliminary depth of five kilometers.',
     '“Aarup keeps its gates open,” the governor said.',
     'Gates should be put in at the harbor of Aarup, the members said.',
+    'Much like the other boats of Aarup, it has leaked in every storm.',
   ])('lets %j stand only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });

@@ -64,6 +64,22 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('begins anew at an article in a capital, which is small inside a sentence', () => {
+    expect(english('Aarup man charged after flood A man of Aarup has been charged. He waits.')).toEqual([
+      'Aarup man charged after flood',
+      'A man of Aarup has been charged.',
+      'He waits.',
+    ]);
+    expect(english('Quake felt in Norhaven An Aarup school closed.')).toHaveLength(2);
+  });
+
+  it.each([
+    'The sailors lacked vitamin A and slept badly.',
+    'The crew won promotion to Serie A in May.',
+    'The pumps of type A are older.',
+    'Okafor had an A in Danish.',
+  ])('does not begin anew where "A" is a letter: %j', (sentence) => expect(english(sentence)).toHaveLength(1));
+
   it('does not begin anew at a name that holds a function word', () => {
     expect(english('She read Life After Dark and praised The Hague Times for it.')).toHaveLength(1);
   });

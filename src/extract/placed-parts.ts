@@ -1,14 +1,23 @@
-import type { Block } from './html-blocks.ts';
-import { lookOf } from './html-several-titles.ts';
-import type { PageNode } from './html-tree.ts';
+import { isPersonName } from './byline.ts';
 import { findAbsoluteDates } from './published.ts';
+
+/** On which side of an article a line stands: above its title, below it, or after its body. */
+export type Side = 'above' | 'below' | 'after';
 
 /** A line beside one of several articles. */
 export interface Line {
-  /** Above its title, below it, or after its body. */
-  readonly side: string;
-  readonly block: Block;
+  readonly side: Side;
+  /** How it is set, or of what kind it is: lines of other articles with the same look say the same of them. */
+  readonly look: string;
   readonly text: string;
+  /** Its pieces, where its markup tells them. */
+  readonly leaves: readonly Leaf[];
+}
+
+/** A text within a line, with the inline elements around it. */
+export interface Leaf {
+  readonly text: string;
+  readonly path: string;
 }
 
 /** What a line says besides dates, one thing at a time. */
@@ -61,40 +70,31 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
   for (const pieces of told)
     for (const text of new Set(pieces.map((piece) => piece.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const least = Math.max(fewest, told.length * mostly);
-  return new Set([...counts].flatMap(([text, count]) => (count >= least ? [text] : [])));
+  return new Set([...counts].flatMap(([text, count]) => (count >= least && !isPersonName(text) ? [text] : [])));
 }
 
-const separator = /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})/u;
+const separator =
+  /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
 
-function piecesOf({ side, block, text: line }: Line): Piece[] {
-  const leaves = block.element.end - block.element.start === 1 ? leavesOf(block.element.node) : [];
-  const look = `${side} ${lookOf(block)}`;
+function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
   return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
-    const date = findAbsoluteDates(text)[0];
-    const bare = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
-    const parts = bare.split(separator).map((part) => part.trim());
-    return parts.filter((part) => /\p{L}/u.test(part)).map((part) => ({ text: part, line, look: `${look} ${path}` }));
+    const parts = withoutTimes(text)
+      .split(separator)
+      .map((part) => part.trim());
+    return parts
+      .filter((part) => /\p{L}/u.test(part))
+      .map((part) => ({ text: part, line, look: `${side} ${look} ${path}` }));
   });
 }
 
-/** An element with more nodes is no line. */
-const mostNodes = 60;
+const clock = /(?<![\d.:])\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,3}T))?(?![\p{L}\d])/u;
+/** Where one word ends and the next begins without a space. */
+const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 
-/** The texts of a small element, each with the inline elements around it. */
-function leavesOf(root: PageNode): { text: string; path: string }[] {
-  const leaves: { text: string; path: string }[] = [];
-  const open = [{ node: root, path: '' }];
-  for (let visited = 0; open.length > 0; visited++) {
-    const next = open.pop();
-    if (!next || visited > mostNodes) return [];
-    const { node, path } = next;
-    const text = node.type === 'text' ? (node.data ?? '').replace(/\s+/g, ' ').trim() : '';
-    if (text !== '') leaves.push({ text, path });
-    const children = (node.children ?? []).map((child) => ({
-      node: child,
-      path: child.name ? `${path} ${child.name}.${child.attribs?.class ?? ''}` : path,
-    }));
-    open.push(...children.toReversed());
-  }
-  return leaves;
+/** What a line says besides when; where its date is glued to the name before it, so are the names to each other. */
+function withoutTimes(text: string): string {
+  const date = findAbsoluteDates(text)[0];
+  if (!date) return text.replace(clock, ' | ');
+  const before = text.slice(0, date.start);
+  return `${/\p{L}$/u.test(before) ? before.split(glued).join(' | ') : before} | ${text.slice(date.end)}`;
 }

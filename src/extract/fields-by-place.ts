@@ -1,0 +1,167 @@
+import { isPersonName, parseByline } from './byline.ts';
+import { isDayName, isSectionName, namesOutlet } from './outlet-names.ts';
+import { type Line, type Part, placedParts } from './placed-parts.ts';
+import { findAbsoluteDates, isUpdate, tellsRelativeTime } from './published.ts';
+import { senderIn, sourceIn } from './source-lines.ts';
+import { lineVerdict } from './verdict.ts';
+
+/** What one of several articles says of itself beside its title or after its body. */
+export interface OwnWords {
+  readonly authors: readonly string[];
+  /** An absolute date, as written. */
+  readonly published?: string;
+  readonly outlet?: string;
+}
+
+const longestOutlet = 60;
+/** No outlet's name has more words. */
+const mostWords = 6;
+
+/** Words of the machinery around an article; no outlet is called so. */
+const machinery =
+  /^(?:share|advertisement|print|comments?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?)\b/i;
+
+/** Whether a line says who wrote something or when. */
+export function signs(text: string): boolean {
+  return parseByline(text).marked || findAbsoluteDates(text).length > 0 || tellsRelativeTime(text);
+}
+
+/**
+ * Reads what stands beside the articles of a page by its place: what is at the same place of each is the same of each, so
+ * that a column of names that could be anybody's is known by those of its values that are outlets, or people.
+ */
+export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly OwnWords[] {
+  const parts = placedParts(lines);
+  const columns = [...columnsOf(parts)];
+  const places = (rankOf: (values: readonly Part[]) => number) =>
+    columns
+      .map(([place, values]) => ({ place, rank: rankOf(values) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((one, other) => other.rank - one.rank)
+      .map(({ place }) => place);
+  const ofOutlets = places((values) => outletRank(values, lines.length));
+  const ofAuthors = places((values) => authorRank(values, lines.length)).filter((place) => !ofOutlets.includes(place));
+  const datePlaces = lines.map((own) => own.filter(isDated).map(({ side, look }) => `${side} ${look}`));
+  const datePlace = mostCommon(datePlaces.flatMap((own) => [...new Set(own)]));
+  return lines.map((own, i) => {
+    const bylines = own.map(({ text }) => parseByline(text)).filter(({ marked }) => marked);
+    const senders = own.flatMap(({ text }) => senderIn(text) ?? []).filter(isPersonName);
+    const marked = senders.length > 0 ? senders : bylines.flatMap(({ authors }) => authors.map(({ name }) => name));
+    const at = (among: readonly string[]) =>
+      among.flatMap((place) => parts[i]?.find((part) => part.place === place) ?? []).map(({ text }) => text);
+    const author = at(ofAuthors).find(isAuthor);
+    const dated = own.filter(isDated);
+    const date = dated[datePlaces[i]?.indexOf(datePlace ?? '') ?? -1] ?? dated[0];
+    const isNobody = (text: string) => !marked.some((name) => name.includes(text));
+    const stated = [...own.flatMap(sourcesOf), ...(parts[i] ?? []).flatMap(statedOutlet)];
+    const outlet = stated[0] ?? at(ofOutlets).find((text) => isOutlet(text) && isNobody(text));
+    return {
+      authors: marked.length > 0 || !author ? marked : namesIn(author),
+      ...(date && { published: date.text }),
+      ...(outlet && { outlet }),
+    };
+  });
+}
+
+/** "Read more at Harbour Post", "Via Harbour Post" */
+const pointer =
+  /^(?:(?:read|continue|see|find|originally|first)\b.{0,40}?\s(?:at|on|in|by)|via)\s(?<name>\p{Lu}[^.!?:]{1,40}?)(?:\s?[→»›>])*$/iu;
+
+/** Whether a line leads to where an article comes from, and names it. */
+export function leadsToSource(text: string): boolean {
+  return pointedOutlet(text) !== undefined;
+}
+
+function pointedOutlet(text: string): string | undefined {
+  const name = text.length > longestOutlet * 2 ? undefined : pointer.exec(text)?.groups?.name;
+  return name !== undefined && isOutlet(name) && (namesOutlet(name) || !isAuthor(name)) ? name : undefined;
+}
+
+function sourcesOf({ text }: Line): string[] {
+  return [sourceIn(text) ?? pointedOutlet(text) ?? []].flat();
+}
+
+function statedOutlet({ text, label }: Part): string[] {
+  return [sourceIn(text) ?? sourceIn(`${label.replace(/[:：]$/u, '')}: ${text}`) ?? []].flat();
+}
+
+function isDated({ text }: Line): boolean {
+  const date = findAbsoluteDates(text)[0];
+  return date !== undefined && !isUpdate(text.slice(0, date.start));
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
+
+function columnsOf(told: readonly (readonly Part[])[]): ReadonlyMap<string, readonly Part[]> {
+  const columns = new Map<string, Part[]>();
+  for (const part of told.flat()) columns.set(part.place, [...(columns.get(part.place) ?? []), part]);
+  return columns;
+}
+
+/** So many of the values of a place must be of a kind that it is a place for that. */
+const mostly = 0.6;
+/** Names of outlets have a word that tells them in about half of all cases, those of people never. */
+const leastNamed = 0.25;
+
+/** "Item 1", "Item 2" */
+function areNumbered(values: readonly Part[]): boolean {
+  return (
+    values.every(({ text }) => /\d/.test(text)) &&
+    new Set(values.map(({ text }) => text.replace(/\d+/g, ''))).size === 1
+  );
+}
+
+function shareOf(values: readonly Part[], is: (text: string, part: Part) => boolean): number {
+  return values.filter((part) => is(part.text, part)).length / values.length;
+}
+
+/** How surely a place is that of the outlet, by all that stands there; 0 where it is not. */
+function outletRank(values: readonly Part[], sections: number): number {
+  const usual = shareOf(values, isOutlet);
+  const named = shareOf(values, (text) => isOutlet(text) && namesOutlet(text));
+  const coverage = values.length / sections;
+  if (usual < mostly) return 0;
+  if (named >= leastNamed) return (1 + named) * coverage;
+  if (shareOf(values, isAuthor) >= mostly) return 0;
+  const beside = shareOf(values, (text, { line }) => text.length < line.length && signs(line));
+  const isSingleAfter = values.length === 1 && sections > 1 && values[0]?.place.startsWith('after');
+  return beside >= mostly && !isSingleAfter && !areNumbered(values) ? coverage : 0;
+}
+
+/** How surely a place is that of the author: names stand below a text that are tags, and in lines about something else. */
+function authorRank(values: readonly Part[], sections: number): number {
+  const people = shareOf(values, isAuthor);
+  const beside = shareOf(values, (text, { line, place }) => {
+    const isFirst = line.startsWith(text) && !place.startsWith('after');
+    return text === line || isFirst || signs(line);
+  });
+  const isSingle = values.length === 1 && sections > 1;
+  const isWhole = values.every(({ text, line, place }) => text === line && place.startsWith('below'));
+  if (people < mostly || beside < mostly || (isSingle && !isWhole)) return 0;
+  return people * (values.length / sections);
+}
+
+function isAuthor(text: string): boolean {
+  return namesIn(text).length > 0 && !namesOutlet(text);
+}
+
+function isOutlet(text: string): boolean {
+  if (text.length < 2 || text.length > longestOutlet || machinery.test(text) || isSectionName(text)) return false;
+  if (isDayName(text) || text.split(' ').length > mostWords) return false;
+  if (/\d{3}|[:：]/.test(text) || lineVerdict(text) || signs(text)) return false;
+  return (/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/u.test(text)) || namesOutlet(text);
+}
+
+/** "Ada Marsh in Paris" */
+const place = /\s(?:in|aus|à|en)\s\p{Lu}[\p{L} ]+$/u;
+const beforeName = /^(?:[–—-]|[/·|]?\s*by)\s+/i;
+
+function namesIn(text: string): string[] {
+  const { authors } = parseByline(text.replace(beforeName, '').replace(place, ''));
+  return authors.map(({ name }) => name);
+}
