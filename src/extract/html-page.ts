@@ -37,7 +37,7 @@ import { withPartedTitles } from './parted-titles.ts';
 export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const page = parseHtml(item.content);
   const layout = layoutOf(page);
-  const facts = factsOf(layout);
+  const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
   const places = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
   const typed = await typedArticles(item, layout);
@@ -45,7 +45,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const found = places.map((telling) => articleOf(item, telling, language));
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
-  const articles = withVia(told, facts.outlet);
+  const articles = withVia(told, siteOf(facts));
   return {
     input: item.input,
     articles,
@@ -68,6 +68,11 @@ async function typedArticles(item: Item, layout: PageLayout): Promise<Extraction
   const { extractTextPage } = await import('./text-page.ts');
   const read = await extractTextPage({ ...item, content });
   return read.articles.length > 1 ? read : undefined;
+}
+
+/** What the page calls its own site. */
+function siteOf({ outlet, via }: PageFacts): string | undefined {
+  return via ?? outlet;
 }
 
 /** So many of the articles of an aggregator's page name an outlet other than its site. */
@@ -102,9 +107,10 @@ function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
 
 function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts, language: string): Telling[] {
   const verdicts = verdictsOf(layout);
-  const site = matchKey(facts.outlet ?? '');
+  const siteName = siteOf(facts) ?? '';
+  const site = matchKey(siteName);
   const keysOf = (titles: readonly string[]) =>
-    titles.map((title) => matchKey(withoutSite(title, facts.outlet ?? ''))).filter((key) => key !== '' && key !== site);
+    titles.map((title) => matchKey(withoutSite(title, siteName))).filter((key) => key !== '' && key !== site);
   const documentTitle = layout.elements.find(({ name }) => name === 'title');
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
@@ -120,7 +126,7 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
   if (several.length > 1) return several;
   const reading = readPage(layout, verdicts, facts.body);
   if (!reading) return [];
-  const title = titleOf(layout, reading.body, facts.headlines, facts.outlet ?? '');
+  const title = titleOf(layout, reading.body, facts.headlines, siteName);
   const body = fromTitle(layout, reading, title.block);
   if (areLeadsOnly(layout, verdicts, body)) return [];
   return [{ layout, reading: { ...reading, body }, title, facts }];
@@ -161,7 +167,8 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
     modified: [],
     body: '',
     paid: facts.paid,
-    ...(outlet && { outlet, outletShown: words.outlet !== undefined }),
+    ...(outlet && { outlet, outletShown: words.outlet !== undefined || facts.outletShown === true }),
+    ...(facts.via && { via: facts.via }),
     ...(facts.language && { language: facts.language }),
     ...(canonical && { canonical }),
   };
@@ -203,6 +210,7 @@ export function articleOf(
     ...(facts.outlet && {
       outlet: { name: facts.outlet, basis: facts.outletShown ? ('stated' as const) : ('structured' as const) },
     }),
+    ...(facts.via && { via: facts.via }),
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
     ...opinionLabels([...facts.labels, ...besideTitle(layout, title)]),

@@ -15,7 +15,10 @@ export interface Published {
 /** Who published an article, and how that is known. */
 export interface Outlet {
   readonly name: string;
-  /** `stated` beside the article, `structured` in the page's data, or `inferred` from other words of the page. */
+  /**
+   * `stated` beside the article or by two signs of the page that agree, `structured` in the page's data, or `inferred` from
+   * other words of the page.
+   */
   readonly basis: 'stated' | 'structured' | 'inferred';
 }
 
