@@ -6,6 +6,7 @@ import { closingCredit, datelineOf, openingCredit } from './dateline.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
 import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 export interface RawParagraph {
   readonly text: string;
@@ -54,7 +55,9 @@ interface Draft {
  */
 export function cleanBody(paragraphs: readonly RawParagraph[], context: BodyContext): CleanBody {
   const draft: Draft = { kept: [], captions: [], embeds: [], removed: [], agency: undefined, complete: true };
-  for (const paragraph of paragraphs) addParagraph(draft, paragraph, context);
+  const wall = wallIn(paragraphs, context.language);
+  for (const paragraph of paragraphs.slice(0, wall)) addParagraph(draft, paragraph, context);
+  for (const { text, verdict } of paragraphs.slice(wall)) remove(draft, text.trim(), verdict ?? paywall);
   trimStart(draft);
   const authors = trimEnd(draft, context.language);
   while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
@@ -172,6 +175,22 @@ function trimStart(draft: Draft): void {
   const at = opening.findIndex((paragraph) => datelineOf(paragraph.text) !== undefined);
   if (at < 1 || opening.slice(0, at).some(({ text }) => text.length > 400)) return;
   for (const { text } of draft.kept.splice(0, at)) drop(draft, text, 'line above the dateline');
+}
+
+/** What is decided of the words of a paywall. */
+export const paywall: Verdict = { fate: 'paywall', reason: 'paywall' };
+/** How many of the last paragraphs can be what a paywall says; what it offers is not longer, in characters. */
+const wallReach = 6;
+const longestOffer = 60;
+
+/** Where a paywall's words end a body: from the line that asks for money all is its own, offers and prices too. */
+function wallIn(paragraphs: readonly RawParagraph[], language: string): number {
+  const reach = Math.max(1, paragraphs.length - wallReach);
+  const last = paragraphs.slice(reach);
+  const isWall = last.map(({ text }) => isWallLine(text, language));
+  const canBe = last.map(({ text }, at) => isWall[at] || text.length <= longestOffer);
+  const from = isWall.findIndex((is, at) => is && canBe.slice(at).every(Boolean));
+  return from < 0 ? paragraphs.length : reach + from;
 }
 
 const writesFor =

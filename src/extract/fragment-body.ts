@@ -18,7 +18,7 @@ const longestAddition = 500;
 export function fragmentBody(whole: PageLayout, title: string, language: string): CleanBody {
   const layout = withoutTitles(whole);
   const body = { start: 0, end: layout.blocks.length, reason: 'all that the feed holds' };
-  const text = readBody(layout, verdictsOf(layout), body, { text: title, block: -1 }, '');
+  const text = readBody(layout, verdictsOf(layout), body, { title: { text: title, block: -1 }, stated: '', language });
   const trimmed = text.paragraphs.map(withoutAdditions);
   const clean = cleanBody(
     trimmed.map(({ paragraph }) => paragraph),

@@ -1,5 +1,8 @@
 import { cleanText } from './clean-text.ts';
+import { escapedOnce } from './html-escaped.ts';
+import { type Hider, hidersOf, sightReader } from './html-hidden.ts';
 import { proseLength } from './html-prose.ts';
+import { breaksText, inline, unseen } from './html-tags.ts';
 import { type PageNode, walk } from './html-tree.ts';
 import { bodyClaims } from './html-words.ts';
 import { typedParagraphs } from './typed-paragraphs.ts';
@@ -13,6 +16,8 @@ export interface PageElement {
   /** Whether its names say that it holds an article's body. */
   readonly claimsBody: boolean;
   readonly parent: PageElement | null;
+  /** The elements, it or around it, that keep its text from readers, outermost first; none where it is seen. */
+  hiddenBy: readonly Hider<PageElement>[];
   /** Its place in the page's list of elements; its descendants follow, up to, not including, `after`. */
   readonly index: number;
   after: number;
@@ -34,6 +39,8 @@ export interface Block {
   readonly element: PageElement;
   /** The inline elements that hold all of its text, outermost first: `<b>`, `<font>`. */
   readonly shownBy: readonly PageElement[];
+  /** The elements that keep all of it from readers; what they hide of a text that is seen is left out of it. */
+  readonly hiddenBy: readonly Hider<PageElement>[];
   /** Whether it is the beginning of a longer run of text, from which it was set apart. */
   readonly isHead: boolean;
 }
@@ -44,23 +51,6 @@ export interface PageLayout {
   readonly blocks: readonly Block[];
   /** How many blocks begin with a line or an emphasised run that could be a title, and that stands apart with `headsApart`. */
   readonly runIns: number;
-}
-
-const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label link mark meta nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** What no reader sees as text, whatever it holds. */
-const unseen = new Set(
-  'script style noscript template svg math canvas object embed iframe audio video map select option textarea input button datalist noframes title rp rt'.split(
-    ' ',
-  ),
-);
-
-function breaksText(name: string): boolean {
-  return !inline.has(name) && !unseen.has(name);
 }
 
 /** A link to a note below the text, such as "[2]". */
@@ -103,6 +93,7 @@ class LayoutReader {
   private readonly elements: PageElement[] = [];
   private readonly blocks: Block[] = [];
   private readonly claims = bodyClaims();
+  private readonly sightOf = sightReader();
   private readonly headsApart: boolean;
   /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
   private readonly path: { readonly element: PageElement; readonly holder: PageElement }[] = [];
@@ -119,6 +110,7 @@ class LayoutReader {
   /** How many elements of the path were around the first text of the block, and how many of them around all of it. */
   private shownBy: readonly PageElement[] = [];
   private shownDepth = 0;
+  private hiddenBy: readonly Hider<PageElement>[] = [];
   private depth = 0;
   /** Whether what was read of the block so far could be its title. */
   private head: 'none' | 'seen' | 'passed' = 'none';
@@ -165,17 +157,28 @@ class LayoutReader {
   finish(): PageLayout {
     this.endBlock();
     this.close();
-    return { elements: this.elements, blocks: this.blocks, runIns: this.runIns };
+    return { elements: this.elements, blocks: escapedOnce(this.blocks), runIns: this.runIns };
   }
 
   private addText(text: string): void {
     if (/\S/.test(text)) {
+      if (!this.isShown()) return;
       this.beginText();
       this.hasBegun = true;
     }
     this.text += text;
     if (this.links > 0) this.linked += text.length;
     if (this.emphases > 0) this.bold += text.length;
+  }
+
+  /** Whether a piece of text belongs to its block: within a line, what is hidden gives way to what is seen. */
+  private isShown(): boolean {
+    const { element, holder } = this.path.at(-1) as (typeof this.path)[number];
+    const isHidden = element.hiddenBy.length > holder.hiddenBy.length;
+    if (isHidden && this.hasBegun) return this.hiddenBy.length > holder.hiddenBy.length;
+    if (!isHidden && this.hiddenBy.length > holder.hiddenBy.length) this.clear();
+    if (!this.hasBegun) this.hiddenBy = element.hiddenBy;
+    return true;
   }
 
   /** Text set line by line. */
@@ -230,8 +233,13 @@ class LayoutReader {
       const linked = Math.min(text.length, Math.round(this.linked * scale));
       const bold = Math.min(text.length, Math.round(this.bold * scale));
       const prose = proseLength(text, linked);
-      this.blocks.push({ text, linked, bold, prose, element, shownBy: this.shownBy, isHead });
+      const { shownBy, hiddenBy } = this;
+      this.blocks.push({ text, linked, bold, prose, element, shownBy, hiddenBy, isHead });
     }
+    this.clear();
+  }
+
+  private clear(): void {
     this.text = '';
     this.hasBegun = false;
     this.linked = 0;
@@ -239,6 +247,7 @@ class LayoutReader {
     this.breaks = 0;
     this.head = 'none';
     this.shownBy = [];
+    this.hiddenBy = [];
   }
 
   private open(name: string, node: PageNode): void {
@@ -250,11 +259,13 @@ class LayoutReader {
       node,
       claimsBody: this.claims(name, attributes),
       parent: around?.element ?? null,
+      hiddenBy: around?.element.hiddenBy ?? [],
       index: this.elements.length,
       after: this.elements.length + 1,
       start: this.blocks.length,
       end: this.blocks.length,
     };
+    element.hiddenBy = hidersOf(element, this.sightOf(attributes, inline.has(name)));
     this.elements.push(element);
     this.path.push({ element, holder: around && inline.has(name) ? around.holder : element });
   }

@@ -18,7 +18,12 @@ const leastProse = 250;
  * stated text must be found on the page, and a claim must hold a fair part of what the third view found.
  * @param layout a page, or one element of it with its descendants
  */
-export function chooseBody(layout: PageLayout, verdicts: BlockVerdicts, stated: string): BodyRange | null {
+export function chooseBody(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  stated: string,
+  least = leastProse,
+): BodyRange | null {
   const fromData = statedBody(layout, stated);
   if (fromData) return fromData;
   const { start = 0, end = 0 } = layout.elements[0] ?? {};
@@ -28,9 +33,9 @@ export function chooseBody(layout: PageLayout, verdicts: BlockVerdicts, stated: 
   const weigh: Weigh = (range) => (sums[range.end - start] ?? 0) - (sums[range.start - start] ?? 0);
 
   const heaviest = heaviestElement(layout.elements, weigh);
-  if (!heaviest || weigh(heaviest) < leastProse) return null;
+  if (!heaviest || weigh(heaviest) < least) return null;
   const claimed = claimedBody(layout, weigh);
-  if (claimed && weigh(claimed) >= Math.max(leastProse, weigh(heaviest) * 0.25)) return claimed;
+  if (claimed && weigh(claimed) >= Math.max(least, weigh(heaviest) * 0.25)) return claimed;
   return { start: heaviest.start, end: heaviest.end, reason: `most prose, in <${heaviest.name}>` };
 }
 

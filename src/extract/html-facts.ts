@@ -26,7 +26,7 @@ export interface PageFacts {
   readonly language?: string;
   /** The body, where the structured data holds it; else empty. */
   readonly body: string;
-  /** Whether structured data says that readers must pay. */
+  /** Whether the page's data says that readers must pay. */
   readonly paid: boolean;
   /** How many words the body has in full, where the structured data says so. */
   readonly words?: number;
@@ -80,7 +80,10 @@ export function factsOf(layout: PageLayout, address?: string): PageFacts {
     ...(canonical && { canonical }),
     ...(language && { language }),
     body: (stated('articleBody').sort((one, other) => other.length - one.length)[0] ?? '').slice(0, mostCharacters),
-    paid: articles.some((node) => /^false$/i.test(String(node.isAccessibleForFree))),
+    paid:
+      articles.some((node) => /^false$/i.test(String(node.isAccessibleForFree))) ||
+      /^false$/i.test(meta('isaccessibleforfree') ?? '') ||
+      meta('article:content_tier') === 'locked',
     ...(words > 0 && { words }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import { agencyIn } from './agencies.ts';
 import { isAggregator, isAggregatorHost } from './aggregators.ts';
 import { cleanText } from './clean-text.ts';
@@ -53,6 +54,23 @@ function providedTo(layout: PageLayout, { providers, publisher, site }: StatedOu
   const name = outlet ?? shown;
   if (name === undefined || agencyIn(name)) return {};
   return { outlet: name, outletShown: shown !== undefined };
+}
+
+/** So many of the articles of an aggregator's page name an outlet other than its site. */
+const leastForeign = 0.5;
+
+/** The site is the aggregator where most of several articles say that they are of others, and not the outlet of the rest. */
+export function withVia(articles: readonly Article[], site: string | undefined): readonly Article[] {
+  if (site === undefined || articles.length < 2) return articles;
+  const isForeign = ({ outlet }: Article) => outlet?.basis === 'stated' && matchKey(outlet.name) !== matchKey(site);
+  const foreign = articles.filter(isForeign);
+  const outlets = new Set(foreign.map(({ outlet }) => outlet?.name));
+  if (outlets.size < 2 || foreign.length < articles.length * leastForeign) return articles;
+  return articles.map((article) => {
+    if (isForeign(article)) return { ...article, via: site };
+    const { outlet: _, ...others } = article;
+    return { ...others, via: site };
+  });
 }
 
 const providerWords = /^(?:provider|publisher|source|attribution|partner)$/;

@@ -18,17 +18,21 @@ import { issueDateOf, modifiedOf, publishedOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
+import { withVia } from './html-outlet.ts';
 import { readBody } from './html-paragraphs.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
 import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
 import { framedArticles } from './html-several-frames.ts';
+import { withShortProse } from './html-short-prose.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
+import { isWalledWithin } from './html-walls.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
 import { withPartedTitles } from './parted-titles.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 /**
  * Finds the articles of an HTML page: each that is told in full, where several are marked up as such, else the one
@@ -39,10 +43,15 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const layout = layoutOf(page);
   const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
-  const places = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
+  const plain = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
+  const places = plain.length > 0 ? plain : shortTelling(layout, facts, language);
   const typed = await typedArticles(item, layout);
   if (typed && typed.articles.length > places.length) return typed;
-  const found = places.map((telling) => articleOf(item, telling, language));
+  const found: ReturnType<typeof articleOf>[] = [];
+  for (const telling of places) {
+    const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
+    found.push(articleOf(item, telling, own));
+  }
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
   const articles = withVia(told, siteOf(facts));
@@ -61,6 +70,17 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   };
 }
 
+/** The language of one of several articles: as the elements around it state it, else the page, unless its script contradicts. */
+function languageAt({ layout, reading: { body, verdicts } }: Telling, page: string | undefined): Promise<string> {
+  const own = layout.blocks
+    .slice(body.start, body.end)
+    .filter(({ prose }, i) => prose > 0 && !verdicts[body.start + i]);
+  let at = own[0]?.element;
+  while (at && !at.attributes.lang) at = at.parent ?? undefined;
+  const sample = own.map(({ text }) => text).join('\n');
+  return languageOf(sample, at?.attributes.lang ?? page);
+}
+
 /** The articles of a page that was typed in lines, without tags that say where they begin; undefined unless there are several. */
 async function typedArticles(item: Item, layout: PageLayout): Promise<Extraction | undefined> {
   const content = preformattedText(layout);
@@ -73,23 +93,6 @@ async function typedArticles(item: Item, layout: PageLayout): Promise<Extraction
 /** What the page calls its own site. */
 function siteOf({ outlet, via }: PageFacts): string | undefined {
   return via ?? outlet;
-}
-
-/** So many of the articles of an aggregator's page name an outlet other than its site. */
-const leastForeign = 0.5;
-
-/** The site is the aggregator where most of several articles say that they are of others, and not the outlet of the rest. */
-function withVia(articles: readonly Article[], site: string | undefined): readonly Article[] {
-  if (site === undefined || articles.length < 2) return articles;
-  const isForeign = ({ outlet }: Article) => outlet?.basis === 'stated' && matchKey(outlet.name) !== matchKey(site);
-  const foreign = articles.filter(isForeign);
-  const outlets = new Set(foreign.map(({ outlet }) => outlet?.name));
-  if (outlets.size < 2 || foreign.length < articles.length * leastForeign) return articles;
-  return articles.map((article) => {
-    if (isForeign(article)) return { ...article, via: site };
-    const { outlet: _, ...others } = article;
-    return { ...others, via: site };
-  });
 }
 
 /** Where an article is told on the page, and what the page states about it. */
@@ -124,12 +127,35 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
-  const reading = readPage(layout, verdicts, facts.body);
-  if (!reading) return [];
-  const title = titleOf(layout, reading.body, facts.headlines, siteName);
+  return [singleTelling(layout, verdicts, facts)].filter((telling) => telling !== null);
+}
+
+function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, least?: number): Telling | null {
+  const reading = readPage(layout, verdicts, facts.body, least);
+  if (!reading) return null;
+  const title = titleOf(layout, reading.body, facts.headlines, siteOf(facts) ?? '');
   const body = fromTitle(layout, reading, title.block);
-  if (areLeadsOnly(layout, verdicts, body)) return [];
-  return [{ layout, reading: { ...reading, body }, title, facts }];
+  if (areLeadsOnly(layout, verdicts, body)) return null;
+  return { layout, reading: { ...reading, body }, title, facts };
+}
+
+/** Under a paywall a paragraph or two are all that is told, in characters. */
+const leastUnderWall = 100;
+
+/** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
+function shortTelling(layout: PageLayout, facts: PageFacts, language: string): Telling[] {
+  const verdicts = verdictsOf(layout);
+  const isWalled =
+    facts.paid ||
+    isWalledWithin(layout, 0, layout.blocks.length) ||
+    layout.blocks.some(({ text }) => isWallLine(text, language));
+  const telling = singleTelling(
+    withShortProse(layout, verdicts),
+    verdicts,
+    facts,
+    isWalled ? leastUnderWall : undefined,
+  );
+  return telling && telling.title.block >= 0 ? [telling] : [];
 }
 
 /**
@@ -193,7 +219,7 @@ export function articleOf(
   { layout, reading: { verdicts, body }, title, facts }: Telling,
   language: string,
 ): { article: Article | null; removed: readonly Removal[] } {
-  const text = readBody(layout, verdicts, body, title, facts.body);
+  const text = readBody(layout, verdicts, body, { title, stated: facts.body, language });
   const clean = cleanBody(text.paragraphs, { title: title.text, language });
   const removed = [...text.removed, ...clean.removed];
   const first = clean.paragraphs[0];

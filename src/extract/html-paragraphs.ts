@@ -7,9 +7,11 @@ import { isPassage, type Shingle, shinglesIn } from './html-match.ts';
 import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
+import { isWalledWithin } from './html-walls.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
-import { findAbsoluteDates } from './published.ts';
+import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 import { lineVerdict } from './verdict.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 /** What stands between a body's first and last block, sorted. */
 export interface BodyText {
@@ -29,14 +31,14 @@ export function readBody(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   body: BodyRange,
-  title: PageTitle,
-  stated: string,
+  { title, stated, language }: { title: PageTitle; stated: string; language: string },
 ): BodyText {
   const paragraphs: RawParagraph[] = [];
   const captions: string[] = [];
   const embeds: string[] = [];
   const removed: Removal[] = [];
   let told = 0;
+  let last = body.start;
   const standfirst = standfirstAbove(layout, verdicts, body, title);
   if (standfirst) paragraphs.push({ text: standfirst.text });
 
@@ -50,9 +52,13 @@ export function readBody(
     else if (verdict.kind === 'caption') captions.push(text);
     else if (verdict.kind === 'embed') embeds.push(text);
     else removed.push({ text, reason: verdict.reason });
-    if (!verdict) told = removed.length;
+    if (verdict) continue;
+    told = removed.length;
+    last = i;
   }
-  const walled = removed.slice(told, told + wallReach).some((line) => lineVerdict(line.text)?.fate === 'paywall');
+  const asks = ({ text }: Removal) => lineVerdict(text)?.fate === 'paywall' || isWallLine(text, language);
+  const walled =
+    removed.slice(told, told + wallReach).some(asks) || isWalledWithin(layout, last + 1, last + 1 + wallReach);
   return { paragraphs, captions, embeds, removed, walled };
 }
 
@@ -145,14 +151,17 @@ function plainWords(text: string): string {
     .trim();
 }
 
-const longestDateLine = 60;
+const longestDateLine = 90;
+const longestRelative = 40;
 
-/** A date, with a word or two such as "Published" and a time of day. */
+/** A date or two, or a time such as "3 hours ago", with a word or two such as "Published" beside each. */
 function isDateLine(text: string): boolean {
-  const date = text.length < longestDateLine ? findAbsoluteDates(text)[0] : undefined;
-  if (!date) return false;
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-  return rest.replace(/[^\p{L}]+/gu, '').length < 20;
+  if (text.length >= longestDateLine) return false;
+  const dates = findAbsoluteDates(text);
+  if (dates.length === 0)
+    return text.length < longestRelative && !/[.!?…]["”]?$/u.test(text) && tellsRelativeTime(text);
+  const rest = dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return rest.replace(/[^\p{L}]+/gu, '').length < 20 * dates.length;
 }
 
 /** A cell of a table without a sentence; tables that lay out a page have sentences in theirs. */

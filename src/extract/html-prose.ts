@@ -1,3 +1,5 @@
+import { isUnstopped } from './unspaced.ts';
+
 /** A shorter text is a label, a headline or a caption more often than a paragraph. */
 const shortestProse = 60;
 
@@ -5,9 +7,11 @@ const shortestProse = 60;
 export function proseLength(text: string, linked: number): number {
   const weight = density(text);
   const length = text.length * weight;
-  if (length < shortestProse || linked >= text.length / 2 || !/[.!?…。！？،؟।]/u.test(text)) return 0;
+  if (length < shortestProse || linked >= text.length / 2 || !(stops.test(text) || isUnstopped(text))) return 0;
   return Math.round(length - linked * weight);
 }
+
+const stops = /[.!?…。！？،؟।།။።۔]/u;
 
 /** Letters of Chinese, Japanese and Korean, by their places: asking for scripts by name takes as long as the rest of reading a paragraph. */
 const dense =

@@ -13,18 +13,19 @@ export interface Reading {
 /**
  * The body as the page's own names for its parts show it; where next to nothing is left that way, they are not
  * believed, and only the tags' own meaning counts.
+ * @param least how much prose a body needs, in characters, if not as much as usual
  */
-export function readPage(layout: PageLayout, verdicts: BlockVerdicts, stated: string): Reading | null {
-  const strict = readingOf(layout, verdicts, stated);
+export function readPage(layout: PageLayout, verdicts: BlockVerdicts, stated: string, least?: number): Reading | null {
+  const strict = readingOf(layout, verdicts, stated, least);
   const all = layout.blocks.reduce((total, block) => total + block.prose, 0);
   if (strict && strict.prose > all / 3) return strict;
-  const lenient = readingOf(layout, verdictsOf(layout, false), stated);
+  const lenient = readingOf(layout, verdictsOf(layout, false), stated, least);
   return lenient && lenient.prose > (strict?.prose ?? 0) * 5 ? lenient : strict;
 }
 
 /** What the three views of a body agree on, with how much prose it has. */
-function readingOf(layout: PageLayout, verdicts: BlockVerdicts, stated: string): Reading | null {
-  const body = chooseBody(layout, verdicts, stated);
+function readingOf(layout: PageLayout, verdicts: BlockVerdicts, stated: string, least?: number): Reading | null {
+  const body = chooseBody(layout, verdicts, stated, least);
   return body && { verdicts, body, prose: proseIn(layout, verdicts, body.start, body.end) };
 }
 

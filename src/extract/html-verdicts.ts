@@ -1,4 +1,4 @@
-import type { PageElement, PageLayout } from './html-blocks.ts';
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import { teasersOf } from './html-teasers.ts';
 import { runningTotal } from './html-totals.ts';
 import { boilerplateName, nameReader } from './html-words.ts';
@@ -72,22 +72,24 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
   const all = prose.at(-1) ?? 0;
   const share = (element: PageElement) => ((prose[element.end] ?? 0) - (prose[element.start] ?? 0)) / Math.max(1, all);
   const byElement: (BlockVerdict | null)[] = [];
+  const isHidden = believeNames ? hiding(blocks, holdsBody, share) : () => false;
   const reasonIn = nameReader(boilerplateName);
-  const panels = hiddenShare(elements, share);
   const teasers = teasersOf(layout);
   for (const element of elements) {
     const { index } = element;
     const inherited = byElement[element.parent?.index ?? -1] ?? null;
     const believed = believeNames && !holdsBody.has(element) ? reasonIn : null;
-    const isPanel = () => panels > mostHidden && hiddenReason(element.attributes) !== undefined;
-    const own = () => (element.start === element.end || isPanel() ? null : verdictOn(element, share, believed));
+    const own = () => (element.start === element.end ? null : verdictOn(element, share, believed));
     byElement.push(inherited ?? (teasers.has(index) ? teaser : own()));
   }
-  return blocks.map(
-    ({ element, text }) => byElement[element.index] ?? (isTyped(element) && isRemark(text) ? remark : null),
-  );
+  return blocks.map((block) => {
+    const { element, text } = block;
+    if (isHidden(block)) return hiddenText;
+    return byElement[element.index] ?? (isTyped(element) && isRemark(text) ? remark : null);
+  });
 }
 
+const hiddenText: BlockVerdict = { kind: 'boilerplate', reason: 'hidden text' };
 const teaser: BlockVerdict = { kind: 'boilerplate', reason: 'a teaser' };
 const remark: BlockVerdict = { kind: 'boilerplate', reason: 'a remark in a chat' };
 
@@ -97,20 +99,25 @@ function isTyped({ name, parent }: PageElement): boolean {
 
 type NameReader = (names: string) => string | null;
 
-/** Where more of a page is hidden, it is not all of it at once: tabs, and what unfolds. */
+/** Where more of a page is hidden, it is not all of it at once, or not for long: tabs, what unfolds, what a script fades in. */
 const mostHidden = 0.6;
 
-/** How much of the page's prose stands in hidden elements. */
-function hiddenShare(elements: readonly PageElement[], share: (element: PageElement) => number): number {
+/** Makes the function that tells what readers do not see: text in elements that hide it, unless that is most of the page. */
+function hiding(
+  blocks: readonly Block[],
+  holdsBody: ReadonlySet<PageElement>,
+  share: (element: PageElement) => number,
+): (block: Block) => boolean {
+  const isBelieved = ({ element }: Block['hiddenBy'][number]) =>
+    !/^(?:html|body|main)$/.test(element.name) && !holdsBody.has(element) && share(element) <= mostHidden;
+  const isHidden = ({ hiddenBy }: Block) => hiddenBy.length > 0 && hiddenBy.some(isBelieved);
   let hidden = 0;
-  for (let i = 0; i < elements.length; ) {
-    const element = elements[i];
-    if (!element) break;
-    const isHidden = element.start < element.end && hiddenReason(element.attributes) !== undefined;
-    if (isHidden) hidden += share(element);
-    i = isHidden ? element.after : i + 1;
+  let all = 0;
+  for (const block of blocks) {
+    all += block.prose;
+    if (block.prose > 0 && isHidden(block)) hidden += block.prose;
   }
-  return hidden;
+  return hidden > all * mostHidden ? () => false : isHidden;
 }
 
 /** Elements around a page's title, or around what claims to be its body: whatever they are called, they are not boilerplate. */
@@ -134,21 +141,10 @@ function verdictOn(
   if (name === 'figcaption') return { kind: 'caption', reason: 'a caption' };
   if (name === 'blockquote' && embedNames.test(attributes.class ?? ''))
     return { kind: 'embed', reason: 'an embedded post' };
-  const stated =
-    reasonByTag.get(name) ??
-    reasonByRole.get(attributes.role ?? '') ??
-    (reasonIn ? hiddenReason(attributes) : undefined);
+  const stated = reasonByTag.get(name) ?? reasonByRole.get(attributes.role ?? '');
   const reason = stated ?? (reasonIn && nameReason(element, reasonIn));
   if (!reason || share(element) > (stated ? 0.6 : 0.4)) return null;
   return { kind: reason === 'a caption' || reason === 'a figure' ? 'caption' : 'boilerplate', reason };
-}
-
-function hiddenReason(attributes: Readonly<Record<string, string>>): string | undefined {
-  const hidden =
-    attributes.hidden !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
-  return hidden ? 'hidden text' : undefined;
 }
 
 function nameReason({ name, attributes }: PageElement, reasonIn: NameReader): string | null {

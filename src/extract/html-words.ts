@@ -32,6 +32,7 @@ const boilerplatePairs: Readonly<Record<string, string>> = {
   'links to other articles':
     'read-more read-next read-also more-from more-on more-stories more-news also-like up-next most-read most-viewed related-content see-also further-reading latest-news top-stories',
   'a newsletter sign-up': 'sign-up',
+  'a consent or sign-in notice': 'tp-modal tp-container piano-container piano-offer reg-wall pay-wall meter-wall',
   advertising: 'ad-unit ad-slot ad-container ad-wrapper ad-block ad-placeholder google-ad in-ad',
   'a caption': 'image-wrapper image-container image-wrap img-wrapper photo-wrapper photo-container wp-caption',
   'hidden text': 'screen-reader visually-hidden sr-only',

@@ -44,11 +44,16 @@ const shortText = 1200;
 async function namedKind(extraction: Extraction, item: Item): Promise<Extraction> {
   const { articles } = extraction;
   const length = articles.reduce((sum, { paragraphs }) => sum + paragraphs.join(' ').length, 0);
-  const isHinted = length < shortText || articles.some(({ complete, title }) => !complete || mayBeLive.test(title));
+  const isHinted =
+    length < shortText ||
+    articles.some(({ complete, title }) => !complete || mayBeLive.test(title)) ||
+    (item.type === 'text' && mayBeLive.test(item.content.slice(0, headLength)));
   if (item.type === 'fragment' || (!isHinted && !item.content.includes('"LiveBlogPosting"'))) return extraction;
   return (await import('./page-kind.ts')).withPageKind(extraction, item);
 }
 
+/** The head of a text page, in characters; its live report may have no title but there. */
+const headLength = 300;
 const mayBeLive = /live|direct|direkt|vivo|diretta|as it happen|na żywo|онлайн|прям|canlı|مباشر|直播|实时|ライブ/i;
 
 async function readItem(item: Item): Promise<Extraction> {

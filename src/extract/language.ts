@@ -25,15 +25,35 @@ const englishOnly = new Set(
  */
 export async function languageOf(text: string, stated?: string): Promise<string> {
   const tag = stated?.trim().replaceAll('_', '-');
-  if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return canonical(tag);
-
   const sample = text.slice(0, sampleLength);
+  if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) {
+    const told = canonical(tag);
+    if (!isForeignTo(told, sample.slice(0, scriptLength))) return told;
+  }
   if (!enoughLetters.test(sample)) return 'und';
   const ofScript = languageOfScript(sample);
   if (ofScript) return ofScript;
   if (isPlainlyEnglish(sample)) return 'en';
   const { detect } = await import('tinyld/light');
   return detect(sample) || 'und';
+}
+
+/** Enough text to tell its script by. */
+const scriptLength = 1000;
+const beyondLatin = /[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufefc]/g;
+/** So much of a text in another script than Latin is no name and no quotation. */
+const leastForeign = 0.5;
+
+/** Languages that are written in Latin letters and in others. */
+const inSeveralScripts = /^(?:az|bs|ku|ro|sh|sr|tk|tt|uz)(?:-|$)/;
+
+/** Whether a text is not in the script of the language that its page states: templates are copied, and say "en" forever. */
+function isForeignTo(language: string, sample: string): boolean {
+  const others = sample.match(beyondLatin)?.length ?? 0;
+  const isOther = others > 0 && others > (sample.match(/\p{L}/gu)?.length ?? 0) * leastForeign;
+  if (inSeveralScripts.test(language)) return false;
+  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+  return isLatin ? isOther : !isOther && enoughLetters.test(sample) && isPlainlyEnglish(sample);
 }
 
 function languageOfScript(sample: string): string | undefined {

@@ -2,6 +2,7 @@
 export type PageKind =
   | 'bot-check'
   | 'error-page'
+  | 'region-block'
   | 'consent-page'
   | 'login-wall'
   | 'script-only'
@@ -30,6 +31,11 @@ export const phrasesByKind = {
     /\b(?:página|pagina|artículo|artigo)\b.{0,40}\b(?:no (?:se ha )?encontrad[ao]|no existe|não (?:foi )?encontrad[ao]|não existe|non (?:è stata )?trovata|non esiste|niet gevonden|bestaat niet)\b/,
     /страница не найдена|нет такой страницы|sayfa bulunamadı|nie znaleziono strony|strona nie istnieje|الصفحة غير موجودة|لم يتم العثور على الصفحة|页面不存在|找不到(?:该)?页面|ページが見つかりません|페이지를 찾을 수 없/,
   ],
+  'region-block': [
+    /^(?:error )?451(?:$|[\s:.|–—-])|\bunavailable (?:due to|for) legal reasons\b/,
+    /\b(?:not|isn't|un)\s?available (?:in|from) (?:your|this) (?:country|region|location|area)\b|\baccess(?:ing)? (?:to )?this (?:web)?site from\b.{0,120}\b(?:european economic area|eea|eu)\b/,
+    /\bin (?:ihrem land|ihrer region) nicht verfügbar\b|\bn'est pas disponible dans votre (?:pays|région)\b|\bno (?:está )?disponible en (?:su|tu) (?:país|región)\b|\bnão (?:está )?disponível (?:no seu país|na sua região)\b|\bnon (?:è )?disponibile (?:nel tuo paese|nella tua regione)\b|недоступ\S+ в ваш\S+ (?:стране|регионе)|お住まいの(?:国|地域)では|您所在的(?:国家|地区)/,
+  ],
   'consent-page': [
     /\bwe (?:and|&) our (?:\d+ )?(?:technology )?partners\b.{0,120}\b(?:cookies|store|access|process|data)\b/,
     /\b(?:we|this (?:web)?site|our site) uses? cookies\b|\bbefore you continue\b/,
@@ -38,6 +44,8 @@ export const phrasesByKind = {
     /\bwir (?:und unsere (?:\d+ )?partner )?(?:verwenden|nutzen|benötigen)\b.{0,80}\b(?:cookies|einwilligung|zustimmung|daten)\b|^(?:alle(?:s)? (?:cookies )?akzeptieren|alle ablehnen|(?:akzeptieren|zustimmen) und weiter|einstellungen verwalten)$/,
     /\bnous (?:et nos (?:\d+ )?partenaires )?(?:utilisons|stockons)\b.{0,60}\b(?:cookies|informations|traceurs)\b|^(?:tout (?:accepter|refuser)|accepter (?:et (?:continuer|fermer)|tout)|continuer sans accepter|paramétrer(?: les cookies)?)$/,
     /\b(?:utilizamos|usamos|utilizziamo|gebruiken|używamy|используем)\b.{0,60}(?:cookies?|cookie-файл|plik)|^(?:aceptar (?:todo|todas|y continuar)|rechazar todo|aceitar (?:todos?|e continuar)|rejeitar tudo|accetta(?: tutti| e continua)?|rifiuta tutto|alles accepteren|akkoord|принять все|tümünü kabul et|全部接受|すべて同意)$/,
+    /\bwir und unsere partner verarbeiten\b|\bmit werbung und tracking\b|\b(?:pur|contentpass)-?abo\b|\beinwilligung (?:jederzeit )?(?:widerrufen|erteilen)\b|^(?:akzeptieren|zustimmen)(?: und (?:weiter|schließen))?$/,
+    /(?:クッキー|cookie).{0,40}(?:使用|同意)|^(?:すべて)?同意する$|(?:使用|采用|採用).{0,10}cookie|cookie.{0,20}(?:政策|同意)|^(?:接受|同意)(?:全部|所有)?(?:\s?cookies?)?$|쿠키를? (?:사용|수집)|^(?:모두 )?동의(?:합니다|하기)?$|ملفات تعريف الارتباط|çerez(?:ler|leri)? (?:kullan|politika)/,
   ],
   'login-wall': [
     /^(?:please )?(?:log ?in|sign ?in)(?: or (?:register|sign up|create an account|subscribe))?(?: now| here)? to (?:continue|read|view|see|access)\b/,
@@ -70,6 +78,10 @@ export const wordsByKind: Readonly<Record<PageKind, { readonly message: string; 
   'error-page': {
     message: 'The page says that there is no article at its address, or that the site failed.',
     hint: 'See whether the address is right, and try again later if the site failed.',
+  },
+  'region-block': {
+    message: 'The page is not shown in the country from which it was asked for.',
+    hint: 'Open the article where it can be read and save the page, or read the outlet by its feed.',
   },
   'consent-page': {
     message: 'The page asks for consent to cookies, and shows no article.',

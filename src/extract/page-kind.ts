@@ -6,6 +6,8 @@ import { count } from '../text/count.ts';
 import { countWords } from '../text/words.ts';
 import { longestLine, lookOf, type PageLook } from './page-kind-look.ts';
 import { type PageKind, phrasesByKind, wordsByKind } from './page-kind-phrases.ts';
+import { isClockTime } from './source-lines.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 interface Found {
   readonly kind: PageKind;
@@ -24,14 +26,27 @@ export async function withPageKind(extraction: Extraction, item: Item): Promise<
   const { articles, problems } = extraction;
   const found = await kindOf(extraction, item);
   if (!found) return extraction;
-  const problem = problemOf(found, item, articles.length > 0);
-  return { ...extraction, problems: [...problems.filter(({ code }) => code !== 'no-article'), problem] };
+  const kind = wallKinds.find((one) => one === found.kind);
+  const isWall = kind !== undefined && articles.every((article) => isOfWall(article, kind));
+  const problem = problemOf(found, item, articles.length > 0 && !isWall);
+  return {
+    ...extraction,
+    articles: isWall ? [] : articles,
+    problems: [...problems.filter(({ code }) => code !== 'no-article'), problem],
+  };
+}
+
+/** News has a date or somebody who wrote it: what has neither, and speaks as a wall does, is the wall's own text. */
+function isOfWall(article: Article, kind: (typeof wallKinds)[number]): boolean {
+  const { authors, agency, published, dateline, paragraphs } = article;
+  const isNews = authors.length > 0 || agency !== undefined || published !== null || dateline !== undefined;
+  return !isNews && paragraphs.some((text) => says(text, kind));
 }
 
 async function kindOf({ articles, problems }: Extraction, item: Item): Promise<Found | null> {
   const cut = articles.find(({ complete }) => !complete);
   if (cut) return { kind: 'paywall', signs: [`the text of "${cut.title.slice(0, 80)}" breaks off at a paywall`] };
-  const live = liveSigns(articles, item);
+  const live = await liveSigns(articles, item);
   if (live.length >= fewestSigns) return { kind: 'live-page', signs: live };
   const shown = articles.reduce((sum, { paragraphs }) => sum + countWords(paragraphs.join(' ')), 0);
   // What is too large to be read to its end is no wall and no stub.
@@ -53,12 +68,14 @@ function instead(look: PageLook): Found[] {
       kind: 'bot-check',
       signs: withPhrase(look, 'bot-check', [...short, ...(look.guard ? ['a guard against robots'] : [])]),
     },
+    { kind: 'region-block', signs: withPhrase(look, 'region-block', short) },
     { kind: 'error-page', signs: withPhrase(look, 'error-page', [...short, ...inTitle(look, 'error-page')]) },
     {
       kind: 'login-wall',
       signs: withPhrase(look, 'login-wall', [...short, ...(look.password ? ['a field for a password'] : [])]),
     },
     { kind: 'consent-page', signs: withPhrase(look, 'consent-page', short) },
+    { kind: 'paywall', signs: wallSigns(look, short) },
     {
       kind: 'script-only',
       signs: [...empty, ...saying(look, 'script-only'), ...(look.shell ? ['a place for a script to fill'] : [])],
@@ -70,12 +87,15 @@ function instead(look: PageLook): Found[] {
 const mostWallWords = 300;
 const mostShellWords = 60;
 
+/** What is shown instead of an article, in sentences that may look like one. */
+const wallKinds = ['bot-check', 'region-block', 'error-page', 'login-wall', 'consent-page'] as const;
+
 /** What a page with a few sentences that look like an article may be. */
 function besides(look: PageLook, articles: readonly Article[]): Found[] {
   const own = articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
   const text = { ...look, lines: own };
   const few = [`an article of ${count(countWords(own.join(' ')), 'word')}`];
-  const walls = (['bot-check', 'error-page', 'login-wall', 'consent-page'] as const).map((kind) => ({
+  const walls = wallKinds.map((kind) => ({
     kind,
     signs: withPhrase(text, kind, look.words < mostWallWords ? few : []),
   }));
@@ -108,6 +128,12 @@ function saying({ lines, title }: PageLook, kind: keyof typeof phrasesByKind): s
   return line === undefined ? [] : [`it says "${line.slice(0, 80)}"`];
 }
 
+/** A wall in any language, with the other signs. */
+function wallSigns({ lines }: PageLook, others: readonly string[]): string[] {
+  const line = lines.find((text) => isWallLine(text, 'und'));
+  return line === undefined ? [] : [`it says "${line.slice(0, 80)}"`, ...others];
+}
+
 function inTitle({ title }: PageLook, kind: keyof typeof phrasesByKind): string[] {
   return says(title, kind) ? ['in its title'] : [];
 }
@@ -117,25 +143,33 @@ function says(text: string, kind: keyof typeof phrasesByKind): boolean {
   return phrasesByKind[kind].some((pattern) => pattern.test(plain));
 }
 
-function liveSigns(articles: readonly Article[], { url, content }: Item): string[] {
+async function liveSigns(articles: readonly Article[], item: Item): Promise<string[]> {
   if (articles.length === 0) return [];
-  const titled = articles.find(({ title }) => says(title, 'live-page'));
+  const { url, content, type } = item;
+  const heads = type === 'text' ? (await lookOf(item)).lines.slice(0, headLines) : [];
+  const title = [...articles.map((article) => article.title), ...heads].find((text) => says(text, 'live-page'));
   const address = [url, ...articles.map((article) => article.url)].find((text) => text && liveAddress.test(text));
+  const isTimed = (title ?? address) !== undefined && (await countTimes(item)) >= fewestTimes;
   return [
-    ...(titled ? [`its title is "${titled.title.slice(0, 80)}"`] : []),
+    ...(title ? [`its title is "${title.slice(0, 80)}"`] : []),
     ...(address ? [`its address is ${address}`] : []),
     ...(/"LiveBlogPosting"/.test(content) ? ['its data calls it a live blog'] : []),
-    ...(countTimes(content) >= fewestTimes ? ['each of its parts has a time'] : []),
+    ...(isTimed ? ['each of its parts has a time'] : []),
   ];
 }
 
+/** Where the title of a page of text stands, in lines. */
+const headLines = 6;
+
 const liveAddress =
   /[/-](?:live(?:-?(?:blog|ticker|updates?|news|coverage))?|liveticker|en-direct|directo|en-vivo|ao-vivo|diretta)(?:[/-]|$)/;
-const fewestTimes = 6;
+/** Where a title says that it is live, a few times are enough. */
+const fewestTimes = 3;
 
-/** Lines of a text that are nothing but a time of day; a page's tags have none. */
-function countTimes(content: string): number {
-  return content.match(/^[ \t]{0,8}\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?[ \t]{0,8}$/gim)?.length ?? 0;
+/** Lines that are nothing but a time of day, as each part of a live report has one. */
+async function countTimes(item: Item): Promise<number> {
+  const { lines } = await lookOf(item);
+  return lines.filter((line) => isClockTime(line)).length;
 }
 
 function problemOf({ kind, signs }: Found, { input }: Item, hasArticle: boolean): Problem {

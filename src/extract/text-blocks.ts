@@ -3,12 +3,13 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
+import { cleanText } from './clean-text.ts';
 import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { isClockTime, isEmailLine, isEnvelopeLine, namesAddress, subjectIn } from './source-lines.ts';
-import { isUnspaced } from './unspaced.ts';
+import { isUnspaced, isUnstopped } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
@@ -63,12 +64,9 @@ const longSentence = 16;
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
-/** White space that is not one plain space already. */
-const uneven = /[^\S ]\s*| \s+/gu;
 /** Alone on its line, between white space. */
 const loneBy = /^\s{0,20}(?:by|von|par|por|di|door)\s{0,20}$/i;
 const longestName = 60;
-const invisible = /[\u061c\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff\u00ad\u202a-\u202e]/gu;
 
 /** The lines of a page with what each of them can be. */
 export function blocksOf(found: readonly Line[], language: string): Block[] {
@@ -185,7 +183,7 @@ export function linesOf(content: string): Line[] {
   const broken = content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u);
   const joined = joinWrapped(withoutPageBreaks(withoutQuoteMarks(broken)));
   for (const raw of withNamesAfterBy(withoutDumpMarks(joined))) {
-    const even = raw.replace(invisible, '').replace(uneven, ' ').trim();
+    const even = cleanText(raw);
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
     if (/[\p{L}\p{N}]/u.test(bare)) {
@@ -233,7 +231,7 @@ function kindOf(
   if (endsInStop && words >= 10 && share >= 0.15) return isBullet ? 'item' : 'prose';
   // On a page in several languages the small words of one say nothing about another.
   if (endsInStop && words >= longSentence && !isBullet) return 'prose';
-  if (words >= 30 && share >= 0.22) return 'prose';
+  if ((words >= 30 && share >= 0.22) || isUnstopped(text)) return 'prose';
   if (isBullet) return 'item';
   if (endsInStop && words >= 2 && !/:$/u.test(text)) return 'short';
   return 'heading';

@@ -7,7 +7,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans, type Placed } from './article-spans.ts';
-import { type CleanBody, cleanBody, type RawParagraph } from './body.ts';
+import { type CleanBody, cleanBody, paywall, type RawParagraph } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
@@ -24,7 +24,9 @@ import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader, withWords } from './text-header.ts';
 import { issueDays } from './text-issue-day.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
+import { withShortProse } from './text-short-prose.ts';
 import { stemsOf } from './topic.ts';
+import { isWallLine } from './wall-phrases.ts';
 
 interface Page {
   readonly item: Item;
@@ -39,7 +41,10 @@ interface Page {
 export async function extractTextPage(item: Item): Promise<Extraction> {
   const lines = linesOf(item.content);
   const language = await languageOf(proseSample(lines));
-  const blocks = blocksOf(lines, language);
+  const plain = blocksOf(lines, language);
+  const plainSpans = articleSpans(plain, language);
+  const blocks = plainSpans.length > 0 ? plain : withShortProse(plain);
+  const spans = plainSpans.length > 0 ? plainSpans : articleSpans(blocks, language);
   const page: Page = {
     item,
     blocks,
@@ -50,7 +55,6 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   };
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
-  const spans = articleSpans(blocks, language);
   const placed = spans.map((span) => ({ span, title: titleOf(page, span) }));
   const words = spans.length > 1 ? ownWordsOfText(blocks, placed) : [];
   const days = issueDays(blocks, words.length > 0 ? placed : [], words);
@@ -118,7 +122,7 @@ function readArticle(
   const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
   const paragraphs = [
     ...standfirst(page, titleBlock, span),
-    ...bodyParagraphs(own, blocks.slice(span.bodyEnd, span.bodyEnd + 3)),
+    ...bodyParagraphs(own, wallBelow(blocks.slice(span.bodyEnd, span.bodyEnd + 3), language)),
   ];
   const clean = cleanBody(paragraphs, { title, language });
   const firstParagraph = clean.paragraphs[0];
@@ -199,17 +203,23 @@ function openingOf(text: string, language: string): string {
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 120).replace(/\s\S*$/u, '')} …`;
 }
 
-/** The lines of a body that can be its own; of the lines after it only one that says that a paywall cut it. */
-function bodyParagraphs(body: readonly Block[], after: readonly Block[]): RawParagraph[] {
-  const lines = [...body, ...after.filter((block) => block.verdict?.fate === 'paywall')];
-  return lines.map((block, at): RawParagraph => {
+/** Of the lines after a body those that say that a paywall cut it. */
+function wallBelow(after: readonly Block[], language: string): RawParagraph[] {
+  const isWall = ({ text, verdict }: Block) => verdict?.fate === 'paywall' || isWallLine(text, language);
+  return after.filter(isWall).map(({ text }) => ({ text, verdict: paywall }));
+}
+
+/** The lines of a body that can be its own, and what a paywall says below it. */
+function bodyParagraphs(body: readonly Block[], wall: readonly RawParagraph[]): RawParagraph[] {
+  const own = body.map((block, at): RawParagraph => {
     const { text, kind, verdict } = block;
     if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
     if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
     if (kind !== 'heading') return { text, verdict: verdict ?? null };
-    if (leadsText(block, lines[at + 1])) return { text, subhead: true };
+    if (leadsText(block, body[at + 1])) return { text, subhead: true };
     return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
   });
+  return [...own, ...wall];
 }
 
 /** Whether a line without a stop is a subhead: it stands once on the page, and prose follows. */

@@ -6,3 +6,12 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function isUnspaced(text: string): boolean {
   return canBeUnspaced.test(text) && unspaced.test(text);
 }
+
+/** Thai, Lao and Khmer end a sentence with a space; a shorter text could be a headline, in characters. */
+const unstopped = /[\u0e00-\u0eff\u1780-\u17ff]/;
+const shortestUnstopped = 80;
+
+/** Whether a text is prose of a script that ends its sentences with nothing but a space. */
+export function isUnstopped(text: string): boolean {
+  return text.length >= shortestUnstopped && unstopped.test(text.slice(0, 40)) && text.includes(' ');
+}

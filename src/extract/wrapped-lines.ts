@@ -2,7 +2,7 @@ import { isEnvelopeLine, subjectIn } from './source-lines.ts';
 import { isUnspaced } from './unspaced.ts';
 
 /** What programs wrap text at, in characters; where sentences go on in many lines below, it can be a column of a paper. */
-const narrowest = 45;
+const narrowest = 36;
 const narrowestColumn = 24;
 const widest = 100;
 /** A broken line is not shorter, as a part of the width: no word is longer than the rest. */
@@ -14,6 +14,8 @@ const fewestBroken = 3;
 const leastBroken = 0.7;
 /** The share of broken lines that end within a sentence; of lines that stand for themselves most end one. */
 const leastOpen = 0.5;
+/** Where nothing else shows that words are parted, so many lines that end in a hyphen do. */
+const leastHyphened = 0.1;
 /** So many sentences that go on in the next line show a column's width. */
 const fewestInColumn = 12;
 /** What opens a line of its own: bullets, numbers of lists, quotation marks of mails. */
@@ -38,18 +40,55 @@ interface Raw {
 export function joinWrapped(lines: readonly string[]): readonly string[] {
   const raws = rawsOf(lines);
   const page = widthOf(raws);
-  if (page === undefined) return lines;
+  const hyphened = raws.filter(isHyphened);
+  if (page === undefined && hyphened.length === 0) return lines;
+  const isParted = hyphened.length > 0 ? partedWords(lines, hyphened) : () => false;
   const joined: string[] = [];
   let isOpen = false;
-  let width = page;
+  let width = page ?? Number.POSITIVE_INFINITY;
   for (const [at, raw] of raws.entries()) {
-    if (at === 0 || raws[at - 1]?.text === '') width = widthOfRun(raws, at) ?? page;
+    if (page && (at === 0 || raws[at - 1]?.text === '')) width = widthOfRun(raws, at) ?? page;
     const last = joined.length - 1;
-    if (isOpen) joined[last] = glued(joined[last] ?? '', raw.text);
+    const before = raws[at - 1];
+    if (isOpen && before) joined[last] = glued(joined[last] ?? '', raw.text, isHyphened(before) && isParted(before));
     else joined.push(lines[at] ?? '');
-    isOpen = raw.text.length >= width * leastFilled && isBroken(raw, width);
+    isOpen = isHyphened(raw) || (raw.text.length >= width * leastFilled && isBroken(raw, width));
   }
   return joined;
+}
+
+/** A line that ends in a part of a word, the rest of which begins the next one. */
+function isHyphened({ text, next }: Raw): boolean {
+  return text.length >= narrowest && /\p{Ll}-$/u.test(text) && /^\p{Ll}{2}/u.test(next) && !and.test(next);
+}
+
+/** "Nord- und Südbahn": the hyphen stands for a word. */
+const and = /^(?:and|or|und|oder|bzw|sowie|en|of|og|och)$/;
+
+/** First parts of words that have a hyphen wherever they stand. */
+const ownHyphen =
+  /^(?:well|ill|self|all|half|ex|non|anti|pro|pre|post|co|vice|mid|semi|quasi|long|short|high|low|full|part|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|so|old|new|left|right|far|hard|soft|cross)$/;
+
+/** Tells parted words from those with a hyphen of their own. A program parts them on the whole page: one that stands whole elsewhere shows it. */
+function partedWords(lines: readonly string[], hyphened: readonly Raw[]): (raw: Raw) => boolean {
+  const others = lines
+    .join('\n')
+    .toLowerCase()
+    .replace(/\p{L}+-\s+\p{L}+/gu, ' ');
+  const known = new Set(others.match(/\p{L}+(?:-\p{L}+)*/gu));
+  const partsOf = ({ text, next }: Raw) => {
+    const first = /\p{L}+(?=-$)/u.exec(text.toLowerCase())?.[0] ?? '';
+    const rest = /^\p{L}+/u.exec(next.toLowerCase())?.[0] ?? '';
+    return { first, rest };
+  };
+  const isWhole = ({ first, rest }: { first: string; rest: string }) => known.has(first + rest);
+  const parts = hyphened.map(partsOf);
+  if (!parts.some(isWhole) && hyphened.length < lines.length * leastHyphened) return () => false;
+  return (raw) => {
+    const { first, rest } = partsOf(raw);
+    if (isWhole({ first, rest })) return true;
+    return !known.has(`${first}-${rest}`) && !ownHyphen.test(first) && !(known.has(first) && known.has(rest));
+  };
 }
 
 function rawsOf(lines: readonly string[]): Raw[] {
@@ -120,7 +159,8 @@ function isBroken({ text, next }: Raw, width: number): boolean {
   return next !== '' && hasText.test(text) && text.length <= widest && text.length + 1 + next.length > width;
 }
 
-/** A hyphen at the end of a line is kept: it can be the word's own. */
-function glued(line: string, next: string): string {
+/** A hyphen at the end of a line is kept where it can be the word's own. */
+function glued(line: string, next: string, isParted: boolean): string {
+  if (isParted) return line.slice(0, -1) + next;
   return /\p{L}-$/u.test(line) ? line + next : `${line} ${next}`;
 }

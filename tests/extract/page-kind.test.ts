@@ -33,6 +33,23 @@ describe('a page without an article says what it is', () => {
     ['error-page', wallPage('Pagina niet gevonden', 'Naar de voorpagina')],
     ['consent-page', wallPage('Gazette', 'Before you continue', 'Accept all', 'Reject all')],
     ['consent-page', wallPage('Bote', 'Wir verwenden Cookies und andere Daten.', 'Alle akzeptieren')],
+    ['region-block', wallPage('451', 'This page is not available in your country.')],
+    [
+      'consent-page',
+      wallPage(
+        'Inselbote',
+        'Lesen Sie den Inselboten mit Werbung und Tracking, oder wählen Sie das Pur-Abo, mit dem Sie beides für ein paar Euro im Monat loswerden.',
+        'Wir und unsere Partner verarbeiten Daten wie die Adresse Ihres Geräts, um Anzeigen zu zeigen und zu zählen, wer sie gesehen hat.',
+      ),
+    ],
+    [
+      'consent-page',
+      wallPage(
+        '島新聞',
+        '当サイトでは、より便利にご利用いただくためにクッキーを使用しています。閲覧を続けると、使用に同意したものとみなされます。詳しくは方針をご覧ください。お客様の設定はいつでも変更することができます。広告の表示にも利用されます。',
+        '同意する',
+      ),
+    ],
     ['login-wall', wallPage('Gazette', 'Sign in to continue', '<input type="password">', 'Forgot your password?')],
     [
       'script-only',
@@ -97,5 +114,21 @@ describe('a page with an article says besides', () => {
       '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm: live updates"}</script>';
     expect(kindsOf(await read(newsPage({ head, title: 'Storm: live updates' })))).toEqual(['live-page, notice']);
     expect(kindsOf(await read(newsPage({ title: 'How we live updates our fears' })))).toEqual([]);
+  });
+
+  test('that it is live, where it says so and each of its parts has a time', async () => {
+    const times = ['18:05', '17:40', '16:15'];
+    const html = bridgeParagraphs.map((text, i) => `<time>${times[i] ?? '15:30'}</time><p>${text}</p>`).join('');
+    expect(kindsOf(await read(newsPage({ body: html, title: 'The bridge – as it happened' })))).toEqual([
+      'live-page, notice',
+    ]);
+    const lines = bridgeParagraphs.flatMap((text, i) => [times[i] ?? '15:30', text]);
+    const text = ['Aldermoor Gazette', 'The bridge: live updates', ...lines].join('\n');
+    expect(kindsOf(await read(text, { type: 'text' }))).toEqual(['live-page, notice']);
+  });
+
+  test('nothing, if a few lines about a page that is gone have an author', async () => {
+    const body = `<p>By Ada Marsh</p><p>“This page is not available in your country,” readers of the Gazette have seen since Monday, and nobody in Aldermoor knows why that is so.</p><p>${bridgeParagraphs[1]}</p>`;
+    expect((await read(newsPage({ body }))).articles).toHaveLength(1);
   });
 });
