@@ -2,6 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import type { Article } from '../model/article.ts';
+import { hasZone } from '../text/last-moment.ts';
 
 /**
  * The day an edition is dated: that of its newest article, so that the same articles make the same edition whenever
@@ -18,11 +19,12 @@ export function editionDate(articles: readonly Article[], now: Date, timezone: s
   return days.at(-1) ?? dayIn(now, timezone);
 }
 
-/** A date alone is the same day everywhere; a time of day falls on a day of the zone. Less than a day is no date. */
+/** A date is the same day everywhere, and so is a time whose zone nobody knows; an instant falls on a day of the zone. */
 function dayOf(time: string, timezone: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(time)) return time;
-  const instant = /^\d{4}-\d{2}-\d{2}T/u.test(time) ? new Date(time) : null;
-  return instant && !Number.isNaN(instant.getTime()) ? dayIn(instant, timezone) : null;
+  const [, day = '', clock] = /^(\d{4}-\d{2}-\d{2})(T.*)?$/u.exec(time) ?? [];
+  const instant = new Date(clock && hasZone(time) ? time : day);
+  if (Number.isNaN(instant.getTime())) return null;
+  return clock && hasZone(time) ? dayIn(instant, timezone) : day;
 }
 
 /** The day that an instant falls on in a zone, as an ISO 8601 date. */

@@ -19,11 +19,11 @@ const agencies: readonly Agency[] = [
   { name: 'Interfax', pattern: /\bInterfax\b|Интерфакс/ },
   { name: 'RIA Novosti', pattern: /\bRIA Novosti\b|РИА Новости/ },
   { name: 'Xinhua', pattern: /\bXinhua\b|新华社|新華社/ },
-  { name: 'Kyodo', pattern: /\bKyodo(?: News)?\b|共同通信/ },
+  { name: 'Kyodo', pattern: /\bKyodo(?: News)?\b|共同通信|共同社|^共同$/ },
   { name: 'Yonhap', pattern: /\bYonhap\b|연합뉴스/ },
   { name: 'PA Media', pattern: /\bPA Media\b|\bPress Association\b/ },
   { name: 'UPI', pattern: /\bUnited Press International\b|\bUPI\b/ },
-  { name: 'Anadolu', pattern: /\bAnadolu(?: Agency| Ajansı)?\b/ },
+  { name: 'Anadolu', pattern: /\bAnadolu(?: Agency| Ajansı)?\b|^AA$/ },
   { name: 'Press Trust of India', pattern: /\bPress Trust of India\b|\bPTI\b/ },
   { name: 'ANI', pattern: /\bANI\b/ },
   { name: 'IANS', pattern: /\bIANS\b/ },
@@ -35,6 +35,17 @@ const agencies: readonly Agency[] = [
   { name: 'Lusa', pattern: /\bLusa\b/ },
   { name: 'Europa Press', pattern: /\bEuropa Press\b/ },
   { name: 'Bloomberg', pattern: /\bBloomberg(?: News)?\b/ },
+  { name: 'Ukrinform', pattern: /\bUkrinform\b|Укринформ|Укрінформ/ },
+  { name: 'UNIAN', pattern: /\bUNIAN\b|УНИАН|УНІАН/ },
+  { name: 'Jiji Press', pattern: /\bJiji(?: Press)?\b|時事通信|^時事$/ },
+  { name: 'China News Service', pattern: /\bChina News Service\b|中新社/ },
+  { name: 'Central News Agency', pattern: /中央社/ },
+  { name: 'KCNA', pattern: /\bKCNA\b/ },
+  { name: 'Antara', pattern: /\b(?:Antara|ANTARA)\b/ },
+  { name: 'PAP', pattern: /\bPAP\b/ },
+  { name: 'ANP', pattern: /\bANP\b/ },
+  { name: 'Adnkronos', pattern: /\bAdn[Kk]ronos\b/ },
+  { name: 'Télam', pattern: /\bT[ée]lam\b/ },
   { name: 'Tribune News Service', pattern: /\bTribune (?:News Service|Content Agency)\b/ },
   { name: 'Field Level Media', pattern: /\bField Level Media\b/ },
 ];
@@ -42,6 +53,14 @@ const agencies: readonly Agency[] = [
 /** The news agency that a short credit names, by its usual name; undefined where it names none. */
 export function agencyIn(credit: string): string | undefined {
   return agencies.find((agency) => agency.pattern.test(credit))?.name;
+}
+
+/** The news agency that is all that a part of a credit says: "AFP/dpa", "서울=연합뉴스". */
+export function agencyAlone(credit: string): string | undefined {
+  const part = credit
+    .split(/[/,;=]/)
+    .find((text) => text.trim() && agencyNameLength(text.trim()) === text.trim().length);
+  return part && agencyIn(part.trim());
 }
 
 /** The length of an agency's name at the start of a text, 0 where none stands there. */

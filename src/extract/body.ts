@@ -2,7 +2,7 @@ import type { Author } from '../model/article.ts';
 import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { agencyIn } from './agencies.ts';
-import { datelineOf } from './dateline.ts';
+import { closingCredit, datelineOf, openingCredit } from './dateline.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
 import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
@@ -62,8 +62,10 @@ export function cleanBody(paragraphs: readonly RawParagraph[], context: BodyCont
   const authors = trimEnd(draft, context.language);
   while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
 
-  const dateline = datelineOf(draft.kept.find((paragraph) => !paragraph.subhead)?.text ?? '');
-  draft.agency ??= dateline?.agency;
+  const opening = draft.kept.find((paragraph) => !paragraph.subhead)?.text ?? '';
+  const [dateline, credit] = [datelineOf(opening), openingCredit(opening)];
+  const place = dateline?.place || credit?.place;
+  draft.agency ??= dateline?.agency ?? credit?.agency ?? closingCredit(draft.kept.at(-1)?.text ?? '');
   return {
     paragraphs: draft.kept.map((paragraph) => paragraph.text),
     subheads: draft.kept.flatMap((paragraph, index) => (paragraph.subhead ? [index] : [])),
@@ -71,7 +73,7 @@ export function cleanBody(paragraphs: readonly RawParagraph[], context: BodyCont
     embeds: draft.embeds,
     ...(draft.agency && { agency: draft.agency }),
     authors,
-    ...(dateline && { dateline: dateline.place }),
+    ...(place && { dateline: place }),
     complete: draft.complete,
     removed: draft.removed,
   };

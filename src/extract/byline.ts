@@ -17,10 +17,11 @@ export interface Byline {
 }
 
 const marker =
-  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
+  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|^(?:di|von|par|por|door)(?=\s\p{Lu}\S+\s\p{Lu})|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|Haber:|Muhabir:|Yazan:|Yazar:|Oleh:?|Penulis:|लेखक:?|रिपोर्ट:|संवाददाता:?|글:|취재:|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
 
 /** The words of `marker` wherever they stand: found much faster, and few lines have one. */
-const mayBeMarked = /[Bb]y|BY|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|Автор|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
+const mayBeMarked =
+  /[Bb]y|BY|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|^(?:di|von|par|por|door)\s|Автор|Haber|Muhabir|Yaza[nr]|Oleh|Penulis|लेखक|रिपोर्ट|संवाददाता|글|취재|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
 
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(
@@ -69,7 +70,7 @@ function lineOf(text: string): string {
 
 function markedIn(line: string): Byline | undefined {
   const mark = mayBeMarked.test(line) ? marker.exec(line) : null;
-  if (!mark) return undefined;
+  if (!mark) return officeAfterName(line);
   const date = findAbsoluteDates(line)[0];
   const from = mark.index + mark[0].length;
   const to = date && date.start >= from ? date.start : line.length;
@@ -78,6 +79,20 @@ function markedIn(line: string): Byline | undefined {
   const unread = authors.length > 0 || agency ? people.slice(end) : '';
   const rest = `${line.slice(0, mark.index)} ${unread}${line.slice(to)}`;
   return { authors, ...(agency && { agency }), rest: rest.trim(), marked: true };
+}
+
+/** What reporters are called after their names where names have no capitals: "김민수 기자", "राहुल शर्मा द्वारा", "田中太郎記者". */
+const officed =
+  /(?<=^|[\s|·•=\])])(?<name>[가-힣]{2,4}(?= ?(?:선임|수석|인턴|전문)?(?:기자|특파원))|\p{Script=Han}{3,6}(?=記者)|[\p{Script=Devanagari}]{2,}(?: [\p{Script=Devanagari}]{2,}){1,2}(?= द्वारा)) ?(?:선임|수석|인턴|전문)?(?:기자|특파원|記者|द्वारा)(?=$|[\s|·•=,(@])/gu;
+const mayBeOfficed = /기자|특파원|記者|द्वारा/;
+
+function officeAfterName(line: string): Byline | undefined {
+  if (!mayBeOfficed.test(line)) return undefined;
+  const names = [...line.matchAll(officed)]
+    .flatMap(({ groups }) => groups?.name ?? [])
+    .filter((name) => name !== '본지');
+  if (names.length === 0) return undefined;
+  return { authors: names.map((name) => ({ name })), rest: line.replace(officed, '').trim(), marked: true };
 }
 
 /** Catalogues give "Marsh, Ada; Okoro, Ben". */
@@ -186,9 +201,20 @@ const endsOffice = new Set(
   ),
 );
 
+/** Offices, outlets and accounts: 编辑部 is the editors' room, and 佚名 nobody. */
+const officeInHan =
+  /[部社网網报報台室组組局会會刊院]$|编辑|編輯|记者|記者|本报|本報|佚名|匿名|综合|綜合|评论|評論|管理|原创|转载|未知/u;
+const officeInHindi = /डेस्क|ब्यूरो|टीम|न्यूज|समाचार|एजेंसी|संवाददाता|रिपोर्ट|हिंदी|हिन्दी/u;
+/** One of the most common family names and two syllables: sections have names as short. */
+const koreanName =
+  /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노곽차민류진엄채원천방공현함변염여추][가-힣]{2}$/u;
+
 /** A name in a script without capitals, which only the word before it can tell. */
 function isUncasedName(part: string): boolean {
-  if (/^[\p{Script=Han}]{2,4}$/u.test(part)) return true;
+  if (/^\p{Script=Han}{2,4}$/u.test(part)) return !officeInHan.test(part);
+  if (/^[\p{Script=Devanagari}]{2,}(?: [\p{Script=Devanagari}]{2,}){1,2}$/u.test(part))
+    return !officeInHindi.test(part);
+  if (koreanName.test(part)) return true;
   return /^[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}$/u.test(part);
 }
 

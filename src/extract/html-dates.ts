@@ -1,8 +1,10 @@
 import type { Published } from '../model/article.ts';
+import { hasZone } from '../text/last-moment.ts';
 import { type PageLayout, textOf } from './html-blocks.ts';
 import type { PageFacts } from './html-facts.ts';
 import type { PageHeader } from './html-header.ts';
 import { nameWords } from './html-words.ts';
+import { newestDayIn } from './page-facts.ts';
 import { parseAbsoluteDate, parseRelativeTime } from './published.ts';
 
 interface Stated {
@@ -12,7 +14,7 @@ interface Stated {
 
 /**
  * When an article was published: as the page's data states it, else as its markup does, else as the lines around the
- * title say, absolute before relative. A relative time is read against `capturedAt`, or the newest date in the page's data.
+ * title say, absolute before relative. A relative time is read against `capturedAt`, or the newest date on the page.
  */
 export function publishedOf(
   layout: PageLayout,
@@ -81,8 +83,8 @@ export function modifiedOf(header: PageHeader, facts: PageFacts, published: Publ
 /** Whether a change is a moment of its own: another day where only days are known. */
 function isLater(change: Published, published: Published | null): boolean {
   if (!published) return true;
-  const hasClock = (date: Published) => date.earliest.length > 10;
-  if (!hasClock(change) || !hasClock(published)) return change.earliest.slice(0, 10) > published.latest.slice(0, 10);
+  if (!hasZone(change.earliest) || !hasZone(published.latest))
+    return change.earliest.slice(0, 10) > published.latest.slice(0, 10);
   return Date.parse(change.earliest) - Date.parse(published.latest) >= soonest * 60_000;
 }
 
@@ -155,12 +157,13 @@ function addressDates(address: string | undefined): Stated[] {
   return match ? [{ text: `${match[1]}-${match[2]}-${match[3]}`, basis: 'address' }] : [];
 }
 
-/** The newest date that the page's markup states anywhere; the page was read no earlier. */
-function newest({ elements }: PageLayout): string | undefined {
-  return elements
+/** The newest date that the page states anywhere, its prose last; the page was read no earlier. */
+function newest({ elements, blocks }: PageLayout): string | undefined {
+  const marked = elements
     .filter(({ name, attributes }) => name === 'time' && attributes.datetime)
     .map(({ attributes }) => parseAbsoluteDate(attributes.datetime ?? '')?.earliest ?? '')
-    .filter((date) => date !== '')
-    .sort()
-    .at(-1);
+    .filter((date) => date !== '');
+  const linesOf = (isProse: boolean) => blocks.filter(({ prose }) => prose > 0 === isProse).map(({ text }) => text);
+  const shown = newestDayIn(linesOf(false));
+  return [...marked, ...(shown ? [shown] : [])].sort().at(-1) ?? newestDayIn(linesOf(true));
 }

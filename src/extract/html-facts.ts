@@ -1,7 +1,9 @@
 import { mostCharacters } from '../text/most-characters.ts';
+import { agencyIn } from './agencies.ts';
 import { cleanText } from './clean-text.ts';
 import type { PageElement, PageLayout } from './html-blocks.ts';
 import { articleNodes, type JsonNode, jsonNodes, typesOf } from './html-json.ts';
+import { outletOf } from './html-outlet.ts';
 import { decodeEntities } from './html-tree.ts';
 
 /** What a page states about its article in data that readers do not see. */
@@ -16,8 +18,10 @@ export interface PageFacts {
   /** The date of a page of several articles, as it stands above the first of them. */
   readonly issued?: string;
   readonly outlet?: string;
-  /** Whether readers see the outlet beside the article. */
+  /** Whether readers see the outlet on the page. */
   readonly outletShown?: boolean;
+  /** The aggregator whose page it is. */
+  readonly via?: string;
   readonly canonical?: string;
   readonly language?: string;
   /** The body, where the structured data holds it; else empty. */
@@ -28,8 +32,9 @@ export interface PageFacts {
   readonly words?: number;
 }
 
-/** Collects what a page states in JSON-LD, meta tags, link tags and the language attribute. */
-export function factsOf({ elements }: PageLayout): PageFacts {
+/** Collects what a page states in JSON-LD, meta tags, link tags and the language attribute; `address` is where it was read. */
+export function factsOf(layout: PageLayout, address?: string): PageFacts {
+  const { elements } = layout;
   const meta = metaOf(elements);
   const nodes = jsonNodes(
     elements
@@ -43,7 +48,16 @@ export function factsOf({ elements }: PageLayout): PageFacts {
   const main = articles[0];
   const stated = (key: string) => articles.map((node) => textField(node[key])).filter((text) => text !== '');
   const publisher = main ? namesOf(main.publisher, byId)[0] : undefined;
-  const outlet = withoutSlogan(publisher ?? meta('og:site_name') ?? meta('application-name'));
+  const providers = [
+    ...providerFields.flatMap((field) => (main ? namesOf(main[field], byId) : [])),
+    ...providerMetas.flatMap(meta.all),
+  ].map(cleanText);
+  const outlets = outletOf(layout, {
+    site: withoutSlogan(meta('og:site_name') ?? meta('application-name')),
+    publisher: withoutSlogan(publisher),
+    providers,
+    address: canonical ?? address,
+  });
   const words = Number(main?.wordCount ?? 0);
   const language =
     elements.find((element) => element.name === 'html')?.attributes.lang ??
@@ -53,6 +67,7 @@ export function factsOf({ elements }: PageLayout): PageFacts {
     authors: [
       ...articles.slice(0, 2).map((node) => namesOf(node.author ?? node.creator, byId)),
       ...authorMetas.map((name) => meta.all(name)),
+      providers.filter((name) => agencyIn(name)),
     ].filter((names) => names.length > 0),
     labels: [
       ...(main ? [...typesOf(main), ...[main.articleSection].flat().map(textField)] : []),
@@ -61,7 +76,7 @@ export function factsOf({ elements }: PageLayout): PageFacts {
     headlines: [...stated('headline'), ...present(meta('og:title'), meta('twitter:title'), meta('dc.title'))],
     published: [...stated('datePublished'), ...dateMetas.flatMap(meta.all), ...stated('dateCreated')],
     modified: [...stated('dateModified'), ...meta.all('article:modified_time'), ...meta.all('og:updated_time')],
-    ...(outlet && { outlet: cleanText(outlet) }),
+    ...outlets,
     ...(canonical && { canonical }),
     ...(language && { language }),
     body: (stated('articleBody').sort((one, other) => other.length - one.length)[0] ?? '').slice(0, mostCharacters),
@@ -108,6 +123,9 @@ const dateMetas = [
   'citation_publication_date',
   'citation_date',
 ];
+
+const providerFields = ['provider', 'sourceOrganization'];
+const providerMetas = ['og:provider_name', 'provider_name', 'provider', 'article:provider', 'dc.source'];
 
 /** No field of a page's data but the body is longer, or given more often. */
 const longestField = 1000;
@@ -200,5 +218,6 @@ function present(...values: readonly (string | undefined)[]): string[] {
 
 /** Sites add what they think of themselves to their name: "Daily Lantern — the leading news site". */
 function withoutSlogan(outlet: string | undefined): string | undefined {
-  return outlet?.split(/\s[—–|]\s/u)[0];
+  const name = outlet?.split(/\s[—–|]\s/u)[0];
+  return name && cleanText(name);
 }

@@ -18,6 +18,7 @@ import { issueDateOf, modifiedOf, publishedOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
+import { withVia } from './html-outlet.ts';
 import { readBody } from './html-paragraphs.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
@@ -40,7 +41,7 @@ import { isWallLine } from './wall-phrases.ts';
 export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const page = parseHtml(item.content);
   const layout = layoutOf(page);
-  const facts = factsOf(layout);
+  const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
   const plain = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
   const places = plain.length > 0 ? plain : shortTelling(layout, facts, language);
@@ -53,7 +54,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   }
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
-  const articles = withVia(told, facts.outlet);
+  const articles = withVia(told, siteOf(facts));
   return {
     input: item.input,
     articles,
@@ -89,21 +90,9 @@ async function typedArticles(item: Item, layout: PageLayout): Promise<Extraction
   return read.articles.length > 1 ? read : undefined;
 }
 
-/** So many of the articles of an aggregator's page name an outlet other than its site. */
-const leastForeign = 0.5;
-
-/** The site is the aggregator where most of several articles say that they are of others, and not the outlet of the rest. */
-function withVia(articles: readonly Article[], site: string | undefined): readonly Article[] {
-  if (site === undefined || articles.length < 2) return articles;
-  const isForeign = ({ outlet }: Article) => outlet?.basis === 'stated' && matchKey(outlet.name) !== matchKey(site);
-  const foreign = articles.filter(isForeign);
-  const outlets = new Set(foreign.map(({ outlet }) => outlet?.name));
-  if (outlets.size < 2 || foreign.length < articles.length * leastForeign) return articles;
-  return articles.map((article) => {
-    if (isForeign(article)) return { ...article, via: site };
-    const { outlet: _, ...others } = article;
-    return { ...others, via: site };
-  });
+/** What the page calls its own site. */
+function siteOf({ outlet, via }: PageFacts): string | undefined {
+  return via ?? outlet;
 }
 
 /** Where an article is told on the page, and what the page states about it. */
@@ -121,9 +110,10 @@ function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
 
 function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts, language: string): Telling[] {
   const verdicts = verdictsOf(layout);
-  const site = matchKey(facts.outlet ?? '');
+  const siteName = siteOf(facts) ?? '';
+  const site = matchKey(siteName);
   const keysOf = (titles: readonly string[]) =>
-    titles.map((title) => matchKey(withoutSite(title, facts.outlet ?? ''))).filter((key) => key !== '' && key !== site);
+    titles.map((title) => matchKey(withoutSite(title, siteName))).filter((key) => key !== '' && key !== site);
   const documentTitle = layout.elements.find(({ name }) => name === 'title');
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
@@ -143,7 +133,7 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
 function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, least?: number): Telling | null {
   const reading = readPage(layout, verdicts, facts.body, least);
   if (!reading) return null;
-  const title = titleOf(layout, reading.body, facts.headlines, facts.outlet ?? '');
+  const title = titleOf(layout, reading.body, facts.headlines, siteOf(facts) ?? '');
   const body = fromTitle(layout, reading, title.block);
   if (areLeadsOnly(layout, verdicts, body)) return null;
   return { layout, reading: { ...reading, body }, title, facts };
@@ -203,7 +193,8 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
     modified: [],
     body: '',
     paid: facts.paid,
-    ...(outlet && { outlet, outletShown: words.outlet !== undefined }),
+    ...(outlet && { outlet, outletShown: words.outlet !== undefined || facts.outletShown === true }),
+    ...(facts.via && { via: facts.via }),
     ...(facts.language && { language: facts.language }),
     ...(canonical && { canonical }),
   };
@@ -245,6 +236,7 @@ export function articleOf(
     ...(facts.outlet && {
       outlet: { name: facts.outlet, basis: facts.outletShown ? ('stated' as const) : ('structured' as const) },
     }),
+    ...(facts.via && { via: facts.via }),
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
     ...opinionLabels([...facts.labels, ...besideTitle(layout, title)]),

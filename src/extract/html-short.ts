@@ -34,7 +34,7 @@ export async function shortArticle(item: Item, title: string): Promise<Article |
   if (key === '' || !shown) return undefined;
   const body = bodyBelow(layout, verdicts, heading);
   if (body.end === body.start || goesOn(layout, body.end)) return undefined;
-  const facts = factsOf(layout);
+  const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
   const reading = { verdicts, body: { ...body, reason: 'below the title of an entry' }, prose: 0 };
   const telling = { layout, reading, title: { text: shown.text, block: heading }, facts };

@@ -21,8 +21,13 @@ export function referenceDate(blocks: readonly Block[], capturedAt: string | und
   if (capturedAt) return { value: capturedAt, origin: 'the time of capture' };
   const stated = newest(blocks.filter((block) => block.kind === 'meta').map((block) => dayIn(block.text)));
   if (stated) return { value: stated, origin: 'the newest date on the page' };
-  const mentioned = newest(blocks.flatMap((block) => daysIn(block.text)));
+  const mentioned = newestDayIn(blocks.map(({ text }) => text));
   return mentioned ? { value: mentioned, origin: 'the newest date on the page' } : undefined;
+}
+
+/** The newest day that texts state and do not put into the future, as an ISO 8601 date. */
+export function newestDayIn(texts: readonly string[]): string | undefined {
+  return newest(texts.flatMap(daysIn));
 }
 
 function newest(days: readonly (string | undefined)[]): string | undefined {

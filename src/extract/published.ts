@@ -1,16 +1,18 @@
 import type { Published } from '../model/article.ts';
+import { hasZone } from '../text/last-moment.ts';
+import { clockReach, timeBeside } from './clock-time.ts';
 import {
-  dayWords,
-  dualWords,
   englishAgo,
   englishUnit,
+  isPartOfMore,
+  momentByWords,
   monthByName,
   numberByWord,
   relativeHint,
   relativeTimes,
   type TimeUnit,
   weekdays,
-  zones,
+  withFigures,
 } from './date-words.ts';
 
 /** A date as a text states it, and where it stands there. */
@@ -45,10 +47,6 @@ const dayFirst = new RegExp(
 const numeric = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/g;
 const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 
-/** A time of day with a zone; without one it names no instant, and is left out. */
-const timeOfDay =
-  /(\d{1,2})(?:[:.h](\d{2}))?(?:[:](\d{2})(?:\.\d{1,9})?)?\s?([ap]\.?m\.?)?\s?\(?(Z|UTC|GMT|BST|CES?T|MES?Z|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AE[SD]T|JST|[+-]\d{2}:?\d{2})(?![\p{L}\d])/iu;
-
 /**
  * All complete dates in a text, in their order: year, month and day are stated, in any of the ways in which
  * the large news languages write them. "03/04/2025" is no date: readers disagree about which day it is.
@@ -77,9 +75,9 @@ export function parseAbsoluteDate(text: string): Published | null {
   return findAbsoluteDates(text)[0]?.published ?? null;
 }
 
-/** A word alone, or with a time after it: "hier" is yesterday in French, and in German opens a sentence. */
-const dayWord =
-  /^\s*(?:(?:[Pp]ublished|[Pp]osted|[Pp]ublicado|[Pp]ublié|[Vv]eröffentlicht|[Оо]публиковано):?\s)?([\p{L}\p{M}’']{2,12})(?=\s*$|\s*[,|·]|\s*(?:at\s|um\s|à\s|a las\s|às\s|alle\s|om\s|в\s)?\d)/u;
+/** Words alone, or with a time after them: "hier" is yesterday in French, and in German opens a sentence. */
+const wordsAlone =
+  /^\s*(?:(?:[Pp]ublished|[Pp]osted|[Pp]ublicado|[Pp]ublié|[Vv]eröffentlicht|[Оо]публиковано):?\s)?([\p{L}\p{M}’' -]{2,28}?)(?=\s*$|\s*[,|·]|\s*(?:at\s|um\s|à\s|a las\s|às\s|alle\s|om\s|в\s)?\d)/u;
 
 /**
  * A time that is stated relative to its reading ("2 hours ago", "yesterday", "Thursday, July 3"), read against
@@ -92,27 +90,46 @@ export function parseRelativeTime(stated: string, reference: string): Published 
   // "The worst harvest in ten years" is no date.
   if (relative?.unit === 'year' && relative.phrase.length < text.trim().length / 2) return null;
   if (relative) return before(reference, relative.unit, relative.count, relative.phrase);
-  const [, word = ''] = dayWord.exec(text) ?? [];
-  const daysBefore = dayWords.get(word.toLowerCase());
-  if (daysBefore !== undefined) return before(reference, 'day', daysBefore, word);
+  const [, words = ''] = wordsAlone.exec(text) ?? [];
+  const moment = momentByWords.get(words.toLowerCase());
+  if (moment) return before(reference, moment.unit, moment.count, words);
   return parseYearlessDate(text, reference);
 }
 
 /** Whether a text tells a time that counts from its reading, as "2 hours ago" does. */
 export function tellsRelativeTime(text: string): boolean {
-  return relativeIn(withPlainDigits(text)) !== null;
+  const plain = withPlainDigits(text);
+  return relativeIn(plain) !== null || momentByWords.has(plain.trim().toLowerCase());
 }
 
-function relativeIn(text: string): { unit: TimeUnit; count: number; phrase: string } | null {
-  const [phrase, amount, word] = /\bago\b/i.test(text) ? (englishAgo.exec(text) ?? []) : [];
-  if (phrase && word) return { unit: englishUnit(word), count: amountOf(amount), phrase: phrase.trim() };
-  if (!relativeHint.test(text)) return null;
-  const counted = /[\u0600-\u06ff]/.test(text) ? text.replace(/[\u0600-\u06ff]+/g, countedOf) : text;
+function relativeIn(stated: string): { unit: TimeUnit; count: number; phrase: string } | null {
+  const isEnglish = /\bago\b/i.test(stated);
+  if (!isEnglish && !relativeHint.test(stated)) return null;
+  const text = withFigures(stated);
+  const { unit, amount, match } = (isEnglish && englishIn(text)) || otherIn(text) || {};
+  if (!unit || !match) return null;
+  if (isPartOfMore(text.slice(0, match.index).slice(-20), text.slice(match.index + match[0].length))) return null;
+  return { unit, count: amountOf(amount), phrase: (text === stated ? match[0] : stated).trim() };
+}
+
+interface RelativeMatch {
+  readonly unit: TimeUnit;
+  readonly amount: string | undefined;
+  readonly match: RegExpExecArray;
+}
+
+function englishIn(text: string): RelativeMatch | undefined {
+  const match = englishAgo.exec(text);
+  return match ? { unit: englishUnit(match[2] ?? ''), amount: match[1], match } : undefined;
+}
+
+function otherIn(text: string): RelativeMatch | undefined {
+  if (!relativeHint.test(text)) return undefined;
   for (const { unit, pattern } of relativeTimes) {
-    const match = pattern.exec(counted);
-    if (match) return { unit, count: amountOf(match[1] ?? match[2]), phrase: match[0].trim() };
+    const match = pattern.exec(text);
+    if (match) return { unit, amount: match[1] ?? match[2], match };
   }
-  return null;
+  return undefined;
 }
 
 /** What a line says about when an article was published, absolute before relative; null without either. */
@@ -154,11 +171,6 @@ function parseYearlessDate(text: string, reference: string): Published | null {
   return null;
 }
 
-/** "ساعتين" as "2 ساعة". */
-function countedOf(word: string): string {
-  return dualWords.get(word) ?? word;
-}
-
 function amountOf(words: string | undefined): number {
   return Number(words) || (numberByWord.get((words ?? '').toLowerCase()) ?? 1);
 }
@@ -185,8 +197,8 @@ const milliseconds: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'week
 
 function before(reference: string, unit: TimeUnit, count: number, phrase: string): Published | null {
   const basis = `relative: "${phrase}", read against ${reference}`;
-  const hasTime = reference.includes('T');
-  const moment = new Date(hasTime ? reference : `${reference}T00:00:00Z`);
+  const hasTime = hasZone(reference);
+  const moment = new Date(hasTime ? reference : `${reference.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return null;
   if (unit === 'month' || unit === 'year') {
     const months = unit === 'year' ? 12 * count : count;
@@ -211,41 +223,16 @@ function onDay(day: string, basis: string): Published {
 
 function withTime(text: string, start: number, end: number, parts: CalendarDay): DateMention {
   const day = isoOf(parts);
-  const after = timeOfDay.exec(text.slice(end, end + 36));
-  const near = after ?? timeOfDay.exec(text.slice(Math.max(0, start - 28), start));
-  const stated = text.slice(start, end);
-  const time = near && clockTime(near, day);
-  if (!near || !time) return { published: onDay(day, `stated: "${stated}"`), start, end };
-  const timeEnd = after ? end + after.index + after[0].length : end;
-  const phrase = after
-    ? text.slice(start, timeEnd)
-    : text.slice(start - 28 < 0 ? near.index : start - 28 + near.index, end);
-  const precision = near[3] ? 'second' : near[2] ? 'minute' : 'hour';
-  const published = { earliest: time, latest: time, precision, basis: `stated: "${phrase}"` } as const;
-  return { published, start, end: timeEnd };
+  const before = text.slice(Math.max(0, start - clockReach), start);
+  const after = text.slice(end, end + clockReach);
+  const time = timeBeside(before, after, day);
+  if (!time) return { published: onDay(day, `stated: "${text.slice(start, end)}"`), start, end };
+  const timeEnd = time.isAfter ? end + time.end : end;
+  const from = time.isAfter ? start : start - before.length + time.start;
+  const { value, precision } = time;
+  const basis = `stated: "${text.slice(from, timeEnd).trim()}"`;
+  return { published: { earliest: value, latest: value, precision, basis }, start, end: timeEnd };
 }
-
-function clockTime(match: RegExpExecArray, day: string): string | null {
-  const [, hourText, minuteText, secondText, half, zone] = match;
-  if (!minuteText && !half) return null;
-  let hour = Number(hourText);
-  if (half && (hour < 1 || hour > 12)) return null;
-  if (half) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-  if (hour > 23 || Number(minuteText ?? 0) > 59) return null;
-  const clock = `${two(hour)}:${minuteText ?? '00'}${secondText ? `:${secondText}` : ''}`;
-  return `${day}T${clock}${offsetOf(zone ?? 'Z', day)}`;
-}
-
-/** The offset from UTC; for a zone with a summer time, as it is at noon of that day. */
-function offsetOf(zone: string, day: string): string {
-  const known = zones[zone.toUpperCase()];
-  if (!known) return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-  if (!known.includes('/')) return known;
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: known, timeZoneName: 'longOffset' });
-  const parts = format.formatToParts(new Date(`${day}T12:00:00Z`));
-  return parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
-}
-
 function numericDay(match: RegExpMatchArray): CalendarDay | null {
   const [, first, separator, second, stated = ''] = match;
   if (stated.length === 2 && (separator === '-' || first === second)) return null;

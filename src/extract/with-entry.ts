@@ -2,6 +2,7 @@ import type { Article, Published } from '../model/article.ts';
 import type { Extraction, Removal } from '../model/extraction.ts';
 import type { FeedEntry } from '../model/feed.ts';
 import type { Item } from '../model/item.ts';
+import { hasZone } from '../text/last-moment.ts';
 import { wordsOf } from '../text/words.ts';
 import { entryAuthors, entryOutlet, entryPublished } from './entry-facts.ts';
 import { webAddress } from './html-facts.ts';
@@ -101,16 +102,24 @@ const day = 86_400_000;
 function betterDate(page: Published | null, feed: Published | null): Published | null {
   if (!page || !feed) return page ?? feed;
   if (!ownWords.test(page.basis)) return feed;
-  const isFiner = precisions.indexOf(feed.precision) < precisions.indexOf(page.precision);
-  return isFiner && lies(feed, page) ? feed : page;
+  return saysMore(feed, page) && lies(feed, page) ? feed : page;
+}
+
+/** Whether a date is more precise than another; an instant is more than a clock whose zone is not known. */
+function saysMore(one: Published, other: Published): boolean {
+  const finer = precisions.indexOf(other.precision) - precisions.indexOf(one.precision);
+  return finer > 0 || (finer === 0 && hasZone(one.earliest) && !hasZone(other.earliest));
 }
 
 /** Whether a moment lies in the day, month or year that another date names; zones shift it by a day at most. */
 function lies(moment: Published, within: Published): boolean {
-  const at = Date.parse(moment.earliest);
-  const lengths: Readonly<Record<string, number>> = { day, month: 31 * day, year: 366 * day };
-  const start = Date.parse(within.earliest);
-  return at >= start - day && at < start + (lengths[within.precision] ?? 0) + day;
+  const [at, start] = [startOf(moment), startOf(within)];
+  const lengths: Readonly<Record<string, number>> = { month: 31 * day, year: 366 * day };
+  return at >= start - day && at < start + (lengths[within.precision] ?? day) + day;
+}
+
+function startOf({ earliest }: Published): number {
+  return Date.parse(hasZone(earliest) ? earliest : earliest.slice(0, 10));
 }
 
 /** The item of a few sentences below the entry's title on its page; undefined for walls, errors and whatever else is no article. */

@@ -1,7 +1,7 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Published } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import { count } from '../text/count.ts';
-import { lastMomentOf } from '../text/last-moment.ts';
+import { hasZone, lastMomentOf } from '../text/last-moment.ts';
 import { lengthOf } from './length.ts';
 
 /** By what a story is placed before others: each in turn, and nothing weighed against another. */
@@ -67,13 +67,15 @@ export function newestOf(articles: readonly Article[]): string {
 
 const timed: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
+function isTimed({ precision, latest }: Published): boolean {
+  return timed.has(precision) && hasZone(latest);
+}
+
 /** The last moment on the last day; 0 where no report of that day says its time. */
 function momentOf(articles: readonly Article[]): number {
   const newest = newestOf(articles);
   const moments = articles.flatMap(({ published }) =>
-    published && timed.has(published.precision) && published.latest.startsWith(newest)
-      ? (lastMomentOf(published.latest) ?? 0)
-      : [],
+    published && isTimed(published) && published.latest.startsWith(newest) ? (lastMomentOf(published.latest) ?? 0) : [],
   );
   return moments.reduce((last, moment) => Math.max(last, moment), 0);
 }

@@ -1,6 +1,9 @@
 /** When an article was published, as precisely as its page says and no more. */
 export interface Published {
-  /** ISO 8601: a date alone (`2025-07-03`) where no time of day is known. */
+  /**
+   * ISO 8601: a date alone (`2025-07-03`) where no time of day is known, a time without an offset (`2025-07-03T15:35`) where
+   * its zone is not: the clock of the outlet, wherever that is.
+   */
   readonly earliest: string;
   /** Equal to `earliest` unless only a range is known. */
   readonly latest: string;
@@ -12,7 +15,10 @@ export interface Published {
 /** Who published an article, and how that is known. */
 export interface Outlet {
   readonly name: string;
-  /** `stated` beside the article, `structured` in the page's data, or `inferred` from other words of the page. */
+  /**
+   * `stated` beside the article or by two signs of the page that agree, `structured` in the page's data, or `inferred` from
+   * other words of the page.
+   */
   readonly basis: 'stated' | 'structured' | 'inferred';
 }
 

@@ -2,13 +2,13 @@ import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import type { Published } from '../model/article.ts';
+import { hasZone } from '../text/last-moment.ts';
 import type { Locale } from './locale.ts';
 
 /** A moment with its offset is seen from the newsletter's zone; what has no offset is the day that is written, everywhere. */
 function parseDate(iso: string, timezone: string): Date | null {
-  const hasOffset = /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(iso);
   // Read and shown without a zone, a day is the same day on every machine; with one it takes many times as long.
-  const date = hasOffset ? new TZDate(iso, timezone) : new Date(`${iso.slice(0, 10)}T12:00`);
+  const date = hasZone(iso) ? new TZDate(iso, timezone) : new Date(`${iso.slice(0, 10)}T12:00`);
   return isValid(date) ? date : null;
 }
 

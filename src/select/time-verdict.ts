@@ -1,5 +1,5 @@
 import type { Remembered } from '../model/memory.ts';
-import { isoOf, lastMomentOf } from '../text/last-moment.ts';
+import { hasZone, isoOf, lastMomentOf } from '../text/last-moment.ts';
 import type { NewsContext } from './news-context.ts';
 
 /** Whether something is wanted; `because` where that is not plain, `reason` where it is not. */
@@ -16,14 +16,16 @@ export interface BelievedDate {
 
 /** Clocks are not all right. */
 const clockErrorMs = 3_600_000;
-/** A date alone begins in the east of the Pacific this long before it does in UTC. */
+/** A day, and a clock whose zone is not known, are this far ahead of UTC in the east of the Pacific. */
 const earliestZoneMs = 14 * 3_600_000;
 
 /** What is believed of the date that a feed or a page gives: not the future. */
 export function believedDate(published: string | undefined, now: Date): BelievedDate {
   const last = published === undefined ? null : lastMomentOf(published);
   if (published === undefined || last === null) return { published: null };
-  const first = published.length > 10 ? last - clockErrorMs : Date.parse(published) - earliestZoneMs;
+  const first = hasZone(published)
+    ? last - clockErrorMs
+    : (published.length > 10 ? last : Date.parse(published)) - earliestZoneMs;
   if (first <= now.getTime()) return { published };
   return { published: null, remark: `dated ${published}, which is in the future: judged by when it was first seen` };
 }

@@ -1,5 +1,5 @@
 import type { Published } from '../model/article.ts';
-import { lastMomentOf } from '../text/last-moment.ts';
+import { hasZone, lastMomentOf } from '../text/last-moment.ts';
 import { dayOf } from './parts/dates-in.ts';
 
 /** Two counts so far apart in time are an update. In milliseconds. */
@@ -14,8 +14,9 @@ export function isLater(one: Published | null, other: Published | null): boolean
   return moment !== null && otherMoment !== null && moment >= otherMoment + hour;
 }
 
-/** In milliseconds; null where no time of day is known. */
+/** In milliseconds; null where no time of day is known, or not its zone. */
 function momentOf(published: Published | null): number | null {
   if (!published || published.earliest !== published.latest) return null;
-  return /^(?:second|minute|hour)$/u.test(published.precision) ? lastMomentOf(published.latest) : null;
+  const isTimed = /^(?:second|minute|hour)$/u.test(published.precision) && hasZone(published.latest);
+  return isTimed ? lastMomentOf(published.latest) : null;
 }

@@ -2,7 +2,7 @@ const day = 86_400_000;
 
 /**
  * The last moment that an ISO 8601 date or time can mean, in milliseconds: a date alone, a month or a year may be any
- * moment of it. A time without a zone is taken for UTC.
+ * moment of it. A time whose zone is not known is taken for UTC.
  * @returns null where the text is no date, or one that only a mistake gives: feeds say 1970-01-01 for "none"
  */
 export function lastMomentOf(iso: string): number | null {
@@ -22,8 +22,13 @@ function endOf(year: number, month: string | undefined, date: string | undefined
   return date ? Date.UTC(year, Number(month) - 1, Number(date) + 1) - 1 : Date.UTC(year, Number(month)) - 1;
 }
 
+/** Whether an ISO 8601 text names an instant: a time of day, and the zone that it is of. */
+export function hasZone(iso: string): boolean {
+  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(iso);
+}
+
 function withZone(iso: string): string {
-  return /T[\d:.]+$/.test(iso) ? `${iso}Z` : iso;
+  return iso.includes('T') && !hasZone(iso) ? `${iso}Z` : iso;
 }
 
 /** The earlier of two dates or times; one that is no date does not count. */

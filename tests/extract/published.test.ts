@@ -26,6 +26,9 @@ describe('parseAbsoluteDate', () => {
     ['2 июля 2025 г.', '2025-07-02'],
     ['2 يوليو 2025', '2025-07-02'],
     ['2 Temmuz 2025', '2025-07-02'],
+    ['2 जुलाई 2025', '2025-07-02'],
+    ['2 lipca 2025', '2025-07-02'],
+    ['2 Agustus 2025', '2025-08-02'],
     ['2025年7月2日', '2025-07-02'],
     ['2025년 7월 2일', '2025-07-02'],
   ])('reads %s', (text, day) => {
@@ -43,15 +46,53 @@ describe('parseAbsoluteDate', () => {
     },
   );
 
-  it('keeps a time of day only with its zone', () => {
+  it('keeps a time of day with its zone', () => {
     expect(parseAbsoluteDate('Published July 2, 2025, 3:35 p.m. EDT')).toMatchObject({
       earliest: '2025-07-02T15:35-04:00',
       precision: 'minute',
     });
-    expect(parseAbsoluteDate('July 2, 2025, 3:35 p.m.')).toMatchObject({ earliest: '2025-07-02', precision: 'day' });
     expect(dayOf('10:27 AM PST, December 21, 2023')).toBe('2023-12-21T10:27-08:00');
     expect(dayOf('2025-07-02T15:35:09Z')).toBe('2025-07-02T15:35:09+00:00');
     expect(dayOf('2025-07-02T15:35:09+0200')).toBe('2025-07-02T15:35:09+02:00');
+  });
+
+  it.each([
+    ['July 2, 2025, 3:35 p.m.', '2025-07-02T15:35', 'minute'],
+    ['July 2, 2025 at 3 pm', '2025-07-02T15:00', 'hour'],
+    ['02.07.2025, 15:35 Uhr', '2025-07-02T15:35', 'minute'],
+    ['02.07.2025 um 15.35 Uhr', '2025-07-02T15:35', 'minute'],
+    ['le 2 juillet 2025 à 15h35', '2025-07-02T15:35', 'minute'],
+    ['15:35, 2 июля 2025', '2025-07-02T15:35', 'minute'],
+    ['2025年7月2日 15:35', '2025-07-02T15:35', 'minute'],
+    ['2025-07-02T15:35:09', '2025-07-02T15:35:09', 'second'],
+    ['July 2, 2025 3:35 pm CST', '2025-07-02T15:35', 'minute'],
+  ])('keeps the clock of %s, whose zone nobody knows', (text, time, precision) => {
+    expect(parseAbsoluteDate(text)).toMatchObject({ earliest: time, latest: time, precision });
+  });
+
+  it.each([
+    ['software writes dates as midnights', '2025-07-02T00:00:00'],
+    ['a length of reading', 'July 2, 2025 · 4:35 min'],
+    ['half of a day that is told in its language', '2 يوليو 2025 3:35 م'],
+    ['half of a day that is told in its language', '2025年7月2日 下午3:35'],
+    ['a count', 'July 2, 2025 · 12 comments'],
+    ['a clock of something else', 'July 2, 2025. The match begins at 15:35'],
+  ])('takes no clock from %s', (_case, text) => {
+    expect(parseAbsoluteDate(text)).toMatchObject({ earliest: '2025-07-02', precision: 'day' });
+  });
+
+  it.each([
+    ['02.07.2025, 15:35 Uhr MESZ', '+02:00'],
+    ['02.01.2025, 15.35 MEZ', '+01:00'],
+    ['2 июля 2025, 15:35 МСК', '+03:00'],
+    ['2 июля 2025, 15:35 (мск)', '+03:00'],
+    ['2 Juli 2025 15:35 WIB', '+07:00'],
+    ['2025-07-02 15:35 KST', '+09:00'],
+    ['July 2, 2025, 3:35 pm GMT+3', '+03:00'],
+    ['July 2, 2025, 3:35 pm (UTC-04:30)', '-04:30'],
+    ['July 2, 2025, 3:35 p.m. CT', '-05:00'],
+  ])('knows the zone of %s', (text, offset) => {
+    expect(dayOf(text)?.slice(10)).toBe(`T15:35${offset}`);
   });
 
   it('takes the summer time of a zone from the date', () => {
