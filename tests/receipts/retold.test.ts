@@ -41,6 +41,8 @@ describe('a sentence retold honestly', () => {
     ['what is lacking', 'Aarup printed papers without a name.', 'A name was missing from the papers Aarup printed.'],
     ['who acts and says so', 'Five men were arrested in Aarup, police said.', 'Police arrested five men in Aarup.'],
     ['an accusation as a claim', 'Vektor accused the mill of theft.', 'The mill stole, according to Vektor, by theft.'],
+    ['a kind before what is counted', 'The mill has 300 workers.', 'The mill has 300 factory workers.'],
+    ['who lives there', '40 residents of Aarup fled.', '40 villagers of Aarup fled.'],
     ['a part of a whole', 'Velox cuts 80 of its 900 jobs in Aarup.', 'Velox cuts 80 jobs in Aarup.'],
     ['hours as days', 'Crews will stop work for 48 hours.', 'Crews will stop work for two days.'],
     ['halved', 'The vaccine halved the risk of harm.', 'The vaccine reduced the risk of harm by 50 percent.'],
