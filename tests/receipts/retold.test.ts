@@ -183,6 +183,7 @@ describe('a sentence retold falsely', () => {
     ['fr', 'Le Parlement a adopté la réforme.', 'La réforme a été rejetée par le Parlement.'],
     ['fr', 'Aucun passager n’a été blessé.', 'Il y a eu un passager blessé.'],
     ['de', 'Die Steuer ist anzuheben.', 'Die Steuer ist zu senken.'],
+    ['uk', 'Завод у Лиську продав 203 000 машин.', 'Завод у Лиську продав майже 200 000 машин.'],
     ['uk', 'Рада не підтримала закон про пенсії.', 'Рада підтримала закон про пенсії.'],
     ['uk', 'Ціни на хліб зросли у травні.', 'У травні ціни на хліб впали.'],
   ])('is caught in another language: %s %s', (language, source, text) => {
