@@ -59,6 +59,11 @@ describe('a sentence retold honestly', () => {
       'The council closed the mill over objections from unions that had warned of layoffs.',
       'The mill was closed by the council over objections from unions.',
     ],
+    [
+      'a reason beside a condition of something else',
+      'The strike in Aarup was called over low pay, and will go on if the talks fail.',
+      'The strike in Aarup was called because pay is low.',
+    ],
     ['a claim behind a semicolon', 'Ames left the council; Brun has denied the theft.', 'Ames has left the council.'],
   ])('passes: %s', (_, source, text) => {
     expect(faults(source, text)).toEqual([]);

@@ -91,7 +91,7 @@ export const oppositesOf: (language: string) => ReadonlyMap<string, ReadonlySet<
 });
 
 /** Two sets of lower-cased words: whoever says a word of the one does not say a word of the other. */
-export type Directions = readonly [ReadonlySet<string>, ReadonlySet<string>];
+export type Directions = readonly [one: ReadonlySet<string>, other: ReadonlySet<string>];
 
 /** Those of a language, ups and downs first. */
 export const directionsOf: (language: string) => readonly Directions[] = byLanguage((primary) => {
