@@ -8,9 +8,15 @@ import { type Method, netGain } from './rater.ts';
 const number = /(?<![\p{L}\p{N}$€£.,-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![.,]?\d|-\p{L})/gu;
 /** In characters: how far what is told of a number may stand from it in a title. */
 const near = 24;
-
 /** What stands beyond is told of another number: "12 dead and 30 missing". */
 const border = /[;:]|[,.](?!\d)| and /u;
+/** In characters: the news stands in the first sentence. */
+const longestLead = 300;
+/** What a reader who is told of it expects to hear of the dead as well. */
+const besideDeaths = new Set(['injured', 'missing', 'rescued', 'evacuated', 'displaced']);
+/** How deep in its article the toll of the news stands: deeper ones are of other disasters. */
+const deepest = 4;
+const deaths = /\b(?:kill\p{Ll}*|dead|deadly|die[ds]?|deaths?|fatal\p{Ll}*|bod(?:y|ies))\b/u;
 
 /** How many were killed, injured or missing, by the first number that a title or a sentence gives of each. English. */
 export function tollsIn(text: string): Map<string, number> {
@@ -34,15 +40,6 @@ export function isOutdated({ title, published }: Article, articles: readonly Art
     return tolls.some(([outcome, count]) => (later.get(outcome) ?? 0) > count);
   });
 }
-
-/** In characters: the news stands in the first sentence. */
-const longestLead = 300;
-
-/** What a reader who is told of it expects to hear of the dead as well. */
-const besideDeaths = new Set(['injured', 'missing', 'rescued', 'evacuated', 'displaced']);
-/** How deep in its article the toll of the news stands: deeper ones are of other disasters. */
-const deepest = 4;
-const deaths = /\b(?:kill\p{Ll}*|dead|deadly|die[ds]?|deaths?|fatal\p{Ll}*|bod(?:y|ies))\b/u;
 
 /** The best sentence that counts the dead, where those told count the missing, the injured or the like, and tell of no death. */
 export function untoldDeaths(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
