@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { leadOf } from './article-vector.ts';
-import { type Name, namesIn } from './names.ts';
+import { type Name, namesIn, partsOf } from './names.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { areSaidTogether, isPlaceIn, type SaidWord, saidWords } from './said-together.ts';
@@ -36,7 +36,7 @@ export function foundTitle(articles: readonly Article[]): string | null {
 
 /** Without those that are part of another wherever a title has them: "Hampshire" is no state. */
 function wholeNames(names: readonly Name[]): readonly Name[] {
-  const parts = ({ shown }: Name) => ` ${shown.split(/[ -]/u).join(' ')} `;
+  const parts = ({ shown }: Name) => ` ${partsOf(shown).join(' ')} `;
   return names.filter(
     (name) =>
       !names.some((other) => other !== name && other.titles >= name.titles && parts(other).includes(parts(name))),

@@ -113,6 +113,11 @@ function isTwoNames(name: string, runs: readonly (readonly string[])[]): boolean
   return parts.length === 2 && parts.every((part) => countryOf(part) || runs.some((run) => run.at(-1) === part));
 }
 
+/** The words of a name, those too that a hyphen joins: texts write it either way. */
+export function partsOf(name: string): string[] {
+  return name.split(/[ -]/u);
+}
+
 /** "Vladimir Putin", where "Putin" also stands alone and "Vladimir" does not. */
 function isPerson([first = '', last = '']: readonly string[], alone: ReadonlySet<string>): boolean {
   if (nameBeginnings.has(first.toLowerCase())) return false;
@@ -137,7 +142,7 @@ function count(known: ReadonlyMap<string, Seen>, { article, title, body }: Text)
   const [inTitle] = comparable(title);
   const [inBody, asNoun] = comparable(body);
   for (const [key, seen] of known) {
-    const sought = ` ${key.split(/[ -]/u).join('  ')} `;
+    const sought = ` ${partsOf(key).join('  ')} `;
     const at = inTitle.indexOf(sought);
     if (at >= 0) {
       seen.titles.add(article);

@@ -1,6 +1,6 @@
 import { countryOf } from '../text/name-variants.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
-import type { Name } from './names.ts';
+import { type Name, partsOf } from './names.ts';
 import { nameTitles } from './title-words.ts';
 
 /** Words that may stand before a noun that somebody has, beside those of its phrase. */
@@ -64,7 +64,7 @@ export function areSaidTogether(
   { shown, kind }: Name,
   phrase: string,
 ): boolean {
-  const name = shown.split(/[ -]/u);
+  const name = partsOf(shown);
   const own = phrase.split(' ');
   const head = own.at(-1) ?? '';
   return texts.some((words) =>
@@ -79,7 +79,7 @@ export function areSaidTogether(
 
 /** Whether a text says "in" before a name. */
 export function isPlaceIn(texts: readonly (readonly SaidWord[])[], shown: string): boolean {
-  const name = shown.split(/[ -]/u);
+  const name = partsOf(shown);
   return texts.some((words) =>
     words.some((_, at) => isNameAt(words, at, name) && isPlace(words, at, at + name.length - 1)),
   );

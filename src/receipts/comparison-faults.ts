@@ -1,5 +1,5 @@
 import { stopWordsOf } from '../text/stop-words.ts';
-import type { Passage } from './evidence.ts';
+import { type Passage, stemsOfPassages } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,7 +8,7 @@ export function comparisonFaults(sentence: Reading, passages: readonly Passage[]
   if (!sentence.language.startsWith('en')) return [];
   const given = passages.flatMap(({ reading }) => comparedIn(reading));
   if (given.length === 0) return [];
-  const givenStems = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
+  const givenStems = stemsOfPassages(passages);
   const toldStems = new Set(sentence.tokens.map(({ stem }) => stem));
   return comparedIn(sentence)
     .filter(

@@ -92,6 +92,11 @@ export function passageAt(citation: Citation, { article, paragraph }: Place): Pa
   return { article, citation, paragraph, reading: readingOf(text, article.language, (lower) => small.has(lower)) };
 }
 
+/** All words of the passages by stem. */
+export function stemsOfPassages(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
+}
+
 /** All words of the passages in the form of names, so that one can be looked for whatever its case. */
 export function wordsOfPassages(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set(passages.flatMap(({ reading }) => reading.tokens.map(nameWord)));

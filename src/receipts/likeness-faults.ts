@@ -1,9 +1,9 @@
 import { stopWordsOf } from '../text/stop-words.ts';
-import type { Passage } from './evidence.ts';
+import { type Passage, stemsOfPassages } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Name, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { converse, directionsOf, oppositesOf } from './words/opposites.ts';
+import { converse, type Directions, directionsOf, oppositesOf } from './words/opposites.ts';
 import { polarityWordsOf } from './words/polarity-words.ts';
 import { accordingWords, factiveVerbs, plainSaying, sayingWordsOf, unspacedSaying } from './words/saying-words.ts';
 
@@ -12,17 +12,11 @@ export function oppositeFaults(sentence: Reading, passages: readonly Passage[]):
   const opposites = oppositesOf(sentence.language);
   const told = new Set(wordsThemselves(sentence));
   const given = new Set(passages.flatMap(({ reading }) => wordsThemselves(reading)));
-  const stems = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
+  const stems = stemsOfPassages(passages);
   const isTurned = passages.some(({ reading }) => isTurnedRound(sentence, reading));
   return sentence.tokens.flatMap(({ lower, stem, text }) => {
-    if (
-      given.has(lower) ||
-      stems.has(stem) ||
-      (converse.has(lower) && isTurned) ||
-      isSaidElse(lower, given, sentence.language)
-    )
-      return [];
-    if (!told.has(lower)) return [];
+    if (!told.has(lower) || given.has(lower) || stems.has(stem)) return [];
+    if ((converse.has(lower) && isTurned) || isSaidElse(lower, given, sentence.language)) return [];
     const opposite = [...(opposites.get(lower) ?? [])].find((word) => given.has(word) && !told.has(word));
     return opposite
       ? [{ kind: 'opposite', words: text, looked: `the cited sentence says “${opposite}”` } as const]
@@ -68,7 +62,7 @@ export function directionFaults(sentence: Reading, passages: readonly Passage[])
       (token) =>
         byWord.get(token.lower)?.polarity === 'negation' &&
         token.lower !== 'without' &&
-        !directions.some((pair) => pair.some((words) => words.has(masculine(token)))),
+        !directions.some((pair) => pair.some((words) => words.has(plainForm(token)))),
     );
   if (denies(sentence) || passages.some(({ reading }) => denies(reading))) return [];
   const told = wordsAndPairs(sentence);
@@ -94,7 +88,7 @@ export function directionFaults(sentence: Reading, passages: readonly Passage[])
 }
 
 /** "Rose among those over 65" of what fell among them, while something else rose. */
-function turnedFaults(sentence: Reading, passages: readonly Passage[], ways: Ways): Fault[] {
+function turnedFaults(sentence: Reading, passages: readonly Passage[], ways: Directions): Fault[] {
   const given = passages.flatMap(({ reading }) => clausesOf(reading, ways));
   return clausesOf(sentence, ways).flatMap(({ way, keys }): Fault[] => {
     if (way === undefined) return [];
@@ -107,8 +101,6 @@ function turnedFaults(sentence: Reading, passages: readonly Passage[], ways: Way
   });
 }
 
-type Ways = readonly [ups: ReadonlySet<string>, downs: ReadonlySet<string>];
-
 /** What a clause says that goes one way. */
 interface Clause {
   readonly way: 'up' | 'down' | undefined;
@@ -117,7 +109,7 @@ interface Clause {
 }
 
 /** The clauses of a text; those that go both ways or none have no way. */
-function clausesOf({ tokens, quantities, names }: Reading, [ups, downs]: Ways): Clause[] {
+function clausesOf({ tokens, quantities, names }: Reading, [ups, downs]: Directions): Clause[] {
   const starts = tokens.flatMap(({ gap, lower, start }, at) =>
     at === 0 || !/^[-$€£]?$/u.test(gap) || contrasting.test(lower) ? [start] : [],
   );
@@ -141,11 +133,11 @@ const contrasting =
 
 /** The words of a text, and each with its next: "called", "called off". */
 function wordsAndPairs({ tokens }: Reading): string[] {
-  return tokens.flatMap((token, at) => [masculine(token), `${token.lower} ${tokens[at + 1]?.lower}`]);
+  return tokens.flatMap((token, at) => [plainForm(token), `${token.lower} ${tokens[at + 1]?.lower}`]);
 }
 
 /** "adoptées" as "adopté", "anzuheben" as "anheben". */
-function masculine({ lower }: Token): string {
+function plainForm({ lower }: Token): string {
   return lower.replace(/(?<=é)e?s?$/u, '').replace(/(?<=^(?:an|auf|ab|ein|aus|zurück|frei|fest))zu(?=\p{L}{5})/u, '');
 }
 

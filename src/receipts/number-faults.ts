@@ -1,126 +1,27 @@
-import { stopWordsOf } from '../text/stop-words.ts';
+import { countedFaults } from './counted-faults.ts';
 import { yearsOf } from './date-faults.ts';
 import type { Passage } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import { ofWhole } from './quantities.ts';
-import type { Quantity } from './quantity.ts';
+import { haveOneValue, isNearly, type Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { type Bound, boundBefore, isRoundAfter, oftenElse } from './words/bound-words.ts';
-import { countedKindsOf } from './words/counted-kinds.ts';
 
 /** Numbers that no cited sentence has, has with another unit, or has of something else. */
 export function numberFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const given = passages.flatMap(({ reading }) => reading.quantities);
   const byValue = new Map<number, Quantity[]>();
   const byNoun = new Map<string, Quantity[]>();
-  for (const quantity of given) {
+  for (const quantity of [...given, ...given.flatMap(convertedOf)]) {
     for (const value of quantity.values) add(byValue, value, quantity);
     if (quantity.noun) add(byNoun, quantity.noun, quantity);
   }
-  for (const quantity of given.flatMap(convertedOf)) for (const value of quantity.values) add(byValue, value, quantity);
   for (const value of yearsOf(passages)) add(byValue, value, undefined);
   const faults = sentence.quantities
     .filter((quantity) => !isRounded(quantity, sentence, given))
     .flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? []);
   if (faults.length > 0) return faults;
-  const exchanged = [
-    ...wholeFaults(sentence, passages),
-    ...exchangedFaults(sentence, passages),
-    ...kindFaults(sentence, passages),
-  ];
-  return exchanged.length > 0 ? exchanged : turnedFaults(sentence, passages);
-}
-
-/** "Seventeen pirates held by sailors" for seventeen sailors held by pirates. */
-function exchangedFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const toldStems = new Set(sentence.tokens.map(({ stem }) => stem));
-  const stops = stopWordsOf(sentence.language);
-  return sentence.quantities.flatMap((quantity): Fault[] => {
-    const { values, noun, text, bare } = quantity;
-    if (noun === undefined || bare) return [];
-    const counted = stemsAfter(quantity, sentence);
-    const same = passages.flatMap(({ reading }) =>
-      reading.quantities
-        .filter((other) => other.values.some((value) => values.includes(value)))
-        .map((other) => ({
-          other,
-          after: stemsAfter(other, reading),
-          has: reading.tokens.some(({ stem }, at) => stem === noun && !isPassive(reading.tokens[at - 1]?.lower)),
-        })),
-    );
-    const isExchanged =
-      same.length > 0 &&
-      same.every(
-        ({ other, after, has }) =>
-          has &&
-          other.noun !== undefined &&
-          !stops.has(other.noun) &&
-          toldStems.has(other.noun) &&
-          !counted.includes(other.noun) &&
-          !after.includes(noun),
-      );
-    if (!isExchanged) return [];
-    return [{ kind: 'number', words: text, looked: `the cited sentence has ${text} of something else` }];
-  });
-}
-
-/** "Two hurt" of two workers who "were hurt". */
-function isPassive(before = ''): boolean {
-  return /^(?:was|were|been|été|wurden?|fueron?)$/u.test(before);
-}
-
-/** The next few words after a number, more where it is a part of something: what it counts is among them. */
-function stemsAfter({ end }: Quantity, { tokens, language }: Reading): string[] {
-  const after = tokens.filter(({ start }) => start >= end);
-  const isPart = stopWordsOf(language).has(after[0]?.lower ?? '');
-  return after.slice(0, isPart ? 5 : 3).map(({ stem }) => stem);
-}
-
-const universal = /^(?:all|every|alle|allen|tous|toutes|todos|todas|усі|всі|усіх|всіх)$/u;
-
-/** "All of the 101 seats" of what are 38 of the 101. */
-function wholeFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const isWhole = (reading: Reading, { start }: Quantity, words: RegExp) =>
-    reading.tokens
-      .filter((token) => token.end <= start)
-      .slice(-3)
-      .some(({ lower }) => words.test(lower));
-  return sentence.quantities
-    .filter((quantity) => isWhole(sentence, quantity, universal))
-    .flatMap((quantity): Fault[] => {
-      const given = passages.flatMap(({ reading }) =>
-        reading.quantities.flatMap((other, at) => {
-          const part = reading.quantities[at - 1];
-          const isPart = part !== undefined && ofWhole.test(reading.text.slice(part.end, other.start));
-          return other.values.some((value) => quantity.values.includes(value)) ? [isPart ? part.text : undefined] : [];
-        }),
-      );
-      const [part] = given;
-      if (part === undefined || given.includes(undefined)) return [];
-      return [{ kind: 'number', words: quantity.text, looked: `the cited sentence has only ${part} of them` }];
-    });
-}
-
-/** "200,000 workers" of what has 203,000 cars. */
-function kindFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const kinds = countedKindsOf(sentence.language);
-  const kindOf = (quantity: Quantity, reading: Reading) =>
-    stemsAfter(quantity, reading)
-      .map((stem) => kinds.get(stem))
-      .find((kind) => kind !== undefined);
-  return sentence.quantities.flatMap((quantity): Fault[] => {
-    const told = quantity.bare ? undefined : kindOf(quantity, sentence);
-    if (told === undefined) return [];
-    const same = passages.flatMap(({ reading }) =>
-      reading.quantities
-        .filter((other) => other.values.some((value) => quantity.values.includes(value)) || isNearly(quantity, other))
-        .map((other) => ({ kind: kindOf(other, reading), text: other.text })),
-    );
-    if (same.length === 0 || same.some(({ kind }) => kind === undefined || kind === told)) return [];
-    return [
-      { kind: 'number', words: quantity.text, looked: `the cited sentence has ${same[0]?.text} of something else` },
-    ];
-  });
+  const miscounted = countedFaults(sentence, passages);
+  return miscounted.length > 0 ? miscounted : turnedFaults(sentence, passages);
 }
 
 /** "Rose from 2.9 to 3.4 percent" for what slowed to 2.9 from 3.4. */
@@ -158,9 +59,7 @@ function boundFault(quantity: Quantity, sentence: Reading, passages: readonly Pa
   const told = boundOf(quantity, sentence);
   if (!told) return null;
   const given = passages.flatMap(({ reading }) =>
-    reading.quantities
-      .filter(({ values }) => values.some((value) => quantity.values.includes(value)))
-      .map((other) => boundOf(other, reading)),
+    reading.quantities.filter((other) => haveOneValue(quantity, other)).map((other) => boundOf(other, reading)),
   );
   const isSure = !oftenElse.test(beforeOf(quantity, sentence).toLowerCase());
   if (given.length === 0 || given.some((bound) => bound === told || (bound === undefined && !isSure))) return null;
@@ -168,9 +67,6 @@ function boundFault(quantity: Quantity, sentence: Reading, passages: readonly Pa
   const looked = bound ? `the cited sentence has a number ${bound} it` : 'the cited sentence has the number itself';
   return { kind: 'number', words: quantity.text, looked };
 }
-
-/** As a share of the number. */
-const mostRounded = 0.04;
 
 /** "About 200,000" for 203,000. */
 function isRounded(quantity: Quantity, sentence: Reading, given: readonly Quantity[]): boolean {
@@ -185,16 +81,6 @@ function isRounded(quantity: Quantity, sentence: Reading, given: readonly Quanti
 /** What stands between two numbers that are held against each other. */
 const pairing =
   /^ (?:\p{L}+ ){0,2}(?:and|or|to|against|und|oder|auf|gegen|et|ou|à|contre|y|o|a|frente a|і|та|проти) $/u;
-
-/** Whether a number is another one with fewer digits. */
-function isNearly({ values: [told = 0], unit }: Quantity, { values: [value = 0], unit: own }: Quantity): boolean {
-  return unit === own && digitsOf(told) < digitsOf(value) && Math.abs(value - told) <= value * mostRounded;
-}
-
-/** How many digits of a number are not zeros at its end. */
-function digitsOf(value: number): number {
-  return String(value).replace(/0+$/u, '').length;
-}
 
 /** How many of the one are one of the other, whatever is measured. */
 const sizes: readonly (readonly [less: string, more: string, times: number])[] = [

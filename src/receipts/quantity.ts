@@ -18,3 +18,24 @@ export interface Quantity extends Span {
   /** Stem of the word after it, which is mostly what it counts. */
   readonly noun: string | undefined;
 }
+
+/** Whether two numbers may be one, as they are read. */
+export function haveOneValue({ values }: Quantity, other: Quantity): boolean {
+  return values.some((value) => other.values.includes(value));
+}
+
+/** As a share of the number. */
+const mostRounded = 0.04;
+
+/** Whether a number is another one with fewer digits. */
+export function isNearly(
+  { values: [told = 0], unit }: Quantity,
+  { values: [value = 0], unit: own }: Quantity,
+): boolean {
+  return unit === own && digitsOf(told) < digitsOf(value) && Math.abs(value - told) <= value * mostRounded;
+}
+
+/** How many digits of a number are not zeros at its end. */
+function digitsOf(value: number): number {
+  return String(value).replace(/0+$/u, '').length;
+}

@@ -1,5 +1,5 @@
 import { stopWordsOf } from '../text/stop-words.ts';
-import type { Passage } from './evidence.ts';
+import { type Passage, stemsOfPassages } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -23,26 +23,31 @@ const conditions: Readonly<Record<string, RegExp>> = {
 /** A reason most of whose words no source has, or that the sources give as a condition. */
 export function reasonFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   const language = sentence.language.slice(0, 2);
-  const reason = reasons[language];
-  if (!reason) return [];
-  const given = passages.flatMap(({ reading }) => reading.tokens);
-  const stems = new Set(given.map(({ stem }) => stem));
-  const has = (words: RegExp | undefined, tokens: readonly Token[]) => tokens.some(({ lower }) => words?.test(lower));
-  const isCondition = has(conditions[language], given) && !has(conditions[language], sentence.tokens);
-  const stops = stopWordsOf(language);
-  return sentence.tokens.flatMap((token, at): Fault[] => {
-    if (!reason.test(token.lower) || stems.has(token.stem)) return [];
-    const own = clauseFrom(sentence.tokens, at + 1).filter(({ lower }) => !stops.has(lower));
-    const strange = own.filter(({ stem }) => !stems.has(stem));
+  const [reason, condition] = [reasons[language], conditions[language]];
+  if (!reason || !condition) return [];
+  const given = stemsOfPassages(passages);
+  const isReason = ({ lower, stem }: Token) => reason.test(lower) && !given.has(stem);
+  const isCondition = ({ lower }: Token) => condition.test(lower);
+  const conditional = new Set(
+    passages.flatMap(({ reading }) => wordsBehind(isCondition, reading).flat()).map(({ stem }) => stem),
+  );
+  const isAlsoTold = sentence.tokens.some(isCondition);
+  return wordsBehind(isReason, sentence).flatMap((own): Fault[] => {
     const words = own.map(({ text }) => text).join(' ');
-    if (isCondition)
+    if (!isAlsoTold && own.some(({ stem }) => conditional.has(stem)))
       return [{ kind: 'strange', words, looked: 'the cited sentence makes this a condition, no reason' }];
+    const strange = own.filter(({ stem }) => !given.has(stem));
     if (strange.length * 2 <= own.length) return [];
     return [{ kind: 'strange', words, looked: 'no cited sentence gives this reason' }];
   });
 }
 
-function clauseFrom(tokens: readonly Token[], first: number): readonly Token[] {
-  const end = tokens.findIndex(({ gap }, at) => at > first && gap !== '' && gap !== '-');
-  return tokens.slice(first, end < 0 ? undefined : end);
+/** For each word that opens such a clause what stands behind it up to the next mark, without small words. */
+function wordsBehind(opens: (token: Token) => boolean, { tokens, language }: Reading): (readonly Token[])[] {
+  const stops = stopWordsOf(language);
+  return tokens.flatMap((word, at) => {
+    if (!opens(word)) return [];
+    const end = tokens.findIndex(({ gap }, index) => index > at + 1 && gap !== '' && gap !== '-');
+    return [tokens.slice(at + 1, end < 0 ? undefined : end).filter((token) => !stops.has(token.lower))];
+  });
 }

@@ -1,5 +1,5 @@
 import { stopWordsOf } from '../text/stop-words.ts';
-import type { Passage } from './evidence.ts';
+import { type Passage, stemsOfPassages } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -12,39 +12,57 @@ import { accordingWords, sayingWordsOf, speakingVerbs } from './words/saying-wor
  */
 export function speakerFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
   if (sentence.language.startsWith('de')) return [];
-  const speakers = passages.flatMap(({ reading }) => spokenBy(reading, farthest));
+  const speakers = passages.flatMap(({ reading }) => mayHaveSpoken(reading));
   const [first] = speakers;
   if (!first) return [];
-  const beside = new Set(speakers.flatMap(({ words }) => words.map(({ stem }) => stem)));
-  const given = new Set(passages.flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)));
-  const isNamed = speakers.some(({ words }) => words.some(({ capital, opens }) => capital && !opens));
-  return spokenBy(sentence, nearest).flatMap(({ words }): Fault[] => {
+  const beside = new Set(speakers.flat().map(({ stem }) => stem));
+  const given = stemsOfPassages(passages);
+  const isNamed = speakers.flat().some(({ capital, opens }) => capital && !opens);
+  return speakersIn(sentence).flatMap((words): Fault[] => {
     const head = words.at(-1);
+    const isMany = head?.lower.endsWith('s');
     const isOther = head && !head.capital && words.every(({ stem }) => !beside.has(stem));
-    const isMany = head !== undefined && /s$/u.test(head.lower);
     if (!isOther || !words.some(({ stem }) => given.has(stem)) || (isNamed && !isMany)) return [];
-    const looked = `in the cited sentence ${first.words.map(({ text }) => text).join(' ')} speaks`;
-    return [{ kind: 'speaker', words: words.map(({ text }) => text).join(' '), looked }];
+    return [{ kind: 'speaker', words: textOf(words), looked: `in the cited sentence ${textOf(first)} speaks` }];
   });
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 /** In words, on either side of the verb: whoever may speak in the source, and who does in a sentence. */
 const farthest = 12;
 const nearest = 5;
+/** "Ann Lee, the mayor, said": how many marks end what stands beside a verb with a mark before it. */
+const marksOfApposition = 3;
 
-/** For each verb of saying what stands beside it, as far as the next mark; in the wider reading past an apposition. */
-function spokenBy({ tokens, language }: Reading, reach: number): { words: readonly Token[] }[] {
+/** For each verb of saying of a source all that may be its speaker. */
+function mayHaveSpoken(reading: Reading): (readonly Token[])[] {
+  return besideSaying(reading, (tokens, at, isAccording) => {
+    const marks = tokens[at]?.gap === '' ? 1 : marksOfApposition;
+    return [...(isAccording ? [] : before(tokens, at, farthest, marks)), ...after(tokens, at, farthest, marks)];
+  });
+}
+
+/** For each verb of saying what stands right before it, or where that is a mark right after it. */
+function speakersIn(reading: Reading): (readonly Token[])[] {
+  return besideSaying(reading, (tokens, at, isAccording) =>
+    isAccording || tokens[at]?.gap !== '' ? after(tokens, at, nearest, 1) : before(tokens, at, nearest, 1),
+  );
+}
+
+function besideSaying(
+  { tokens, language }: Reading,
+  beside: (tokens: readonly Token[], at: number, isAccording: boolean) => readonly Token[],
+): (readonly Token[])[] {
   const saying = language.startsWith('en') ? speakingVerbs : sayingWordsOf(language);
   const stops = stopWordsOf(language);
-  return tokens.flatMap(({ lower, gap }, at) => {
-    // "Ann Lee, the mayor, said".
-    const marks = reach === nearest || gap === '' ? 1 : 3;
+  return tokens.flatMap(({ lower }, at) => {
     const isAccording = accordingWords.has(lower);
     if (!isAccording && !saying.has(lower)) return [];
-    const left = isAccording || (reach === nearest && gap !== '') ? [] : before(tokens, at, reach, marks);
-    const right = isAccording || reach === farthest || gap !== '' ? after(tokens, at, reach, marks) : [];
-    const words = [...left, ...right].filter((token) => !stops.has(token.lower) && token.stem.length > 1);
-    return words.length > 0 ? [{ words }] : [];
+    const words = beside(tokens, at, isAccording).filter((token) => !stops.has(token.lower) && token.stem.length > 1);
+    return words.length > 0 ? [words] : [];
   });
 }
 

@@ -9,9 +9,18 @@ import { type Method, netGain } from './rater.ts';
 const number = /(?<![\p{L}\p{N}$€£.,-])(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?![.,]?\d|-\p{L})|no(?= \p{Ll}+s\b))/gu;
 /** In characters: how far what is told of a number may stand from it in a title. */
 const near = 24;
-
 /** What stands beyond is told of another number: "12 dead and 30 missing". */
 const border = /[;:]|[,.](?!\d)| and /u;
+/** In characters: the news stands in the first sentence. */
+const longestLead = 300;
+/** What a reader who is told of it expects to hear of the dead as well. */
+const besideDeaths = new Set(['injured', 'missing', 'rescued', 'evacuated', 'displaced']);
+/** How deep in its article the toll of the news stands: deeper ones are of other disasters. */
+const deepest = 4;
+const deaths = /\b(?:kill\p{Ll}*|dead|deadly|die[ds]?|deaths?|fatal\p{Ll}*|toll|bod(?:y|ies))\b/u;
+
+/** What an outdated toll takes off the rating of its sentence: hardly any is told. */
+const outdated = 3;
 
 /** How many were killed, injured, missing or aboard, by the first number that a title or a sentence gives of each. English. */
 export function fatesIn(text: string): Map<string, Count> {
@@ -46,9 +55,6 @@ export function isOutdated(text: string, published: Published | null, articles: 
   });
 }
 
-/** What an outdated toll takes off the rating of its sentence: hardly any is told. */
-const outdated = 3;
-
 /** A method that tells the newest tolls. */
 export function withNewestTolls(method: Method, articles: readonly Article[]): Method {
   const isSuperseded = articles.map(({ published }) => articles.some((other) => isLater(other.published, published)));
@@ -78,15 +84,6 @@ export function isOfDeaths({ candidates, titles, independent }: Pool): boolean {
 export function tellsOfDeaths(text: string): boolean {
   return deaths.test(text.toLowerCase());
 }
-
-/** In characters: the news stands in the first sentence. */
-const longestLead = 300;
-
-/** What a reader who is told of it expects to hear of the dead as well. */
-const besideDeaths = new Set(['injured', 'missing', 'rescued', 'evacuated', 'displaced']);
-/** How deep in its article the toll of the news stands: deeper ones are of other disasters. */
-const deepest = 4;
-const deaths = /\b(?:kill\p{Ll}*|dead|deadly|die[ds]?|deaths?|fatal\p{Ll}*|toll|bod(?:y|ies))\b/u;
 
 /** The best sentence that counts the dead, where those told count the missing, the injured or the like, and tell of no death. */
 export function untoldDeaths(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {

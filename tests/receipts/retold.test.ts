@@ -41,6 +41,8 @@ describe('a sentence retold honestly', () => {
     ['what is lacking', 'Aarup printed papers without a name.', 'A name was missing from the papers Aarup printed.'],
     ['who acts and says so', 'Five men were arrested in Aarup, police said.', 'Police arrested five men in Aarup.'],
     ['an accusation as a claim', 'Vektor accused the mill of theft.', 'The mill stole, according to Vektor, by theft.'],
+    ['a kind before what is counted', 'The mill has 300 workers.', 'The mill has 300 factory workers.'],
+    ['who lives there', '40 residents of Aarup fled.', '40 villagers of Aarup fled.'],
     ['a part of a whole', 'Velox cuts 80 of its 900 jobs in Aarup.', 'Velox cuts 80 jobs in Aarup.'],
     ['hours as days', 'Crews will stop work for 48 hours.', 'Crews will stop work for two days.'],
     ['halved', 'The vaccine halved the risk of harm.', 'The vaccine reduced the risk of harm by 50 percent.'],
@@ -56,6 +58,11 @@ describe('a sentence retold honestly', () => {
       'who once warned',
       'The council closed the mill over objections from unions that had warned of layoffs.',
       'The mill was closed by the council over objections from unions.',
+    ],
+    [
+      'a reason beside a condition of something else',
+      'The strike in Aarup was called over low pay, and will go on if the talks fail.',
+      'The strike in Aarup was called because pay is low.',
     ],
     ['a claim behind a semicolon', 'Ames left the council; Brun has denied the theft.', 'Ames has left the council.'],
   ])('passes: %s', (_, source, text) => {
@@ -181,6 +188,7 @@ describe('a sentence retold falsely', () => {
     ['fr', 'Le Parlement a adopté la réforme.', 'La réforme a été rejetée par le Parlement.'],
     ['fr', 'Aucun passager n’a été blessé.', 'Il y a eu un passager blessé.'],
     ['de', 'Die Steuer ist anzuheben.', 'Die Steuer ist zu senken.'],
+    ['uk', 'Завод у Лиську продав 203 000 машин.', 'Завод у Лиську продав майже 200 000 машин.'],
     ['uk', 'Рада не підтримала закон про пенсії.', 'Рада підтримала закон про пенсії.'],
     ['uk', 'Ціни на хліб зросли у травні.', 'У травні ціни на хліб впали.'],
   ])('is caught in another language: %s %s', (language, source, text) => {

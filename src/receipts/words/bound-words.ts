@@ -4,12 +4,14 @@ const above: Readonly<Record<string, string>> = {
   de: 'mehr als|mindestens|über|wenigstens|nicht weniger als',
   fr: "plus de|plus d'|au moins|pas moins de",
   es: 'más de|al menos|por lo menos|no menos de',
+  uk: 'понад|більш ніж|більше ніж|більше|щонайменше|не менше',
 };
 const below: Readonly<Record<string, string>> = {
   en: 'less than|fewer than|at most|under|below|nearly|almost|up to|no more than|not more than|as many as|close to|just short of',
   de: 'weniger als|höchstens|unter|fast|beinahe|knapp|bis zu|nicht mehr als|maximal',
   fr: "moins de|moins d'|au plus|près de|presque|jusqu'à|pas plus de",
   es: 'menos de|como máximo|casi|cerca de|hasta|no más de',
+  uk: 'майже|менш ніж|менше ніж|менше|щонайбільше|не більше',
 };
 
 /** These say that it is a round one. */
@@ -18,7 +20,7 @@ const near: Readonly<Record<string, string>> = {
   de: 'etwa|rund|ungefähr|circa',
   fr: 'environ|quelque',
   es: 'unos|unas|alrededor de',
-  uk: 'близько|приблизно|майже|понад',
+  uk: 'близько|приблизно|орієнтовно',
 };
 
 export type Bound = 'above' | 'below';

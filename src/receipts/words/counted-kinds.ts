@@ -1,4 +1,5 @@
 import { tokensOf } from '../tokens.ts';
+import { byLanguage } from './by-language.ts';
 
 /** Words for what news counts, a kind a row: people are no cars, whatever a writer calls either. */
 const kinds: Readonly<Record<string, string>> = {
@@ -25,15 +26,11 @@ pueblos ciudades municipios; países estados; plazas camas; goles; medallas; lib
 будинків будинки квартир; шкіл школи; лікарень лікарні; мостів; сіл міст; країн країни; голів; книг; дерев`,
 };
 
-const read = new Map<string, ReadonlyMap<string, number>>();
-
-/** Of a language, the kind of what is counted by stem; only words that are of one kind and no other. */
-export function countedKindsOf(language: string): ReadonlyMap<string, number> {
-  const primary = language.slice(0, 2);
-  const known = read.get(primary);
-  if (known) return known;
-  const rows = (kinds[primary] ?? '').split(';');
-  const made = new Map(rows.flatMap((row, kind) => tokensOf(row, primary).map(({ stem }) => [stem, kind] as const)));
-  read.set(primary, made);
-  return made;
-}
+/** Of a language, the kinds of what is counted by stem: "villagers" and "villages" have one. */
+export const countedKindsOf: (language: string) => ReadonlyMap<string, readonly number[]> = byLanguage((primary) => {
+  const byStem = new Map<string, number[]>();
+  for (const [kind, row] of (kinds[primary] ?? '').split(';').entries()) {
+    for (const { stem } of tokensOf(row, primary)) byStem.set(stem, [...(byStem.get(stem) ?? []), kind]);
+  }
+  return byStem;
+});

@@ -1,3 +1,5 @@
+import { byLanguage } from './by-language.ts';
+
 /** How the large news languages write numbers: `value word word …` a row, ordinals among them. */
 const tables: Readonly<Record<string, string>> = {
   en: `0 zero; 1 one first; 2 two second twice doubled doubles doubling; 3 three third thirds tripled triples tripling threefold; 4 four fourth; 5 five fifth fifths; 6 six sixth; 7 seven seventh; 8 eight eighth;
@@ -58,18 +60,12 @@ function parsed(table: string): Map<string, number> {
   );
 }
 
-const wordsByLanguage = new Map<string, ReadonlyMap<string, number>>();
-
 /** Numbers by their lower-cased words in a language, ordinals among them; none where it is not known. */
-export function numberWordsOf(language: string): ReadonlyMap<string, number> {
-  const primary = language.slice(0, 2);
-  const known = wordsByLanguage.get(primary);
-  if (known) return known;
+export const numberWordsOf: (language: string) => ReadonlyMap<string, number> = byLanguage((primary) => {
   const words = parsed(tables[primary] ?? '');
   if (primary === 'de') addGerman(words);
-  wordsByLanguage.set(primary, words);
   return words;
-}
+});
 
 /** "fünfundzwanzig", "zweihundert": written as one word. */
 function addGerman(words: Map<string, number>): void {

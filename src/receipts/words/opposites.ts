@@ -1,3 +1,5 @@
+import { byLanguage } from './by-language.ts';
+
 /** Words that tell of opposite things, as `one/other`, in the forms that news uses. */
 const pairs: Readonly<Record<string, string>> = {
   en: 'rise/fall rose/fell risen/fallen rises/falls rising/falling increase/decrease increased/decreased increase/reduce increased/reduced raise/cut raised/cut raise/lower raised/lowered gain/lose gained/lost gains/losses win/lose won/lost victory/defeat wins/loses profit/loss accept/reject accepted/rejected approve/reject approved/rejected approve/block approved/blocked confirm/deny confirmed/denied agree/refuse agreed/refused support/oppose supports/opposes supported/opposed supporters/opponents allow/ban allowed/banned permit/ban legal/illegal lawful/unlawful begin/end began/ended start/stop started/stopped start/end started/ended open/close opened/closed opens/closes buy/sell bought/sold import/export imports/exports more/less more/fewer most/least higher/lower highest/lowest above/below over/under up/down upward/downward before/after first/last guilty/innocent convicted/acquitted alive/dead survived/died arrested/released arrest/release strengthen/weaken strengthened/weakened better/worse best/worst improved/worsened largest/smallest larger/smaller bigger/smaller arrive/leave arrived/left enter/leave entered/left join/leave joined/left hire/fire hired/fired friend/enemy ally/enemy north/south northern/southern east/west eastern/western majority/minority public/private peace/war ceasefire/offensive advance/retreat advanced/retreated include/exclude included/excluded success/failure succeeded/failed grow/shrink grew/shrank expand/shrink expanded/shrank early/late earlier/later old/new older/younger male/female men/women man/woman son/daughter brother/sister mother/father husband/wife boys/girls able/unable likely/unlikely all/none always/never maximum/minimum last/next past/coming many/few most/few both/neither killed/wounded killed/injured charged/convicted charged/acquitted accused/convicted suspected/convicted signed/vetoed upheld/overturned halted/resumed blocked/ordered suspended/resumed backed/opposed imposed/lifted freed/jailed attacked/defended condemned/praised criticized/praised criticised/praised extended/shortened widened/narrowed escalated/eased tightened/eased exceeded/missed confirmed/disputed confirmed/rejected passed/failed most/all some/all only/all half/all admit/deny admits/denies admitted/denied most/fewest more/fewest believe/know believes/knows opening/closing opening/closure increase/reduction hiring/layoffs hirings/layoffs rise/drop double/half twice/half doubled/halved attended/missed',
@@ -76,13 +78,8 @@ export const converse: ReadonlySet<string> = new Set(
   ),
 );
 
-const read = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** For each lower-cased word of a language, those that say the opposite. */
-export function oppositesOf(language: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const primary = language.slice(0, 2);
-  const known = read.get(primary);
-  if (known) return known;
+export const oppositesOf: (language: string) => ReadonlyMap<string, ReadonlySet<string>> = byLanguage((primary) => {
   const opposites = new Map<string, Set<string>>();
   for (const pair of (pairs[primary] ?? '').split(' ')) {
     const [one, other] = pair.split('/');
@@ -90,29 +87,26 @@ export function oppositesOf(language: string): ReadonlyMap<string, ReadonlySet<s
     opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
     opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
   }
-  read.set(primary, opposites);
   return opposites;
-}
+});
 
-const readDirections = new Map<string, readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]>();
+/** Two sets of lower-cased words: whoever says a word of the one does not say a word of the other. */
+export type Directions = readonly [one: ReadonlySet<string>, other: ReadonlySet<string>];
 
-/** Pairs of sets of lower-cased words: whoever says a word of the one does not say a word of the other. */
-export function directionsOf(language: string): readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] {
-  const primary = language.slice(0, 2);
-  const known = readDirections.get(primary);
-  if (known) return known;
+/** Those of a language, ups and downs first. */
+export const directionsOf: (language: string) => readonly Directions[] = byLanguage((primary) => {
   const rows = (directions[primary] ?? '').split(';').filter((row) => row !== '');
-  const made = rows.map((row) => {
+  return rows.map((row): Directions => {
     const [one = '', other = ''] = row.split('/');
-    const setOf = (words: string) =>
-      new Set(
-        words
-          .trim()
-          .split(/\s+/u)
-          .map((word) => word.replaceAll('_', ' ')),
-      );
-    return [setOf(one), setOf(other)] as const;
+    return [setOf(one), setOf(other)];
   });
-  readDirections.set(primary, made);
-  return made;
+});
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/u)
+      .map((word) => word.replaceAll('_', ' ')),
+  );
 }

@@ -1,3 +1,5 @@
+import { byLanguage } from './by-language.ts';
+
 /** What turns a claim into its opposite, into a possibility, or into hearsay. */
 export type Polarity = 'negation' | 'possibility' | 'hearsay' | 'obligation' | 'future';
 
@@ -109,12 +111,8 @@ export interface PolarityWords {
   readonly anywhere: Readonly<Partial<Record<Polarity, RegExp>>>;
 }
 
-const read = new Map<string, PolarityWords>();
-
-export function polarityWordsOf(language: string): PolarityWords {
-  const primary = language.slice(0, 2);
-  const known = read.get(primary);
-  if (known) return known;
+/** The words of a language that deny, doubt or demand; none where it is not known. */
+export const polarityWordsOf: (language: string) => PolarityWords = byLanguage((primary) => {
   const rows = Object.entries(tables[primary] ?? {}) as [Polarity, string][];
   const byWord = new Map(
     rows.flatMap(([polarity, words]) =>
@@ -124,10 +122,8 @@ export function polarityWordsOf(language: string): PolarityWords {
       }),
     ),
   );
-  const made = { byWord, anywhere: unspacedTables[primary] ?? {} };
-  read.set(primary, made);
-  return made;
-}
+  return { byWord, anywhere: unspacedTables[primary] ?? {} };
+});
 
 /** What the words of these kinds do to a claim, for a person. */
 export const effectOf: Readonly<Record<Polarity, string>> = {
