@@ -3,7 +3,7 @@ import { markedByline } from './byline.ts';
 import { fieldsByPlace, leadsToSource, type OwnWords } from './fields-by-place.ts';
 import type { Line, Side } from './placed-parts.ts';
 import { findAbsoluteDates } from './published.ts';
-import { isClockTime, isEnvelopeLine, sourceIn } from './source-lines.ts';
+import { isClockTime, isEnvelopeLine, senderIn, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 import { isDayOfSeveral } from './text-issue-day.ts';
 
@@ -68,6 +68,7 @@ function canTell({ text, kind }: Block): boolean {
 function lookOf(text: string): string {
   if (isClockTime(text)) return 'clock';
   if (sourceIn(text) !== undefined) return 'source';
+  if (senderIn(text) !== undefined) return 'sender';
   const looks = [findAbsoluteDates(text).length > 0 && 'date', markedByline(text) && 'byline'].filter(Boolean);
   return looks.join(' and ') || 'line';
 }
