@@ -123,6 +123,27 @@ describe('fields of several articles of a flattened page', () => {
     expect(mails).toEqual(days.map((day, i) => [names[i], undefined, day]));
   });
 
+  it('field--outlet-after-each-body-is-beside-its-date-where-a-line-follows-the-last', async () => {
+    const after = await fieldsOf(
+      ({ title, outlet, day, body }) => [title, ...body, day, outlet],
+      ['The Reading Room'],
+      ['More headlines', 'A town hall clock strikes again'],
+    );
+    expect(after).toEqual(unsigned);
+  });
+
+  it('field--days-of-teasers-between-undated-articles-are-not-theirs', async () => {
+    const teasers = [
+      'Most read',
+      '• Tram drivers end their strike',
+      '30 June 2025',
+      '• A bridge closes',
+      '29 June 2025',
+    ];
+    const own = await fieldsOf(({ title, name, body }) => [`By ${name}`, title, ...body, ...teasers]);
+    expect(own.map(([, , day]) => day)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('field--one-author-of-all-is-no-label', async () => {
     const own = await fieldsOf(({ title, day, body }) => [title, 'A few words', 'Ada Marsh', day, ...body]);
     expect(own.map(([author]) => author)).toEqual(['Ada Marsh', 'Ada Marsh', 'Ada Marsh']);
