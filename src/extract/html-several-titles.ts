@@ -82,8 +82,7 @@ function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
 }
 
 function weakLookOf(block: Block, told: Block): string | null {
-  const { element, text } = block;
-  if (headingTags.has(element.name)) return `${weak}${element.name}`;
+  const { text } = block;
   if (isTitleText(block) && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
   const look = lookOf(block);
   if (look !== lookOf(told)) return `${weak}${look}`;
@@ -94,9 +93,6 @@ function weakLookOf(block: Block, told: Block): string | null {
     !sentenceEnd.test(text);
   return isLine && !isPersonName(text) ? plainLine : null;
 }
-
-/** Tags that head what follows them, beside headings. */
-const headingTags = new Set(['dt', 'summary', 'legend', 'button']);
 
 /** Whether a line is little more than a date. */
 function isDated(text: string): boolean {

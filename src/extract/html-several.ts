@@ -160,15 +160,8 @@ function leadOf(
   const title = layout.blocks.findIndex(({ element }, i) => element.name === 'h1' && i < start && !verdicts[i]);
   if (title < 0) return null;
   const [lead] = sectionsAt(layout, verdicts, [title, start]);
-  if (lead?.title !== title || isIntroduction(lead)) return null;
+  if (lead?.title !== title) return null;
   return { ...lead, end: Math.min(lead.end, start) };
-}
-
-/** A single paragraph of less characters leads to what follows. */
-const longestIntroduction = 400;
-
-function isIntroduction({ body, prose }: Section): boolean {
-  return body.end - body.start === 1 && prose < longestIntroduction;
 }
 
 /** So many of the sections must show what makes them articles. */

@@ -54,7 +54,7 @@ export function isFresh(blocks: readonly Block[]): boolean {
 
 const appCall = /\bdownload (?:the )?([^\s.,;:!?|()]{2,21}(?: [^\s.,;:!?|()]{2,21})?) app\b/i;
 const copyright =
-  /^(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?([^\s.,|©()-][^,|©()/:]{1,40}?)(?:[.,|]| all rights|$| inc\b| designed| ltd\b| llc\b)/i;
+  /^(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?([^\s.,|©()-][^,|©()/:]{1,40}?)(?: \d{4})?(?:[.,|]| all rights|$| inc\b| designed| ltd\b| llc\b)/i;
 
 /** What the page calls the site it belongs to, from its copyright line or its call to download an app. */
 export function siteName(blocks: readonly Block[]): string | undefined {

@@ -30,7 +30,9 @@ export function issueDays(
   const own = new Set(dated.length >= fewestDated ? dated : []);
   const first = articles[0];
   if (!first) return [];
-  const days = blocks.filter((block) => !isInBody(block, articles) && !own.has(block.text)).flatMap(dayIn);
+  const isOfPage = (block: Block) =>
+    !isInBody(block, articles) && !own.has(block.text) && !isDayOfTeaser(blocks, block);
+  const days = blocks.filter(isOfPage).flatMap(dayIn);
   const top = days.filter(({ block }) => block.index < startOf(first));
   const isOneDay = new Set(top.map(({ published }) => published.earliest.slice(0, 10))).size === 1;
   const issue = isOneDay ? top[0] : undefined;
@@ -38,6 +40,11 @@ export function issueDays(
     const heading = days.findLast(({ block }) => block.index < startOf(article) && isDayAlone(block.text));
     return (heading ?? issue)?.published ?? null;
   });
+}
+
+/** Whether a line is the day of the list's item above it, as teasers have it. */
+export function isDayOfTeaser(blocks: readonly Block[], { index, text }: Block): boolean {
+  return blocks[index - 1]?.kind === 'item' && isDayAlone(text);
 }
 
 function isInBody({ index }: Block, articles: readonly Placed[]): boolean {

@@ -5,7 +5,7 @@ import type { Line, Side } from './placed-parts.ts';
 import { findAbsoluteDates } from './published.ts';
 import { isClockTime, isEnvelopeLine, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
-import { isDayOfSeveral } from './text-issue-day.ts';
+import { isDayOfSeveral, isDayOfTeaser } from './text-issue-day.ts';
 
 /** How many lines above a title, below it and after a body can be about an article. */
 const reach = { above: 6, below: 8, after: 5 } as const;
@@ -41,7 +41,7 @@ function linesBeside(
     blocks
       .slice(from, to)
       .filter(is)
-      .map(({ text }): Line => ({ side, look: lookOf(text), text, leaves: [] }));
+      .map((block): Line => ({ side, look: lookBeside(blocks, block), text: block.text, leaves: [] }));
   const article = articles[at];
   if (!article) return [];
   const { span } = article;
@@ -49,7 +49,8 @@ function linesBeside(
   const next = articles[at + 1];
   const above = Math.max(articles[at - 1]?.span.bodyEnd ?? 0, start - reach.above);
   const after = Math.min(next ? startOf(next) : blocks.length, span.bodyEnd + reach.after);
-  const isLine = (block: Block) => !titles.has(block.text) && canTell(block) && !isDayOfSeveral(blocks, block);
+  const isLine = (block: Block) =>
+    !titles.has(block.text) && canTell(block) && !isDayOfSeveral(blocks, block) && !isDayOfTeaser(blocks, block);
   return [
     ...of('above', above, start, isLine).toReversed(),
     ...of('below', start + 1, Math.min(span.bodyStart, start + 1 + reach.below), isLine),
@@ -63,6 +64,14 @@ function canTell({ text, kind }: Block): boolean {
   if (text.length > longestLine || kind === 'prose' || kind === 'end') return false;
   if (otherDay.test(text) && !isEnvelopeLine(text)) return false;
   return kind !== 'noise' || sourceIn(text) !== undefined || leadsToSource(text);
+}
+
+/** A line right beside one that says who or when is about the same article. */
+function lookBeside(blocks: readonly Block[], { index, text }: Block): string {
+  const look = lookOf(text);
+  if (look !== 'line') return look;
+  const isBesideFact = [index - 1, index + 1].some((at) => blocks[at]?.kind === 'meta');
+  return isBesideFact ? 'line beside' : look;
 }
 
 function lookOf(text: string): string {

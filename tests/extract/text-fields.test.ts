@@ -39,8 +39,13 @@ const stories = [
 type Story = (typeof stories)[number];
 
 /** Authors, outlet and day of each article on a page of such entries. */
-async function fieldsOf(entry: (story: Story, at: number) => readonly string[], head: readonly string[] = []) {
-  const content = [...head, ...stories.flatMap((story, at) => [...entry(story, at), 'Share'])].join('\n\n');
+async function fieldsOf(
+  entry: (story: Story, at: number) => readonly string[],
+  head: readonly string[] = [],
+  end: readonly string[] = [],
+) {
+  const entries = stories.flatMap((story, at) => [...entry(story, at), 'Share']);
+  const content = [...head, ...entries, ...end].join('\n\n');
   const [extraction] = await extract([{ id: 'i', sourceId: 's', input: 'page.txt', type: 'text', content }]);
   return (extraction?.articles ?? []).map(({ authors, outlet, published }) => [
     authors.map(({ name }) => name).join(),
@@ -102,6 +107,41 @@ describe('fields of several articles of a flattened page', () => {
       ['Ben Okoro', undefined, '2025-07-03'],
       ['Carla Frost', undefined, '2025-07-02'],
     ]);
+  });
+
+  it('field--sender-is-of-the-message-below-it-where-a-line-follows-the-last', async () => {
+    const mails = await fieldsOf(
+      ({ title, name, day, body }) => [
+        `From: ${name} <desk@news.example>`,
+        `Date: ${day}`,
+        `Subject: ${title}`,
+        ...body,
+      ],
+      ['The Reading Room', 'A Tuesday edition'],
+      ['More headlines', 'A town hall clock strikes again'],
+    );
+    expect(mails).toEqual(days.map((day, i) => [names[i], undefined, day]));
+  });
+
+  it('field--outlet-after-each-body-is-beside-its-date-where-a-line-follows-the-last', async () => {
+    const after = await fieldsOf(
+      ({ title, outlet, day, body }) => [title, ...body, day, outlet],
+      ['The Reading Room'],
+      ['More headlines', 'A town hall clock strikes again'],
+    );
+    expect(after).toEqual(unsigned);
+  });
+
+  it('field--days-of-teasers-between-undated-articles-are-not-theirs', async () => {
+    const teasers = [
+      'Most read',
+      '• Tram drivers end their strike',
+      '30 June 2025',
+      '• A bridge closes',
+      '29 June 2025',
+    ];
+    const own = await fieldsOf(({ title, name, body }) => [`By ${name}`, title, ...body, ...teasers]);
+    expect(own.map(([, , day]) => day)).toEqual([undefined, undefined, undefined]);
   });
 
   it('field--one-author-of-all-is-no-label', async () => {

@@ -208,6 +208,12 @@ describe('a page with several articles', () => {
     expect(articles.map((article) => [article.title, article.paragraphs.join('\n')])).toEqual(items);
   });
 
+  it('names the site without the year behind it', async () => {
+    const page = `Tram drivers call strike\nBy Ben Okoro | 4 May 2024\n${strike.join('\n')}\n\n© Morning Lantern 2024. Registered office: 4 Quay Street.`;
+    const { articles } = await extractText(page);
+    expect(articles.map(({ outlet }) => outlet?.name)).toEqual(['Morning Lantern']);
+  });
+
   it('takes the outlet that stands beside each, and the site for the aggregator', async () => {
     const card = (title: string, outlet: string, body: readonly string[]) =>
       `${title}\n${title}\n\n${outlet}\n\ntime3 hours ago\n\n  • ${outlet}\n\n${title}\n\n${body.join(' ')}`;
