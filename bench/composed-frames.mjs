@@ -13,6 +13,16 @@ const buttons = [
 /** What stands below a lead, before what others write. */
 const ends = [['Comments', 'Related Articles'], ['More on this story'], ['Related Articles']];
 const sections = ['Harbour and coast', 'Schools', 'Money', 'The county this week', 'Letters'];
+const plainOpenings = Array(8).fill('');
+/** How the first paragraph of each can begin: in letters, in debates, in dispatches. */
+const openings = ['Sir, – ', 'Hon. Ada Marsh: ', 'HOLMSUND, May 11 (Lantern) — ', 'TARN — '];
+/** Titles that ask without a word of what they are about. */
+const askedAnew = [
+  'Who knew of it before?',
+  'What happens now?',
+  'So is that the end of it?',
+  'And who will pay for all this?',
+];
 const rules = ['-----', '* * *', '________', '=========='];
 
 /**
@@ -21,11 +31,25 @@ const rules = ['-----', '* * *', '________', '=========='];
  */
 export function framedPageOf(seed, composed) {
   const choices = seeded(seed);
-  const articles = composed.length > 2 && choices.chance(0.7) ? relatedArticles(composed, choices) : composed;
-  const manner = {
+  const areRelated = composed.length > 2 && choices.chance(0.7);
+  const isLive = areRelated && choices.chance(0.12);
+  const told = isLive ? liveEntries(composed, choices) : areRelated ? relatedArticles(composed, choices) : composed;
+  const manner = isLive ? mannerOfLivePage(choices) : mannerOf(choices);
+  const articles = told.map((article) => shown(article, manner, choices));
+  const contents = choices.chance(0.2)
+    ? ['Contents', ...articles.map(({ title }, at) => marked(title, manner, at))]
+    : [];
+  const pieces = articles.map((article, at) => piece(article, at, manner, choices));
+  const lines = [choices.chance(0.5) ? 'Press review' : '', ...contents, ...pieces.flat()];
+  return { text: lines.join('\n'), articles };
+}
+
+function mannerOf(choices) {
+  const mark = choices.pick(['', '', '', '', 'number', 'bullet', 'capitals', 'question', 'question']);
+  return {
+    mark,
     rule: choices.chance(0.25) && choices.pick(rules),
     rulesTwice: choices.chance(0.3),
-    mark: choices.pick(['', '', '', 'number', 'bullet', 'capitals', 'question']),
     outletBehind: choices.pick(['', '', '', ' — ', ' (', ' | ']),
     facts: choices.pick(['above', 'below', 'below', 'after', 'none']),
     together: choices.chance(0.4),
@@ -36,19 +60,49 @@ export function framedPageOf(seed, composed) {
       outlet: choices.chance(0.25),
     },
     label: choices.chance(0.15),
-    buttons: choices.chance(0.4) && choices.pick(buttons),
+    buttons: choices.chance(mark === 'question' ? 0.8 : 0.4) && choices.pick(buttons),
     buttonsBelow: choices.chance(0.5),
     named: choices.chance(0.25),
     belowLead: choices.chance(0.25) ? choices.pick(ends) : [],
     leadDiffers: choices.chance(0.2),
     missing: choices.chance(0.3) ? 0.15 : 0,
+    titleWords: choices.pick([0, 0, 0, 0, 0, 0, 1, 2]),
+    opening: choices.pick([...plainOpenings, ...openings]),
   };
-  const contents = choices.chance(0.2)
-    ? ['Contents', ...articles.map(({ title }, at) => marked(title, manner, at))]
-    : [];
-  const pieces = articles.map((article, at) => piece(article, at, manner, choices));
-  const lines = [choices.chance(0.5) ? 'Press review' : '', ...contents, ...pieces.flat()];
-  return { text: lines.join('\n'), articles };
+}
+
+/** The entries of a live page stand below their times alone, sometimes among buttons. */
+function mannerOfLivePage(choices) {
+  return {
+    ...mannerOf(choices),
+    mark: choices.pick(['', '', '', 'question']),
+    rule: false,
+    label: false,
+    named: false,
+    outletBehind: '',
+    belowLead: [],
+    leadDiffers: false,
+    missing: 0,
+    opening: '',
+    facts: 'above',
+    has: { clock: true },
+  };
+}
+
+/** Entries of a live page: all tell the same few sentences anew, and their titles use words of these. */
+function liveEntries([event, ...others], choices) {
+  const told = event.paragraphs.filter((text) => /\.$/.test(text)).slice(0, choices.pick([2, 3, 4]));
+  const words = event.title.split(' ');
+  const shared = choices.pick([0, 2, 3]);
+  return others.map((article) => {
+    const own = article.title.split(' ');
+    const [place] = own.slice(-1);
+    return {
+      ...article,
+      title: shared > 0 ? [...own.slice(0, shared + 1), ...words.slice(0, shared)].join(' ') : article.title,
+      paragraphs: told.map((text) => text.replace(/\.$/, `, as far as ${place} is concerned.`)),
+    };
+  });
 }
 
 /** Articles about one event: each tells a part of it, or ends in it, or repeats it with words of its own. */
@@ -71,6 +125,13 @@ function relatedArticles([event, ...others], choices) {
     title: choices.chance(named) ? `${words}: ${article.title}` : article.title,
     paragraphs: bodyOf(article, at),
   }));
+}
+
+/** Some pages call each article by a word or two, or begin it as letters and dispatches begin. */
+function shown({ title, paragraphs: [first = '', ...rest], ...facts }, { titleWords, opening, mark }, choices) {
+  if (mark === 'question' && choices.chance(0.15)) title = choices.pick(askedAnew);
+  const short = titleWords > 0 ? title.split(' ').slice(-titleWords).join(' ').toUpperCase() : title;
+  return { ...facts, title: short, paragraphs: [opening + first, ...rest] };
 }
 
 function piece(article, at, manner, choices) {
@@ -101,7 +162,7 @@ function titleOf({ title, outlet = 'The Weekly Lantern' }, at, manner) {
 function marked(title, { mark }, at) {
   if (mark === 'number') return `[${at + 1}] ${title}`;
   if (mark === 'bullet') return `• ${title}`;
-  if (mark === 'question') return `${title}?`;
+  if (mark === 'question') return `${title.replace(/\?$/, '')}?`;
   return mark === 'capitals' ? title.toUpperCase() : title;
 }
 

@@ -88,6 +88,7 @@ export function evidenceAt(
     clock: has('clock'),
     subject: has('subject'),
     rule: has('rule'),
+    dateline: has('dateline'),
     noise: has('noise'),
     end: has('end'),
     label: has('label'),
@@ -144,7 +145,8 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
   if (sized.length < 2) return undefined;
   const later = sized.flatMap(({ first }) => (first > 0 ? (chances[first] ?? 0) : []));
   const known = new Set([0, ...starts]);
-  const others = chances.filter((_, at) => at > 0 && !known.has(at));
+  const others = [...gaps.keys()].filter((at) => !known.has(at));
+  const otherChances = others.map((at) => chances[at] ?? 0);
   const words = sum(gaps, (gap) => gap.words);
   const mean = sum(sized, (section) => section.words) / sized.length;
   const spread = Math.sqrt(sum(sized, (section) => (section.words - mean) ** 2) / sized.length);
@@ -159,9 +161,9 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
     least: later.reduce((least, chance) => Math.min(least, chance), 5),
     missed: Math.min(
       9,
-      sum(others, (chance) => limited(Math.max(0, chance), 3)),
+      sum(otherChances, (chance) => limited(Math.max(0, chance), 3)),
     ),
-    mostMissed: others.reduce((best, chance) => Math.max(best, chance), -5),
+    mostMissed: otherChances.reduce((best, chance) => Math.max(best, chance), -5),
     others: Math.min(3, others.length / sections.length),
     sized: sized.length / sections.length,
     onlyTwo: sized.length === 2 ? 1 : 0,
@@ -170,7 +172,11 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
     uneven: spread / Math.max(1, mean),
     longTitles: titles.filter(isLong).length / titles.length,
     headed: sized.filter(({ first }) => isHeaded(gaps[first], page.titles[first])).length / sized.length,
-    ...frameOfSections(gaps, sized),
+    ...frameOfSections(
+      gaps,
+      sized,
+      others.flatMap((at) => gaps[at] ?? []),
+    ),
     ...cohesionOf(page, sized),
     date: share('date'),
     byline: share('byline'),
@@ -213,11 +219,18 @@ export function commonSigns(heads: readonly ReadonlySet<string>[]): readonly str
   return [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= least && !plainSign.test(sign));
 }
 
-/** How many signs nearly all sections begin with, and whether a line is among them that says the same each time. */
-function frameOfSections(gaps: readonly Gap[], sections: readonly Section[]): Evidence {
+/**
+ * How many signs nearly all sections begin with, whether a line is among them that says the same each time, and how many
+ * gaps elsewhere on the page have all of them, to each section.
+ */
+function frameOfSections(gaps: readonly Gap[], sections: readonly Section[], others: readonly Gap[]): Evidence {
   const common = commonSigns(sections.map(({ first }) => gaps[first]?.signs ?? new Set()));
-  const hasLandmark = common.some((sign) => sign.startsWith(landmarkSign));
-  return { frame: Math.min(mostOfFrame, common.length), landmark: hasLandmark ? 1 : 0 };
+  const elsewhere = common.length > 0 ? others.filter(({ signs }) => common.every((sign) => signs.has(sign))) : [];
+  return {
+    frame: Math.min(mostOfFrame, common.length),
+    landmark: common.some((sign) => sign.startsWith(landmarkSign)) ? 1 : 0,
+    elsewhere: Math.min(1, elsewhere.length / sections.length),
+  };
 }
 
 /** What sections have in common with the next ones, that as a share of what their own halves have, and how foreign titles are. */

@@ -4,6 +4,7 @@ import { findAbsoluteDates } from './published.ts';
 import { isClockTime, isSourceLine } from './source-lines.ts';
 import { countStops } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
+import { datelineIn } from './text-dateline.ts';
 
 /** A place between two runs of prose, where an article can begin, with the text that follows up to the next such place. */
 export interface Gap {
@@ -133,6 +134,7 @@ function signsOf(
   if (prose) {
     const [opening] = repeatedOpening.exec(prose.text) ?? [];
     if (opening !== undefined) signs.add(landmarkSign + opening);
+    if (datelineIn(prose.text) !== '') signs.add('dateline');
   }
   if (prose?.isBelowRule || lines.some(({ isBelowRule }) => isBelowRule)) signs.add('rule');
   signs.add(`${Math.min(lines.length, mostCounted)} lines`);
