@@ -61,9 +61,12 @@ function canShow({ standing }: Candidate): boolean {
 /** Pairs that tell how one thing came about, each another way, while somebody contradicts or both cannot be so. */
 function differingAccounts(pool: Pool, contradicted: ReadonlySet<Candidate>): Differing[] {
   return matters.flatMap(({ subject, about, accounts }) => {
+    const onMatter = new Set(pool.candidates.filter(({ text }) => about.test(text)));
+    if (onMatter.size === 0) return [];
     const telling = pool.candidates.flatMap((candidate) => {
+      if (!leadingUpTo(pool, candidate).some((other) => onMatter.has(other))) return [];
       const cause = accountIn(candidate.text, accounts);
-      if (!cause || !leadingUpTo(pool, candidate).some(({ text }) => about.test(text))) return [];
+      if (!cause) return [];
       const claim = claimOf(candidate);
       if (!claim) return [];
       const before = sentenceBefore(pool, candidate);

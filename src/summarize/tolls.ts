@@ -24,8 +24,9 @@ const outdated = 3;
 
 /** How many were killed, injured, missing or aboard, by the first number that a title or a sentence gives of each. English. */
 export function fatesIn(text: string): Map<string, Count> {
-  const lower = text.toLowerCase();
   const fates = new Map<string, Count>();
+  if (!/\d|\bno /i.test(text)) return fates;
+  const lower = text.toLowerCase();
   for (const { 0: amount, index } of lower.matchAll(number)) {
     const after = lower.slice(index + amount.length, index + amount.length + near);
     const outcome = outcomeNear(lower.slice(0, index).split(border).at(-1) ?? '', after.split(border)[0] ?? '', '');
