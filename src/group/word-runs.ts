@@ -63,7 +63,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isNumber(hash: number): boolean {
+export function isNumber(hash: number): boolean {
   return (hash & 1) === 1;
 }
 
