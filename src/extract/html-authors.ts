@@ -1,7 +1,8 @@
 import type { Author } from '../model/article.ts';
 import { parseByline } from './byline.ts';
-import { type PageElement, textOf } from './html-blocks.ts';
+import type { PageElement } from './html-blocks.ts';
 import type { PageHeader } from './html-header.ts';
+import { textOf } from './html-text-of.ts';
 import { nameWords } from './html-words.ts';
 
 const longestByline = 200;

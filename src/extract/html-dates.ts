@@ -1,8 +1,9 @@
 import type { Published } from '../model/article.ts';
 import { hasZone } from '../text/last-moment.ts';
-import { type PageLayout, textOf } from './html-blocks.ts';
+import type { PageLayout } from './html-blocks.ts';
 import type { PageFacts } from './html-facts.ts';
 import type { PageHeader } from './html-header.ts';
+import { textOf } from './html-text-of.ts';
 import { nameWords } from './html-words.ts';
 import { newestDayIn } from './page-facts.ts';
 import { parseAbsoluteDate, parseRelativeTime } from './published.ts';

@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts';
 import { agencyIn } from './agencies.ts';
 import { isAggregator, isAggregatorHost } from './aggregators.ts';
 import { cleanText } from './clean-text.ts';
-import { type PageElement, type PageLayout, textOf } from './html-blocks.ts';
+import type { PageElement, PageLayout } from './html-blocks.ts';
 import { matchKey } from './html-match.ts';
+import { textOf } from './html-text-of.ts';
 import { nameWords } from './html-words.ts';
 import { copyrightOwner } from './page-facts.ts';
 

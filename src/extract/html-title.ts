@@ -1,7 +1,8 @@
 import { cleanText } from './clean-text.ts';
-import { type PageElement, type PageLayout, textOf } from './html-blocks.ts';
+import type { PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
+import { textOf } from './html-text-of.ts';
 
 /** The title of an article, and where it stands. */
 export interface PageTitle {

@@ -31,8 +31,9 @@ export async function lookOf(item: Item): Promise<PageLook> {
     const lines = linesOf(content).map(({ text }) => text);
     return { title: lines[0] ?? '', ...seen(lines), password: false, guard: false, shell: false };
   }
-  const [{ layoutOf, textOf }, { parseHtml }] = await Promise.all([
+  const [{ layoutOf }, { textOf }, { parseHtml }] = await Promise.all([
     import('./html-blocks.ts'),
+    import('./html-text-of.ts'),
     import('../text/parse-html.ts'),
   ]);
   const { elements, blocks } = layoutOf(parseHtml(content));

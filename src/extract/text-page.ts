@@ -7,7 +7,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { hasAmbiguousDate, orderOn, parseAmbiguousDate } from './ambiguous-date.ts';
 import { articleIdOf } from './article-id.ts';
 import { type ArticleSpan, articleSpans, type Placed } from './article-spans.ts';
-import { type CleanBody, cleanBody, paywall, type RawParagraph } from './body.ts';
+import { type CleanBody, cleanBody } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
@@ -20,13 +20,13 @@ import { outletIn } from './outlet-names.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-blocks.ts';
+import { rawParagraphs } from './text-body.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader, withWords } from './text-header.ts';
 import { issueDays } from './text-issue-day.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { withShortProse } from './text-short-prose.ts';
 import { stemsOf } from './topic.ts';
-import { isWallLine } from './wall-phrases.ts';
 
 interface Page {
   readonly item: Item;
@@ -76,13 +76,16 @@ export async function extractTextPage(item: Item): Promise<Extraction> {
   return { input: item.input, articles, problems, removed, headlines };
 }
 
+/** In lines: what stands farther above the first article is the site's. */
+const headReach = 14;
+
 /** What stands at the head of one of several articles is said of that article, and not of the site. */
 function outsideOfHeads(blocks: readonly Block[], spans: readonly ArticleSpan[]): readonly Block[] {
   const [first, ...others] = spans;
   if (!first || others.length === 0) return blocks;
   const heads = new Set<Block>();
   for (const { headerStart, bodyStart } of [
-    { ...first, headerStart: Math.max(first.headerStart, first.bodyStart - 14) },
+    { ...first, headerStart: Math.max(first.headerStart, first.bodyStart - headReach) },
     ...others,
   ])
     for (const block of blocks.slice(headerStart, bodyStart)) heads.add(block);
@@ -113,18 +116,12 @@ function readArticle(
   day: Published | null | undefined,
 ): { article: Article | undefined; removed: Removal[] } {
   const { blocks, language, item } = page;
-  const body = blocks.slice(span.bodyStart, span.bodyEnd);
   const lines = blocks.slice(span.bodyStart, span.bodyEnd + 1);
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
   const titleLine = titleBlock?.text ?? '';
   const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
-  const own = body.filter((block) => block.index > (titleBlock?.index ?? -1));
-  const paragraphs = [
-    ...standfirst(page, titleBlock, span),
-    ...bodyParagraphs(own, wallBelow(blocks.slice(span.bodyEnd, span.bodyEnd + 3), language)),
-  ];
-  const clean = cleanBody(paragraphs, { title, language });
+  const clean = cleanBody(rawParagraphs(blocks, titleBlock, span, language), { title, language });
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
 
@@ -201,49 +198,6 @@ function openingOf(text: string, language: string): string {
   const first = splitSentences(paragraph.slice(0, 600), language)[0];
   const sentence = paragraph.slice(first?.start, first?.end);
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 120).replace(/\s\S*$/u, '')} …`;
-}
-
-/** Of the lines after a body those that say that a paywall cut it. */
-function wallBelow(after: readonly Block[], language: string): RawParagraph[] {
-  const isWall = ({ text, verdict }: Block) => verdict?.fate === 'paywall' || isWallLine(text, language);
-  return after.filter(isWall).map(({ text }) => ({ text, verdict: paywall }));
-}
-
-/** The lines of a body that can be its own, and what a paywall says below it. */
-function bodyParagraphs(body: readonly Block[], wall: readonly RawParagraph[]): RawParagraph[] {
-  const own = body.map((block, at): RawParagraph => {
-    const { text, kind, verdict } = block;
-    if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
-    if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
-    if (kind !== 'heading') return { text, verdict: verdict ?? null };
-    if (leadsText(block, body[at + 1])) return { text, subhead: true };
-    return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
-  });
-  return [...own, ...wall];
-}
-
-/** Whether a line without a stop is a subhead: it stands once on the page, and prose follows. */
-function leadsText(heading: Block, next: Block | undefined): boolean {
-  if (heading.copies > 1 || heading.words > 20 || next === undefined) return false;
-  return next.kind === 'prose' || next.kind === 'short' || next.kind === 'item';
-}
-
-/** How many lines after the title its standfirst can stand. */
-const standfirstReach = 3;
-
-/** Between title and body, the statement that sums the article up: a sentence, with or without its stop. */
-function standfirst({ blocks }: Page, title: Block | undefined, { bodyStart }: ArticleSpan): RawParagraph[] {
-  if (!title) return [];
-  const near = blocks.slice(title.index + 1, Math.min(bodyStart, title.index + 1 + standfirstReach));
-  const line = near.find((block) => {
-    if (block.text === title.text || block.isBullet || block.copies > 1 || block.words > 60) return false;
-    return (
-      block.kind === 'prose' ||
-      (block.kind === 'short' && block.words >= 6) ||
-      (block.kind === 'heading' && block.words >= 12)
-    );
-  });
-  return line ? [{ text: line.text, verdict: line.verdict ?? null }] : [];
 }
 
 const paywallOwner = /^want (?:all|more|the rest) of (?<name>.{2,40})\? subscribe\b/i;
