@@ -4,6 +4,8 @@ import { withoutQuotations } from '../text/quotations.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const dayMs = 86_400_000;
+/** The day after that of the article is as likely as that of six days ago: articles are added to after midnight. */
+const mostDaysAgo = 5;
 
 /** "Black Friday", "The Sunday Times", "next Monday", "Friday, May 2": a name, or a day that is told otherwise. */
 const weekday = new RegExp(
@@ -15,7 +17,11 @@ const past =
 const ahead =
   /\b(?:will|would|shall|could|can|may|might|must|should|next|until|by|before|ahead|due|scheduled|expected|slated|planned|plans?|starting|beginning|from|since|deadline|if)\b|n['’]t\b|\bto (?!reporters|journalists|lawmakers|the|a|an|his|her|its|their)\p{Ll}/u;
 
-/** Days that a word alone tells, and how many days from that of the article. "Today" can mean "nowadays". */
+/** Where it can hardly mean "nowadays": "…was closed today.", "Today, the council met". English. */
+const today =
+  /(?<!\b(?:are|even|from|is|of|than)\b.{0,40})(?:^Today(?=, )|\btoday(?=[.,;]| (?:after|as|at|following|for|in|on|that|to|when|while)\b))/gu;
+
+/** Days that a word alone tells, and how many days from that of the article. */
 const near: Readonly<Record<string, readonly { readonly words: RegExp; readonly days: number }[]>> = {
   en: [
     { words: /\byesterday\b(?!['’])/giu, days: -1 },
@@ -58,19 +64,25 @@ export function resolvedDays(
   if (primary === 'en') {
     const writtenOn = new Date(Date.parse(written)).getUTCDay();
     for (const match of prose.matchAll(weekday)) {
-      const clause =
-        prose
-          .slice(0, match.index)
-          .split(/[,;:—–]/u)
-          .at(-1) ?? '';
-      const opens = /^(?:On|Late|Early)(?: on)?\s*$/u.test(clause);
-      const told = opens ? (prose.slice(match.index).split(/[,;:—–.]/u)[1] ?? '') : clause;
-      if (!past.test(told) || ahead.test(told)) continue;
-      const day = weekdays.indexOf(match.groups?.day ?? '');
-      insert(match.index + match[0].length, -((writtenOn - day + 7) % 7));
+      const daysAgo = (writtenOn - weekdays.indexOf(match.groups?.day ?? '') + 7) % 7;
+      if (daysAgo <= mostDaysAgo && isOver(prose, match.index)) insert(match.index + match[0].length, -daysAgo);
     }
+    for (const match of prose.matchAll(today))
+      if (isOver(prose, match.index)) insert(match.index + match[0].length, 0);
   }
   return insertions.sort((a, b) => a.start - b.start);
+}
+
+/** Whether what an English sentence tells of the day at this place has happened: "the council met on Monday". */
+function isOver(prose: string, at: number): boolean {
+  const clause =
+    prose
+      .slice(0, at)
+      .split(/[,;:—–]/u)
+      .at(-1) ?? '';
+  const opens = at === 0 || /^(?:On|Late|Early)(?: on)?\s*$/u.test(clause);
+  const told = opens ? (prose.slice(at).split(/[,;:—–.]/u)[1] ?? '') : clause;
+  return past.test(told) && !ahead.test(told);
 }
 
 /** The day an article was published, where just one is known; an instant early in a UTC day may be of the day before. */

@@ -54,6 +54,8 @@ export function hasFiniteVerb(text: string, language: string): boolean {
     if (isRelative(word, before)) {
       // "the men who embrace it": the next word is the clause's verb; "the jet that Baku blamed": a later one is.
       if (opensNounPhrase(words[index + 1] ?? '')) verbs--;
+      // "that were damaged": the participle is the clause's as well.
+      while (auxiliaries.has(words[index + 1]?.toLowerCase() ?? '') && index + 2 < words.length) index++;
       index++;
     } else if (!isName(words[index] ?? '', index) && isFiniteForm(word, before, words.slice(index + 1, index + 3)))
       verbs++;

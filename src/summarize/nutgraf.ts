@@ -6,6 +6,8 @@ import { isOfDeaths, tellsOfDeaths } from './tolls.ts';
 
 /** How deep in its article the news can stand. */
 const deepest = 4;
+/** In words: a shorter sentence seldom gives the news by itself. */
+const shortest = 10;
 /** In words: up to here a sentence is read in one breath. */
 const breath = 22;
 /** How much a rating sinks with each word beyond that. */
@@ -22,7 +24,7 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
   const nothingTold = new Telling(pool);
   const ofDeaths = isOfDeaths(pool);
   const rated = pool.candidates
-    .filter(({ text }) => !ofDeaths || tellsOfDeaths(text))
+    .filter(({ text, words }) => words >= shortest && (!ofDeaths || tellsOfDeaths(text)))
     .filter((candidate) => candidate.sentence.index <= deepest && candidate.standing.verdict === 'alone')
     .filter((candidate) => nothingTold.admits(candidate))
     .map((candidate) => ({ candidate, rating: rating(candidate) }))

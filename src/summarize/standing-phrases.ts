@@ -160,6 +160,14 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
       pattern: /, (?:though|however|too|either|as well)\.$/iu,
     },
     {
+      reason: 'compares with what went before it',
+      pattern: /^(?!.*\b(?:than|as|if|when|though)\b).*\beven (?:more|less|fewer|better|worse|\p{Ll}{2,}[^v]er)\b/u,
+    },
+    {
+      reason: 'ends by telling that something happens once more',
+      pattern: /^(?:\S+ ){2,7}again\.$/u,
+    },
+    {
       reason: 'judges what went before it',
       pattern:
         /^the (?:upshot|result|results|outcome|reason|reasons|worry|concern|reality|catch|problem|trouble|issue|question|answer|takeaway|irony|difference|goal|aim|idea|hope|thinking|logic|challenge|twist|exception|effect|bottom line|condition|(?:good|bad|big|best|worst|real|main|one|only) (?:news|news is|part|problem|question|reason|condition|catch|exception|difference))(?::| (?:here |there |now |also )?(?:is|was|are|were|being)\b)/iu,
@@ -207,7 +215,7 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
 
 /** Openings that mean people, and the noun by which an earlier sentence may have introduced them. English. */
 export const danglingPeople =
-  /^(?:the (?:two|three|four|five|six|seven) (?<several>\p{L}+s|men|women|people)\b|(?:(?:the|both)(?: of the)?|(?:one|two|three|four|some|many|most|none|each|neither|all|both) of the) (?:(?:two|three|four|five|six|seven|other|older|younger|elder|latter|remaining) )?(?<noun>men|women|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|children|suspects?|victims?|defendants?|assailants?|attackers?|gunm[ae]n|shooters?|driver|man|woman|boy|girl|teens?|\d+-year-old)\b|(?:one|two|three|four|some|many|most|none|each|neither|all|both|several) of the (?:(?:new|other|same|latest|\p{Ll}+est) )?(?<members>\p{L}{3,}s)\b(?! (?:in|of|to|that|who|most|on|for|at|from|with)\b))/iu;
+  /^(?:the (?:two|three|four|five|six|seven) (?<several>\p{L}+s|men|women|people)\b|(?:(?:the|both)(?: of the)?|(?:one|two|three|four|some|many|most|none|each|neither|all|both) of the) (?:(?:two|three|four|five|six|seven|other|older|younger|elder|latter|remaining) )?(?<noun>men|women|brothers|sisters|siblings|couple|pair|duo|trio|boys|girls|children|suspects?|victims?|defendants?|assailants?|attackers?|gunm[ae]n|shooters?|driver|man|woman|boy|girl|teens?|\d+-year-old)\b|(?:one|two|three|four|some|many|most|none|each|neither|all|both|several) of the (?:(?!most )[\p{Ll}-]{3,} )?(?<members>\p{L}{3,}s)\b(?! (?:in|of|to|that|who|most|on|for|at|from|with)\b))/iu;
 
 /** "The governor, a Republican, said": somebody by his office alone, whom the title of his article may name, but not a summary. English. */
 export const unnamedOfficial =
@@ -238,6 +246,10 @@ export const pointing =
 /** "According to the reports, …": words before the subject that take for known what was told just before. English. */
 export const presumedSetting =
   /^(?:According to|After|At|Before|Besides|By|During|Following|From|In|On|Since|Under|With) the (?!time|day|night|morning|afternoon|evening|past|future|present|end|meantime|meanwhile|interim|process|beginning|jump|whole|ground|contrary|one|other|surface|spot|side|way|rise|internet|web|economy|pandemic|war|country|world)(?<noun>\p{Ll}{3,}),/u;
+
+/** "the newspaper's story", "patrol the area": what is read or seen, and where, which only a sentence before it shows. English. */
+export const presumedThing =
+  /(?<!^)\bthe (?:most recent |original |same )?(?<noun>articles?|changes|newspaper|magazine|images?|photos?|photographs?|pictures?|posts?|tweets?|area|scene)(?=(?:['’]s)?[,.;]|['’]s | (?:and|or|was|were|is|are|has|had|have|will|would|could|said|says|\p{Ll}{3,}ed|over|after|before|because|when|as)\b)/u;
 
 /** Openings such as "The study found…", which take for known what a sentence before it told of. English. */
 export const presumedOpening =

@@ -19,6 +19,7 @@ import {
   presumedOpening,
   presumedSetting,
   presumedSpeaker,
+  presumedThing,
   speakers,
   unnamedOfficial,
 } from './standing-phrases.ts';
@@ -169,7 +170,7 @@ export function standingOf(shown: Shown): Standing {
   const pointed = presumedIn(reading.prose, [presumedSpeaker, presumedSetting, pointing]);
   // Told anywhere later, "those officials" would be those of the sentence that happens to stand before it.
   if (pointed) return { verdict: 'after-owner', reason: `points back to "${pointed}"`, noun: pointed.toLowerCase() };
-  const noun = definitePeople(reading.prose) ?? presumedIn(reading.prose, [presumedOpening]);
+  const noun = definitePeople(reading.prose) ?? presumedIn(reading.prose, [presumedOpening, presumedThing]);
   if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" was introduced before`, noun: noun.toLowerCase() };
   return { verdict: 'alone' };
 }

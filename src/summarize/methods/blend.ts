@@ -15,7 +15,7 @@ const weights = {
   news: 0.6,
   repeats: 1.2,
   length: 0.1,
-  short: 0.2,
+  short: 0.5,
   depth: 0.1,
   strangers: 0.3,
   presumed: 0.15,
@@ -29,8 +29,9 @@ const perVoice = 0.8;
 const deep = 12;
 /** In words: a longer sentence is harder to read. */
 const comfortable = 30;
-/** In words: a shorter one tells too little. */
+/** In words: a shorter one tells too little, if not a number. */
 const terse = 8;
+const tellsTooLittle = ({ words, text }: Candidate) => words < terse && !/\p{N}/u.test(text);
 
 /** What of a story does not change as sentences are chosen. */
 const measuresOf = oncePerPool((pool) => {
@@ -45,7 +46,7 @@ const measuresOf = oncePerPool((pool) => {
       weights.news * (candidate.isNew ? 1 : 0) -
       weights.depth * Math.min(1, candidate.sentence.index / deep) -
       weights.length * Math.max(0, candidate.words / comfortable - 1) -
-      weights.short * (candidate.words < terse ? 1 : 0),
+      weights.short * (tellsTooLittle(candidate) ? 1 : 0),
   );
   const inTitles = pool.candidates.map(({ stems }) => stems.filter((stem) => titleStems.has(stem)));
   return { vectors, centre, titleStems, worths, sharedPairs, own, inTitles };
