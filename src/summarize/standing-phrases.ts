@@ -249,7 +249,7 @@ export const presumedSetting =
 
 /** "the newspaper's story", "patrol the area": what is read or seen, and where, which only a sentence before it shows. English. */
 export const presumedThing =
-  /(?<!^)\bthe (?:most recent |original |same )?(?<noun>articles?|changes|newspaper|magazine|images?|photos?|photographs?|pictures?|posts?|tweets?|area|scene)(?=(?:['’]s)?[,.;]|['’]s | (?:and|or|was|were|is|are|has|had|have|will|would|could|said|says|\p{Ll}{3,}ed|over|after|before|because|when|as)\b)/u;
+  /(?<!^)\bthe (?:most recent |original |same )?(?<noun>articles?|changes|newspaper|magazine|images?|photos?|photographs?|pictures?|posts?|tweets?|area|scene)(?=(?:['’]s)?[,.;]|['’]s | (?:and|or|was|were|is|are|has|had|have|will|would|could|said|says|over|after|before|because|when|as)\b)/u;
 
 /** Openings such as "The study found…", which take for known what a sentence before it told of. English. */
 export const presumedOpening =

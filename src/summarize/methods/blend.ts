@@ -15,7 +15,7 @@ const weights = {
   news: 0.6,
   repeats: 1.2,
   length: 0.1,
-  short: 0.5,
+  short: 0.4,
   depth: 0.1,
   strangers: 0.3,
   presumed: 0.15,
@@ -39,6 +39,9 @@ const measuresOf = oncePerPool((pool) => {
   const titleStems = new Set(pool.titles.flat());
   const worths = new Map([...voicesByBigram(pool, 2)].map(([pair, voices]) => [pair, (voices - 1) ** perVoice]));
   const sharedPairs = pool.candidates.map(({ bigrams }) => bigrams.filter((pair) => worths.has(pair)));
+  // Ten articles tell one thing in ten ways and their titles show many sides of it; in one article, what shares no word
+  // with the news is background, and what is short no more than a remark.
+  const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
   const own = pool.candidates.map(
     (candidate) =>
       weights.centre * cosine(vectors[candidate.at] ?? centre, centre) +
@@ -46,10 +49,10 @@ const measuresOf = oncePerPool((pool) => {
       weights.news * (candidate.isNew ? 1 : 0) -
       weights.depth * Math.min(1, candidate.sentence.index / deep) -
       weights.length * Math.max(0, candidate.words / comfortable - 1) -
-      weights.short * (tellsTooLittle(candidate) ? 1 : 0),
+      weights.short * (tellsTooLittle(candidate) ? 1 - evidence / 2 : 0),
   );
   const inTitles = pool.candidates.map(({ stems }) => stems.filter((stem) => titleStems.has(stem)));
-  return { vectors, centre, titleStems, worths, sharedPairs, own, inTitles };
+  return { vectors, centre, titleStems, worths, sharedPairs, evidence, own, inTitles };
 });
 
 /**
@@ -58,15 +61,12 @@ const measuresOf = oncePerPool((pool) => {
  * long, and takes as known what the reader has not been told.
  */
 export const blend: Method = (pool) => {
-  const { vectors, centre, titleStems, worths, sharedPairs, own, inTitles } = measuresOf(pool);
+  const { vectors, centre, titleStems, worths, sharedPairs, evidence, own, inTitles } = measuresOf(pool);
   const covered = new Set<number>();
   const told = new Set<string>();
   const introduced = new Set<string>();
   /** How much each candidate repeats of what was chosen. */
   const repeats = new Float64Array(pool.candidates.length);
-  // Ten articles tell one thing in ten ways and their titles show many sides of it; in one article, what shares no word
-  // with the news is background.
-  const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
   const isStranger = (name: string) => !introduced.has(name) && !titleStems.has(name.toLowerCase());
   const coverageOf = ({ at, words }: Candidate) => {
     let gain = 0;
