@@ -15,7 +15,7 @@ const weekday = new RegExp(
 const past =
   /\b(?:was|were|had|did|said|told|came|went|took|gave|began|became|rose|fell|grew|spoke|wrote|broke|drove|threw|saw|made|held|met|left|found|won|lost|sent|brought|struck|shot|hit|put|set|led|signed|\p{Ll}{2,}ed)\b/u;
 const ahead =
-  /\b(?:will|would|shall|could|can|may|might|must|should|next|until|by|before|ahead|due|scheduled|expected|slated|planned|plans?|starting|beginning|from|since|deadline|if)\b|n['’]t\b|\bto (?!reporters|journalists|lawmakers|the|a|an|his|her|its|their)\p{Ll}/u;
+  /\b(?:will|would|shall|could|can|may|might|must|should|next|until|by|before|ahead|advance|due|scheduled|expected|slated|planned|plans?|starting|beginning|from|since|deadline|if)\b|n['’]t\b|\bto (?!reporters|journalists|lawmakers|the|a|an|his|her|its|their)\p{Ll}/u;
 
 /** Where it can hardly mean "nowadays": "…was closed today.", "Today, the council met". English. */
 const today =
@@ -67,8 +67,7 @@ export function resolvedDays(
       const daysAgo = (writtenOn - weekdays.indexOf(match.groups?.day ?? '') + 7) % 7;
       if (daysAgo <= mostDaysAgo && isOver(prose, match.index)) insert(match.index + match[0].length, -daysAgo);
     }
-    for (const match of prose.matchAll(today))
-      if (isOver(prose, match.index)) insert(match.index + match[0].length, 0);
+    for (const match of prose.matchAll(today)) if (isOver(prose, match.index)) insert(match.index + match[0].length, 0);
   }
   return insertions.sort((a, b) => a.start - b.start);
 }

@@ -15,6 +15,9 @@ const sometimesCalendar = /^(?:April|May|August)$/u;
 /** "Mr. Marsh": courtesy tells nobody who it is. */
 const courtesy = /^[^\p{L}]*(?:Mr|Mrs|Ms|Miss|Dr|Prof|M|Mme|Mlle|Sr|Sra)\.?$/u;
 
+/** "Carl Marsh Jr." is a Marsh. */
+const generation = /^(?:Jr|Sr|II|III|IV)$/u;
+
 /** Surnames that a text gives with the name before them: the last of several capitalised words. */
 export function introducedIn(text: string): Set<string> {
   const names = new Set<string>();
@@ -26,8 +29,8 @@ export function introducedIn(text: string): Set<string> {
     if (within && nameParticles.has(word)) continue;
     const named = within ? surname.exec(word)?.[0] : undefined;
     const found = named && isCalendar(bare(named), words[index + 1]) ? undefined : named;
-    if (found) last = found;
-    within = goesOn.test(word) && !courtesy.test(word);
+    if (found && !generation.test(found)) last = found;
+    within = goesOn.test(word) && !courtesy.test(word) && !/['’]s$/u.test(word);
     if (!within || (found === undefined && last !== undefined)) {
       if (last) names.add(bare(last));
       last = undefined;

@@ -11,7 +11,8 @@ const otherThing =
   /\b(?:an?|the|this|that|these|those|his|her|its|their|another|no|any|every|some|one|two|three|and|or|but|who|which|as|because|before|after|if|when|while|until|of|for|in|from|\p{Lu}\p{L}*|\p{N}+)\b/u;
 
 /** "could not get on top of it": the words that put the pronoun there name no other thing. */
-const governing = /(?: (?:on top|in front|ahead|instead|out|rid|part|because))?(?: (?:of|for|in|from|with|by|to|on|at|about|into|over|after))+$/u;
+const governing =
+  /(?: (?:on top|in front|ahead|instead|out|rid|part|because))?(?: (?:of|for|in|from|with|by|to|on|at|about|into|over|after))+$/u;
 
 /**
  * Whether the object of a sentence is a pronoun that only its subject could explain, and so means what was told before:
@@ -25,7 +26,13 @@ export function meansAnother(prose: string): boolean {
     (word, at) => at > 0 && isFiniteForm(word.toLowerCase(), words[at - 1]?.toLowerCase() ?? '', []),
   );
   if (verb < 1 || verb > longest || words.length - verb > longest) return false;
-  const [subject, rest] = [words.slice(1, verb).join(' '), words.slice(verb + 1).join(' ').replace(governing, '')];
+  const [subject, rest] = [
+    words.slice(1, verb).join(' '),
+    words
+      .slice(verb + 1)
+      .join(' ')
+      .replace(governing, ''),
+  ];
   return (
     !otherThing.test(rest) && !/\b(?:an?|the|who|that|which|for|in|from|on|with|at|by|to)\b|['’]s\b/u.test(subject)
   );
