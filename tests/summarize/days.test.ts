@@ -28,7 +28,11 @@ describe('days that lost their anchor', () => {
       'The mayor of Aarup said Thursday [July 3] the dam would hold.',
     ],
     ['The council of Aarup met on Monday.', 'The council of Aarup met on Monday [June 30].'],
-    ['On Friday, the council closed the harbor.', 'On Friday [June 27], the council closed the harbor.'],
+    ['On Saturday, the council closed the harbor.', 'On Saturday [June 28], the council closed the harbor.'],
+    ['Thursday, the council of Aarup met.', 'Thursday [July 3], the council of Aarup met.'],
+    ['Today, the harbor of Aarup closed.', 'Today [July 3], the harbor of Aarup closed.'],
+    ['Aarup said today that the dam broke.', 'Aarup said today [July 3] that the dam broke.'],
+    ['The harbor was closed today.', 'The harbor was closed today [July 3].'],
     ["Thursday's vote in Aarup failed.", "Thursday's vote in Aarup failed."],
     ['The dam broke yesterday in Aarup.', 'The dam broke yesterday [July 2] in Aarup.'],
     ['The harbor of Aarup was closed this morning.', 'The harbor of Aarup was closed this morning [July 3].'],
@@ -48,6 +52,11 @@ describe('days that lost their anchor', () => {
     'The dam broke on Monday, June 2.',
     "'We met on Monday,' Mayor Ruth Okafor said.",
     'The harbor opens on Mondays.',
+    'The mayor was still in the hospital on Friday after the storm.',
+    'Okafor sent a letter in advance of her visit to Aarup on Monday.',
+    'The dam that was built in 1904 is today in need of repair.',
+    'The firm that Okafor founded today employs forty sailors.',
+    'More ferries sank in May than today.',
   ])('leaves %j as it is', (source) => {
     expect(shown(source)).toBe(source);
   });

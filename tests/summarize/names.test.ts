@@ -13,6 +13,13 @@ describe('introducedIn', () => {
     expect([...introducedIn(text)]).toEqual(names);
   });
 
+  it.each([
+    ['Kit Ames’s Mechanist sank.', ['Ames']],
+    ['Mayor Carl Marsh Jr. met Kit Ames.', ['Marsh', 'Ames']],
+  ])('ends a name at its possessive, and knows "Jr." for no surname: %s', (text, names) => {
+    expect([...introducedIn(text)]).toEqual(names);
+  });
+
   it('so that a date is nobody who stands alone', () => {
     const known = introducedIn('Aarup June 30: the ships left.');
     expect(aloneIn('They came back [June 30].', known, new Set())).toEqual([]);

@@ -14,6 +14,14 @@ describe('standingOf', () => {
     'Okafor dismissed the harbor master of Norhaven as a “man who never went to sea.”',
     'Sailors who fear the strait want new pumps.',
     'The ship that sank in May was built in Norhaven.',
+    'The ferry that was mended sank in the harbor of Aarup.',
+    'New pictures of the coast feature a ferry and two gates.',
+    'The pumps of Aarup are even louder than those of Norhaven.',
+    'Council of Aarup votes to open the harbor again.',
+    'Okafor published a picture of the ferry, and people mocked the picture.',
+    'Okafor spoke of the pictures of the flood in the harbor.',
+    'Some of the most famous ferries call at Aarup.',
+    'Ida Brun got out of the cold and wrote a book with it.',
     'There was no warning before the flood, Okafor said.',
     'Police were searching on Monday for the man who set fire to the mill.',
     'The governor of Norhaven told Coast Radio that the gates were shut.',
@@ -38,6 +46,7 @@ describe('standingOf', () => {
     ['no main verb', 'The loss of a ferry that Aarup blamed on Norhaven.'],
     ['no main verb', 'Growing ties between Aarup and Norhaven, along with waning trade in the troubled strait.'],
     ['no main verb', 'Chief among them: pumps and gates.'],
+    ['no main verb', 'The cause: three pumps in the harbor of Aarup that were damaged.'],
     ['without its speaker', "'This is crucial for all of us,' he said."],
     ['without its speaker', 'Quarrels in the council of Aarup have led to a “tense and often very bad mood.”'],
     ['without its speaker', '“Nobody ever told the crew about the leak.”'],
@@ -184,12 +193,14 @@ describe('standingOf', () => {
   });
 });
 
-it.each([['study', 'The study found two kinds of cracks in the wall.']])(
-  'lets what takes "the %s" as known stand once it was told of',
-  (noun, text) => {
-    expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
-  },
-);
+it.each([
+  ['study', 'The study found two kinds of cracks in the wall.'],
+  ['newspaper', "Okafor pushed back against the newspaper's story."],
+  ['area', 'Norhaven sent two ships to patrol the area.'],
+  ['changes', 'The harbor of Aarup is making the changes as part of a plan.'],
+])('lets what takes "the %s" as known stand once it was told of', (noun, text) => {
+  expect(standingOf({ text, language: 'en', quoted: false })).toMatchObject({ verdict: 'after-noun', noun });
+});
 
 it.each([
   ['official', 'Ten pumps will come by boat, the official said.'],
@@ -246,6 +257,10 @@ describe('what points back, and what only seems to', () => {
     'Aides and advisers say he likes the ferry for other reasons.',
     'Democrats came to the harbor on Tuesday to take him on.',
     'Ida Brun has done it again.',
+    'For whatever reason Okafor could not get on top of it.',
+    'The pumps of Aarup have grown even louder over the years.',
+    'The council is going to try again.',
+    'Some of the cost-cutting measures have led to late ferries.',
     'Norhaven and its neighbors must deal firmly with it—without closing the harbor.',
     'The dam will hold for a century, she said.',
     'Police said he drove through the harbor.',

@@ -107,6 +107,21 @@ describe('summarize', () => {
     expect(told('Police chase vehicle in Aarup')).toBe(flight);
   });
 
+  it('has a nutgraf of at least ten words, where one has so many', () => {
+    const [short, long] = [
+      'Ida Brun knew Kit Ames.',
+      'Mayor Ruth Okafor of Aarup met Ida Brun and Kit Ames in a debate about the ferry.',
+    ];
+    const nutgrafOf = (paragraphs: readonly string[]) => {
+      const articles = [article({ id: 'a', title: 'Ida Brun meets Kit Ames', paragraphs })];
+      const stories = [{ id: 's', articles, independent: 1, reasons: [] }];
+      const [section] = summarize([{ theme: 'x', origin: 'found', reasons: [], stories }], { method: 'blend' });
+      return section?.stories[0]?.summary.nutgraf?.text;
+    };
+    expect(nutgrafOf([short, long])).toBe(long);
+    expect(nutgrafOf([short])).toBe(short);
+  });
+
   it('has no nutgraf where no sentence stands alone', () => {
     const stories = [
       { id: 's', articles: [article({ id: 'a', paragraphs: ['Who knows? Not me.'] })], independent: 1, reasons: [] },

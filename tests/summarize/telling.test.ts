@@ -107,6 +107,27 @@ describe('what a summary tells', () => {
     expect(told([[news, 'The company’s resilience stands out in the storm.']])).toEqual([news]);
   });
 
+  it('lets nobody speak by one name of whom it has not told', () => {
+    const remark = 'Brandt demanded that the council of Aarup mend the gates.';
+    expect(told([[news, remark]])).toEqual([news]);
+    expect(told([[news, remark]], 'Brandt asks for gates near Aarup')).toContain(remark);
+    expect(told([[news, remark.replace('Brandt', 'Lawmakers')]])).toHaveLength(2);
+  });
+
+  it('is no short remark where few tell the story, but for a number', () => {
+    const [remark, more] = [
+      'Aarup is as it never was.',
+      'Engineers of the council had warned that the gates were rusty and asked for steel.',
+    ];
+    const two = (short: string) =>
+      summarizeArticles([article({ id: 'a', title: 'Dam near Aarup breaks', paragraphs: [news, short, more] })], {
+        method: 'blend',
+        sentences: 2,
+      }).map(({ text }) => text);
+    expect(two(remark)).toEqual([news, more]);
+    expect(two('At Aarup 120 were arrested.')).toEqual([news, 'At Aarup 120 were arrested.']);
+  });
+
   it('may speak of the government and the like', () => {
     const known = 'The government promised money for new gates of steel.';
     expect(told([[news, known]])).toContain(known);
