@@ -2,24 +2,57 @@ import type { Article } from '../model/article.ts';
 import type { Edit } from '../model/summary.ts';
 import { withoutQuotations } from '../text/quotations.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const dayMs = 86_400_000;
 /** The day after that of the article is as likely as that of six days ago: articles are added to after midnight. */
 const mostDaysAgo = 5;
 
-/** "Black Friday", "The Sunday Times", "next Monday", "Friday, May 2": a name, or a day that is told otherwise. */
-const weekday = new RegExp(
-  String.raw`(?<!\b(?:Black|Good|Super|Bloody|Ash|Cyber|Giving|Easter|Palm|Holy|Fat|The|the|next|Next|last|Last|every|Every|each|this|This|coming|a|and|or|to|through) )\b(?<day>${weekdays.join('|')})\b(?:['’]s)?(?!,? \p{Lu}|,? \p{N}|s\b| \[|-|\p{L}| (?:and|or|to|through) \p{Lu})`,
-  'gu',
-);
-const past =
-  /\b(?:was|were|had|did|said|told|came|went|took|gave|began|became|rose|fell|grew|spoke|wrote|broke|drove|threw|saw|made|held|met|left|found|won|lost|sent|brought|struck|shot|hit|put|set|led|signed|\p{Ll}{2,}ed)\b/u;
-const ahead =
-  /\b(?:will|would|shall|could|can|may|might|must|should|next|until|by|before|ahead|advance|due|scheduled|expected|slated|planned|plans?|starting|beginning|from|since|deadline|if)\b|n['’]t\b|\bto (?!reporters|journalists|lawmakers|the|a|an|his|her|its|their)\p{Ll}/u;
+/** How a language tells of weekdays. */
+interface WeekdayWords {
+  /** From Sunday on. */
+  readonly names: readonly string[];
+  /** One that a sentence names, as `day`. */
+  readonly day: RegExp;
+  /** What stands before it at the start of a sentence, whose verb then follows it. */
+  readonly opening: RegExp;
+  /** Verbs of what has happened. */
+  readonly past: RegExp;
+  /** Words that tell of what has not. */
+  readonly ahead: RegExp;
+}
+
+const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const french = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+const weekdayWords: Readonly<Record<string, WeekdayWords>> = {
+  en: {
+    names: english,
+    // "Black Friday", "The Sunday Times", "next Monday", "Friday, May 2": a name, or a day that is told otherwise.
+    day: new RegExp(
+      String.raw`(?<!\b(?:Black|Good|Super|Bloody|Ash|Cyber|Giving|Easter|Palm|Holy|Fat|The|the|next|Next|last|Last|every|Every|each|this|This|coming|a|and|or|to|through) )\b(?<day>${english.join('|')})\b(?:['’]s)?(?!,? \p{Lu}|,? \p{N}|s\b| \[|-|\p{L}| (?:and|or|to|through) \p{Lu})`,
+      'gu',
+    ),
+    opening: /^(?:(?:On|Late|Early)(?: on)?)?\s*$/u,
+    past: /\b(?:was|were|had|did|said|told|came|went|took|gave|began|became|rose|fell|grew|spoke|wrote|broke|drove|threw|saw|made|held|met|left|found|won|lost|sent|brought|struck|shot|hit|put|set|led|signed|\p{Ll}{2,}ed)\b/u,
+    ahead:
+      /\b(?:will|would|shall|could|can|may|might|must|should|next|until|by|before|ahead|advance|due|scheduled|expected|slated|planned|plans?|starting|beginning|from|since|deadline|if)\b|n['’]t\b|\bto (?!reporters|journalists|lawmakers|the|a|an|his|her|its|their)\p{Ll}/u,
+  },
+  fr: {
+    names: french,
+    // "le lundi", "lundi prochain", "vendredi 3 juillet".
+    day: new RegExp(
+      String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:au|chaque|des|du|et|le|les|ou|tous|un) )(?<day>${french.join('|')})(?!\p{L}|-|,? \p{N}| \[| (?:dernier|et|noir|ou|prochain|saint)(?!\p{L}))`,
+      'gu',
+    ),
+    opening: /^$/u,
+    past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|été)(?: \p{L}+){0,3}? (?!lieu)\p{Ll}{2,}(?:é|ée|és|ées|i|is|it|ie|ies|u|us|ue|ues|ert|erts)(?!\p{L})|\p{Ll}{2}(?:aient|èrent)(?!\p{L})/u,
+    ahead:
+      /(?<!\p{L})(?:attendue?s?|avant|depuis|devrai\p{Ll}+|dès|doi\p{Ll}+|d['’]ici|jusqu['’]\p{Ll}+|partir|pourrai\p{Ll}+|prévue?s?|programmée?s?|si|va|vont|\p{Ll}+r(?:a|ont))(?!\p{L})/u,
+  },
+};
 
 /** Where it can hardly mean "nowadays": "…was closed today.", "Today, the council met". English. */
 const today =
-  /(?<!\b(?:are|even|from|is|of|than)\b.{0,40})(?:^Today(?=, )|\btoday(?=[.,;]| (?:after|as|at|following|for|in|on|that|to|when|while)\b))/gu;
+  /(?<!\b(?:earlier|later) |\b(?:are|even|from|is|of|than)\b.{0,40})(?:^Today(?=, )|\btoday(?=[.,;]| (?:after|as|at|following|for|in|on|that|to|when|while)\b))/gu;
 
 /** Days that a word alone tells, and how many days from that of the article. */
 const near: Readonly<Record<string, readonly { readonly words: RegExp; readonly days: number }[]>> = {
@@ -61,26 +94,23 @@ export function resolvedDays(
   };
   for (const { words, days } of near[primary] ?? [])
     for (const match of prose.matchAll(words)) insert(match.index + match[0].length, days);
-  if (primary === 'en') {
+  const told = weekdayWords[primary];
+  if (told) {
     const writtenOn = new Date(Date.parse(written)).getUTCDay();
-    for (const match of prose.matchAll(weekday)) {
-      const daysAgo = (writtenOn - weekdays.indexOf(match.groups?.day ?? '') + 7) % 7;
-      if (daysAgo <= mostDaysAgo && isOver(prose, match.index)) insert(match.index + match[0].length, -daysAgo);
+    for (const match of prose.matchAll(told.day)) {
+      const daysAgo = (writtenOn - told.names.indexOf(match.groups?.day ?? '') + 7) % 7;
+      if (daysAgo <= mostDaysAgo && isOver(prose, match.index, told)) insert(match.index + match[0].length, -daysAgo);
     }
-    for (const match of prose.matchAll(today)) if (isOver(prose, match.index)) insert(match.index + match[0].length, 0);
+    for (const match of primary === 'en' ? prose.matchAll(today) : [])
+      if (isOver(prose, match.index, told)) insert(match.index + match[0].length, 0);
   }
   return insertions.sort((a, b) => a.start - b.start);
 }
 
-/** Whether what an English sentence tells of the day at this place has happened: "the council met on Monday". */
-function isOver(prose: string, at: number): boolean {
-  const clause =
-    prose
-      .slice(0, at)
-      .split(/[,;:—–]/u)
-      .at(-1) ?? '';
-  const opens = at === 0 || /^(?:On|Late|Early)(?: on)?\s*$/u.test(clause);
-  const told = opens ? (prose.slice(at).split(/[,;:—–.]/u)[1] ?? '') : clause;
+/** Whether what a sentence tells of the day at this place has happened: "the council met on Monday". */
+function isOver(prose: string, at: number, { opening, past, ahead }: WeekdayWords): boolean {
+  const clause = prose.slice(prose.slice(0, at).search(/[^,;:—–]*$/u), at);
+  const told = at === clause.length && opening.test(clause) ? (prose.slice(at).split(/[,;:—–.]/u)[1] ?? '') : clause;
   return past.test(told) && !ahead.test(told);
 }
 

@@ -36,6 +36,9 @@ describe('days that lost their anchor', () => {
     ["Thursday's vote in Aarup failed.", "Thursday's vote in Aarup failed."],
     ['The dam broke yesterday in Aarup.', 'The dam broke yesterday [July 2] in Aarup.'],
     ['The harbor of Aarup was closed this morning.', 'The harbor of Aarup was closed this morning [July 3].'],
+    ['The harbor was closed earlier today.', 'The harbor was closed earlier today [July 3].'],
+    ['Le port a été fermé lundi par le conseil.', 'Le port a été fermé lundi [30 juin] par le conseil.', 'fr'],
+    ['Des bateaux cherchaient le ferry ce mardi.', 'Des bateaux cherchaient le ferry ce mardi [1 juillet].', 'fr'],
     ['Le port a fermé hier.', 'Le port a fermé hier [2 juillet].', 'fr'],
     ['Der Hafen wurde gestern geschlossen.', 'Der Hafen wurde gestern [2. Juli] geschlossen.', 'de'],
     ['El puerto cerró ayer.', 'El puerto cerró ayer [2 de julio].', 'es'],
@@ -59,6 +62,17 @@ describe('days that lost their anchor', () => {
     'More ferries sank in May than today.',
   ])('leaves %j as it is', (source) => {
     expect(shown(source)).toBe(source);
+  });
+
+  it.each([
+    'Le port est fermé le lundi depuis mai.',
+    'Le conseil a prévu un vote lundi.',
+    'Le conseil sera réuni mardi.',
+    'Le conseil a voté mardi dernier.',
+    'Le conseil a voté lundi 2 juin.',
+    'Le sommet a lieu lundi.',
+  ])('leaves %j as it is', (source) => {
+    expect(shown(source, 'fr')).toBe(source);
   });
 
   it('leaves the days of an article of the same day, of an unknown day and of a mere month', () => {
