@@ -33,8 +33,8 @@ export function strayPronoun({ text, prose }: { readonly text: string; readonly 
     : 'means a person whom the sentence does not name';
 }
 
-/** "if this was the only plan": no clause before it tells which. */
-const pointingClause = /^[^,;:]*\b(?:because|if|since|when|while) (?:this|that) (?:is|was|were|has|had|would)\b/iu;
+/** "if this was the only plan", "said that that is a lie": no clause before it tells which. */
+const pointingClause = /^[^,;:]*\b(?:because|if|since|that|when|while) (?:this|that) (?:is|was|were|has|had|would)\b/iu;
 /** "The dam will hold, she says": no other name in the sentence is the speaker's. */
 const saidBySomebody =
   /, (?:he|she|they) (?:(?:also|later|then) )?(?:said|says?|added|adds|argued|argues|claimed|claims|explained|explains|insisted|insists|noted|notes|told|wrote)\b/u;

@@ -276,6 +276,7 @@ describe('what points back, and what only seems to', () => {
     'One of his ferries is for sale in Norhaven.',
     'Certainly, the gates of Aarup have had that effect.',
     'The ferry would sink if this was the only gate.',
+    'Ida Brun said that that is a lie about the ferry.',
   ])('tells %j only after its owner', (text) => {
     expect(verdictOf(text)).toBe('after-owner');
   });
