@@ -109,7 +109,11 @@ export function resolvedDays(
 
 /** Whether what a sentence tells of the day at this place has happened: "the council met on Monday". */
 function isOver(prose: string, at: number, { opening, past, ahead }: WeekdayWords): boolean {
-  const clause = prose.slice(prose.slice(0, at).search(/[^,;:—–]*$/u), at);
+  const clause =
+    prose
+      .slice(0, at)
+      .split(/[,;:—–]/u)
+      .at(-1) ?? '';
   const told = at === clause.length && opening.test(clause) ? (prose.slice(at).split(/[,;:—–.]/u)[1] ?? '') : clause;
   return past.test(told) && !ahead.test(told);
 }

@@ -161,7 +161,8 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     },
     {
       reason: 'compares with what went before it',
-      pattern: /^(?!.*\b(?:than|as|if|when|though)\b).*\beven (?:more|less|fewer|better|worse|\p{Ll}{2,}[^v]er)\b/u,
+      pattern:
+        /^(?!.*\b(?:than|as|if|when|though)\b).*\beven (?:more|less|fewer|better|worse|bigger|brighter|closer|deeper|faster|greater|harder|higher|larger|longer|lower|sharper|shorter|smaller|stronger|tougher|weaker|wider|\p{Ll}+ier)\b/u,
     },
     {
       reason: 'ends by telling that something happens once more',
