@@ -1,4 +1,4 @@
-import { isPersonName, parseByline } from './byline.ts';
+import { isPersonName, markedByline } from './byline.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
@@ -78,7 +78,7 @@ function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
   const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
   const shape = told ? weakLookOf(block, told) : null;
   // Asked last: a large page has thousands of lines that are nothing else either.
-  return shape === null || isDated(block.text) || parseByline(block.text).marked ? null : shape;
+  return shape === null || isDated(block.text) || markedByline(block.text) ? null : shape;
 }
 
 function weakLookOf(block: Block, told: Block): string | null {

@@ -1,13 +1,13 @@
 import { mostArticles } from './cut-short.ts';
 import { tellOfDifferentThings } from './different-things.ts';
 import type { OwnWords } from './fields-by-place.ts';
-import type { Block, PageLayout } from './html-blocks.ts';
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { isSigned, ownWords } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
-import { type Section, sectionsAt } from './html-several-sections.ts';
+import { type Section, sectionAt, sectionsAt } from './html-several-sections.ts';
 import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
@@ -159,9 +159,8 @@ function leadOf(
   const start = Math.min(first, ...sections.map((section) => section.start));
   const title = layout.blocks.findIndex(({ element }, i) => element.name === 'h1' && i < start && !verdicts[i]);
   if (title < 0) return null;
-  const [lead] = sectionsAt(layout, verdicts, [title, start]);
-  if (lead?.title !== title) return null;
-  return { ...lead, end: Math.min(lead.end, start) };
+  const lead = sectionAt(layout, verdicts, title, -1, start);
+  return lead && { ...lead, end: Math.min(lead.end, start) };
 }
 
 /** So many of the sections must show what makes them articles. */
@@ -214,6 +213,22 @@ function isPartTitle(title: string): boolean {
 
 const fewestHeadlineWords = 6;
 
+/** The elements of which no text stands outside of some blocks; they begin in the order of the page. */
+function elementsIn({ elements }: PageLayout, start: number, end: number): PageElement[] {
+  let first = 0;
+  for (let after = elements.length; first < after; ) {
+    const middle = (first + after) >> 1;
+    if ((elements[middle]?.start ?? 0) < start) first = middle + 1;
+    else after = middle;
+  }
+  const own: PageElement[] = [];
+  for (let i = first; (elements[i]?.start ?? Infinity) <= end; i++) {
+    const element = elements[i];
+    if (element && element.end <= end) own.push(element);
+  }
+  return own;
+}
+
 const ofOthers: BlockVerdict = { kind: 'boilerplate', reason: 'links to other articles' };
 
 function partOf(
@@ -226,12 +241,10 @@ function partOf(
   const { start, end, body, prose } = section;
   const block = layout.blocks[section.title];
   const address = block && addressOf(layout, block);
-  const own = verdicts.map((verdict, i) => {
-    if (i < start || i >= end) return ofOthers;
-    return verdict?.reason === 'a teaser' ? null : verdict;
-  });
+  const own = new Array<BlockVerdict | null>(verdicts.length).fill(ofOthers);
+  for (let i = start; i < end; i++) own[i] = verdicts[i]?.reason === 'a teaser' ? null : (verdicts[i] ?? null);
   return {
-    layout: { ...layout, elements: layout.elements.filter((element) => element.start >= start && element.end <= end) },
+    layout: { ...layout, elements: elementsIn(layout, start, end) },
     verdicts: own,
     title: { text: title, block: section.title },
     body: { ...body, reason: 'one of several articles' },
