@@ -14,7 +14,7 @@ import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout } from './html-blocks.ts';
-import { issueDateOf, modifiedOf, publishedOf } from './html-dates.ts';
+import { issueDateOf, modifiedOf, publishedOf, readTimeOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
@@ -42,16 +42,18 @@ import { isWallLine } from './wall-phrases.ts';
 export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const page = parseHtml(item.content);
   const layout = layoutOf(page);
+  const verdicts = verdictsOf(layout);
   const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
-  const plain = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
-  const places = plain.length > 0 ? plain : shortTelling(layout, facts, language);
+  const plain = withoutBeginnings(tellings(item, page, layout, verdicts, facts, language), linesOf);
+  const places = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language);
   const typed = await typedArticles(item, layout);
   if (typed && typed.articles.length > places.length) return typed;
   const found: ReturnType<typeof articleOf>[] = [];
+  const readAt = readTimeOf(layout, item.capturedAt);
   for (const telling of places) {
     const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
-    found.push(articleOf(item, telling, own));
+    found.push(articleOf(item, telling, own, readAt));
   }
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
@@ -109,8 +111,14 @@ function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
   return blocks.slice(body.start, body.end + 1).map(({ text, prose }) => ({ text, isProse: prose > 0 }));
 }
 
-function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts, language: string): Telling[] {
-  const verdicts = verdictsOf(layout);
+function tellings(
+  item: Item,
+  page: PageNode,
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  facts: PageFacts,
+  language: string,
+): Telling[] {
   const siteName = siteOf(facts) ?? '';
   const site = matchKey(siteName);
   const keysOf = (titles: readonly string[]) =>
@@ -144,8 +152,7 @@ function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageF
 const leastUnderWall = 100;
 
 /** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
-function shortTelling(layout: PageLayout, facts: PageFacts, language: string): Telling[] {
-  const verdicts = verdictsOf(layout);
+function shortTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, language: string): Telling[] {
   const isWalled =
     facts.paid ||
     isWalledWithin(layout, 0, layout.blocks.length) ||
@@ -219,6 +226,7 @@ export function articleOf(
   item: Item,
   { layout, reading: { verdicts, body }, title, facts }: Telling,
   language: string,
+  readAt = readTimeOf(layout, item.capturedAt),
 ): { article: Article | null; removed: readonly Removal[] } {
   const text = readBody(layout, verdicts, body, { title, stated: facts.body, language });
   const clean = cleanBody(text.paragraphs, { title: title.text, language });
@@ -228,7 +236,7 @@ export function articleOf(
   const header = headerOf(layout, verdicts, title, body);
   const { authors, agency = clean.agency } = authorshipOf(header, facts.authors);
   const url = facts.canonical ?? webAddress(item.url ?? '');
-  const published = publishedOf(layout, header, facts, item.capturedAt);
+  const published = publishedOf(header, facts, readAt);
   const modified = modifiedOf(header, facts, published);
   const article: Article = {
     id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),

@@ -127,11 +127,13 @@ export function areLeadsOnly(layout: PageLayout, verdicts: BlockVerdicts, body: 
   const isIn = (i: number) => i >= body.start && i < body.end && !verdicts[i];
   const isParagraph = (i: number) => isIn(i) && blocks[i]?.element.name === 'p' && blocks[i].prose > 0;
   if (blocks.some((_, i) => isParagraph(i) && isParagraph(i + 1))) return false;
+  const prose = blocks.flatMap(({ prose, element }, i) =>
+    isIn(i) && prose > 0 && !/^h\d$/.test(element.name) ? [i] : [],
+  );
   return [...titlesByShape(layout, verdicts).values()].some((titles) => {
+    if (prose.length >= titles.length * (1 + leastTold)) return false;
     const within = new Set(titles.filter((title) => title >= body.start - 1 && title < body.end));
-    const told = blocks.flatMap(({ prose, element }, i) =>
-      isIn(i) && prose > 0 && !within.has(i) && !/^h\d$/.test(element.name) ? [i] : [],
-    );
+    const told = prose.filter((at) => !within.has(at));
     return told.length > 1 && told.length < within.size * leastTold && told.every((at) => within.has(at - 1));
   });
 }
