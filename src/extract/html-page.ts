@@ -20,10 +20,11 @@ import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
 import { withVia } from './html-outlet.ts';
 import { readBody } from './html-paragraphs.ts';
+import { partsOf } from './html-parts.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
-import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
-import { framedArticles } from './html-several-frames.ts';
+import { type ArticlePart, areLeadsOnly } from './html-several.ts';
+import { titlesByShape } from './html-several-titles.ts';
 import { withShortProse } from './html-short-prose.ts';
 import { textOf } from './html-text-of.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
@@ -123,11 +124,12 @@ function tellings(
   const site = matchKey(siteName);
   const keysOf = (titles: readonly string[]) =>
     titles.map((title) => matchKey(withoutSite(title, siteName))).filter((key) => key !== '' && key !== site);
+  const titles = titlesByShape(layout, verdicts);
   const documentTitle = layout.elements.find(({ name }) => name === 'title');
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const parts = partsOf(page, layout, verdicts, headlines, language, facts.headlines.length === 0);
+  const parts = partsOf(page, { layout, verdicts, titles }, headlines, language, facts.headlines.length === 0);
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
   const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
   const several = parts.map((part) => {
@@ -136,16 +138,15 @@ function tellings(
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
-  return [singleTelling(layout, verdicts, facts)].filter((telling) => telling !== null);
+  const single = singleTelling(layout, verdicts, facts);
+  return single && !areLeadsOnly(layout, verdicts, titles, single.reading.body) ? [single] : [];
 }
 
 function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, least?: number): Telling | null {
   const reading = readPage(layout, verdicts, facts.body, least);
   if (!reading) return null;
   const title = titleOf(layout, reading.body, facts.headlines, siteOf(facts) ?? '');
-  const body = fromTitle(layout, reading, title.block);
-  if (areLeadsOnly(layout, verdicts, body)) return null;
-  return { layout, reading: { ...reading, body }, title, facts };
+  return { layout, reading: { ...reading, body: fromTitle(layout, reading, title.block) }, title, facts };
 }
 
 /** Under a paywall a paragraph or two are all that is told, in characters. */
@@ -157,35 +158,10 @@ function shortTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFa
     facts.paid ||
     isWalledWithin(layout, 0, layout.blocks.length) ||
     layout.blocks.some(({ text }) => isWallLine(text, language));
-  const telling = singleTelling(
-    withShortProse(layout, verdicts),
-    verdicts,
-    facts,
-    isWalled ? leastUnderWall : undefined,
-  );
-  return telling && telling.title.block >= 0 ? [telling] : [];
-}
-
-/**
- * The articles of a page of several; also where their titles stand in their first paragraphs, and, on a page that states no
- * headline, where nothing but a frame that it repeats says that they are several.
- */
-function partsOf(
-  page: PageNode,
-  layout: PageLayout,
-  verdicts: BlockVerdicts,
-  headlines: readonly string[],
-  language: string,
-  canBeFramed: boolean,
-): readonly ArticlePart[] {
-  const parts = severalArticles(layout, verdicts, headlines, language);
-  if (parts.length > 1) return parts;
-  const apart = layout.runIns < 2 ? layout : layoutOf(page, true);
-  const own = apart === layout ? verdicts : verdictsOf(apart);
-  const others = apart === layout ? [] : severalArticles(apart, own, headlines, language);
-  if (others.length > 1 || !canBeFramed) return others;
-  const framed = framedArticles(layout, verdicts, headlines, language);
-  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, language);
+  const short = withShortProse(layout, verdicts);
+  const telling = singleTelling(short, verdicts, facts, isWalled ? leastUnderWall : undefined);
+  if (!telling || telling.title.block < 0) return [];
+  return areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), telling.reading.body) ? [] : [telling];
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */

@@ -13,11 +13,14 @@ const longestDate = 32;
 /** "Last updated on". */
 const longestBesideDate = 16;
 
+/** Indexes of blocks, by how they are shown. */
+export type TitlesByShape = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Indexes of the blocks that look like titles, by how they are shown: titles of articles on one page are shown alike,
  * and unlike the subheads within them.
  */
-export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): ReadonlyMap<string, readonly number[]> {
+export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): TitlesByShape {
   const { blocks } = layout;
   const shapes = new Map<string, { readonly titles: number[]; readonly others: number[] }>();
   const unlikely: number[] = [];

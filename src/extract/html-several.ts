@@ -8,7 +8,7 @@ import { isSigned, ownWords } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
 import { type Section, sectionAt, sectionsAt } from './html-several-sections.ts';
-import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
+import { addressOf, isMarkedArticle, isWeakShape, type TitlesByShape } from './html-several-titles.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { withoutNumber } from './parted-titles.ts';
@@ -44,13 +44,14 @@ const mostShapes = 16;
 export function severalArticles(
   layout: PageLayout,
   verdicts: BlockVerdicts,
+  titles: TitlesByShape,
   headlines: readonly string[],
   language: string,
 ): ArticlePart[] {
-  const groups = [...titlesByShape(layout, verdicts)]
+  const groups = [...titles]
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostShapes)
-    .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
+    .map(([shape, alike]) => groupAt(layout, verdicts, shape, alike))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
     .filter((group) => !areLeads(group))
     .map((group) => ({
@@ -122,15 +123,19 @@ function areLeads({ titles, sections, lead }: Omit<Group, 'fit'>): boolean {
 }
 
 /** Whether the prose of a body is nothing but the leads of some of many headlines, each under its own. */
-export function areLeadsOnly(layout: PageLayout, verdicts: BlockVerdicts, body: BodyRange): boolean {
-  const { blocks } = layout;
+export function areLeadsOnly(
+  { blocks }: PageLayout,
+  verdicts: BlockVerdicts,
+  titlesOfPage: TitlesByShape,
+  body: BodyRange,
+): boolean {
   const isIn = (i: number) => i >= body.start && i < body.end && !verdicts[i];
   const isParagraph = (i: number) => isIn(i) && blocks[i]?.element.name === 'p' && blocks[i].prose > 0;
   if (blocks.some((_, i) => isParagraph(i) && isParagraph(i + 1))) return false;
   const prose = blocks.flatMap(({ prose, element }, i) =>
     isIn(i) && prose > 0 && !/^h\d$/.test(element.name) ? [i] : [],
   );
-  return [...titlesByShape(layout, verdicts).values()].some((titles) => {
+  return [...titlesOfPage.values()].some((titles) => {
     if (prose.length >= titles.length * (1 + leastTold)) return false;
     const within = new Set(titles.filter((title) => title >= body.start - 1 && title < body.end));
     const told = prose.filter((at) => !within.has(at));
