@@ -182,7 +182,8 @@ function areArticles(layout: PageLayout, verdicts: BlockVerdicts, { shape, secti
   if (isWeak && (fit < leastFit || sections.length < 2)) return false;
   const isArticle = (section: Section) =>
     isSigned(layout, verdicts, section) || (!isWeak && (shape === 'h1' || isMarked(section)));
-  return sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
+  const read = sections.slice(0, mostArticles);
+  return read.filter(isArticle).length >= Math.max(lead ? 1 : 2, read.length * mostSections);
 }
 
 function isMarked({ own }: Section): boolean {
@@ -203,9 +204,11 @@ function isOfUnlikeTopics(
   if (sections.some(isPartOfOne) && sections.filter(isPartOfOne).length >= sections.length / 2) return false;
   const all = layout.blocks.reduce((total, { prose }, i) => total + (verdicts[i] ? 0 : prose), 0);
   if (proseOf(sections) < all / 2) return false;
-  const signed = sections.filter((section) => isSigned(layout, verdicts, section));
-  const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
-  const told = sections.map(({ title, body }) => ({
+  const read = sections.slice(0, mostArticles);
+  const areSigned =
+    isWeakShape(shape) &&
+    read.filter((section) => isSigned(layout, verdicts, section)).length >= read.length * mostSections;
+  const told = read.map(({ title, body }) => ({
     title: layout.blocks[title]?.text ?? '',
     prose: layout.blocks.slice(body.start, body.end).flatMap(({ prose, text }) => (prose > 0 ? [text] : [])),
   }));
