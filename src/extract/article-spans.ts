@@ -57,7 +57,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
         bodyStart: body.start,
         bodyEnd: body.end,
         factsPlace: isFramed ? frame.place : undefined,
-        hasMarkedTitle: isFramed,
+        hasMarkedTitle: frame?.marked.has(start),
       });
     }
   }

@@ -22,6 +22,8 @@ export type FactsPlace = 'above' | 'below' | 'after';
 export interface Frame {
   /** The indices of their blocks, in the order of the page. */
   readonly titles: readonly number[];
+  /** Those of them that are titles, and not the first lines of articles that have none. */
+  readonly marked: ReadonlySet<number | undefined>;
   /** Those beside which stands what stands beside most of them, facts among it: their articles can be short. */
   readonly alike: ReadonlySet<number>;
   readonly place: FactsPlace | undefined;
@@ -47,14 +49,20 @@ export function frameOf(blocks: readonly Block[], gaps: readonly Gap[], language
   if (best.starts.length === 0) return undefined;
   const starts = withFirst(page, best.starts);
   const found = titlesOf(page, starts);
-  const titles = found.filter((title) => title !== undefined);
+  const firsts = starts.map((start, at) => found[at] ?? firstOf(gaps[start]));
+  const titles = firsts.filter((first) => first !== undefined);
   const heads = starts.map((start) => gaps[start]?.signs ?? new Set<string>());
   const common = commonSigns(heads);
   const areSigned = factLooks.some((look) => common.includes(look));
   const alike = found.flatMap((title, at) =>
     areSigned && title !== undefined && common.every((sign) => heads[at]?.has(sign)) ? title : [],
   );
-  return { titles, alike: new Set(alike), place: placeOfFacts(blocks, titles) };
+  return { titles, marked: new Set(found), alike: new Set(alike), place: placeOfFacts(blocks, titles) };
+}
+
+/** Where an entry begins that has a time or a name above it and no title. */
+function firstOf(gap: Gap | undefined): number | undefined {
+  return gap?.looks.some((look) => factLooks.some((fact) => fact === look)) ? gap.text[0]?.index : undefined;
 }
 
 /** Above the first of several articles can stand other lines than between them. */

@@ -64,6 +64,8 @@ const markdownHeading = /^#{1,6} (?=\S)/u;
 const longSentence = 16;
 /** What wikis put after each heading. */
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
+/** "❤ 62", "1,204": what is counted beside an article has no word, and is not longer, in characters. */
+const longestCount = 16;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
 /** Alone on its line, between white space. */
@@ -134,9 +136,15 @@ function verdictOf(lines: readonly Line[], index: number): Verdict | undefined {
   return lineVerdict(text) ?? callVerdict(text) ?? undefined;
 }
 
+function isCaption(text: string): boolean {
+  return lineVerdict(text)?.fate === 'caption';
+}
+
 /** A picture's description and its caption begin alike and stand together, one a little longer than the other. */
 function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
+  const next = lines[index + 1]?.text ?? '';
+  if (text.length >= 12 && next.startsWith(text) && isCaption(next) && next.length <= 600) return true;
   const opening = text.slice(0, 40);
   if (opening.length < 40 || text.length > 600) return false;
   return [index - 2, index - 1, index + 1, index + 2].some((at) => {
@@ -196,6 +204,7 @@ function kindOf(
   if (verdict) return 'noise';
   if (breadcrumb.test(text)) return 'item';
   if (isAboutArticle(text, words)) return 'meta';
+  if (text.length <= longestCount && !/\p{L}/u.test(text)) return 'noise';
   if (copies > 1 && words <= 40) return isBullet ? 'item' : 'heading';
   if (words <= 25 && /\?["'”’]?$/u.test(text)) return isBullet ? 'item' : 'short';
   const endsInStop = stop.test(text.slice(-8));
