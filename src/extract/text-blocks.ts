@@ -64,7 +64,8 @@ const markdownHeading = /^#{1,6} (?=\S)/u;
 const longSentence = 16;
 /** What wikis put after each heading. */
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
-/** "❤ 62", "1,204": what is counted beside an article has no word, and is not longer, in characters. */
+/** "❤ 62": what is counted beside an article. */
+const countOnly = /^\p{So}[\p{M}\p{Cf}]*\s?[\d.,]+$/u;
 const longestCount = 16;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
@@ -133,6 +134,7 @@ function withClocks(lines: readonly Line[]): readonly Line[] {
 function verdictOf(lines: readonly Line[], index: number): Verdict | undefined {
   const text = lines[index]?.text ?? '';
   if (isCopiedCaption(lines, index)) return { fate: 'caption', reason: 'caption printed twice' };
+  if (text.length <= longestCount && countOnly.test(text)) return { fate: 'noise', reason: 'count' };
   return lineVerdict(text) ?? callVerdict(text) ?? undefined;
 }
 
@@ -204,7 +206,6 @@ function kindOf(
   if (verdict) return 'noise';
   if (breadcrumb.test(text)) return 'item';
   if (isAboutArticle(text, words)) return 'meta';
-  if (text.length <= longestCount && !/\p{L}/u.test(text)) return 'noise';
   if (copies > 1 && words <= 40) return isBullet ? 'item' : 'heading';
   if (words <= 25 && /\?["'”’]?$/u.test(text)) return isBullet ? 'item' : 'short';
   const endsInStop = stop.test(text.slice(-8));
