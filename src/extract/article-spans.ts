@@ -32,7 +32,16 @@ export function startOf({ span, title }: Placed): number {
 }
 
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
-const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, caption: -3, end: -80, repeated: -3 } as const;
+const worth = {
+  heading: -5,
+  item: -4,
+  listedSentence: 2,
+  meta: -6,
+  noise: -6,
+  caption: -3,
+  end: -80,
+  repeated: -3,
+} as const;
 
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {

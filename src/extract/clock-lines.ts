@@ -30,5 +30,5 @@ function partsOf(line: string): readonly string[] | undefined {
   if (before?.clock === undefined || before.rest === undefined) return undefined;
   const isTime = tellsRelativeTime(before.rest);
   const isName = /^\p{Lu}/u.test(before.rest) && before.rest.split(/\s+/u).length <= mostBefore;
-  return isTime || isName ? [before.rest, before.clock] : undefined;
+  return isTime || isName ? [before.rest.trimEnd(), before.clock] : undefined;
 }

@@ -131,7 +131,7 @@ interface Candidate {
 }
 
 /** How much of what speaks for the lines at a place speaks for each of them. */
-const slotShare = 0.75;
+const slotShare = 1;
 
 /** The line of each head that stands where titles stand in most heads, or else names the text best. */
 function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly number[]): (number | undefined)[] {
