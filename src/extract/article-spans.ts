@@ -32,7 +32,16 @@ export function startOf({ span, title }: Placed): number {
 }
 
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
-const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, end: -80, repeated: -3 } as const;
+const worth = {
+  heading: -5,
+  item: -4,
+  listedSentence: 2,
+  meta: -6,
+  noise: -6,
+  caption: -3,
+  end: -80,
+  repeated: -3,
+} as const;
 
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
@@ -57,7 +66,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
         bodyStart: body.start,
         bodyEnd: body.end,
         factsPlace: isFramed ? frame.place : undefined,
-        hasMarkedTitle: isFramed,
+        hasMarkedTitle: frame?.marked.has(start),
       });
     }
   }
@@ -85,7 +94,7 @@ function worthOf(block: Block): number {
   if (block.kind === 'prose') return block.copies > 2 ? worth.repeated : block.words;
   if (block.kind === 'short') return block.copies > 1 ? worth.repeated : Math.min(block.words, 8) / 2;
   if (block.kind === 'item') return block.words >= 10 && /[.!?]$/u.test(block.text) ? worth.listedSentence : worth.item;
-  return worth[block.kind];
+  return block.verdict?.fate === 'caption' ? worth.caption : worth[block.kind];
 }
 
 /** How many lines before a short text its title can stand when neither a date nor a byline says that it is one. */

@@ -18,9 +18,30 @@ const fewestOnPage = 2;
  * few sentences, or one that consists of such. A single one can be an article behind a wall.
  */
 export function withoutExcerpts(articles: readonly Article[]): readonly Article[] {
-  const whole = articles.filter((article) => !isRowOfExcerpts(article));
+  const told = articles.filter((article) => !repeatsOthers(article, articles));
+  const whole = told.filter((article) => !isRowOfExcerpts(article));
   const excerpts = whole.filter(isExcerpt);
   return excerpts.length < fewestOnPage ? whole : whole.filter((article) => !excerpts.includes(article));
+}
+
+/** Of the paragraphs of a summary so many open articles below it, and of more than one. */
+const leastRepeated = 0.6;
+const fewestRepeated = 2;
+
+/** Whether an article is the summary above others, such as the entries of a live page: what it says is how they begin. */
+function repeatsOthers({ id, paragraphs, subheads }: Article, articles: readonly Article[]): boolean {
+  if (articles.length <= fewestRepeated) return false;
+  const texts = paragraphs.filter((_, at) => !subheads.includes(at));
+  const openings = articles
+    .filter((other) => other.id !== id)
+    .map((other) => [other.title, ...other.paragraphs.slice(0, 2)]);
+  const repeated = new Set<number>();
+  const count = texts.filter((text) => {
+    const of = openings.findIndex((lines) => lines.some((line) => line.startsWith(text)));
+    if (of >= 0) repeated.add(of);
+    return of >= 0;
+  }).length;
+  return repeated.size >= fewestRepeated && count >= texts.length * leastRepeated;
 }
 
 /** Titles and dates between excerpts end without a stop. */

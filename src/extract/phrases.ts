@@ -208,6 +208,7 @@ export const captionPhrases: readonly Phrase[] = phrases(
   /(?:getty images|shutterstock|afp photo|ap photo|istock|adobe stock|imago images|picture[- ]alliance|unsplash|wireimage|filmmagic|usa today sports|zuma press|epa-efe|alamy|imagn images)[\s/)\]]*(?:[^.!?]{0,50})$/,
   /^(?:photos?|images?|pictures?|foto|bild|illustrations?|graphics?|video|screenshot|photograph|credits?|photo credit|image credit|photo illustration|courtesy)(?: by| of| via| courtesy(?: of)?| credits?)? ?[:/|] ?.{2,120}$/,
   /^(?:photos?|images?|illustrations?|graphics?|screenshots?|photographs?|photography)(?: (?:via|courtesy of|by|courtesy|from))(?: .{2,80})$/,
+  /[.!?)»”"] ?(?:photo(?:graph)?|picture|image|foto|bild|crédits?(?: photo)?|credit)s?(?: by)?: ?\p{L}[^.!?:]{1,50}$/u,
   /^(?:left|right|above|below|top|bottom|cent(?:er|re)|from left|clockwise,? from (?:top )?left|pictured(?: \w+){0,2}|file photo|file image)\s?[:–—]\s?\S/,
   cased(/^FILE\s?[-–—]/),
   cased(/^\[\d+\/\d+\]/),

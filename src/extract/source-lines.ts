@@ -30,8 +30,17 @@ export function isEnvelopeLine(text: string): boolean {
 /** The subject that a message's head states, without its list's name and "Re:"; undefined for any other line. */
 export function subjectIn(text: string): string | undefined {
   if (text.length > longest || !subject.test(text)) return undefined;
-  const bare = text.replace(subject, '');
-  return bare.replace(replyOrList, '') || bare;
+  return withoutListName(text.replace(subject, ''));
+}
+
+/** A subject without its list's name and "Re:" before it. */
+export function withoutListName(subject: string): string {
+  return subject.replace(replyOrList, '') || subject;
+}
+
+/** "From: …" with a name or an address, as the first line of a message's head. */
+export function isSenderLine(text: string): boolean {
+  return text.length <= longest && /^(?:from|von|de|da|от)\s?:\s?\S/i.test(text) && /@| at \S+ dot |\(|</.test(text);
 }
 
 /** The name in "From: Ada Marsh <ada@example.org>", where the line has one. */

@@ -4,11 +4,13 @@ import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
 import { cleanText } from './clean-text.ts';
+import { withClocksApart } from './clock-lines.ts';
 import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
+import { withMessageHeads, withWholeHeads } from './message-heads.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
-import { isClockTime, isEmailLine, isEnvelopeLine, namesAddress, subjectIn } from './source-lines.ts';
+import { isClockTime, isEmailLine, namesAddress } from './source-lines.ts';
 import { isUnspaced, isUnstopped } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 import { joinWrapped } from './wrapped-lines.ts';
@@ -54,7 +56,7 @@ export interface Line {
 const longestLook = 3000;
 const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
 /** How a line ends that is a sentence. */
-export const stop = /[.!?…。！？؟۔।:]["'“”’»«)\]]*$/u;
+export const stop = /[.!?…。！？؟۔।:](?:\s?["'“”’»«)\]])*$/u;
 /** "Home » Europe » A title" */
 export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
@@ -62,6 +64,9 @@ const markdownHeading = /^#{1,6} (?=\S)/u;
 const longSentence = 16;
 /** What wikis put after each heading. */
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
+/** "❤ 62": what is counted beside an article. */
+const countOnly = /^\p{So}[\p{M}\p{Cf}]*\s?[\d.,]+$/u;
+const longestCount = 16;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
 /** Alone on its line, between white space. */
@@ -70,7 +75,7 @@ const longestName = 60;
 
 /** The lines of a page with what each of them can be. */
 export function blocksOf(found: readonly Line[], language: string): Block[] {
-  const lines = withClocks(withEnvelopes(found));
+  const lines = withClocks(withMessageHeads(found));
   const copies = new Map<string, number>();
   for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
   const hasStopWords =
@@ -126,44 +131,22 @@ function withClocks(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => (isClock[index] ? { ...line, isClock: true } : line));
 }
 
-/** How far from the subject the other lines of a message's head stand. */
-const envelopeReach = 5;
-
-/** Marks the heads of messages: a subject with lines such as "From:" and "Date:" right beside it. */
-function withEnvelopes(lines: readonly Line[]): Line[] {
-  const marked = [...lines];
-  for (const [index, line] of lines.entries()) {
-    const subject = subjectIn(line.text);
-    if (subject === undefined) continue;
-    const head = [...besideUp(lines, index), ...besideDown(lines, index)];
-    if (head.length === 0) continue;
-    for (const at of head) marked[at] = { text: lines[at]?.text ?? '', isBullet: false, isEnvelope: true };
-    marked[index] = { text: subject, isBullet: false, isSubject: true };
-  }
-  return marked;
-}
-
-function besideUp(lines: readonly Line[], index: number): number[] {
-  const head: number[] = [];
-  for (let at = index - 1; at >= index - envelopeReach && isEnvelopeLine(lines[at]?.text ?? ''); at -= 1) head.push(at);
-  return head;
-}
-
-function besideDown(lines: readonly Line[], index: number): number[] {
-  const head: number[] = [];
-  for (let at = index + 1; at <= index + envelopeReach && isEnvelopeLine(lines[at]?.text ?? ''); at += 1) head.push(at);
-  return head;
-}
-
 function verdictOf(lines: readonly Line[], index: number): Verdict | undefined {
   const text = lines[index]?.text ?? '';
   if (isCopiedCaption(lines, index)) return { fate: 'caption', reason: 'caption printed twice' };
+  if (text.length <= longestCount && countOnly.test(text)) return { fate: 'noise', reason: 'count' };
   return lineVerdict(text) ?? callVerdict(text) ?? undefined;
+}
+
+function isCaption(text: string): boolean {
+  return lineVerdict(text)?.fate === 'caption';
 }
 
 /** A picture's description and its caption begin alike and stand together, one a little longer than the other. */
 function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
+  const next = lines[index + 1]?.text ?? '';
+  if (text.length >= 12 && next.startsWith(text) && isCaption(next) && next.length <= 600) return true;
   const opening = text.slice(0, 40);
   if (opening.length < 40 || text.length > 600) return false;
   return [index - 2, index - 1, index + 1, index + 2].some((at) => {
@@ -181,8 +164,8 @@ export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
   const broken = content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u);
-  const joined = joinWrapped(withoutPageBreaks(withoutQuoteMarks(broken)));
-  for (const raw of withNamesAfterBy(withoutDumpMarks(joined))) {
+  const joined = joinWrapped(withWholeHeads(withoutPageBreaks(withoutQuoteMarks(broken))));
+  for (const raw of withNamesAfterBy(withClocksApart(withoutDumpMarks(joined)))) {
     const even = cleanText(raw);
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
