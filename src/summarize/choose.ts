@@ -26,8 +26,8 @@ export function choose(pool: Pool, rater: Rater, limits: Limits, must: readonly 
   let words = 0;
   const take = (candidate: Candidate) => {
     telling.add(candidate);
-    rater.take(candidate);
     words += candidate.words;
+    if (telling.count < limits.sentences) rater.take(candidate);
   };
   for (const candidate of must) {
     if (telling.count < limits.sentences && words + candidate.words <= limits.words && telling.admits(candidate))

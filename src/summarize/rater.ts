@@ -56,19 +56,26 @@ export function vectorOf({ stems, stemHashes }: SubjectStems, weight: (hash: num
   return unit(stemHashes, values);
 }
 
-/** The direction in which all vectors point together. */
-export function sumOf(vectors: readonly Vector[]): Vector {
+/** The direction in which all vectors point together: by hash, what each stem weighs in it. */
+export function sumOf(vectors: readonly Vector[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const { keys, values } of vectors)
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] ?? 0;
       sums.set(key, (sums.get(key) ?? 0) + (values[at] ?? 0));
     }
-  const keys = Uint32Array.from(sums.keys()).sort();
-  return unit(
-    keys,
-    Float64Array.from(keys, (key) => sums.get(key) ?? 0),
-  );
+  let squares = 0;
+  for (const sum of sums.values()) squares += sum * sum;
+  const length = Math.sqrt(squares) || 1;
+  for (const [key, sum] of sums) sums.set(key, sum / length);
+  return sums;
+}
+
+/** The cosine of a unit vector and such a direction, which has far more stems. */
+export function nearnessTo(direction: ReadonlyMap<number, number>, { keys, values }: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < keys.length; at++) sum += (values[at] ?? 0) * (direction.get(keys[at] ?? 0) ?? 0);
+  return sum;
 }
 
 /** The cosine of two unit vectors. */

@@ -25,9 +25,8 @@ export function subjectStems(text: string, language: string): SubjectStems {
   const stops = stopWordsOf(language);
   const words = wordsOf(text);
   const stems: string[] = [];
-  const hashes = new Uint32Array(words.length);
-  const pairs = new Uint32Array(words.length);
-  let pairCount = 0;
+  const hashes: number[] = [];
+  const pairs: number[] = [];
   let before = 0;
   let carried = false;
   for (let at = 0; at < words.length; at++) {
@@ -35,15 +34,18 @@ export function subjectStems(text: string, language: string): SubjectStems {
     const carries = !stops.has(word);
     const stem = stemOf(word, language);
     const hash = stemHash(stem);
-    if (carries && stem !== '') hashes[stems.push(stem) - 1] = hash;
-    if (at > 0 && (carries || carried)) pairs[pairCount++] = (Math.imul(before, 0x85ebca6b) ^ hash) >>> 1;
+    if (carries && stem !== '') {
+      stems.push(stem);
+      hashes.push(hash);
+    }
+    if (at > 0 && (carries || carried)) pairs.push((Math.imul(before, 0x85ebca6b) ^ hash) >>> 1);
     before = hash;
     carried = carries;
   }
   return {
     stems,
-    stemHashes: distinctOf(hashes.subarray(0, stems.length)),
-    bigrams: distinctOf(pairs.subarray(0, pairCount)),
+    stemHashes: distinctOf(hashes),
+    bigrams: distinctOf(pairs),
     words: words.length,
   };
 }
