@@ -69,7 +69,7 @@ export function candidateReader(
     const edits = editsIn(article, sentence, { before, known, readOn });
     const text = cutText(article.paragraphs[sentence.paragraph] ?? '', sentence, edits);
     // A name in brackets is read as any other name.
-    const bare = text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>');
+    const bare = text.startsWith('[') ? text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>') : text;
     const introduces = introducedIn(bare);
     const strangers = aloneIn(text, known, introduces);
     const { stems, stemHashes, bigrams, words } = subjectStems(text, language);

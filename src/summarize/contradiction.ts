@@ -102,6 +102,9 @@ export const deeds =
 export const namesDeed =
   /agree|discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect/u;
 
+/** Without one of these no deed is undone: asked first because it is much faster. */
+export const denies = /\bnot\b|\bnever\b|n['’]t\b/u;
+
 /** Before a verb these say that it was not done. */
 export const undone = /(?:\b(?:not|never)|n['’]t)(?: been)?(?: \p{Ll}+ly)? $/u;
 
