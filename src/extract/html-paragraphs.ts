@@ -1,4 +1,5 @@
 import type { Removal } from '../model/extraction.ts';
+import { agencySigned } from './agencies.ts';
 import type { RawParagraph } from './body.ts';
 import { parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
@@ -8,7 +9,7 @@ import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { isWalledWithin } from './html-walls.ts';
-import { endPhrases, phraseIn } from './phrases.ts';
+import { countedComments, endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 import { lineVerdict } from './verdict.ts';
 import { isWallLine } from './wall-phrases.ts';
@@ -19,12 +20,17 @@ export interface BodyText {
   readonly captions: readonly string[];
   readonly embeds: readonly string[];
   readonly removed: readonly Removal[];
+  /** The news agency that a line right below the text names. */
+  readonly agency?: string;
   /** Whether the page asks readers to pay right after the last paragraph. */
   readonly walled: boolean;
 }
 
 /** A paywall stands right after the last paragraph that it lets through. */
 const wallReach = 12;
+
+/** So does the sign of who wrote it, in lines. */
+const signReach = 3;
 
 /** Sorts the blocks of a body into paragraphs and what else pages put between them, in their order. */
 export function readBody(
@@ -59,7 +65,9 @@ export function readBody(
   const asks = ({ text }: Removal) => lineVerdict(text)?.fate === 'paywall' || isWallLine(text, language);
   const walled =
     removed.slice(told, told + wallReach).some(asks) || isWalledWithin(layout, last + 1, last + 1 + wallReach);
-  return { paragraphs, captions, embeds, removed, walled };
+  const below = removed.slice(told, told + signReach);
+  const agency = below.map(({ text }) => agencySigned(text)).find((name) => name !== undefined);
+  return { paragraphs, captions, embeds, removed, walled, ...(agency && { agency }) };
 }
 
 /** The standfirst, unless it is a byline. */
@@ -187,9 +195,10 @@ function isSubhead({ text, bold, element }: Block): boolean {
  * stands where most of the body's prose stands, and with little prose of any kind after it.
  */
 function endOf(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRange): number {
+  let end = commentsFrom(blocks, verdicts, body);
   const proseByParent = new Map<string, { prose: number; last: number }>();
   let total = 0;
-  for (let i = body.start; i < body.end; i++) {
+  for (let i = body.start; i < end; i++) {
     const block = blocks[i];
     const prose = block && !verdicts[i] ? block.prose : 0;
     if (!block || prose === 0) continue;
@@ -199,9 +208,8 @@ function endOf(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRang
     total += prose;
   }
   const main = [...proseByParent.values()].sort((one, other) => other.prose - one.prose)[0];
-  let end = body.end;
   let after = 0;
-  for (let i = body.end - 1; i > (main?.last ?? body.end); i--) {
+  for (let i = end - 1; i > (main?.last ?? body.end); i--) {
     const block = blocks[i];
     if (!block) continue;
     after += verdicts[i] ? 0 : block.prose;
@@ -210,4 +218,22 @@ function endOf(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRang
     if (isLine && phraseIn(endPhrases, block.text)) end = i;
   }
   return end;
+}
+
+/** Less than this is told of an article, in characters of prose, before its readers speak. */
+const leastBeforeComments = 250;
+
+/**
+ * The block at which a page says how many comments follow, or the body's end: however much readers have to say. Said twice,
+ * it stands below each of several texts, or beside a button.
+ */
+function commentsFrom(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRange): number {
+  const isHead = (block: Block) => block.text.length < 40 && countedComments.test(block.text.toLowerCase());
+  const heads = blocks.flatMap((block, i) => (i >= body.start && i < body.end && isHead(block) ? i : []));
+  const [head] = heads;
+  if (head === undefined || heads.length > 1) return body.end;
+  const before = blocks
+    .slice(body.start, head)
+    .reduce((sum, { prose }, i) => sum + (verdicts[body.start + i] ? 0 : prose), 0);
+  return before >= leastBeforeComments ? head : body.end;
 }
