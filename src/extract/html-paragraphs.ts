@@ -11,6 +11,7 @@ import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { isWalledWithin } from './html-walls.ts';
 import { countedComments, endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+import { sourceIn } from './source-lines.ts';
 import { lineVerdict } from './verdict.ts';
 import { isWallLine } from './wall-phrases.ts';
 
@@ -43,6 +44,7 @@ export function readBody(
   const captions: string[] = [];
   const embeds: string[] = [];
   const removed: Removal[] = [];
+  let toldBefore: number | undefined;
   let told = 0;
   let last = body.start;
   const standfirst = standfirstAbove(layout, verdicts, body, title);
@@ -59,14 +61,18 @@ export function readBody(
     else if (verdict.kind === 'embed') embeds.push(text);
     else removed.push({ text, reason: verdict.reason });
     if (verdict) continue;
+    if (block.prose > 0) toldBefore ??= removed.length;
     told = removed.length;
     last = i;
   }
   const asks = ({ text }: Removal) => lineVerdict(text)?.fate === 'paywall' || isWallLine(text, language);
   const walled =
     removed.slice(told, told + wallReach).some(asks) || isWalledWithin(layout, last + 1, last + 1 + wallReach);
-  const below = removed.slice(told, told + signReach);
-  const agency = below.map(({ text }) => agencySigned(text)).find((name) => name !== undefined);
+  const signs = [
+    ...removed.slice(0, toldBefore).filter(({ text }) => sourceIn(text)),
+    ...removed.slice(told, told + signReach),
+  ];
+  const agency = signs.map(({ text }) => agencySigned(text)).find((name) => name !== undefined);
   return { paragraphs, captions, embeds, removed, walled, ...(agency && { agency }) };
 }
 
