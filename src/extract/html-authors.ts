@@ -52,10 +52,15 @@ function shownBylines({ elements, blocks }: PageHeader): string[][] {
   return [
     textsOf(({ attributes }) => /\bauthor\b/i.test(`${attributes.rel ?? ''} ${attributes.itemprop ?? ''}`)),
     textsOf((element) => element.name === 'a' && element.parent !== null && isNamedByline(element.parent)),
+    textsOf(({ name, attributes }) => name === 'a' && authorsPage.test(attributes.href ?? '')),
     ...textsOf(isNamedByline).map((text) => [text]),
     ...lines.filter((text) => parseByline(text).marked).map((text) => [text]),
   ];
 }
+
+/** Where sites show what one of their people has written: "/author/ada-marsh". */
+const authorsPage =
+  /\/(?:authors?|autor(?:e|es|en|i)?|auteurs?|writers?|contributors?|journalists?|reporters?|columnists?|redakteure?|firmas?|avtor)\/[^/]/i;
 
 function isNamedByline({ attributes }: PageElement): boolean {
   const names = `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`;

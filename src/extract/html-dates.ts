@@ -146,8 +146,8 @@ function shownDates({ elements, blocks }: PageHeader): Stated[] {
     ({ name, attributes }) => name === 'time' || nameWords(attributes.class ?? '').some((word) => dateNames.test(word)),
   );
   const lines = blocks
-    .map(({ text }) => text)
-    .filter((text) => text.length < 60 || (text.length < 160 && datedLine.test(text)));
+    .filter(({ text, prose }) => text.length < (prose === 0 ? 90 : 60) || (text.length < 160 && datedLine.test(text)))
+    .map(({ text }) => text);
   return [...named.map((element) => textOf(element.node, 200)), ...lines].map((text) => ({ text, basis: 'stated' }));
 }
 

@@ -68,11 +68,10 @@ export function readBody(
   const asks = ({ text }: Removal) => lineVerdict(text)?.fate === 'paywall' || isWallLine(text, language);
   const walled =
     removed.slice(told, told + wallReach).some(asks) || isWalledWithin(layout, last + 1, last + 1 + wallReach);
-  const signs = [
-    ...removed.slice(0, toldBefore).filter(({ text }) => sourceIn(text)),
-    ...removed.slice(told, told + signReach),
-  ];
-  const agency = signs.map(({ text }) => agencySigned(text)).find((name) => name !== undefined);
+  const sources = removed.slice(0, toldBefore).filter(({ text }) => sourceIn(text));
+  const agency = [...sources, ...layout.blocks.slice(last + 1, last + 1 + signReach)]
+    .map(({ text }) => agencySigned(text))
+    .find((name) => name !== undefined);
   return { paragraphs, captions, embeds, removed, walled, ...(agency && { agency }) };
 }
 
@@ -85,6 +84,8 @@ function standfirstAbove(...parts: Parameters<typeof standfirstOf>): Block | nul
 /** Long enough that a repetition is no coincidence. */
 const shortestRepeat = 80;
 const longestByline = 150;
+
+const linesBelowStandfirst = 5;
 
 /** Judges the blocks of a body, in their order, by what they are and where they stand. */
 function judgeOf(
@@ -105,7 +106,11 @@ function judgeOf(
   const isQuotedAgain = repeatedQuotes(blocks, verdicts, body);
   let wasRepeat = false;
   const end = endOf(blocks, verdicts, body);
-  const opening = blocks.findIndex((block, i) => i >= body.start && !verdicts[i] && block.prose > 0);
+  const proseFrom = (from: number) => blocks.findIndex((block, i) => i >= from && !verdicts[i] && block.prose > 0);
+  const opening = proseFrom(body.start);
+  // A byline can stand below a standfirst.
+  const second = proseFrom(opening + 1);
+  const telling = second - opening <= linesBelowStandfirst ? second : opening;
 
   const reasonOf = (block: Block, index: number): string | null => {
     const { text, linked } = block;
@@ -116,8 +121,10 @@ function judgeOf(
     seen.add(text);
     if (isQuotedAgain(block)) return 'a sentence of the body, set as a quotation';
     if (tag === 'h1') return 'a title';
-    if (index < opening && text.length < longestByline && parseByline(text).marked) return 'the byline';
-    if (index < opening && isDateLine(text)) return 'the date';
+    if (index < telling && !heading.test(tag)) {
+      if (text.length < longestByline && parseByline(text).marked) return 'the byline';
+      if (isDateLine(text)) return 'the date';
+    }
     if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';
     if (linked > text.length * 0.9 && !isStated(text)) {
