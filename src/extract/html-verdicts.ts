@@ -58,6 +58,7 @@ const describing = [
   'data-type',
   'data-block',
   'data-qa',
+  'data-area',
   'aria-label',
 ];
 
