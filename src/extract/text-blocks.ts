@@ -7,6 +7,7 @@ import { cleanText } from './clean-text.ts';
 import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
+import { withoutNumber } from './parted-titles.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { isClockTime, isEmailLine, isEnvelopeLine, namesAddress, subjectIn } from './source-lines.ts';
 import { isUnspaced, isUnstopped } from './unspaced.ts';
@@ -72,7 +73,8 @@ const longestName = 60;
 export function blocksOf(found: readonly Line[], language: string): Block[] {
   const lines = withClocks(withEnvelopes(found));
   const copies = new Map<string, number>();
-  for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const keys = lines.map(({ text }) => copyKey(text));
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
   const hasStopWords =
     stopWordsOf(language).size > 0 &&
     lines.slice(0, enoughLines).some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
@@ -81,12 +83,22 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
     const { text, isBullet, isSubject, isBelowRule } = line;
     const words = wordsIn(text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
-    const count = copies.get(text) ?? 1;
+    const count = copies.get(keys[index] ?? '') ?? 1;
     const kind = kindOf(line, words, verdict, count, hasStopWords ? language : undefined);
     const scale = Math.max(1, text.length / longestLook);
     const length = Math.round(words.count * scale);
     return { index, text, kind, words: length, isBullet, verdict, isSubject, isBelowRule, copies: count };
   });
+}
+
+/** No line is a copy that is longer, in characters. */
+const longestCopy = 400;
+
+/** What is the same in a line and in a table of contents: not its number, its capitals, and what stands behind it in brackets. */
+export function copyKey(text: string): string {
+  if (text.length > longestCopy) return text;
+  const bare = withoutNumber(text).replace(/\s*\([^()]{2,60}\)$/, '');
+  return bare === '' ? text : bare.toLowerCase();
 }
 
 /** Whether a page's language has words that say nothing is known after so many of its lines. */
