@@ -158,7 +158,7 @@ function candidatesOf(
     .map((line, at) => ({ line, look: gap.looks[at] ?? '', above: gap.looks[at - 1], below: gap.looks[at + 1] }))
     .toReversed()
     .flatMap(({ line, look, above: lineAbove, below }) => {
-      if (!canBeTitle(line) && look !== 'subject') return [];
+      if (look === 'colon' || (!canBeTitle(line) && look !== 'subject')) return [];
       const count = (counts.get(look) ?? 0) + 1;
       counts.set(look, count);
       const score = look === 'subject' ? 9 : titleScore(line, own, above, language);

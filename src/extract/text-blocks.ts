@@ -253,6 +253,10 @@ function kindOf(
 const saysPublished =
   /^(?:(?:last |first )?(?:published|posted|updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)[\s:]/i;
 
+/** "Harbour Post | 3 min read": how long it takes to read what stands below. */
+const readingTime =
+  /(?:^|[|·•∙–—-]\s?)(?:(?:lesezeit|lesedauer|lectura|lecture)\s?:?\s?)?(?:ca\. )?\d{1,3}[ -]?(?:min(?:ut(?:e[ns]?|os?|i))?\.?|мин(?:\.|ут\p{L}?)?)(?: (?:to )?(?:read(?:ing)?(?: time)?|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|чтения|на чтение))$/iu;
+
 /** Whether a time is told does not depend on the day it is read against. */
 const anyDay = '2000-12-31';
 
@@ -264,7 +268,7 @@ function isAboutArticle(text: string, words: number): boolean {
   if (byline && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
-  if (isEmailLine(text)) return true;
+  if (isEmailLine(text) || readingTime.test(text)) return true;
   // The address of a picture can have a date in it.
   if (namesAddress(text)) return false;
   const date = findAbsoluteDates(text)[0];
