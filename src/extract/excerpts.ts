@@ -30,7 +30,9 @@ export function withoutExcerpts(articles: readonly Article[]): readonly Article[
 const ended = /[.!?…。！？\]]["'”’»)]*$/u;
 
 function isRowOfExcerpts({ paragraphs, subheads }: Article): boolean {
-  const texts = paragraphs.filter((text, at) => text.length >= shortest && !subheads.includes(at) && (ended.test(text) || isCut(text)));
+  const texts = paragraphs.filter(
+    (text, at) => text.length >= shortest && !subheads.includes(at) && (ended.test(text) || isCut(text)),
+  );
   const excerpts = texts.filter(isCut);
   // Below an article stand excerpts of others.
   const isFirst = texts[0] !== undefined && isCut(texts[0]);
