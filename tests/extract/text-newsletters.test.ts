@@ -105,8 +105,12 @@ describe('newsletters as flattened text', () => {
   });
 
   it('takes the agency of a picture for no outlet', () => {
-    const line = { side: 'below', look: 'line 0', text: 'The quay on Friday. Photo: Reuters', leaves: [] } as const;
-    expect(fieldsByPlace([[line], [line]]).map(({ outlet }) => outlet)).toEqual([undefined, undefined]);
+    const line = (by: string) =>
+      ({ side: 'below', look: 'line 0', text: `The quay on Friday. Photo: ${by}`, leaves: [] }) as const;
+    expect(fieldsByPlace([[line('Reuters')], [line('AFP')]]).map(({ outlet }) => outlet)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 
