@@ -21,6 +21,8 @@ const mostWords = 6;
 const machinery =
   /^(?:share|advertisement|print|e-mail|comments?|discussion|updates?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?)\b/i;
 
+/** "— Ada Marsh, Harbour Post" below a text. */
+const credit = /^[–—]\s?\p{Lu}[^.!?]{1,80}$/u;
 /** "The quay on Friday. Photo: Reuters" */
 const pictured = /(?:^|[.!?)]\s)(?:photos?|photograph|image|picture|foto|bild|фото|图片)(?: by| credit)?\s?[:/：]/iu;
 
@@ -131,7 +133,7 @@ function outletRank(values: readonly Part[], sections: number): number {
   if (usual < mostly) return 0;
   if (named >= leastNamed) return (1 + named) * coverage;
   if (shareOf(values, isAuthor) >= mostly) return 0;
-  const beside = shareOf(values, (text, { line }) => text.length < line.length && signs(line));
+  const beside = shareOf(values, (text, { line }) => credit.test(line) || (text.length < line.length && signs(line)));
   const isSingleAfter = values.length === 1 && sections > 1 && values[0]?.place.startsWith('after');
   return beside >= mostly && !isSingleAfter && !areNumbered(values) ? coverage : 0;
 }
@@ -141,7 +143,7 @@ function authorRank(values: readonly Part[], sections: number): number {
   const people = shareOf(values, isAuthor);
   const beside = shareOf(values, (text, { line, place }) => {
     const isFirst = line.startsWith(text) && !place.startsWith('after');
-    return text === line || isFirst || signs(line);
+    return text === line || isFirst || signs(line) || credit.test(line);
   });
   const isSingle = values.length === 1 && sections > 1;
   const isWhole = values.every(({ text, line, place }) => text === line && place.startsWith('below'));

@@ -91,13 +91,11 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
   });
 }
 
-/** No line is a copy that is longer, in characters. */
 const longestCopy = 400;
 
 /** What is the same in a line and in a table of contents: not its number, its capitals, and what stands behind it in brackets. */
-export function copyKey(text: string): string {
-  if (text.length > longestCopy) return text;
-  const bare = withoutNumber(text).replace(/\s*\([^()]{2,60}\)$/, '');
+function copyKey(text: string): string {
+  const bare = text.length > longestCopy ? '' : withoutNumber(text).replace(/\s*\([^()]{2,60}\)$/, '');
   return bare === '' ? text : bare.toLowerCase();
 }
 

@@ -122,6 +122,14 @@ describe('newsletters in HTML', () => {
     expect(articles.map(({ title }) => title)).toEqual(titles);
   });
 
+  it('reads the outlet from a credit below each text', async () => {
+    const outlets = ['Quill', 'Sable', 'Lantern'];
+    const entry = ({ title, body }: Story, at: number) =>
+      `<h2>${title}</h2><p>${body.join(' ')}</p><p><i>— ${outlets[at]}</i></p>`;
+    const articles = await articlesOf(`<html><body>${stories.map(entry).join('')}</body></html>`, 'html');
+    expect(articles.map(({ outlet }) => outlet?.name)).toEqual(outlets);
+  });
+
   it('takes a row of texts that end in Read more for no article', async () => {
     const [article] = await articlesOf(stories.flatMap(({ body }) => body).join('\n\n'));
     const paragraphs = stories.map(({ body }) => `${body[0]} Read more`);
