@@ -63,6 +63,7 @@ export function claimsOf(readings: readonly Reading[]): Claims {
 /** What the word at this place does to those after it; nothing where it is a word like others. */
 function cueAt(tokens: readonly Token[], index: number, byWord: PolarityWords['byWord']): Polarity | undefined {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower === 'plus' && tokens.slice(Math.max(0, index - 3), index).some(opensDenial)) return 'negation';
   const { polarity, next: needed } = (token && byWord.get(token.lower)) ?? {};
   if (!token || !polarity || (needed !== undefined && needed !== next?.lower)) return undefined;
   const { lower } = token;
@@ -74,6 +75,11 @@ function cueAt(tokens: readonly Token[], index: number, byWord: PolarityWords['b
     (lower === 'expected' && before?.lower === 'as') ||
     (polarity === 'future' && /^(?:not|never)$/u.test(next?.lower ?? ''));
   return isOther ? undefined : polarity;
+}
+
+/** French "ne … plus", whose "plus" says something else without it. */
+function opensDenial({ lower, gap }: Token): boolean {
+  return lower === 'ne' || /^n['’]$/iu.test(gap);
 }
 
 /** "Asked the judge to sentence him": what stands before this "to" only wants it. English. */
