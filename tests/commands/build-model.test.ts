@@ -240,7 +240,7 @@ describe('a model that', () => {
     expect(report.model).toMatchObject({
       calls: 1,
       tokens: { input: 1_000, output: 100 },
-      : expect.any(Number),
+      tookMs: expect.any(Number),
     });
   });
 
@@ -295,7 +295,9 @@ describe('a model that cannot be used', () => {
       void response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(body);
 
   it('because it never answers is given up in time', async () => {
-    expect(await failing(() => undefined, 'secondsPerCall: 0.3, retries: 2')).toMatchObject({
+    const outcome = await failing(() => undefined, 'secondsPerCall: 0.3, retries: 2');
+    expect(outcome.report.model?.tookMs).toBeGreaterThan(250);
+    expect(outcome).toMatchObject({
       calls: 1,
       stderr: expect.stringMatching(/not done in time.*secondsPerCall/),
     });

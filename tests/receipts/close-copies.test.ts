@@ -137,8 +137,8 @@ describe('a close copy laid over its source', () => {
     ],
     [
       'en',
-      'Brun has a 15% chance to win, via Lisk, and 3% as a guest.',
-      'Brun has a 3% chance to win, via Lisk, and 15% as a guest.',
+      'Brun has a 15% chance of votes, via Lisk, and 3% as a guest.',
+      'Brun has a 3% chance of votes, via Lisk, and 15% as a guest.',
       'role',
     ],
     [
