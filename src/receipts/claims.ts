@@ -82,15 +82,6 @@ function opensDenial({ lower, gap }: Token): boolean {
   return lower === 'ne' || /^n['’]$/iu.test(gap);
 }
 
-/** "Asked the judge to sentence him": what stands before this "to" only wants it. English. */
-function requestAt(tokens: readonly Token[], index: number, language: string): string | undefined {
-  if (tokens[index]?.lower !== 'to' || !language.startsWith('en')) return undefined;
-  for (let at = index - 1; at >= 0 && at > index - 6 && tokens[at + 1]?.gap === ''; at--)
-    if (/^(?:asked|asks|urged|urges|requested|invited|invites|instructed|proposed)$/u.test(tokens[at]?.lower ?? ''))
-      return tokens[at]?.text;
-  return undefined;
-}
-
 /** A sign is as good. */
 const percent = /^(?:percent|per|cent|pct|prozent|pour|por|ciento)$/u;
 
@@ -132,12 +123,6 @@ function readClaims(
     if (/[;:—]|\.\s?$/u.test(token.gap) || otherClause.test(token.lower)) active = [];
     if (!/^-?$/u.test(token.gap)) clause = [];
     const polarity = cueAt(tokens, index, byWord);
-    const request = requestAt(tokens, index, language);
-    if (request !== undefined) {
-      const over: string[] = [];
-      cues.push({ polarity: 'obligation', text: request, over });
-      active.push({ polarity: 'obligation', left: 1, over });
-    }
     if (polarity) {
       const over: string[] = [];
       if (denyingVerb.test(token.lower)) put(token, new Set(active.map((one) => one.polarity)), active, stems);
