@@ -82,7 +82,8 @@ function tokensOf(text: string): Token[] {
       text: word,
       start: match.index,
       end: match.index + word.length,
-      apart: at === 0 || !/^\s?$/u.test(gap),
+      // The mark of an owner, "the dockers' union", parts nothing.
+      apart: at === 0 || !/^(?:\s?|['’]\s)$/u.test(gap),
     });
     at = match.index + word.length;
   }
