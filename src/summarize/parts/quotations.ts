@@ -173,9 +173,7 @@ function patternsOf(words: SpeakerWords) {
   const patterns = {
     after: [
       new RegExp(String.raw`^[,.]?\s(?<verb>${verbFirst}) ${fore}, ${run}(?=[,.])(?<tail>[^"“”]*)`, 'u'),
-      ...(words.speakerFirst
-        ? [new RegExp(String.raw`^[,.]?\s${fore}, ${run}, ${verb}\b(?<tail>[^"“”]*)`, 'u')]
-        : []),
+      ...(words.speakerFirst ? [new RegExp(String.raw`^[,.]?\s${fore}, ${run}, ${verb}\b(?<tail>[^"“”]*)`, 'u')] : []),
       new RegExp(
         String.raw`^[,.]?\s(?:[—–-]\s)?(?<verb>${verbFirst}) ${before}${run}(?:, (?<apposition>[^,;:"“”.]{2,90})(?=,|\.\s*$|(?<=\p{Ll}{3})\.\s))?(?<tail>[^"“”]*)`,
         'u',

@@ -167,7 +167,11 @@ export class Speakers {
   /** The office that stands before a name and its comma: "its foreign minister, ", "Aldo's chairman, ". */
   foreRole(before: string): string | undefined {
     if (!before.endsWith(', ')) return undefined;
-    const phrase = before.slice(0, -2).split(/[,;:.()"“”«»]/u).at(-1) ?? '';
+    const phrase =
+      before
+        .slice(0, -2)
+        .split(/[,;:.()"“”«»]/u)
+        .at(-1) ?? '';
     for (const { 0: opener, index } of phrase.matchAll(foreOpener)) {
       const role = phrase.slice(index + (/['’]s? $/u.test(opener) ? 0 : opener.length));
       const tokens = role.split(' ');
