@@ -21,10 +21,16 @@ export function countsIn(text: string): Map<string, Count> {
 /** A count with what the words before it take off its certainty. */
 export function countAt(text: string, index: number, number: string, word: string): Count {
   const before = text.slice(Math.max(0, index - 20), index);
-  return { word, number, isLeast: leavesRoomAbove(before), isRounded: rounding.test(before) };
+  return { word, number, isLeast: leavesRoomAbove(before), isRounded: isRounded(before) };
 }
 
-const rounding = /\b(?:about|around|roughly|some|nearly|almost|approximately|close to|up to|as many as) $/iu;
+/** Whether the words before a number make it a round one. */
+export function isRounded(before: string): boolean {
+  return rounding.test(before);
+}
+
+const rounding =
+  /(?<!\p{L})(?:about|around|roughly|some|nearly|almost|approximately|close to|up to|as many as|rund|etwa|knapp|fast|environ|près de|quelque|presque|unos|unas|cerca de|casi|alrededor de|circa|quasi|около|почти|порядка|близько|майже|приблизно|约|約) ?$/iu;
 /** A rounded count is off by so much of the other at most. */
 const roundedBy = 0.1;
 

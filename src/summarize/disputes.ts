@@ -20,6 +20,9 @@ import {
   violent,
 } from './contradiction.ts';
 import { cannotBothBe, countOthers, countsIn } from './counts.ts';
+import { denialsElsewhere } from './denials-elsewhere.ts';
+import { differingDoers } from './differing-doers.ts';
+import { differingFigures } from './differing-figures.ts';
 import { isLater } from './later.ts';
 import { dayOf } from './parts/dates-in.ts';
 import { sharedMatter, sharedPhrase } from './shared-phrase.ts';
@@ -36,10 +39,13 @@ const namesClaim = 2;
 
 /**
  * Where the sources of a story differ. Conservative: each side says who speaks, the speakers share no name, both speak of
- * the same matter, and somebody is said to deny or to accuse. English; other languages have no rules yet.
+ * the same matter, and somebody is said to deny or to accuse. In other languages denials and figures only.
  */
 export function differencesIn(pool: Pool): Differing[] {
-  if (!pool.language.startsWith('en')) return [];
+  if (!pool.language.startsWith('en')) {
+    const elsewhere = [...denialsElsewhere(pool), ...differingFigures(pool)];
+    return oncePerSubject(elsewhere.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
+  }
   const contradicting = pool.candidates.filter(({ text }) => contradicts.test(text.toLowerCase()));
   const contradicted = besides(pool, contradicting);
   const found = [
@@ -48,6 +54,8 @@ export function differencesIn(pool: Pool): Differing[] {
     ...doneAndUndone(pool),
     ...differingNumbers(pool, contradicting),
     ...differingFates(pool),
+    ...differingFigures(pool),
+    ...differingDoers(pool),
   ];
   return oncePerSubject(found.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
 }

@@ -6,6 +6,8 @@ export interface SayerWords {
   readonly denies: string;
   /** Before the speaker of a sentence; empty where a case ending would be wrong by itself. */
   readonly according: string;
+  /** Words that leave a sentence to somebody, whoever that is. */
+  readonly leaves: string;
   /** "that", after the verb. */
   readonly that: string;
 }
@@ -15,6 +17,7 @@ export const sayerWords: Readonly<Record<string, SayerWords>> = {
     verbs: 'sagten?|teilten?|erklärten?|berichteten?|meldeten?|bestätigten?|behaupteten?|schätzten?|gaben?|betonten?',
     denies: 'bestritt(?:en)?|bestreite[tn]|dementierten?|dementieren|widersprach(?:en)?',
     according: '',
+    leaves: 'nach Angaben|laut|zufolge|soll|sollen|hieß',
     that: 'dass',
   },
   fr: {
@@ -22,6 +25,7 @@ export const sayerWords: Readonly<Record<string, SayerWords>> = {
       '(?:a|ont) (?:annoncé|déclaré|affirmé|indiqué|dit|précisé|assuré|rapporté|estimé|confirmé|fait savoir)|affirm(?:e|ent)|indiqu(?:e|ent)|estim(?:e|ent)|assur(?:e|ent)',
     denies: '(?:a|ont) (?:démenti|nié|contesté)|dément(?:ent)?|ni(?:e|ent)|contest(?:e|ent)',
     according: "selon|d’après|d'après",
+    leaves: 'selon|d’après',
     that: "que|qu[’']",
   },
   es: {
@@ -29,6 +33,7 @@ export const sayerWords: Readonly<Record<string, SayerWords>> = {
       '(?:dij|inform|afirm|anunci|declar|señal|asegur|explic|indic|confirm|sostuv|denunci)(?:o|ó|eron|aron|ieron)|dicen?|afirman?|aseguran?|sostienen?',
     denies: '(?:neg|desminti)(?:ó|aron|eron)|niegan?|desmienten?',
     according: 'según|de acuerdo con',
+    leaves: 'según|de acuerdo',
     that: 'que',
   },
   it: {
@@ -36,12 +41,14 @@ export const sayerWords: Readonly<Record<string, SayerWords>> = {
       '(?:ha|hanno) (?:detto|dichiarato|affermato|annunciato|riferito|spiegato|confermato|sostenuto|comunicato)|dic(?:e|ono)|afferm(?:a|ano)',
     denies: '(?:ha|hanno) (?:smentito|negato)|smentisc(?:e|ono)|neg(?:a|ano)',
     according: 'secondo',
+    leaves: 'secondo|stando',
     that: 'che',
   },
   pt: {
     verbs: '(?:inform|afirm|anunci|declar|confirm|garant|explic)(?:ou|iu|aram|iram)|disse(?:ram)?|diz(?:em)?|afirmam?',
     denies: '(?:neg|desment)(?:ou|iu|aram|iram)|negam?|desmentem?',
     according: 'segundo|de acordo com',
+    leaves: 'segundo|de acordo|conforme',
     that: 'que',
   },
   ru: {
@@ -49,6 +56,7 @@ export const sayerWords: Readonly<Record<string, SayerWords>> = {
       '(?:сообщил|заявил|сказал|подтвердил|объявил|рассказал|уточнил|отметил|утверждал)[аи]?|сообща[ею]т|утвержда[ею]т',
     denies: '(?:опроверг|отриц)(?:ла|ли|ал|ала|али|ает|ают)?',
     according: '',
+    leaves: 'по данным|по словам|согласно|якобы',
     that: 'что',
   },
   uk: {
@@ -56,12 +64,14 @@ export const sayerWords: Readonly<Record<string, SayerWords>> = {
       '(?:повідоми|заяви|сказа|підтверди|оголоси|розпові|уточни|зазначи)(?:в|ла|ли)|повідомля[єю]ть?|стверджу[єю]ть?',
     denies: '(?:спростува|заперечи|заперечува)(?:в|ла|ли)|запереч(?:ує|ують)|спростов(?:ує|ують)',
     according: '',
+    leaves: 'за даними|за словами|згідно|нібито',
     that: 'що',
   },
   ar: {
     verbs: 'قال(?:ت|وا)?|أعلن(?:ت)?|أكد(?:ت)?|ذكر(?:ت)?|أفاد(?:ت)?',
     denies: '(?:و)?نف(?:ى|ت)',
     according: 'بحسب|حسب|وفقا ل',
+    leaves: 'بحسب|حسب|وفقا',
     that: 'أن',
   },
 };
