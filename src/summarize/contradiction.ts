@@ -139,7 +139,6 @@ export const states: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:still (?:held|control\p{Ll}*|in control)|under (?:full )?control|repelled)\b/u,
   ],
   [/\b(?:reopened|open)\b/u, /\b(?:remain(?:ed|s)? (?:closed|shut)|still (?:closed|shut))\b/u],
-  [/\bno ransom\b/u, /\b(?:a|the|of) ransom\b/u],
 ];
 
 /** Whether a sentence can hold one of the above: asked first because it is much faster. */

@@ -42,6 +42,18 @@ export function cannotBothBe(a: Count, b: Count): boolean {
   return a.number !== b.number && !smaller.isLeast && !isNear;
 }
 
+/** "As many as 160" and 112 can both be so, as can "another 12" and 30, and what was expected and what came. */
+const partOnly =
+  /(?<!\p{L})(?:up to|as many as|may|might|could|another|other|further|additional|more|expect\p{Ll}*|forecast\p{Ll}*|predict\p{Ll}*|looking for|previous(?:ly)?|bis zu|weitere|jusqu['’]à|autres|hasta|otr[oa]s|fino a|altr[ie]|até|outr[oa]s|до|ещё|еще|ще)(?!\p{L})/u;
+/** In characters before the number. */
+const partWithin = 40;
+
+/** Whether the words before an amount make it a part or a bound of the whole, or no more than expected. */
+export function isPartOnly(text: string, amount: string): boolean {
+  const end = text.indexOf(amount) + amount.length;
+  return partOnly.test(text.slice(Math.max(0, end - amount.length - partWithin), end));
+}
+
 /** Each tells what is counted: the day, the place, what became of them. */
 const settings = [
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
@@ -67,3 +79,6 @@ function amountOf(number: string): number {
 
 const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;
 const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent)$/u;
+
+/** Which of them the counts are of, the words do not tell. English. */
+export const twoOfThem = /\b(?:two|three|both|another|second) (?:ferr|ship|vessel|boat|plane|aircraft|train|bus|jet)/u;

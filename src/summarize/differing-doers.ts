@@ -56,17 +56,30 @@ function blamers(claims: readonly Claim[]): Differing[] {
   });
 }
 
+const none = /\b[Nn]o (?<noun>\p{Ll}{4,})\b[^,;.]{0,40}?\b(?:was|were|had been|has been|have been) (?<verb>\p{Ll}+)\b/u;
+
+/** "No ransom was paid", "a ransom of 4,000 euros was paid". */
+function tellsOfNone(text: string, other: string): boolean {
+  const { noun, verb } = none.exec(text)?.groups ?? {};
+  if (!noun || !verb) return false;
+  const done = new RegExp(`\\b${noun}\\b[^;.]{0,40} (?:was|were|had been|has been|have been) ${verb}\\b`, 'u');
+  return done.test(other) && !none.test(other);
+}
+
 /** "The hostages were released", "the hostages are still being held": of one day. */
 function oppositeStates(claims: readonly Claim[], { days }: Pool): Differing[] {
   return pairsOf(claims).flatMap((pair) => {
     const [a, b] = pair;
     const isOneDay = days[a.candidate.articleAt] === days[b.candidate.articleAt];
     const [text, other] = [a.candidate.text, b.candidate.text];
-    const isOpposite = states.some(
-      ([one, two]) =>
-        (one.test(text) && two.test(other) && !one.test(other)) ||
-        (two.test(text) && one.test(other) && !one.test(text)),
-    );
+    const isOpposite =
+      tellsOfNone(text, other) ||
+      tellsOfNone(other, text) ||
+      states.some(
+        ([one, two]) =>
+          (one.test(text) && two.test(other) && !one.test(other)) ||
+          (two.test(text) && one.test(other) && !one.test(text)),
+      );
     if (!isOneDay || !isOpposite || sharedOf(a.stems, b.stems).length < fewestShared - 1) return [];
     const subject = sharedMatter(text, other);
     return subject ? [differing(subject, pair)] : [];

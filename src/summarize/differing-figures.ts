@@ -3,7 +3,7 @@ import { leavesRoomAbove } from './at-least.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
 import type { Differing } from './claims.ts';
-import { countOthers, isRounded } from './counts.ts';
+import { countOthers, isPartOnly, isRounded, twoOfThem } from './counts.ts';
 import { isLater } from './later.ts';
 import { datesIn } from './parts/dates-in.ts';
 import { outcomesOf } from './parts/outcome-words.ts';
@@ -21,10 +21,6 @@ const leastShared = 0.5;
 const roundedBy = 0.1;
 /** Two amounts further apart, as a factor, are of two things. */
 const furthest = 20;
-/** "As many as 160" and 112 can both be so, as can "another 12" and 30. */
-const partOnly =
-  /(?<!\p{L})(?:up to|as many as|may|might|could|another|other|further|additional|more|bis zu|weitere|jusqu['’]à|autres|hasta|otr[oa]s|fino a|altr[ie]|até|outr[oa]s|до|ещё|еще|ще)(?!\p{L})/u;
-
 interface Counting {
   readonly figure: ReadFigure;
   readonly words: ReadonlySet<string>;
@@ -35,7 +31,7 @@ interface Counting {
  * languages of which the figures can be read.
  */
 export function differingFigures(pool: Pool): Differing[] {
-  if (pool.independent < 2) return [];
+  if (pool.independent < 2 || pool.candidates.some(({ text }) => twoOfThem.test(text))) return [];
   const language = pool.language.split('-')[0] ?? 'und';
   const counting = pool.candidates.flatMap((candidate) => countingIn(candidate, language));
   return counting.flatMap((a, at) =>
@@ -55,7 +51,10 @@ function countingIn(candidate: Candidate, language: string): Counting[] {
   const figures = figuresIn(candidate, language);
   const isSameKind = (a: ReadFigure, b: ReadFigure) =>
     a.unit === b.unit && a.head === b.head && a.outcome === b.outcome;
-  const alone = figures.filter((one) => !figures.some((other) => one !== other && isSameKind(one, other)));
+  const isOnly = (candidate.text.match(/\d[\d.,]*/gu)?.length ?? 0) === 1;
+  const alone = figures.filter(
+    (one) => (one.unit === 'count' || isOnly) && !figures.some((other) => one !== other && isSameKind(one, other)),
+  );
   if (alone.length === 0) return [];
   const speaker = new Set(
     (sayerOf(candidate, language)?.name ?? '').split(/[^\p{L}]+/u).map((word) => stemOf(word.toLowerCase(), language)),
@@ -89,9 +88,7 @@ function isOneTime(a: ReadFigure, b: ReadFigure, { days, published }: Pool, lang
 function cannotBothBe(a: ReadFigure, b: ReadFigure): boolean {
   const [small, large] = a.value < b.value ? [a, b] : [b, a];
   const isNear = [a, b].some(({ hedge }) => isRounded(hedge)) && large.value - small.value <= roundedBy * large.value;
-  const isPart = [a, b].some(({ candidate, amount }) =>
-    partOnly.test(candidate.text.slice(0, candidate.text.indexOf(amount) + amount.length).slice(-amount.length - 40)),
-  );
+  const isPart = [a, b].some(({ candidate, amount }) => isPartOnly(candidate.text, amount));
   return !isNear && !isPart && !leavesRoomAbove(small.hedge);
 }
 

@@ -33,7 +33,8 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     magnitudes: 'thousand|million|billion|trillion',
     percent: '%| percent| per cent',
     currencies: 'dollars|euros|pounds|rubles|roubles|yen|yuan|rupees|francs|crowns|pesos',
-    joins: 'of|in|for|worth of|to the',
+    joins:
+      'of|in|for|worth of|to the|(?:a|an|per) (?:year|month|week|day|hour|night|barrel|share|tonn?e?|dose|person|household|head|gallon|lit(?:er|re)|kilo|ounce)',
     hedges:
       'about|around|nearly|almost|more than|over|at least|at most|up to|as many as|as much as|some|roughly|approximately|an estimated|fewer than|less than|under|close to|just over|just under|well over',
     ends: /^(?:and|or|but|that|which|who|whom|whose|while|as|after|before|when|where|since|because|if|than|though|although|until|so|he|she|they|we|it|i|you|said|says|say|according|will|would|could|should|may|might|can|must|has|have|had|is|was|am|be|do|does|did|compared|also|next|last|this|by)$/iu,
@@ -41,7 +42,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     persons:
       /^(?:people|persons|men|women|children|passengers|workers|soldiers|civilians|residents|students|teachers|migrants|officers|protesters|employees|fighters|rebels|troops|militants)$/u,
     fates:
-      /(?<=(?:^|\s)(?:had |have |has )?)(?<verb>kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|rescu(?:ed|ing)|evacuat(?:ed|ing)|displac(?:ed|ing)|forced|pulled|seized|freed) $/u,
+      /(?<=(?:^|\s)(?:had |have |has )?)(?<verb>kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|rescu(?:ed|ing)|evacuat(?:ed|ing)|displac(?:ed|ing)|forced|pulled|seized|freed|lost) $/u,
     never:
       /^(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|nights?|times|decades|centuries|percentage|points?|degrees|miles?|\p{Ll}*met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|met(?:er|re)s?|mph|pm|am|a\.m|p\.m|o['’]clock|percent|cents?|others|ones|states|series|news|politics|odds|this|was|is|its|as|us|pages|votes-to|chapters|weekends|mornings|summers|winters|springs|versus|vs|his|has|does|goes|says|cases-of|semesters|quarters|innings|goals|runs|yards|laps|games|sets|sources)$/iu,
     notAfter:

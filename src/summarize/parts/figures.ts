@@ -3,6 +3,7 @@ import type { Figure } from '../../model/parts.ts';
 import { leavesRoomAbove } from '../at-least.ts';
 import type { Candidate } from '../candidate.ts';
 import { summarySentence } from '../candidates.ts';
+import { isPartOnly } from '../counts.ts';
 import { isLater } from '../later.ts';
 import { dayOf } from './dates-in.ts';
 import type { PartSource } from './part-source.ts';
@@ -104,7 +105,8 @@ function isRival(a: ReadFigure, b: ReadFigure, source: PartSource): boolean {
   const day = dayOf(first);
   const smaller = a.value < b.value ? a : b;
   const isUpdate = isLater(first, second) || isLater(second, first);
-  return day !== null && day === dayOf(second) && !isUpdate && !leavesRoomAbove(smaller.hedge);
+  const isPart = [a, b].some(({ candidate, amount }) => isPartOnly(candidate.text, amount));
+  return day !== null && day === dayOf(second) && !isUpdate && !isPart && !leavesRoomAbove(smaller.hedge);
 }
 
 function languageOf({ articleAt }: Candidate, { articles }: PartSource): string {

@@ -14,7 +14,8 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     evacuated: 'evacuat(?:ed|ing|ion|ions|ees?)',
     displaced: 'displaced|homeless',
     arrested: 'arrest(?:ed|ing|s)|detain(?:ed|ing|ees)',
-    'laid off': 'laid off|layoffs|job cuts|jobs',
+    'laid off':
+      'laid off|layoffs|job cuts|(?:cuts?|cutting|los[et]|losing|shed|shedding|axe) [^,;]*jobs|jobs (?:lost|cut)',
     rescued: 'rescu(?:ed|ing)|saved|pulled [^,;]*(?:from|alive)',
     aboard: 'aboard|on board|carrying [^,;]*(?:passengers|people)',
     'without power': 'without (?:power|electricity)|power outages?',

@@ -3,7 +3,7 @@ import { stemOf } from '../../text/stems.ts';
 import type { Candidate } from '../candidate.ts';
 import { countedAfter } from './figure-label.ts';
 import { aside, type FigureWords, figurePhrases, figureWords } from './figure-words.ts';
-import { outcomeNear } from './outcome-near.ts';
+import { outcomeNear, outcomesIn } from './outcome-near.ts';
 
 /** A quantity as a sentence gives it. */
 export interface ReadFigure {
@@ -14,7 +14,7 @@ export interface ReadFigure {
   readonly counts: string;
   readonly value: number;
   readonly unit: 'money' | 'percent' | 'count';
-  /** The stem of the noun that is counted; empty for people, whatever they are called. */
+  /** The stem of the noun that is counted; empty for people. */
   readonly head: string;
   /** What became of it; null where the sentence does not say. */
   readonly outcome: string | null;
@@ -46,7 +46,7 @@ export function figuresIn(candidate: Candidate, language: string): ReadFigure[] 
       counts,
       value: quantityOf(number, magnitude, language),
       unit,
-      head: words.persons.test(counted.head) ? '' : stemOf(counted.head.toLowerCase(), language),
+      head: anybody.test(counted.head) ? '' : stemOf(counted.head.toLowerCase(), language),
       outcome,
     };
   });
@@ -62,18 +62,37 @@ function withFate(
 ): string | null {
   const verb = words.fates.exec(before)?.groups?.verb;
   if (verb) {
-    const headEnd = counted.indexOf(head) + head.length;
-    return `${counted.slice(0, headEnd)} ${verb.replace(/ing$/u, 'ed')}${counted.slice(headEnd)}`;
+    const joined = new RegExp(`${head}(?: and \\S+)?`, 'u').exec(counted);
+    const headEnd = (joined?.index ?? 0) + (joined?.[0].length ?? 0);
+    const from = /^ from (?:(?!in |on |at |near )\S+ ?)+/u.exec(counted.slice(headEnd))?.[0].trimEnd() ?? '';
+    return `${counted.slice(0, headEnd)} ${verb.replace(/ing$/u, 'ed')}${from}`;
   }
   if (!words.persons.test(head)) return counted;
-  if (language === 'en') return /^\S+ (?!in |at |from |on |for )\S/u.test(counted) ? counted : null;
+  if (language === 'en' && saysWhich.test(counted))
+    return carries.test(before) && !aboard.test(counted) ? null : counted;
   const rest = after.slice(` ${counted}`.length);
   const told = outcome === null ? null : /^(?: \p{L}+){1,4}/u.exec(rest)?.[0].split(' ').slice(1);
-  const end = told?.findIndex(
-    (_, at) => outcomeNear('', '', ` ${told.slice(0, at + 1).join(' ')}`, language) === outcome,
-  );
-  return told && end !== undefined && end >= 0 ? `${counted} ${told.slice(0, end + 1).join(' ')}` : null;
+  const end = told?.findIndex((word) => outcomesIn(word, language).some(({ name }) => name === outcome));
+  const isUnfinished = language === 'en' && unfinished.test(told?.[end ?? 0] ?? '');
+  return told && end !== undefined && end >= 0 && !isUnfinished
+    ? `${counted} ${told.slice(0, end + 1).join(' ')}`
+    : null;
 }
+
+/** "people were evacuated", "women seeking back pay", "people on board". English. */
+const saysWhich =
+  / (?:\p{Ll}+(?:ed|ing)|are|were|was|have|had|on board|aboard|without|missing|dead|homeless|killed|hurt|shot|held|lost|left|in hospital|in need|from)(?!\p{L})/u;
+/** People of no group: who are of one, "soldiers", "children", may be others or a part. */
+const anybody = /^(?:people|persons|Menschen|Personen|personnes|personas|persone|pessoas|человека?|людей|осіб|особи)$/u;
+/** Of "a bus with 14 passengers crashed" the verb is the bus's. English. */
+const carries = /\b(?:carrying|with|of) $/u;
+/** Joined what? English. */
+const unfinished = /^(?:joined|attended|took|taken)$/u;
+const aboard = /\b(?:on board|aboard)\b/u;
+
+/** "From 2 to 3 percent": the second of two numbers. */
+const range =
+  /[-–—/]$|(?:^|\s)(?:from|between|von|entre|zwischen|de|tra|от|від) $|\d\S*(?: (?:percent|per cent|Prozent|%))? (?:to|and|or|à|et|bis|und|a|y|hasta|e|до|и) $/u;
 
 /** Whether a number counts something: no year, rank or part of a name. */
 function mayCount(
@@ -85,7 +104,7 @@ function mayCount(
 ): boolean {
   if (unit === 'count') return !words.notAfter.test(before) && (!!magnitude || !/^(?:19|20)\d\d$/u.test(number));
   if (/[-–—/\d]$/u.test(before)) return false;
-  return unit === 'money' || !/[-–—/]$|(?:^|\s)(?:to|and|from|or|à|et|bis|und|a|y|hasta|de|von) $/u.test(before);
+  return unit === 'money' || !range.test(before);
 }
 
 /** Where no space parts words, or the verb stands first, the phrase is shown as it is. */
