@@ -91,7 +91,9 @@ function asBottomLine(nutgraf: Candidate, { articles }: Story, hasStakes: boolea
 }
 
 function toClaim(candidate: Candidate, language: string): Claim {
-  const saidBy = sayerOf(candidate, language.split('-')[0] ?? '')?.name ?? candidate.attribution?.speaker.trim();
+  const sayer = sayerOf(candidate, language.split('-')[0] ?? '');
+  // Who denies stands at the head of the sentence; the receipts know few verbs of denying in other languages.
+  const saidBy = sayer && !sayer.denies ? sayer.name : candidate.attribution?.speaker.trim();
   return { ...summarySentence(candidate), ...(saidBy ? { saidBy } : {}) };
 }
 
