@@ -37,8 +37,9 @@ const nameWord = /^(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}'’-]*\.?|d['’]\p{Lu}[\p
 
 /** Whether a text is a person's name and nothing else: two to five capitalised words, none of which an office or outlet uses. */
 export function isPersonName(text: string): boolean {
+  if (text.length > 45) return false;
   const words = text.trim().split(/\s+/u);
-  if (words.length < 2 || words.length > 5 || text.length > 45) return false;
+  if (words.length < 2 || words.length > 5) return false;
   const capitalised = words.filter((word) => !particles.has(word));
   if (capitalised.length < 2 || capitalised.length > 4) return false;
   if (!capitalised.every((word) => nameWord.test(word))) return false;

@@ -1,4 +1,4 @@
-import { isPersonName, parseByline } from './byline.ts';
+import { isPersonName, markedByline, parseByline } from './byline.ts';
 import { isDayName, isSectionName, namesOutlet } from './outlet-names.ts';
 import { type Line, type Part, placedParts } from './placed-parts.ts';
 import { findAbsoluteDates, isUpdate, tellsRelativeTime } from './published.ts';
@@ -23,7 +23,7 @@ const machinery =
 
 /** Whether a line says who wrote something or when. */
 export function signs(text: string): boolean {
-  return parseByline(text).marked || findAbsoluteDates(text).length > 0 || tellsRelativeTime(text);
+  return markedByline(text) !== undefined || findAbsoluteDates(text).length > 0 || tellsRelativeTime(text);
 }
 
 /**
@@ -44,7 +44,7 @@ export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly Own
   const datePlaces = lines.map((own) => own.filter(isDated).map(({ side, look }) => `${side} ${look}`));
   const datePlace = mostCommon(datePlaces.flatMap((own) => [...new Set(own)]));
   return lines.map((own, i) => {
-    const bylines = own.map(({ text }) => parseByline(text)).filter(({ marked }) => marked);
+    const bylines = own.flatMap(({ text }) => markedByline(text) ?? []);
     const senders = own.flatMap(({ text }) => senderIn(text) ?? []).filter(isPersonName);
     const marked = senders.length > 0 ? senders : bylines.flatMap(({ authors }) => authors.map(({ name }) => name));
     const at = (among: readonly string[]) =>

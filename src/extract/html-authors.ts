@@ -1,5 +1,5 @@
 import type { Author } from '../model/article.ts';
-import { parseByline } from './byline.ts';
+import { markedByline, parseByline } from './byline.ts';
 import type { PageElement } from './html-blocks.ts';
 import type { PageHeader } from './html-header.ts';
 import { textOf } from './html-text-of.ts';
@@ -46,7 +46,7 @@ function shownBylines({ elements, blocks }: PageHeader): string[][] {
     textsOf(({ attributes }) => /\bauthor\b/i.test(`${attributes.rel ?? ''} ${attributes.itemprop ?? ''}`)),
     textsOf((element) => element.name === 'a' && element.parent !== null && isNamedByline(element.parent)),
     ...textsOf(isNamedByline).map((text) => [text]),
-    ...lines.filter((text) => parseByline(text).marked).map((text) => [text]),
+    ...lines.filter((text) => markedByline(text)).map((text) => [text]),
   ];
 }
 

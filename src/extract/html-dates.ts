@@ -15,14 +15,9 @@ interface Stated {
 
 /**
  * When an article was published: as the page's data states it, else as its markup does, else as the lines around the
- * title say, absolute before relative. A relative time is read against `capturedAt`, or the newest date on the page.
+ * title say, absolute before relative, which counts from when the page was read.
  */
-export function publishedOf(
-  layout: PageLayout,
-  header: PageHeader,
-  facts: PageFacts,
-  capturedAt: string | undefined,
-): Published | null {
+export function publishedOf(header: PageHeader, facts: PageFacts, readAt: () => string | undefined): Published | null {
   const marked = markedDates(header);
   const shown = shownDates(header);
   const absolute = [
@@ -36,13 +31,23 @@ export function publishedOf(
     const published = parseAbsoluteDate(text);
     if (published) return inOwnZone({ ...published, basis: `${basis}: "${text.slice(0, 60)}"` }, [...marked, ...shown]);
   }
-  const reference = capturedAt ?? newest(layout);
+  const reference = shown.length > 0 ? readAt() : undefined;
   for (const { text } of reference ? shown : []) {
     const published = reference && parseRelativeTime(text, reference);
     if (published) return published;
   }
   const issued = parseAbsoluteDate(facts.issued ?? '');
   return issued && { ...issued, basis: `the page's date: "${facts.issued?.slice(0, 60)}"` };
+}
+
+/** When a page was read, found out where somebody asks: its articles need not look for its newest date each for itself. */
+export function readTimeOf(layout: PageLayout, capturedAt: string | undefined): () => string | undefined {
+  let found: { readonly newest: string | undefined } | undefined;
+  return () => {
+    if (capturedAt) return capturedAt;
+    found ??= { newest: newest(layout) };
+    return found.newest;
+  };
 }
 
 /** A longer line says more than when a page is of. */

@@ -14,16 +14,17 @@ import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout } from './html-blocks.ts';
-import { issueDateOf, modifiedOf, publishedOf } from './html-dates.ts';
+import { issueDateOf, modifiedOf, publishedOf, readTimeOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
 import { matchKey } from './html-match.ts';
 import { withVia } from './html-outlet.ts';
 import { readBody } from './html-paragraphs.ts';
+import { partsOf } from './html-parts.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { fromTitle, type Reading, readPage } from './html-reading.ts';
-import { type ArticlePart, areLeadsOnly, severalArticles } from './html-several.ts';
-import { framedArticles } from './html-several-frames.ts';
+import { type ArticlePart, areLeadsOnly } from './html-several.ts';
+import { titlesByShape } from './html-several-titles.ts';
 import { withShortProse } from './html-short-prose.ts';
 import { textOf } from './html-text-of.ts';
 import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
@@ -42,16 +43,18 @@ import { isWallLine } from './wall-phrases.ts';
 export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const page = parseHtml(item.content);
   const layout = layoutOf(page);
+  const verdicts = verdictsOf(layout);
   const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
-  const plain = withoutBeginnings(tellings(item, page, layout, facts, language), linesOf);
-  const places = plain.length > 0 ? plain : shortTelling(layout, facts, language);
+  const plain = withoutBeginnings(tellings(item, page, layout, verdicts, facts, language), linesOf);
+  const places = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language);
   const typed = await typedArticles(item, layout);
   if (typed && typed.articles.length > places.length) return typed;
   const found: ReturnType<typeof articleOf>[] = [];
+  const readAt = readTimeOf(layout, item.capturedAt);
   for (const telling of places) {
     const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
-    found.push(articleOf(item, telling, own));
+    found.push(articleOf(item, telling, own, readAt));
   }
   const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
   const told = withPartedTitles(whole);
@@ -109,17 +112,24 @@ function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
   return blocks.slice(body.start, body.end + 1).map(({ text, prose }) => ({ text, isProse: prose > 0 }));
 }
 
-function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFacts, language: string): Telling[] {
-  const verdicts = verdictsOf(layout);
+function tellings(
+  item: Item,
+  page: PageNode,
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  facts: PageFacts,
+  language: string,
+): Telling[] {
   const siteName = siteOf(facts) ?? '';
   const site = matchKey(siteName);
   const keysOf = (titles: readonly string[]) =>
     titles.map((title) => matchKey(withoutSite(title, siteName))).filter((key) => key !== '' && key !== site);
+  const titles = titlesByShape(layout, verdicts);
   const documentTitle = layout.elements.find(({ name }) => name === 'title');
   // "The Daily, Tuesday edition" is the title of a page and of no article.
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
-  const parts = partsOf(page, layout, verdicts, headlines, language, facts.headlines.length === 0);
+  const parts = partsOf(page, { layout, verdicts, titles }, headlines, language, facts.headlines.length === 0);
   const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
   const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
   const several = parts.map((part) => {
@@ -128,57 +138,30 @@ function tellings(item: Item, page: PageNode, layout: PageLayout, facts: PageFac
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
-  return [singleTelling(layout, verdicts, facts)].filter((telling) => telling !== null);
+  const single = singleTelling(layout, verdicts, facts);
+  return single && !areLeadsOnly(layout, verdicts, titles, single.reading.body) ? [single] : [];
 }
 
 function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, least?: number): Telling | null {
   const reading = readPage(layout, verdicts, facts.body, least);
   if (!reading) return null;
   const title = titleOf(layout, reading.body, facts.headlines, siteOf(facts) ?? '');
-  const body = fromTitle(layout, reading, title.block);
-  if (areLeadsOnly(layout, verdicts, body)) return null;
-  return { layout, reading: { ...reading, body }, title, facts };
+  return { layout, reading: { ...reading, body: fromTitle(layout, reading, title.block) }, title, facts };
 }
 
 /** Under a paywall a paragraph or two are all that is told, in characters. */
 const leastUnderWall = 100;
 
 /** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
-function shortTelling(layout: PageLayout, facts: PageFacts, language: string): Telling[] {
-  const verdicts = verdictsOf(layout);
+function shortTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, language: string): Telling[] {
   const isWalled =
     facts.paid ||
     isWalledWithin(layout, 0, layout.blocks.length) ||
     layout.blocks.some(({ text }) => isWallLine(text, language));
-  const telling = singleTelling(
-    withShortProse(layout, verdicts),
-    verdicts,
-    facts,
-    isWalled ? leastUnderWall : undefined,
-  );
-  return telling && telling.title.block >= 0 ? [telling] : [];
-}
-
-/**
- * The articles of a page of several; also where their titles stand in their first paragraphs, and, on a page that states no
- * headline, where nothing but a frame that it repeats says that they are several.
- */
-function partsOf(
-  page: PageNode,
-  layout: PageLayout,
-  verdicts: BlockVerdicts,
-  headlines: readonly string[],
-  language: string,
-  canBeFramed: boolean,
-): readonly ArticlePart[] {
-  const parts = severalArticles(layout, verdicts, headlines, language);
-  if (parts.length > 1) return parts;
-  const apart = layout.runIns < 2 ? layout : layoutOf(page, true);
-  const own = apart === layout ? verdicts : verdictsOf(apart);
-  const others = apart === layout ? [] : severalArticles(apart, own, headlines, language);
-  if (others.length > 1 || !canBeFramed) return others;
-  const framed = framedArticles(layout, verdicts, headlines, language);
-  return framed.length > 1 || apart === layout ? framed : framedArticles(apart, own, headlines, language);
+  const short = withShortProse(layout, verdicts);
+  const telling = singleTelling(short, verdicts, facts, isWalled ? leastUnderWall : undefined);
+  if (!telling || telling.title.block < 0) return [];
+  return areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), telling.reading.body) ? [] : [telling];
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
@@ -219,6 +202,7 @@ export function articleOf(
   item: Item,
   { layout, reading: { verdicts, body }, title, facts }: Telling,
   language: string,
+  readAt = readTimeOf(layout, item.capturedAt),
 ): { article: Article | null; removed: readonly Removal[] } {
   const text = readBody(layout, verdicts, body, { title, stated: facts.body, language });
   const clean = cleanBody(text.paragraphs, { title: title.text, language });
@@ -228,7 +212,7 @@ export function articleOf(
   const header = headerOf(layout, verdicts, title, body);
   const { authors, agency = clean.agency } = authorshipOf(header, facts.authors);
   const url = facts.canonical ?? webAddress(item.url ?? '');
-  const published = publishedOf(layout, header, facts, item.capturedAt);
+  const published = publishedOf(header, facts, readAt);
   const modified = modifiedOf(header, facts, published);
   const article: Article = {
     id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),

@@ -1,6 +1,6 @@
 import type { Removal } from '../model/extraction.ts';
 import type { RawParagraph } from './body.ts';
-import { parseByline } from './byline.ts';
+import { markedByline, parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { isPassage, type Shingle, shinglesIn } from './html-match.ts';
@@ -102,7 +102,7 @@ function judgeOf(
     seen.add(text);
     if (isQuotedAgain(block)) return 'a sentence of the body, set as a quotation';
     if (tag === 'h1') return 'a title';
-    if (index < opening && text.length < longestByline && parseByline(text).marked) return 'the byline';
+    if (index < opening && text.length < longestByline && markedByline(text)) return 'the byline';
     if (index < opening && isDateLine(text)) return 'the date';
     if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';

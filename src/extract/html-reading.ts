@@ -16,8 +16,9 @@ export interface Reading {
  * @param least how much prose a body needs, in characters, if not as much as usual
  */
 export function readPage(layout: PageLayout, verdicts: BlockVerdicts, stated: string, least?: number): Reading | null {
-  const strict = readingOf(layout, verdicts, stated, least);
   const all = layout.blocks.reduce((total, block) => total + block.prose, 0);
+  if (all === 0 && stated === '') return null;
+  const strict = readingOf(layout, verdicts, stated, least);
   if (strict && strict.prose > all / 3) return strict;
   const lenient = readingOf(layout, verdictsOf(layout, false), stated, least);
   return lenient && lenient.prose > (strict?.prose ?? 0) * 5 ? lenient : strict;

@@ -1,4 +1,4 @@
-import { parseByline } from './byline.ts';
+import { markedByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { Section } from './html-several-sections.ts';
 import { lookOf } from './html-several-titles.ts';
@@ -75,7 +75,7 @@ function sharedBy(told: readonly (readonly string[])[], outermost: number): numb
 function linesIn(blocks: readonly Block[]): string[] {
   const end = blocks.findIndex(({ prose, text }) => prose > 0 || text.length > longestLine);
   return (end < 0 ? blocks : blocks.slice(0, end)).map((block) => {
-    const says = findAbsoluteDates(block.text).length > 0 ? 'date' : parseByline(block.text).marked ? 'byline' : '';
+    const says = findAbsoluteDates(block.text).length > 0 ? 'date' : markedByline(block.text) ? 'byline' : '';
     return `${lookOf(block)} ${says}`;
   });
 }

@@ -23,15 +23,22 @@ const fewestParagraphs = 2;
 
 /** Cuts a page at titles of one kind; sections that tell nothing are left out. */
 export function sectionsAt(layout: PageLayout, verdicts: BlockVerdicts, titles: readonly number[]): Section[] {
-  const isTitle = new Set(titles);
-  return titles.flatMap((title, i) => {
-    const next = titles[i + 1] ?? layout.blocks.length;
-    const { own, around } = holderOf(layout, title, titles[i - 1] ?? -1, next);
-    const start = own?.start ?? title;
-    const end = higherHeading(layout, title, own?.end ?? Math.min(next, around.end));
-    const body = bodyIn(layout, verdicts, title, end, isTitle);
-    return body ? [{ title, own, start, end, ...body }] : [];
-  });
+  return titles.flatMap((title, i) => sectionAt(layout, verdicts, title, titles[i - 1] ?? -1, titles[i + 1]) ?? []);
+}
+
+/** What a title has under it, up to the next of its kind; null where that is no article. */
+export function sectionAt(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  title: number,
+  previous: number,
+  next = layout.blocks.length,
+): Section | null {
+  const { own, around } = holderOf(layout, title, previous, next);
+  const start = own?.start ?? title;
+  const end = higherHeading(layout, title, own?.end ?? Math.min(next, around.end));
+  const body = bodyIn(layout, verdicts, title, end);
+  return body && { title, own, start, end, ...body };
 }
 
 /** The largest element that holds this title and neither of its neighbours, if it holds more than the title. */
@@ -71,15 +78,15 @@ function bodyIn(
   verdicts: BlockVerdicts,
   title: number,
   end: number,
-  isTitle: ReadonlySet<number>,
 ): Pick<Section, 'body' | 'prose'> | null {
   const byKind = new Map<string, { prose: number; count: number; first: number; last: number }>();
-  for (let i = afterFields(blocks, title, end); i < end && !isTitle.has(i); i++) {
+  for (let i = afterFields(blocks, title, end); i < end; i++) {
     const block = blocks[i];
     if (!block || (verdicts[i] && verdicts[i]?.reason !== 'a teaser')) continue;
+    if (block.prose === 0 && !isSentence(block)) continue;
     const kind = kindOf(block);
     const known = byKind.get(kind);
-    const prose = block.prose || (known && isSentence(block) ? block.text.length : 0);
+    const prose = block.prose || (known ? block.text.length : 0);
     if (prose === 0) continue;
     const { first = i, count = 0 } = known ?? {};
     byKind.set(kind, { prose: (known?.prose ?? 0) + prose, count: count + 1, first, last: i });

@@ -1,4 +1,4 @@
-import { isPersonName, parseByline } from './byline.ts';
+import { isPersonName, markedByline } from './byline.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
@@ -13,34 +13,49 @@ const longestDate = 32;
 /** "Last updated on". */
 const longestBesideDate = 16;
 
+/** Indexes of blocks, by how they are shown. */
+export type TitlesByShape = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Indexes of the blocks that look like titles, by how they are shown: titles of articles on one page are shown alike,
  * and unlike the subheads within them.
  */
-export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): ReadonlyMap<string, readonly number[]> {
+export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): TitlesByShape {
   const { blocks } = layout;
-  const shapes = new Map<string, number[]>();
-  const unlikely = new Map<string, number[]>();
+  const shapes = new Map<string, { readonly titles: number[]; readonly others: number[] }>();
+  const unlikely: number[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (verdicts[i] && verdicts[i]?.reason !== 'a teaser') continue;
-    const shape = shapeOf(block) ?? weakShapeOf(layout, i);
-    if (shape === null) continue;
-    const isLikely = isTitleText(block);
-    if (!isLikely && !/[.,;:。،]$/u.test(block.text)) continue;
-    const groups = isLikely ? shapes : unlikely;
-    const group = groups.get(shape) ?? [];
-    group.push(i);
-    groups.set(shape, group);
+    if (block.text.length > longestTitle || (verdicts[i] && verdicts[i]?.reason !== 'a teaser')) continue;
+    if (!isTitleText(block)) {
+      if (/[.,;:。،]$/u.test(block.text)) unlikely.push(i);
+      continue;
+    }
+    const shape = shapeOf(block) ?? weakShapeOf(block, proseBelow(blocks, i), true);
+    if (shape === null || (isWeakShape(shape) && isDatedOrSigned(block))) continue;
+    const group = shapes.get(shape);
+    if (group) group.titles.push(i);
+    else shapes.set(shape, { titles: [i], others: [] });
+  }
+  // Most lines that end in a stop are shown as no title is: what else they are need not be asked.
+  for (const i of shapes.size > 0 ? unlikely : []) {
+    const block = blocks[i] as Block;
+    const told = proseBelow(blocks, i);
+    const shape = told && (shapeOf(block) ?? weakShapeOf(block, told, false));
+    const group = shapes.get(shape ?? '');
+    if (shape && group && !(isWeakShape(shape) && isDatedOrSigned(block))) group.others.push(i);
   }
   return new Map(
-    [...shapes].map(([shape, titles]) => {
-      const others = (unlikely.get(shape) ?? []).filter((i) =>
-        blocks.slice(i + 1, i + 1 + reach).some(({ prose }) => prose > 0),
-      );
+    [...shapes].map(([shape, { titles, others }]) => {
       const all = others.length * leastLikely <= titles.length ? [...titles, ...others].sort((a, b) => a - b) : titles;
       return [shape, firstOfArticles(layout, all)];
     }),
   );
+}
+
+/** The next prose below a block, if it is near enough to be told by it. */
+function proseBelow(blocks: readonly Block[], index: number): Block | undefined {
+  for (let i = index + 1; i <= index + reach; i++) if ((blocks[i]?.prose ?? 0) > 0) return blocks[i];
+  return undefined;
 }
 
 /** So many titles must read as titles do for each that does not: one in a row may be a sentence, or a single word. */
@@ -72,26 +87,19 @@ export function isWeakShape(shape: string): boolean {
   return shape.startsWith(weak);
 }
 
-function weakShapeOf({ blocks }: PageLayout, index: number): string | null {
-  const block = blocks[index];
-  if (!block || block.text.length > longestTitle) return null;
-  const told = blocks.slice(index + 1, index + 1 + reach).find(({ prose }) => prose > 0);
-  const shape = told ? weakLookOf(block, told) : null;
-  // Asked last: a large page has thousands of lines that are nothing else either.
-  return shape === null || isDated(block.text) || parseByline(block.text).marked ? null : shape;
-}
-
-function weakLookOf(block: Block, told: Block): string | null {
+function weakShapeOf(block: Block, told: Block | undefined, isTitle: boolean): string | null {
   const { text } = block;
-  if (isTitleText(block) && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
+  if (!told) return null;
+  if (isTitle && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
   const look = lookOf(block);
   if (look !== lookOf(told)) return `${weak}${look}`;
   const isLine =
-    isTitleText(block) &&
-    (block.prose === 0 || text.endsWith('?')) &&
-    block.linked < text.length &&
-    !sentenceEnd.test(text);
+    isTitle && (block.prose === 0 || text.endsWith('?')) && block.linked < text.length && !sentenceEnd.test(text);
   return isLine && !isPersonName(text) ? plainLine : null;
+}
+
+function isDatedOrSigned({ text }: Block): boolean {
+  return isDated(text) || markedByline(text) !== undefined;
 }
 
 /** Whether a line is little more than a date. */
@@ -111,14 +119,13 @@ export function lookOf({ element, shownBy }: Block): string {
   // Cells of a row are told by their order.
   const cell = element.name === 'td' ? element.index - (element.parent?.index ?? 0) : '';
   return `${element.name}${cell} ${named} ${element.parent?.attributes.class ?? ''} ${inner.join(' ')}`.replace(
-    /(?<=[-_])\d+/g,
-    '',
+    /([-_])\d+/g,
+    '$1',
   );
 }
 
 function shapeOf(block: Block): string | null {
   const { text, bold, element, shownBy } = block;
-  if (text.length > longestTitle) return null;
   if (/^h[1-6]$/.test(element.name)) return element.name;
   if (subjectIn(text) !== undefined) return 'subject';
   const isBold = bold >= text.length * 0.9;
@@ -133,7 +140,7 @@ function shapeOf(block: Block): string | null {
 }
 
 function isTitleText({ text, isHead }: Block): boolean {
-  if (text.length > longestTitle || (!isHead && /[.,;:。،]$/u.test(text))) return false;
+  if (!isHead && /[.,;:。،]$/u.test(text)) return false;
   if (!isHead && text.length < (isDense(text) ? shortestDenseTitle : shortestTitle)) return false;
   return text.length > longestDate || findAbsoluteDates(text).length === 0;
 }

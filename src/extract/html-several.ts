@@ -1,14 +1,14 @@
 import { mostArticles } from './cut-short.ts';
 import { tellOfDifferentThings } from './different-things.ts';
 import type { OwnWords } from './fields-by-place.ts';
-import type { Block, PageLayout } from './html-blocks.ts';
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { matchKey } from './html-match.ts';
 import { isSigned, ownWords } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
-import { type Section, sectionsAt } from './html-several-sections.ts';
-import { addressOf, isMarkedArticle, isWeakShape, titlesByShape } from './html-several-titles.ts';
+import { type Section, sectionAt, sectionsAt } from './html-several-sections.ts';
+import { addressOf, isMarkedArticle, isWeakShape, type TitlesByShape } from './html-several-titles.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { withoutNumber } from './parted-titles.ts';
@@ -44,13 +44,14 @@ const mostShapes = 16;
 export function severalArticles(
   layout: PageLayout,
   verdicts: BlockVerdicts,
+  titles: TitlesByShape,
   headlines: readonly string[],
   language: string,
 ): ArticlePart[] {
-  const groups = [...titlesByShape(layout, verdicts)]
+  const groups = [...titles]
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostShapes)
-    .map(([shape, titles]) => groupAt(layout, verdicts, shape, titles))
+    .map(([shape, alike]) => groupAt(layout, verdicts, shape, alike))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
     .filter((group) => !areLeads(group))
     .map((group) => ({
@@ -122,16 +123,22 @@ function areLeads({ titles, sections, lead }: Omit<Group, 'fit'>): boolean {
 }
 
 /** Whether the prose of a body is nothing but the leads of some of many headlines, each under its own. */
-export function areLeadsOnly(layout: PageLayout, verdicts: BlockVerdicts, body: BodyRange): boolean {
-  const { blocks } = layout;
+export function areLeadsOnly(
+  { blocks }: PageLayout,
+  verdicts: BlockVerdicts,
+  titlesOfPage: TitlesByShape,
+  body: BodyRange,
+): boolean {
   const isIn = (i: number) => i >= body.start && i < body.end && !verdicts[i];
   const isParagraph = (i: number) => isIn(i) && blocks[i]?.element.name === 'p' && blocks[i].prose > 0;
   if (blocks.some((_, i) => isParagraph(i) && isParagraph(i + 1))) return false;
-  return [...titlesByShape(layout, verdicts).values()].some((titles) => {
+  const prose = blocks.flatMap(({ prose, element }, i) =>
+    isIn(i) && prose > 0 && !/^h\d$/.test(element.name) ? [i] : [],
+  );
+  return [...titlesOfPage.values()].some((titles) => {
+    if (prose.length >= titles.length * (1 + leastTold)) return false;
     const within = new Set(titles.filter((title) => title >= body.start - 1 && title < body.end));
-    const told = blocks.flatMap(({ prose, element }, i) =>
-      isIn(i) && prose > 0 && !within.has(i) && !/^h\d$/.test(element.name) ? [i] : [],
-    );
+    const told = prose.filter((at) => !within.has(at));
     return told.length > 1 && told.length < within.size * leastTold && told.every((at) => within.has(at - 1));
   });
 }
@@ -159,9 +166,8 @@ function leadOf(
   const start = Math.min(first, ...sections.map((section) => section.start));
   const title = layout.blocks.findIndex(({ element }, i) => element.name === 'h1' && i < start && !verdicts[i]);
   if (title < 0) return null;
-  const [lead] = sectionsAt(layout, verdicts, [title, start]);
-  if (lead?.title !== title) return null;
-  return { ...lead, end: Math.min(lead.end, start) };
+  const lead = sectionAt(layout, verdicts, title, -1, start);
+  return lead && { ...lead, end: Math.min(lead.end, start) };
 }
 
 /** So many of the sections must show what makes them articles. */
@@ -176,7 +182,8 @@ function areArticles(layout: PageLayout, verdicts: BlockVerdicts, { shape, secti
   if (isWeak && (fit < leastFit || sections.length < 2)) return false;
   const isArticle = (section: Section) =>
     isSigned(layout, verdicts, section) || (!isWeak && (shape === 'h1' || isMarked(section)));
-  return sections.filter(isArticle).length >= Math.max(lead ? 1 : 2, sections.length * mostSections);
+  const read = sections.slice(0, mostArticles);
+  return read.filter(isArticle).length >= Math.max(lead ? 1 : 2, read.length * mostSections);
 }
 
 function isMarked({ own }: Section): boolean {
@@ -197,9 +204,11 @@ function isOfUnlikeTopics(
   if (sections.some(isPartOfOne) && sections.filter(isPartOfOne).length >= sections.length / 2) return false;
   const all = layout.blocks.reduce((total, { prose }, i) => total + (verdicts[i] ? 0 : prose), 0);
   if (proseOf(sections) < all / 2) return false;
-  const signed = sections.filter((section) => isSigned(layout, verdicts, section));
-  const areSigned = isWeakShape(shape) && signed.length >= sections.length * mostSections;
-  const told = sections.map(({ title, body }) => ({
+  const read = sections.slice(0, mostArticles);
+  const areSigned =
+    isWeakShape(shape) &&
+    read.filter((section) => isSigned(layout, verdicts, section)).length >= read.length * mostSections;
+  const told = read.map(({ title, body }) => ({
     title: layout.blocks[title]?.text ?? '',
     prose: layout.blocks.slice(body.start, body.end).flatMap(({ prose, text }) => (prose > 0 ? [text] : [])),
   }));
@@ -214,6 +223,22 @@ function isPartTitle(title: string): boolean {
 
 const fewestHeadlineWords = 6;
 
+/** The elements of which no text stands outside of some blocks; they begin in the order of the page. */
+function elementsIn({ elements }: PageLayout, start: number, end: number): PageElement[] {
+  let first = 0;
+  for (let after = elements.length; first < after; ) {
+    const middle = (first + after) >> 1;
+    if ((elements[middle]?.start ?? 0) < start) first = middle + 1;
+    else after = middle;
+  }
+  const own: PageElement[] = [];
+  for (let i = first; (elements[i]?.start ?? Infinity) <= end; i++) {
+    const element = elements[i];
+    if (element && element.end <= end) own.push(element);
+  }
+  return own;
+}
+
 const ofOthers: BlockVerdict = { kind: 'boilerplate', reason: 'links to other articles' };
 
 function partOf(
@@ -226,12 +251,10 @@ function partOf(
   const { start, end, body, prose } = section;
   const block = layout.blocks[section.title];
   const address = block && addressOf(layout, block);
-  const own = verdicts.map((verdict, i) => {
-    if (i < start || i >= end) return ofOthers;
-    return verdict?.reason === 'a teaser' ? null : verdict;
-  });
+  const own = new Array<BlockVerdict | null>(verdicts.length).fill(ofOthers);
+  for (let i = start; i < end; i++) own[i] = verdicts[i]?.reason === 'a teaser' ? null : (verdicts[i] ?? null);
   return {
-    layout: { ...layout, elements: layout.elements.filter((element) => element.start >= start && element.end <= end) },
+    layout: { ...layout, elements: elementsIn(layout, start, end) },
     verdicts: own,
     title: { text: title, block: section.title },
     body: { ...body, reason: 'one of several articles' },

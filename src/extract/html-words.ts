@@ -96,14 +96,13 @@ const longestNames = 400;
  */
 export function nameReader<T>(read: (words: readonly string[]) => T | null): (names: string) => T | null {
   const known = new Map<string, T | null>();
-  return (names) => {
-    for (const name of names.slice(0, longestNames).split(' ')) {
-      if (!known.has(name)) known.set(name, read(nameWords(name)));
-      const said = known.get(name);
-      if (said) return said;
-    }
-    return null;
+  const firstOf = (names: readonly string[]) => names.map(said).find((told) => told !== null) ?? null;
+  const said = (names: string): T | null => {
+    if (!known.has(names))
+      known.set(names, names.includes(' ') ? firstOf(names.slice(0, longestNames).split(' ')) : read(nameWords(names)));
+    return known.get(names) ?? null;
   };
+  return said;
 }
 
 /** Tells of elements whether they say by their names that they hold an article's body. */

@@ -1,6 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { parseHtml } from '../text/parse-html.ts';
-import { parseByline } from './byline.ts';
+import { markedByline } from './byline.ts';
 import { type Block, layoutOf, type PageElement } from './html-blocks.ts';
 import { factsOf } from './html-facts.ts';
 import { isPassage, shinglesIn } from './html-match.ts';
@@ -50,7 +50,7 @@ function kindOf({ text, linked, prose, element }: Block): string {
   if (linked > text.length / 2) return 'a link';
   if (prose > 0) return 'prose outside of the articles';
   if (/^h[1-6]$/.test(element.name)) return 'a heading outside of the articles';
-  if (text.length < 200 && parseByline(text).marked) return 'a byline';
+  if (text.length < 200 && markedByline(text)) return 'a byline';
   if (text.length < 60 && findAbsoluteDates(text).length > 0) return 'a date';
   return 'a few words outside of the articles';
 }

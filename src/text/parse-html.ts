@@ -50,19 +50,23 @@ export function parseHtml(html: string): HtmlTree {
 /** What these elements hold is no text with character references. */
 const raw = new Set(['script', 'style', 'textarea', 'xmp']);
 
+/** "&amp;", and whatever else may begin as a reference does; none is longer. */
+const reference = /&[#\w]{1,64};?/g;
+
 /**
  * Resolves the character references in a page's texts and values. The parser would do so by itself, but reads all of them
  * letter by letter then, and most hold none.
  */
 class References {
   private resolved = '';
+  private readonly known = new Map<string, string>();
   private readonly parser = new Parser({
     ontext: (text) => (this.resolved += text),
     onattribute: (_, value) => (this.resolved += value),
   });
 
   inText(text: string): string {
-    return text.includes('&') ? this.read(text) : text;
+    return text.includes('&') ? text.replace(reference, (written) => this.resolve(written)) : text;
   }
 
   /** Fewer count as references in the value of an attribute: "?a=1&copy=2". */
@@ -70,6 +74,14 @@ class References {
     if (!value.includes('&')) return value;
     const quote = ['"', "'"].find((mark) => !value.includes(mark)) ?? '';
     return this.read(`<a b=${quote}${value}${quote}>`);
+  }
+
+  private resolve(written: string): string {
+    const known = this.known.get(written);
+    if (known !== undefined) return known;
+    const resolved = this.read(written);
+    this.known.set(written, resolved);
+    return resolved;
   }
 
   private read(html: string): string {
@@ -113,6 +125,10 @@ class BoundedHandler extends DomHandler {
     if (isSeen) this.characters += data.length;
     if (isSeen && data.length >= left) this.stop();
   }
+
+  /** Comments and declarations are nothing that is read: a page can have a million. */
+  override oncomment(): void {}
+  override onprocessinginstruction(): void {}
 
   private stop(): void {
     this.isBound = true;

@@ -66,6 +66,13 @@ describe('several articles on one HTML page', () => {
     });
   });
 
+  it('reads a relative time of one against the newest date that the page marks at another', async () => {
+    const content = `<article><h2>Ferry sails again</h2><time datetime="2025-05-12">Monday</time>${ferry}</article>
+      <article><h2>Mill turns after sixty years</h2><div>Valley Echo · 2 days ago</div>${mill}</article>`;
+    const [page] = await extract([{ id: 'page', sourceId: 's', input: 'page.html', type: 'html', content }]);
+    expect(page?.articles.map(({ published }) => published?.earliest)).toEqual(['2025-05-12', '2025-05-10']);
+  });
+
   it('reads the messages of an archive under their headers', async () => {
     const message = (from: string, subject: string, body: string) =>
       `<pre>From: ${from}\nDate: 2025-05-12 08:10 UTC\nSubject: ${subject}</pre><pre>${body.replace(/<\/?p>/g, '')}</pre>`;

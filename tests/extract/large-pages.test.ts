@@ -80,12 +80,16 @@ it('is asked for the phrases of a list in their order, whatever patterns they ha
   expect(phraseIn(phrases, 'old bridges, 3')).toBeUndefined();
 });
 
+it('of nothing but comments and declarations is nothing, however many they are', () => {
+  expect(parseHtml('a<!-- 1 --><!x><?y>b<!-'.repeat(2)).children?.map(({ type }) => type)).toEqual(['text', 'text']);
+});
+
 it('has its character references resolved where they count as such, and nowhere else', () => {
   const page = parseHtml(
-    `<p title="?a=1&amp;b&copy=2" lang='"&eacute;"'>Fish &amp; chips &copy 2025 a < b &#8217;</p><script>a &amp; b</script>`,
+    `<p title="?a=1&amp;b&copy=2" lang='"&eacute;"'>Fish &amp; chips &copy 2025 &notit; a < b &#8217;</p><script>a &amp; b</script>`,
   );
   const [paragraph, script] = page.children ?? [];
   expect(paragraph?.attribs).toEqual({ title: '?a=1&b&copy=2', lang: '"é"' });
-  expect(paragraph?.children?.map(({ data }) => data)).toEqual(['Fish & chips © 2025 a < b ’']);
+  expect(paragraph?.children?.map(({ data }) => data)).toEqual(['Fish & chips © 2025 ¬it; a < b ’']);
   expect(script?.children?.[0]?.data).toBe('a &amp; b');
 });

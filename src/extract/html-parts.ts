@@ -1,0 +1,44 @@
+import { layoutOf, type PageLayout } from './html-blocks.ts';
+import { type ArticlePart, severalArticles } from './html-several.ts';
+import { framedArticles } from './html-several-frames.ts';
+import { type TitlesByShape, titlesByShape } from './html-several-titles.ts';
+import type { PageNode } from './html-tree.ts';
+import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
+
+/** A page with what was found out about its blocks. */
+export interface JudgedPage {
+  readonly layout: PageLayout;
+  readonly verdicts: BlockVerdicts;
+  readonly titles: TitlesByShape;
+}
+
+/**
+ * The articles of a page of several; also where their titles stand in their first paragraphs, and, on a page that states no
+ * headline, where nothing but a frame that it repeats says that they are several.
+ */
+export function partsOf(
+  page: PageNode,
+  judged: JudgedPage,
+  headlines: readonly string[],
+  language: string,
+  canBeFramed: boolean,
+): readonly ArticlePart[] {
+  const { layout, verdicts, titles } = judged;
+  const parts = severalArticles(layout, verdicts, titles, headlines, language);
+  if (parts.length > 1) return parts;
+  const apart = layout.runIns < 2 ? judged : judgedApart(page);
+  const others =
+    apart === judged ? [] : severalArticles(apart.layout, apart.verdicts, apart.titles, headlines, language);
+  if (others.length > 1 || !canBeFramed) return others;
+  const framed = framedArticles(layout, verdicts, headlines, language);
+  return framed.length > 1 || apart === judged
+    ? framed
+    : framedArticles(apart.layout, apart.verdicts, headlines, language);
+}
+
+/** A page with the beginnings of its texts as blocks of their own. */
+function judgedApart(page: PageNode): JudgedPage {
+  const layout = layoutOf(page, true);
+  const verdicts = verdictsOf(layout);
+  return { layout, verdicts, titles: titlesByShape(layout, verdicts) };
+}
