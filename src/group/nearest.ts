@@ -25,7 +25,7 @@ export interface NearestOptions<T> {
   /** The greatest such factor. */
   readonly mostFactor: number;
   /** By what the similarity of neighbours is multiplied when they are handed out; `a` comes first in the list. */
-  readonly discount?: (a: T, b: T) => number;
+  readonly discount?: (a: T, b: T, similarity: number) => number;
 }
 
 interface Point<T> {
@@ -260,7 +260,7 @@ function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOpti
       const { point, similarity } = neighbour;
       if (point.at < one.at && isAmong(one, similarity, point, kept)) continue;
       const [first, second] = one.at < point.at ? [one, point] : [point, one];
-      neighbour.discount ??= discount?.(first.of, second.of) ?? 1;
+      neighbour.discount ??= discount?.(first.of, second.of, similarity) ?? 1;
       a[count] = first.at;
       b[count] = second.at;
       similarities[count++] = similarity * neighbour.discount;
