@@ -140,6 +140,7 @@ export class Nearest<T extends { readonly vector: TermVector }> {
       this.findCandidates(candidates, own, reach.from(point.vector, postings), factor, frequent);
       const least = greatest(candidates.byRare.subarray(0, candidates.count), this.options.kept);
       const near: Neighbour<T>[] = [];
+      const discounts = new Map(point.near.map((known) => [known.point, known.discount]));
       for (let each = 0; each < candidates.count; each++) {
         const at = candidates.at[each] as number;
         const isOffered = isNew[own] === true && !isOpen[at];
@@ -147,7 +148,7 @@ export class Nearest<T extends { readonly vector: TermVector }> {
         const other = points[at] as Point<T>;
         const product = (candidates.rareSum[each] as number) + frequent.productWith(at);
         const similarity = Math.min(1, product * (candidates.times[each] as number));
-        if (similarity >= least) near.push({ point: other, similarity, discount: null });
+        if (similarity >= least) near.push({ point: other, similarity, discount: discounts.get(other) ?? null });
         if (isOffered) insert(other.near, { point, similarity, discount: null }, this.options.kept);
       }
       point.near = near.sort(byNearness).slice(0, this.options.kept);

@@ -3,6 +3,7 @@ import { splitTerms } from '../text/split-terms.ts';
 import { termsOf } from '../text/terms.ts';
 import { splitWords } from '../text/words.ts';
 import { leadOf } from './article-vector.ts';
+import { countingWords } from './counting-words.ts';
 
 /** The title and the top of an article word by word; words of one stem, and spellings of one name, are one. */
 export interface ToldWords {
@@ -81,21 +82,26 @@ export function toldWordsOf(article: Article, language: string = article.languag
   return {
     inOrder,
     all: new Set(inOrder),
-    subjects: new Map(title.flatMap((form) => (/\p{N}/u.test(form) ? [] : entryOf(isName, form)))),
+    subjects: new Map(
+      title.flatMap((form): [string, boolean][] => {
+        const known = isName.get(form);
+        return known === undefined || counted.test(form) ? [] : [[form, known]];
+      }),
+    ),
   };
-}
-
-function entryOf<K, V>(map: ReadonlyMap<K, V>, key: K): [K, V][] {
-  const value = map.get(key);
-  return value === undefined ? [] : [[key, value]];
 }
 
 function formsIn(text: string, language: string): string[] {
   return splitWords(text).map(({ word }) => {
+    const lower = word.toLowerCase();
+    if (countingWords.has(lower)) return `#${lower}`;
     const terms = splitTerms(word, language);
-    return terms.length === 0 ? word.toLowerCase() : spelledAlike(terms.map(({ key }) => key).join('-'));
+    return terms.length === 0 ? lower : spelledAlike(terms.map(({ key }) => key).join('-'));
   });
 }
+
+/** A figure, or a word that counts: when it is another one, that can be news of the same. */
+const counted = /[\p{N}#]/u;
 
 /** Of a shorter word each letter tells it from others. */
 const leastSpelled = 5;
