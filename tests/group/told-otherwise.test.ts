@@ -61,11 +61,11 @@ describe('one event', () => {
 
   it('is told by two writers who have two words for one thing', () => {
     const first = told(
-      'Employers added 250,000 jobs in October',
+      'American employers added 250,000 jobs in October',
       'American employers added 250,000 jobs in October, far more than forecast. Wages grew at the fastest pace since 2009, as employers competed for workers.',
     );
     const second = told(
-      'U.S. economy added 250,000 jobs in October',
+      'American economy added 250,000 jobs, unemployment steady',
       'The American economy added 250,000 jobs in October. The unemployment rate was steady at 3.7 percent, and the figures show a booming economy before an election.',
     );
     expect(tellOtherwise(first, second)).toBe(false);
