@@ -5,7 +5,7 @@ import { Nearest } from './nearest.ts';
 import type { PairList } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
 import { settled } from './settle.ts';
-import { type ToldWords, tellOtherwise } from './told-otherwise.ts';
+import { haveOtherNames, type ToldWords, tellOtherwise } from './told-otherwise.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
 /** One setting for everything; docs/decisions/011-stories.md has the figures. */
@@ -19,6 +19,12 @@ const usualNearest = { least: 0.3, most: 0.9 };
 
 /** Two people of one name have nothing but the name in common. */
 const namesAlone = 0.2;
+
+/**
+ * A day that two reports share says less where they name others: two strikes, two fires. Where no day is known, words are
+ * all there is, and one town more or less is no reason (docs/decisions/011-stories.md).
+ */
+const otherNames = 0.2;
 
 /** Two texts of one template tell of two events, however alike they are, and speak against all that would bring them together. */
 const otherEvent = -1;
@@ -59,7 +65,10 @@ export class Events {
 
   private discountOf(one: Text, other: Text, similarity: number): number {
     if (!this.plainTermsOf(one).some((key) => other.vector.has(key))) return namesAlone;
-    return similarity >= leastTemplate && tellOtherwise(this.toldOf(one), this.toldOf(other)) ? otherEvent : 1;
+    if (similarity < leastTemplate) return 1;
+    const [own, others] = [this.toldOf(one), this.toldOf(other)];
+    if (tellOtherwise(own, others)) return otherEvent;
+    return one.day !== null && other.day !== null && haveOtherNames(own, others) ? otherNames : 1;
   }
 
   private toldOf(text: Text): ToldWords {

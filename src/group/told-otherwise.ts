@@ -41,6 +41,16 @@ export function tellOtherwise(one: ToldWords, other: ToldWords): boolean {
   return names >= leastExchanged || Math.max(shareOf(one, other), shareOf(other, one)) >= templateShare;
 }
 
+/** Whether both titles have names that the texts below them are about, and neither text has any of the other's. */
+export function haveOtherNames(one: ToldWords, other: ToldWords): boolean {
+  return hasNoNameOf(one, other) && hasNoNameOf(other, one);
+}
+
+function hasNoNameOf({ all }: ToldWords, { subjects }: ToldWords): boolean {
+  const names = [...subjects].flatMap(([word, isName]) => (isName ? [word] : []));
+  return names.length > 0 && !names.some((word) => all.has(word));
+}
+
 function hasSubjectsBeyond({ subjects }: ToldWords, { all }: ToldWords): boolean {
   for (const word of subjects.keys()) if (!all.has(word)) return true;
   return false;

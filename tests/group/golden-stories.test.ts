@@ -269,6 +269,20 @@ describe('one story', () => {
 });
 
 describe('what stays apart', () => {
+  it('are two strikes of one trade on one day, each told once', () => {
+    const lisbon = told(
+      'lisbon',
+      'Ferry crews in Lisbon approve deal on pay',
+      'Members of the union FNTR approved the deal with the operator Transtejo with 81 percent of the votes, ending the strike of the ferry crews in Lisbon, which had left 60,000 commuters without boats.',
+    );
+    const oslo = told(
+      'oslo',
+      'Ferry crews in Oslo strike over rosters',
+      'Ferry crews in Oslo walked out over rosters, leaving 20,000 commuters without boats on the fjord. The union said that nearly all of its members had joined the strike, and the operator offered talks.',
+    );
+    expect(stories([lisbon, oslo])).toEqual(['lisbon', 'oslo']);
+  });
+
   it('are two people of one name', () => {
     const senator = told(
       'senator',
