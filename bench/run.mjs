@@ -1,5 +1,5 @@
 // npm run bench [-- NAME [--data DIR]]: figures, always beside a simple baseline. Without a name, those that need no data.
-import { setup as temporaryFolder } from '../build/temporary-folder.mjs';
+import { makeTemporaryFolder } from '../build/temporary-folder.mjs';
 import { commands } from './commands.mjs';
 import { composed } from './composed.mjs';
 import { email } from './email.mjs';
@@ -25,5 +25,5 @@ if (!['commands', 'composed', 'email', 'feeds', 'grouping', 'receipts', 'sentenc
   );
   process.exit(2);
 }
-process.once('exit', temporaryFolder());
+process.once('exit', makeTemporaryFolder());
 await benches[name](data, rest);
