@@ -52,7 +52,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
     if (spans.length === mostArticles) break;
-    const dense = densest(blocks, start, starts[at + 1] ?? blocks.length);
+    const dense = densest(blocks, start, starts[at + 1] ?? blocks.length, frame !== undefined);
     if (!dense) continue;
     const units = unitsOf(blocks, dense.start, dense.end, language);
     const body = { ...dense, end: endBeforeOthers(units, dense.end) };
@@ -74,14 +74,19 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
 }
 
 /** The run of blocks whose worth is greatest: prose in, and only as much else as the prose after it outweighs. */
-function densest(blocks: readonly Block[], from: number, to: number): { start: number; end: number } | undefined {
+function densest(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  areSeveral: boolean,
+): { start: number; end: number } | undefined {
   let best = { start: from, end: from, worth: 0 };
   let start = from;
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
     if (!block) break;
-    sum += worthOf(block);
+    sum += worthOf(block, areSeveral);
     if (sum <= 0) {
       sum = 0;
       start = at + 1;
@@ -90,10 +95,12 @@ function densest(blocks: readonly Block[], from: number, to: number): { start: n
   return best.worth > 0 ? best : undefined;
 }
 
-function worthOf(block: Block): number {
+function worthOf(block: Block, areSeveral: boolean): number {
   if (block.kind === 'prose') return block.copies > 2 ? worth.repeated : block.words;
   if (block.kind === 'short') return block.copies > 1 ? worth.repeated : Math.min(block.words, 8) / 2;
   if (block.kind === 'item') return block.words >= 10 && /[.!?]$/u.test(block.text) ? worth.listedSentence : worth.item;
+  // What ends the only article of a page stands within some of several: "Subscribe to our newsletter".
+  if (block.kind === 'end' && areSeveral && block.copies > 1) return worth.noise;
   return block.verdict?.fate === 'caption' ? worth.caption : worth[block.kind];
 }
 

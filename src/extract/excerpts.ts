@@ -6,6 +6,9 @@ import { phraseIn } from './phrases.ts';
 /** An excerpt is cut off where its room ends, and what leads to the rest can stand behind that. */
 const cut =
   /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])["'”’]?(?:\s?\(?(?:continue reading|read more|more|mehr|weiterlesen|lire la suite|leer más)\)?)?$/i;
+/** What leads to the rest, right behind a whole sentence. */
+const ledOn =
+  /[.!?…]["'”’»)]*\s(?:continue reading|read (?:more|on)|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|ler mais|leia mais|leggi (?:tutto|di più)|lees (?:meer|verder)|читать далее)(?:\s?[→»›>…])?$/iu;
 /** A text with fewer characters is no excerpt. */
 const shortest = 60;
 /** An excerpt is not longer, in words. */
@@ -48,7 +51,9 @@ function repeatsOthers({ id, paragraphs, subheads }: Article, articles: readonly
 const ended = /[.!?…。！？\]]["'”’»)]*$/u;
 
 function isRowOfExcerpts({ paragraphs, subheads }: Article): boolean {
-  const texts = paragraphs.filter((text, at) => text.length >= shortest && !subheads.includes(at) && ended.test(text));
+  const texts = paragraphs.filter(
+    (text, at) => text.length >= shortest && !subheads.includes(at) && (ended.test(text) || isCut(text)),
+  );
   const excerpts = texts.filter(isCut);
   // Below an article stand excerpts of others.
   const isFirst = texts[0] !== undefined && isCut(texts[0]);
@@ -101,5 +106,6 @@ function isExcerpt({ paragraphs }: Article): boolean {
 }
 
 function isCut(text: string): boolean {
-  return cut.test(text.slice(-40));
+  const end = text.slice(-40);
+  return cut.test(end) || ledOn.test(end);
 }

@@ -125,13 +125,10 @@ export function waysToPart({ gaps, titles, chances }: PageGaps): readonly (reado
 
 interface Candidate {
   readonly line: Block;
-  /** How it looks, and the how many-th of its look it is, counted from the text; and below what it stands. */
+  /** How it looks, and the how many-th of its look it is, counted from the text; and the looks of the lines beside it. */
   readonly slots: readonly string[];
   readonly score: number;
 }
-
-/** How much of what speaks for the lines at a place speaks for each of them. */
-const slotShare = 1;
 
 /** The line of each head that stands where titles stand in most heads, or else names the text best. */
 function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly number[]): (number | undefined)[] {
@@ -147,8 +144,7 @@ function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly numb
   return heads.map((candidates, at) => {
     let best: { line: Block; total: number } | undefined;
     for (const { line, slots, score } of candidates) {
-      const ofPlace = slots.reduce((sum, slot) => sum + (totals.get(slot) ?? 0), 0);
-      const total = score + (slotShare * ofPlace) / heads.length;
+      const total = score + (2 * Math.max(...slots.map((slot) => totals.get(slot) ?? 0))) / heads.length;
       if (total > (best?.total ?? Number.NEGATIVE_INFINITY)) best = { line, total };
     }
     // What stands between two copies of a title is about the same article.
@@ -167,15 +163,24 @@ function candidatesOf(
   if (!gap) return [];
   const counts = new Map<string, number>();
   return gap.lines
-    .map((line, at) => ({ line, look: gap.looks[at] ?? '', before: gap.looks[at - 1] ?? 'text' }))
+    .map((line, at) => ({ line, look: gap.looks[at] ?? '', above: gap.looks[at - 1], below: gap.looks[at + 1] }))
     .toReversed()
-    .flatMap(({ line, look, before }) => {
-      if (!canBeTitle(line) && look !== 'subject') return [];
+    .flatMap(({ line, look, above: lineAbove, below }) => {
+      if (look === 'colon' || (!canBeTitle(line) && look !== 'subject')) return [];
       const count = (counts.get(look) ?? 0) + 1;
       counts.set(look, count);
       const score = look === 'subject' ? 9 : titleScore(line, own, above, language);
-      return { line, slots: [`${look} ${count}`, `${look} below ${before}`], score };
+      const beside = [
+        lineAbove && isFact(lineAbove) ? `below ${lineAbove}` : [],
+        below && isFact(below) ? `above ${below}` : [],
+      ];
+      return { line, slots: [`${look} ${count}`, ...beside.flat()], score };
     });
+}
+
+/** Whether lines of a look say when or by whom. */
+function isFact(look: string): boolean {
+  return factLooks.some((fact) => fact === look);
 }
 
 /** A line without facts between a text and those after it is not longer, in words. */

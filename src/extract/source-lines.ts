@@ -1,7 +1,7 @@
 /** Lines beside an article that say where it comes from or when: of messages, digests and live pages. */
 
 const source =
-  /^(?:source|outlet|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
+  /^(?:source|outlet|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|sursa|källa|kilde|lähde|forrás|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|स्रोत|来源|來源|出典|출처)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
 const inBrackets = /^[([]([^()[\]]*)[)\]]$/;
 const envelope =
   /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|content-type|newsgroups|organization|lines|source|outlet|publication|published|pubdate|author|byline|link|url|von|an|datum|quelle|gesendet|de|à|envoyé|para|fecha|fuente|da|data)\s?:\s?\S/i;

@@ -8,6 +8,7 @@ import { withClocksApart } from './clock-lines.ts';
 import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
 import { withMessageHeads, withWholeHeads } from './message-heads.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
+import { withoutNumber } from './parted-titles.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { isClockTime, isEmailLine, namesAddress } from './source-lines.ts';
@@ -77,7 +78,8 @@ const longestName = 60;
 export function blocksOf(found: readonly Line[], language: string): Block[] {
   const lines = withClocks(withMessageHeads(found));
   const copies = new Map<string, number>();
-  for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const keys = lines.map(({ text }) => copyKey(text));
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
   const hasStopWords =
     stopWordsOf(language).size > 0 &&
     lines.slice(0, enoughLines).some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
@@ -86,12 +88,20 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
     const { text, isBullet, isSubject, isBelowRule } = line;
     const words = wordsIn(text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
-    const count = copies.get(text) ?? 1;
+    const count = copies.get(keys[index] ?? '') ?? 1;
     const kind = kindOf(line, words, verdict, count, hasStopWords ? language : undefined);
     const scale = Math.max(1, text.length / longestLook);
     const length = Math.round(words.count * scale);
     return { index, text, kind, words: length, isBullet, verdict, isSubject, isBelowRule, copies: count };
   });
+}
+
+const longestCopy = 400;
+
+/** What is the same in a line and in a table of contents: not its number, its capitals, and what stands behind it in brackets. */
+function copyKey(text: string): string {
+  const bare = text.length > longestCopy ? '' : withoutNumber(text).replace(/\s*\([^()]{2,60}\)$/, '');
+  return bare === '' ? text : bare.toLowerCase();
 }
 
 /** Whether a page's language has words that say nothing is known after so many of its lines. */
@@ -224,6 +234,10 @@ function kindOf(
 const saysPublished =
   /^(?:(?:last |first )?(?:published|posted|updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)[\s:]/i;
 
+/** "Harbour Post | 3 min read": how long it takes to read what stands below. */
+const readingTime =
+  /(?:^|[|·•∙–—-]\s?)(?:(?:lesezeit|lesedauer|lectura|lecture)\s?:?\s?)?(?:ca\. )?\d{1,3}[ -]?(?:min(?:ut(?:e[ns]?|os?|i))?\.?|мин(?:\.|ут\p{L}?)?)(?: (?:to )?(?:read(?:ing)?(?: time)?|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|чтения|на чтение))$/iu;
+
 /** Whether a time is told does not depend on the day it is read against. */
 const anyDay = '2000-12-31';
 
@@ -235,7 +249,7 @@ function isAboutArticle(text: string, words: number): boolean {
   if (byline && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
-  if (isEmailLine(text)) return true;
+  if (isEmailLine(text) || readingTime.test(text)) return true;
   // The address of a picture can have a date in it.
   if (namesAddress(text)) return false;
   const date = findAbsoluteDates(text)[0];

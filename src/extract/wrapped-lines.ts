@@ -100,7 +100,7 @@ function rawsOf(lines: readonly string[]): Raw[] {
   const indents = lines.map((line) => line.search(/\S/));
   return texts.map((text, at) => ({
     text,
-    next: opensParagraph(indents, at + 1) && !opensLine.test(text) ? '' : firstWord(texts[at + 1] ?? ''),
+    next: opensParagraph(indents, at + 1) && !opensLine.test(text) ? '' : firstWord(texts[at + 1] ?? '', texts[at + 2]),
   }));
 }
 
@@ -110,7 +110,11 @@ function opensParagraph(indents: readonly number[], at: number): boolean {
   return below >= 0 && own > above && own > below;
 }
 
-function firstWord(line: string): string {
+/** Where a link leads, on a line of its own: below a title, unless the sentence goes on. */
+const bareAddress = /^[[(<]https?:\/\/\S+$/;
+
+function firstWord(line: string, after = ''): string {
+  if (bareAddress.test(line) && !/^\p{Ll}/u.test(after)) return '';
   if (line === '' || opensLine.test(line) || opensByline.test(line) || !hasText.test(line)) return '';
   const head = line.slice(0, 2 * widest);
   if (isEnvelopeLine(head) || subjectIn(head) !== undefined || isUnspaced(head)) return '';
