@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
-import { type SubjectStems, stemHash } from './subject-stems.ts';
+import type { SubjectStems } from './subject-stems.ts';
 
 /** A way to tell which sentence is worth telling next. */
 export interface Rater {
@@ -45,11 +45,11 @@ export interface Vector {
 }
 
 /** @param weight of a stem, by its hash */
-export function vectorOf({ stems, stemHashes }: SubjectStems, weight: (hash: number) => number): Vector {
-  const values = new Float64Array(stemHashes.length).fill(stems.length === stemHashes.length ? 1 : 0);
-  if (stems.length > stemHashes.length)
-    for (const stem of stems) {
-      const at = stemHashes.indexOf(stemHash(stem));
+export function vectorOf({ hashes, stemHashes }: SubjectStems, weight: (hash: number) => number): Vector {
+  const values = new Float64Array(stemHashes.length).fill(hashes.length === stemHashes.length ? 1 : 0);
+  if (hashes.length > stemHashes.length)
+    for (const hash of hashes) {
+      const at = stemHashes.indexOf(hash);
       values[at] = (values[at] ?? 0) + 1;
     }
   for (let at = 0; at < values.length; at++) values[at] = (1 + Math.log(values[at] ?? 1)) * weight(stemHashes[at] ?? 0);

@@ -7,17 +7,14 @@ import { wordsOf } from '../text/words.ts';
 export interface SubjectStems {
   /** Stems that carry the subject, in order, repeats kept. */
   readonly stems: readonly string[];
-  /** Hashes of `stems`, each once, ascending: what two texts share is counted far faster in them. */
+  /** The same as hashes of 31 bits: larger numbers take an object each as the key of a map. */
+  readonly hashes: readonly number[];
+  /** `hashes`, each once, ascending: what two texts share is counted far faster in them. */
   readonly stemHashes: Uint32Array;
   /** Hashes of the pairs of neighbouring stems of which at least one carries the subject, each once, ascending. */
   readonly bigrams: Uint32Array;
   /** How many words the text has, whatever they carry. */
   readonly words: number;
-}
-
-/** Of 31 bits: larger numbers take an object each as the key of a map. */
-export function stemHash(stem: string): number {
-  return hashOf(stem) >>> 1;
 }
 
 /** Words that every text has, as "the", carry no subject. */
@@ -33,7 +30,7 @@ export function subjectStems(text: string, language: string): SubjectStems {
     const word = words[at] ?? '';
     const carries = !stops.has(word);
     const stem = stemOf(word, language);
-    const hash = stemHash(stem);
+    const hash = hashOf(stem) >>> 1;
     if (carries && stem !== '') {
       stems.push(stem);
       hashes.push(hash);
@@ -44,6 +41,7 @@ export function subjectStems(text: string, language: string): SubjectStems {
   }
   return {
     stems,
+    hashes,
     stemHashes: distinctOf(hashes),
     bigrams: distinctOf(pairs),
     words: words.length,
