@@ -236,14 +236,17 @@ function frameOfSections(gaps: readonly Gap[], sections: readonly Section[], oth
 /** What sections have in common with the next ones, that as a share of what their own halves have, and how foreign titles are. */
 function cohesionOf({ gaps, titles, language, subjectOf }: PageGaps, sections: readonly Section[]): Evidence {
   const step = Math.max(1, Math.floor(sections.length / mostCompared));
-  const textIn = ({ first, end }: Section) => gaps.slice(first, Math.min(end, first + 30)).flatMap(({ text }) => text);
+  // Little of a long section is read: its text is not to be put together for each of its neighbours.
+  const textIn = function* ({ first, end }: Section) {
+    for (let at = first; at < Math.min(end, first + 30); at++) yield* gaps[at]?.text ?? [];
+  };
   const across: number[] = [];
   const within: number[] = [];
   const foreign: number[] = [];
   for (let at = 0; at < sections.length; at += step) {
     const [section, ...next] = sections.slice(at, at + 1 + neighbours);
     if (!section) continue;
-    const text = textIn(section);
+    const text = [...textIn(section)];
     const subject = subjectOf(text);
     for (const other of next) across.push(inCommon(subject, subjectOf(textIn(other))));
     const half = halfOf(text, section.words);

@@ -114,14 +114,12 @@ export function lookOf({ element, shownBy }: Block): string {
   const size = shownBy.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
   if (size) return `font ${size}`;
   const inner = shownBy.map(({ name, attributes: { class: named = '', style = '' } }) => `${name} ${named} ${style}`);
-  const named = [element, element.parent].map((at) => at?.attributes.class).find((name) => name !== undefined);
+  const around = element.parent?.attributes.class;
+  const named = element.attributes.class ?? around;
   // Rows are numbered: "views-row-3".
   // Cells of a row are told by their order.
   const cell = element.name === 'td' ? element.index - (element.parent?.index ?? 0) : '';
-  return `${element.name}${cell} ${named} ${element.parent?.attributes.class ?? ''} ${inner.join(' ')}`.replace(
-    /([-_])\d+/g,
-    '$1',
-  );
+  return `${element.name}${cell} ${named} ${around ?? ''} ${inner.join(' ')}`.replace(/([-_])\d+/g, '$1');
 }
 
 function shapeOf(block: Block): string | null {
