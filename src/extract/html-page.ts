@@ -48,8 +48,8 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const language = await languageOf(proseSample(layout), facts.language);
   const plain = withoutBeginnings(tellings(item, page, layout, verdicts, facts, language), linesOf);
   const places = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language);
-  const typed = await typedArticles(item, layout);
-  if (typed && typed.articles.length > places.length) return typed;
+  const typed = await typedArticles(item, layout, Math.max(1, places.length) + 1);
+  if (typed) return typed;
   const found: ReturnType<typeof articleOf>[] = [];
   const readAt = readTimeOf(layout, item.capturedAt);
   for (const telling of places) {
@@ -85,13 +85,12 @@ function languageAt({ layout, reading: { body, verdicts } }: Telling, page: stri
   return languageOf(sample, at?.attributes.lang ?? page);
 }
 
-/** The articles of a page that was typed in lines, without tags that say where they begin; undefined unless there are several. */
-async function typedArticles(item: Item, layout: PageLayout): Promise<Extraction | undefined> {
-  const content = preformattedText(layout);
+/** The articles of a page that was typed in lines, without tags that say where they begin, if there are so many. */
+async function typedArticles(item: Item, layout: PageLayout, fewest: number): Promise<Extraction | undefined> {
+  const content = fewest > mostArticles ? undefined : preformattedText(layout);
   if (content === undefined) return undefined;
-  const { extractTextPage } = await import('./text-page.ts');
-  const read = await extractTextPage({ ...item, content });
-  return read.articles.length > 1 ? read : undefined;
+  const { extractSeveral } = await import('./text-page.ts');
+  return extractSeveral({ ...item, content }, fewest);
 }
 
 /** What the page calls its own site. */
