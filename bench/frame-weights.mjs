@@ -1,5 +1,6 @@
-// node bench/frame-weights.mjs DATA: fits the weights by which a page of text is parted into its articles, and writes them
-// to src/extract/frame-weights.ts. It learns from composed pages and from the single articles of DATA (gold.jsonl and text/).
+// node bench/frame-weights.mjs DATA [PAGES]: fits the weights by which a page of text is parted into its articles, and writes
+// them to src/extract/frame-weights.ts. It learns from composed pages, from the single articles of DATA (gold.jsonl and text/)
+// and from PAGES that others composed (list.jsonl with their paths, gold.json with the articles of each).
 // docs/decisions/010 says why these are learned and what is not.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { table } from './program.mjs';
 /** Pages to fit on, and others to see what came of it; `npm run bench -- composed` takes further ones. */
 const seeds = { fitted: { first: 1001, count: 300 }, other: { first: 5001, count: 150 } };
 /** How much each kind of page counts, however many there are of it; docs/decisions/010 tells why so. */
-const weightOf = { start: { composed: 4, framed: 1, single: 2 }, frame: { composed: 4, framed: 1, single: 2 } };
+const weightOf = { composed: 4, framed: 1, single: 2, given: 2 };
 const fitting = { steps: 500, rate: 0.05, decay: { start: 0.02, frame: 0.01 } };
 /** What can only speak for an article's beginning and what only against it, whatever the pages at hand say. */
 const only = {
@@ -35,25 +36,26 @@ const [
   ),
 );
 
-const data = process.argv[2];
+const [data, given] = process.argv.slice(2);
 const pages = await Promise.all([
   ...composedPages('fitted'),
   ...readFileSync(join(data, 'gold.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => singlePage(JSON.parse(line))),
+  ...(given ? givenPages() : []),
 ]);
 const startWeights = rounded(weightsFor(pages.flatMap(startChoices), 'start'));
 const frameWeights = rounded(weightsFor(pages.flatMap(wayChoices), 'frame'));
 writeFileSync(new URL('../src/extract/frame-weights.ts', import.meta.url), source());
 const others = await Promise.all(composedPages('other'));
 table(
-  ['composed', 'framed', 'single'].flatMap((set) => [
+  ['composed', 'framed', 'single', ...(given ? ['given'] : [])].flatMap((set) => [
     row(
       `${set}, fitted`,
       pages.filter((page) => page.set === set),
     ),
-    ...(set === 'single'
+    ...(set === 'single' || set === 'given'
       ? []
       : [
           row(
@@ -85,6 +87,12 @@ function framedPage({ seed, articles }) {
 
 function singlePage({ id, body }) {
   return pageOf('single', readFileSync(join(data, 'text', `${id}.txt`), 'utf8'), [{ paragraphs: body.split(/\n+/) }]);
+}
+
+function givenPages() {
+  const gold = JSON.parse(readFileSync(join(given, 'gold.json'), 'utf8'));
+  const list = readFileSync(join(given, 'list.jsonl'), 'utf8').trim().split('\n');
+  return list.map((line, at) => pageOf('given', readFileSync(JSON.parse(line).path, 'utf8'), gold[at].articles));
 }
 
 /** A page's gaps, and of each whether another article begins there (1) or one goes on (0); undefined is neither. */
@@ -170,12 +178,12 @@ function weightsFor(choices, kind) {
   const scales = Object.fromEntries(names.map((name) => [name, spreadOf(choices, name)]));
   const counts = new Map();
   for (const { set } of choices) counts.set(set, (counts.get(set) ?? 0) + 1);
-  const total = [...counts.keys()].reduce((sum, set) => sum + weightOf[kind][set], 0);
+  const total = [...counts.keys()].reduce((sum, set) => sum + weightOf[set], 0);
   const problems = choices.map(({ set, options, worthOfNone }) => ({
     rows: options.map(({ evidence }) => Float64Array.from(names, (name) => evidence[name] / scales[name])),
     worths: options.map(({ worth }) => worth),
     worthOfNone,
-    share: weightOf[kind][set] / counts.get(set) / total,
+    share: weightOf[set] / counts.get(set) / total,
   }));
   const weights = new Float64Array(names.length);
   const [mean, square] = [new Float64Array(names.length), new Float64Array(names.length)];

@@ -42,5 +42,5 @@ function secretIn(env: Readonly<Record<string, string | undefined>>, variable: s
 }
 
 function unused({ provider, name, prices }: ModelOptions) {
-  return { provider, name, calls: 0, cached: 0, tokens: { input: 0, output: 0 }, cost: prices && 0 };
+  return { provider, name, calls: 0, cached: 0, tokens: { input: 0, output: 0 }, cost: prices && 0, tookMs: 0 };
 }

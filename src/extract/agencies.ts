@@ -1,3 +1,5 @@
+import { sourceIn } from './source-lines.ts';
+
 interface Agency {
   readonly name: string;
   /** Case counts where an abbreviation could be a word. */
@@ -8,10 +10,11 @@ interface Agency {
 const agencies: readonly Agency[] = [
   {
     name: 'Associated Press',
-    pattern: /\b(?:[Tt]he )?(?:Associated Press|ASSOCIATED PRESS)\b|(?<![\p{L}])AP(?![\p{L}])/u,
+    pattern:
+      /\b(?:[Tt]he )?(?:Associated Press|ASSOCIATED PRESS)\b|(?<![\p{L}])AP(?![\p{L}])|美联社|美聯社|أسوشيتد برس|АП(?![\p{L}])/u,
   },
-  { name: 'Reuters', pattern: /\bReuters\b|\bREUTERS\b/ },
-  { name: 'AFP', pattern: /\bAgence France[- ]Presse\b|(?<![\p{L}])AFP(?![\p{L}])/u },
+  { name: 'Reuters', pattern: /\bReuters\b|\bREUTERS\b|路透社|ロイター|로이터|رويترز|Рейтер|रॉयटर्स/ },
+  { name: 'AFP', pattern: /\bAgence France[- ]Presse\b|(?<![\p{L}])AFP(?![\p{L}])|法新社|فرانس برس|^الفرنسية$|एएफपी/u },
   { name: 'dpa', pattern: /\b(?:Deutsche Presse-Agentur|dpa|DPA)\b/ },
   { name: 'ANSA', pattern: /\bANSA\b/ },
   { name: 'EFE', pattern: /\bEFE\b/ },
@@ -23,10 +26,10 @@ const agencies: readonly Agency[] = [
   { name: 'Yonhap', pattern: /\bYonhap\b|연합뉴스/ },
   { name: 'PA Media', pattern: /\bPA Media\b|\bPress Association\b/ },
   { name: 'UPI', pattern: /\bUnited Press International\b|\bUPI\b/ },
-  { name: 'Anadolu', pattern: /\bAnadolu(?: Agency| Ajansı)?\b|^AA$/ },
-  { name: 'Press Trust of India', pattern: /\bPress Trust of India\b|\bPTI\b/ },
-  { name: 'ANI', pattern: /\bANI\b/ },
-  { name: 'IANS', pattern: /\bIANS\b/ },
+  { name: 'Anadolu', pattern: /\bAnadolu(?: Agency| Ajansı)?\b|^AA$|الأناضول/ },
+  { name: 'Press Trust of India', pattern: /\bPress Trust of India\b|\bPTI\b|पीटीआई|^भाषा$/ },
+  { name: 'ANI', pattern: /\bANI\b|एएनआई/ },
+  { name: 'IANS', pattern: /\bIANS\b|आईएएनएस/ },
   { name: 'Canadian Press', pattern: /\b(?:The )?Canadian Press\b/ },
   { name: 'Australian Associated Press', pattern: /\bAustralian Associated Press\b|\bAAP\b/ },
   { name: 'Austria Presse Agentur', pattern: /\bAPA\b/ },
@@ -62,6 +65,16 @@ export function agencyAlone(credit: string): string | undefined {
     .find((text) => text.trim() && agencyNameLength(text.trim()) === text.trim().length);
   return part && agencyIn(part.trim());
 }
+
+const sign = /^[\s©(["„«“-]+|[\s)\]"“»”.]+$/gu;
+
+/** The agency that a line below a text names and nothing else besides who wrote it there: "mkr/dpa", "© AFP", "Source: Xinhua". */
+export function agencySigned(line: string): string | undefined {
+  return line.length <= longestSign ? agencyAlone((sourceIn(line) ?? line).replace(sign, '')) : undefined;
+}
+
+/** In characters. */
+const longestSign = 40;
 
 /** The length of an agency's name at the start of a text, 0 where none stands there. */
 export function agencyNameLength(text: string): number {

@@ -32,7 +32,16 @@ export function startOf({ span, title }: Placed): number {
 }
 
 /** What a block of a kind adds to a body, in words; prose adds its length. Measured on pages of some seventy sites. */
-const worth = { heading: -5, item: -4, listedSentence: 2, meta: -6, noise: -6, end: -80, repeated: -3 } as const;
+const worth = {
+  heading: -5,
+  item: -4,
+  listedSentence: 2,
+  meta: -6,
+  noise: -6,
+  caption: -3,
+  end: -80,
+  repeated: -3,
+} as const;
 
 /** The articles of a page, in its order. */
 export function articleSpans(blocks: readonly Block[], language: string): ArticleSpan[] {
@@ -43,7 +52,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
   const spans: ArticleSpan[] = [];
   for (const [at, start] of starts.entries()) {
     if (spans.length === mostArticles) break;
-    const dense = densest(blocks, start, starts[at + 1] ?? blocks.length);
+    const dense = densest(blocks, start, starts[at + 1] ?? blocks.length, frame !== undefined);
     if (!dense) continue;
     const units = unitsOf(blocks, dense.start, dense.end, language);
     const body = { ...dense, end: endBeforeOthers(units, dense.end) };
@@ -57,7 +66,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
         bodyStart: body.start,
         bodyEnd: body.end,
         factsPlace: isFramed ? frame.place : undefined,
-        hasMarkedTitle: isFramed,
+        hasMarkedTitle: frame?.marked.has(start),
       });
     }
   }
@@ -65,14 +74,19 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
 }
 
 /** The run of blocks whose worth is greatest: prose in, and only as much else as the prose after it outweighs. */
-function densest(blocks: readonly Block[], from: number, to: number): { start: number; end: number } | undefined {
+function densest(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  areSeveral: boolean,
+): { start: number; end: number } | undefined {
   let best = { start: from, end: from, worth: 0 };
   let start = from;
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
     if (!block) break;
-    sum += worthOf(block);
+    sum += worthOf(block, areSeveral);
     if (sum <= 0) {
       sum = 0;
       start = at + 1;
@@ -81,11 +95,13 @@ function densest(blocks: readonly Block[], from: number, to: number): { start: n
   return best.worth > 0 ? best : undefined;
 }
 
-function worthOf(block: Block): number {
+function worthOf(block: Block, areSeveral: boolean): number {
   if (block.kind === 'prose') return block.copies > 2 ? worth.repeated : block.words;
   if (block.kind === 'short') return block.copies > 1 ? worth.repeated : Math.min(block.words, 8) / 2;
   if (block.kind === 'item') return block.words >= 10 && /[.!?]$/u.test(block.text) ? worth.listedSentence : worth.item;
-  return worth[block.kind];
+  // What ends the only article of a page stands within some of several: "Subscribe to our newsletter".
+  if (block.kind === 'end' && areSeveral && block.copies > 1) return worth.noise;
+  return block.verdict?.fate === 'caption' ? worth.caption : worth[block.kind];
 }
 
 /** How many lines before a short text its title can stand when neither a date nor a byline says that it is one. */

@@ -1,7 +1,7 @@
 import type { Author } from '../model/article.ts';
 import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { agencyIn } from './agencies.ts';
+import { agencyIn, agencySigned } from './agencies.ts';
 import { closingCredit, datelineOf, openingCredit } from './dateline.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
@@ -209,10 +209,11 @@ function trimEnd(draft: Draft, language: string): Author[] {
     if (!sentence) break;
     const text = last.text.slice(sentence.start, sentence.end);
     const credit = writesFor.exec(text)?.groups;
-    const verdict = credit ? { fate: 'noise' as const, reason: 'credit of the author' } : closingVerdict(text);
+    const signed = agencySigned(text);
+    const verdict = credit ? creditOfAuthor : signed ? signOfAgency : closingVerdict(text);
     if (!verdict) break;
     if (credit?.name) authors.unshift({ name: credit.name });
-    if (credit?.outlet) draft.agency ??= agencyIn(credit.outlet);
+    draft.agency ??= signed ?? agencyIn(credit?.outlet ?? '');
     remove(draft, text, verdict);
     draft.kept.pop();
     const rest = last.text.slice(0, sentence.start).trimEnd();
@@ -220,6 +221,9 @@ function trimEnd(draft: Draft, language: string): Author[] {
   }
   return authors;
 }
+
+const creditOfAuthor: Verdict = { fate: 'noise', reason: 'credit of the author' };
+const signOfAgency: Verdict = { fate: 'noise', reason: 'credit of an agency' };
 
 /** A closing credit is not longer; from there on the sentences of a paragraph are looked at, in characters before its end. */
 const closingReach = 20_000;

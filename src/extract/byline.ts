@@ -17,11 +17,11 @@ export interface Byline {
 }
 
 const marker =
-  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|^(?:di|von|par|por|door)(?=\s\p{Lu}\S+\s\p{Lu})|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|Haber:|Muhabir:|Yazan:|Yazar:|Oleh:?|Penulis:|लेखक:?|रिपोर्ट:|संवाददाता:?|글:|취재:|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
+  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|By|BY|^by|^(?:di|von|par|por|door)(?=\s\p{Lu}\S+\s\p{Lu})|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|Opracowanie:|Autorzy?:|Tekst:|Diposting oleh|Ditulis oleh|Haber:|Muhabir:|Yazan:|Yazar:|Oleh:?|Penulis:|लेखक:?|रिपोर्ट:|संवाददाता:?|글:|취재:|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
 
 /** The words of `marker` wherever they stand: found much faster, and few lines have one. */
 const mayBeMarked =
-  /[Bb]y|BY|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|^(?:di|von|par|por|door)\s|Автор|Haber|Muhabir|Yaza[nr]|Oleh|Penulis|लेखक|रिपोर्ट|संवाददाता|글|취재|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
+  /[Bb]y|BY|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|^(?:di|von|par|por|door)\s|Автор|Opracowanie|Tekst|Ditulis|Diposting|Haber|Muhabir|Yaza[nr]|Oleh|Penulis|लेखक|रिपोर्ट|संवाददाता|글|취재|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
 
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(
@@ -216,7 +216,9 @@ function isUncasedName(part: string): boolean {
   if (/^[\p{Script=Devanagari}]{2,}(?: [\p{Script=Devanagari}]{2,}){1,2}$/u.test(part))
     return !officeInHindi.test(part);
   if (koreanName.test(part)) return true;
-  return /^[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}$/u.test(part);
+  return /^(?:[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}|[א-ת'׳-]{2,}(?: [א-ת'׳-]{2,}){1,3})$/u.test(
+    part,
+  );
 }
 
 /** "JANE DOE" is typography, not spelling. */

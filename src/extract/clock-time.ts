@@ -65,11 +65,14 @@ const zonedTime = new RegExp(
   String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?:[:](?<second>\d{2})(?:\.\d{1,9})?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?Uhr)?\s?\(?(?:по\s)?(?:(?:GMT|UTC)\s?(?=[+-]))?(?<zone>${zoneName}|[+-]\d{1,2}(?::?\d{2})?)(?![\p{L}\d])`,
   'iu',
 );
-const clock = String.raw`(?<hour>\d{1,2})(?:(?:[:：h时時]|\.(?=\d\d\s?(?:[ap]\.?m|Uhr)))(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?(?:[ap]\.?m|Uhr)))\s?(?<half>[ap]\.?m\b\.?)?`;
+/** Halves of a day that stand before the hour, and Arabic ones, which stand after it. */
+const halfBefore = '上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|午前|午後|오전|오후';
+const halfInArabic = '(?:صباحا|مساء|ظهرا|[صم](?![\\u0600-\\u06ff]))[\\u064b-\\u0652]?ا?';
+const clock = String.raw`(?:(?<early>${halfBefore})\s?)?(?<hour>\d{1,2})(?:(?:[:：h时時点點]|시\s?|\.(?=\d\d\s?(?:[ap]\.?m|Uhr)))(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?(?:[ap]\.?m|Uhr)))\s?(?<half>[ap]\.?m\b\.?|${halfInArabic})?`;
 const gap = String.raw`[\s,|·•–-]{1,4}`;
 /** A clock that names no zone tells the time only where it stands right beside the date, and is no length of a video. */
 const zonelessAfter = new RegExp(
-  String.raw`^(?:T|${gap}(?:(?:at|um|à|a las|às|alle|alle ore|ore|om|в|о|pukul|jam|saat|godz\.|kl\.?)\s)?)${clock}(?!\s?(?:[\d:.]\d|min|[مص](?:\s|$)))`,
+  String.raw`^(?:T|(?=${halfBefore})|${gap}(?:(?:at|um|à|a las|às|alle|alle ore|ore|om|в|о|pukul|jam|saat|godz\.|kl\.?)\s)?)${clock}(?!\s?(?:[\d:.]\d|min))`,
   'i',
 );
 const zonelessBefore = new RegExp(String.raw`(?<![\d:.])${clock}(?:\s?Uhr)?${gap}(?:on\s)?(?:\w{3,6}day,?\s)?$`, 'i');
@@ -100,11 +103,12 @@ export function timeBeside(before: string, after: string, day: string): TimeOnDa
 
 function timeIn(pattern: RegExp, text: string, day: string, isAfter: boolean): TimeOnDay | null {
   const match = pattern.exec(text);
-  const { hour: hourText, minute, second, half, zone } = match?.groups ?? {};
+  const { hour: hourText, minute, second, early, half = early, zone } = match?.groups ?? {};
   if (!match || (!minute && !half && !/uhr/i.test(match[0]))) return null;
   let hour = Number(hourText);
-  if (half && (hour < 1 || hour > 12)) return null;
-  if (half) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+  // "下午15时" has said it all already.
+  if (half && (hour < 1 || hour > (early ? 23 : 12))) return null;
+  if (half && hour <= 12) hour = (hour % 12) + (isLaterHalf(half, hour) ? 12 : 0);
   if (hour > 23 || Number(minute ?? 0) > 59) return null;
   const time = `${two(hour)}:${minute ?? '00'}${second ? `:${second}` : ''}`;
   // Midnight without a zone is how software writes a date.
@@ -112,6 +116,12 @@ function timeIn(pattern: RegExp, text: string, day: string, isAfter: boolean): T
   const precision = second ? 'second' : minute ? 'minute' : 'hour';
   const value = `${day}T${time}${zone ? offsetOf(zone, day) : ''}`;
   return { value, precision, isAfter, start: match.index, end: match.index + match[0].length };
+}
+
+/** Whether a half of the day is the later one; midnight is an evening's twelve, and a night's one to five come after it. */
+function isLaterHalf(half: string, hour: number): boolean {
+  if (half === '晚上') return hour !== 12;
+  return half === '中午' ? hour >= 12 || hour < 4 : /^(?:p|下午|傍晚|午後|오후|م|ظ)/i.test(half);
 }
 
 /** The offset from UTC; for a zone with a summer time, as it is at noon of that day; empty where it is not known. */

@@ -4,6 +4,8 @@ const address = /\s?[[<(]https?:\/\/[^\s<>[\]()]{1,400}[\])>]/g;
 const reference = /(?<=^|\s)\[\d{1,4}\](?=\S)/g;
 const markdownImage = /!\[[^\][]{0,300}\]\([^\s()]{1,600}\)/g;
 const markdownLink = /\[([^\][]{1,300})\]\([^\s()]{1,600}(?: "[^"]{0,200}")?\)/g;
+const emphasis = /(?<![\p{L}\p{N}*_])(\*\*|__|[*_])(?=[^\s*_])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+const emphasized = /^\s{0,8}[*_]\S|\S[*_]\s{0,8}$/;
 /** Fewer numbers in brackets can be anything. */
 const fewestReferences = 3;
 
@@ -12,8 +14,9 @@ export function withoutDumpMarks(lines: readonly string[]): readonly string[] {
   const isNumbered =
     lines.filter((line) => line.includes('[') && line.search(reference) >= 0).length >= fewestReferences;
   return lines.map((line) => {
-    if (!line.includes('[') && !line.includes('<http') && !line.includes('(http')) return line;
-    const plain = line.replace(markdownImage, '').replace(markdownLink, '$1').replace(address, '');
+    const marked = line.includes('**') || emphasized.test(line) ? line.replace(emphasis, '$2') : line;
+    if (!marked.includes('[') && !marked.includes('<http') && !marked.includes('(http')) return marked;
+    const plain = marked.replace(markdownImage, '').replace(markdownLink, '$1').replace(address, '');
     return isNumbered ? plain.replace(reference, '') : plain;
   });
 }

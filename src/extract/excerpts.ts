@@ -6,6 +6,9 @@ import { phraseIn } from './phrases.ts';
 /** An excerpt is cut off where its room ends, and what leads to the rest can stand behind that. */
 const cut =
   /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])["'”’]?(?:\s?\(?(?:continue reading|read more|more|mehr|weiterlesen|lire la suite|leer más)\)?)?$/i;
+/** What leads to the rest, right behind a whole sentence. */
+const ledOn =
+  /[.!?…]["'”’»)]*\s(?:continue reading|read (?:more|on)|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|ler mais|leia mais|leggi (?:tutto|di più)|lees (?:meer|verder)|читать далее)(?:\s?[→»›>…])?$/iu;
 /** A text with fewer characters is no excerpt. */
 const shortest = 60;
 /** An excerpt is not longer, in words. */
@@ -18,16 +21,39 @@ const fewestOnPage = 2;
  * few sentences, or one that consists of such. A single one can be an article behind a wall.
  */
 export function withoutExcerpts(articles: readonly Article[]): readonly Article[] {
-  const whole = articles.filter((article) => !isRowOfExcerpts(article));
+  const told = articles.filter((article) => !repeatsOthers(article, articles));
+  const whole = told.filter((article) => !isRowOfExcerpts(article));
   const excerpts = whole.filter(isExcerpt);
   return excerpts.length < fewestOnPage ? whole : whole.filter((article) => !excerpts.includes(article));
+}
+
+/** Of the paragraphs of a summary so many open articles below it, and of more than one. */
+const leastRepeated = 0.6;
+const fewestRepeated = 2;
+
+/** Whether an article is the summary above others, such as the entries of a live page: what it says is how they begin. */
+function repeatsOthers({ id, paragraphs, subheads }: Article, articles: readonly Article[]): boolean {
+  if (articles.length <= fewestRepeated) return false;
+  const texts = paragraphs.filter((_, at) => !subheads.includes(at));
+  const openings = articles
+    .filter((other) => other.id !== id)
+    .map((other) => [other.title, ...other.paragraphs.slice(0, 2)]);
+  const repeated = new Set<number>();
+  const count = texts.filter((text) => {
+    const of = openings.findIndex((lines) => lines.some((line) => line.startsWith(text)));
+    if (of >= 0) repeated.add(of);
+    return of >= 0;
+  }).length;
+  return repeated.size >= fewestRepeated && count >= texts.length * leastRepeated;
 }
 
 /** Titles and dates between excerpts end without a stop. */
 const ended = /[.!?…。！？\]]["'”’»)]*$/u;
 
 function isRowOfExcerpts({ paragraphs, subheads }: Article): boolean {
-  const texts = paragraphs.filter((text, at) => text.length >= shortest && !subheads.includes(at) && ended.test(text));
+  const texts = paragraphs.filter(
+    (text, at) => text.length >= shortest && !subheads.includes(at) && (ended.test(text) || isCut(text)),
+  );
   const excerpts = texts.filter(isCut);
   // Below an article stand excerpts of others.
   const isFirst = texts[0] !== undefined && isCut(texts[0]);
@@ -80,5 +106,6 @@ function isExcerpt({ paragraphs }: Article): boolean {
 }
 
 function isCut(text: string): boolean {
-  return cut.test(text.slice(-40));
+  const end = text.slice(-40);
+  return cut.test(end) || ledOn.test(end);
 }

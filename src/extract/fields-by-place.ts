@@ -19,7 +19,12 @@ const mostWords = 6;
 
 /** Words of the machinery around an article; no outlet is called so. */
 const machinery =
-  /^(?:share|advertisement|print|comments?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?)\b/i;
+  /^(?:share|advertisement|print|e-mail|comments?|discussion|updates?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?)\b/i;
+
+/** "— Ada Marsh, Harbour Post" below a text. */
+const credit = /^[–—]\s?\p{Lu}[^.!?]{1,80}$/u;
+/** "The quay on Friday. Photo: Reuters" */
+const pictured = /(?:^|[.!?)]\s)(?:photos?|photograph|image|picture|foto|bild|фото|图片)(?: by| credit)?\s?[:/：]/iu;
 
 /** Whether a line says who wrote something or when. */
 export function signs(text: string): boolean {
@@ -31,7 +36,7 @@ export function signs(text: string): boolean {
  * that a column of names that could be anybody's is known by those of its values that are outlets, or people.
  */
 export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly OwnWords[] {
-  const parts = placedParts(lines);
+  const parts = placedParts(lines.map((own) => own.filter(({ text }) => !pictured.test(text))));
   const columns = [...columnsOf(parts)];
   const places = (rankOf: (values: readonly Part[]) => number) =>
     columns
@@ -128,7 +133,7 @@ function outletRank(values: readonly Part[], sections: number): number {
   if (usual < mostly) return 0;
   if (named >= leastNamed) return (1 + named) * coverage;
   if (shareOf(values, isAuthor) >= mostly) return 0;
-  const beside = shareOf(values, (text, { line }) => text.length < line.length && signs(line));
+  const beside = shareOf(values, (text, { line }) => credit.test(line) || (text.length < line.length && signs(line)));
   const isSingleAfter = values.length === 1 && sections > 1 && values[0]?.place.startsWith('after');
   return beside >= mostly && !isSingleAfter && !areNumbered(values) ? coverage : 0;
 }
@@ -138,7 +143,7 @@ function authorRank(values: readonly Part[], sections: number): number {
   const people = shareOf(values, isAuthor);
   const beside = shareOf(values, (text, { line, place }) => {
     const isFirst = line.startsWith(text) && !place.startsWith('after');
-    return text === line || isFirst || signs(line);
+    return text === line || isFirst || signs(line) || credit.test(line);
   });
   const isSingle = values.length === 1 && sections > 1;
   const isWhole = values.every(({ text, line, place }) => text === line && place.startsWith('below'));

@@ -22,6 +22,8 @@ export type FactsPlace = 'above' | 'below' | 'after';
 export interface Frame {
   /** The indices of their blocks, in the order of the page. */
   readonly titles: readonly number[];
+  /** Those of them that are titles, and not the first lines of articles that have none. */
+  readonly marked: ReadonlySet<number | undefined>;
   /** Those beside which stands what stands beside most of them, facts among it: their articles can be short. */
   readonly alike: ReadonlySet<number>;
   readonly place: FactsPlace | undefined;
@@ -47,14 +49,20 @@ export function frameOf(blocks: readonly Block[], gaps: readonly Gap[], language
   if (best.starts.length === 0) return undefined;
   const starts = withFirst(page, best.starts);
   const found = titlesOf(page, starts);
-  const titles = found.filter((title) => title !== undefined);
+  const firsts = starts.map((start, at) => found[at] ?? firstOf(gaps[start]));
+  const titles = firsts.filter((first) => first !== undefined);
   const heads = starts.map((start) => gaps[start]?.signs ?? new Set<string>());
   const common = commonSigns(heads);
   const areSigned = factLooks.some((look) => common.includes(look));
   const alike = found.flatMap((title, at) =>
     areSigned && title !== undefined && common.every((sign) => heads[at]?.has(sign)) ? title : [],
   );
-  return { titles, alike: new Set(alike), place: placeOfFacts(blocks, titles) };
+  return { titles, marked: new Set(found), alike: new Set(alike), place: placeOfFacts(blocks, titles) };
+}
+
+/** Where an entry begins that has a time or a name above it and no title. */
+function firstOf(gap: Gap | undefined): number | undefined {
+  return gap?.looks.some((look) => factLooks.some((fact) => fact === look)) ? gap.text[0]?.index : undefined;
 }
 
 /** Above the first of several articles can stand other lines than between them. */
@@ -117,8 +125,8 @@ export function waysToPart({ gaps, titles, chances }: PageGaps): readonly (reado
 
 interface Candidate {
   readonly line: Block;
-  /** How it looks, and the how many-th of its look it is, counted from the text. */
-  readonly slot: string;
+  /** How it looks, and the how many-th of its look it is, counted from the text; and the looks of the lines beside it. */
+  readonly slots: readonly string[];
   readonly score: number;
 }
 
@@ -131,11 +139,12 @@ function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly numb
     return candidatesOf(gap, subjectOf(text), above && subjectOf(above.text.toReversed()), language);
   });
   const totals = new Map<string, number>();
-  for (const { slot, score } of heads.flat()) totals.set(slot, (totals.get(slot) ?? 0) + score);
+  for (const { slots, score } of heads.flat())
+    for (const slot of slots) totals.set(slot, (totals.get(slot) ?? 0) + score);
   return heads.map((candidates, at) => {
     let best: { line: Block; total: number } | undefined;
-    for (const { line, slot, score } of candidates) {
-      const total = score + (2 * (totals.get(slot) ?? 0)) / heads.length;
+    for (const { line, slots, score } of candidates) {
+      const total = score + (2 * Math.max(...slots.map((slot) => totals.get(slot) ?? 0))) / heads.length;
       if (total > (best?.total ?? Number.NEGATIVE_INFINITY)) best = { line, total };
     }
     // What stands between two copies of a title is about the same article.
@@ -154,15 +163,24 @@ function candidatesOf(
   if (!gap) return [];
   const counts = new Map<string, number>();
   return gap.lines
-    .map((line, at) => ({ line, look: gap.looks[at] ?? '' }))
+    .map((line, at) => ({ line, look: gap.looks[at] ?? '', above: gap.looks[at - 1], below: gap.looks[at + 1] }))
     .toReversed()
-    .flatMap(({ line, look }) => {
-      if (!canBeTitle(line) && look !== 'subject') return [];
+    .flatMap(({ line, look, above: lineAbove, below }) => {
+      if (look === 'colon' || (!canBeTitle(line) && look !== 'subject')) return [];
       const count = (counts.get(look) ?? 0) + 1;
       counts.set(look, count);
       const score = look === 'subject' ? 9 : titleScore(line, own, above, language);
-      return { line, slot: `${look} ${count}`, score };
+      const beside = [
+        lineAbove && isFact(lineAbove) ? `below ${lineAbove}` : [],
+        below && isFact(below) ? `above ${below}` : [],
+      ];
+      return { line, slots: [`${look} ${count}`, ...beside.flat()], score };
     });
+}
+
+/** Whether lines of a look say when or by whom. */
+function isFact(look: string): boolean {
+  return factLooks.some((fact) => fact === look);
 }
 
 /** A line without facts between a text and those after it is not longer, in words. */

@@ -61,7 +61,7 @@ function placesOf(blocks: readonly Block[]): { from: number; prose: number }[] {
   for (const block of blocks) {
     if (block.kind !== 'prose' || isAdvertisement(blocks, block)) continue;
     let from = previous + 1;
-    while (from < block.index && isSentence(blocks[from])) from += 1;
+    while (from < block.index && isSentence(blocks[from]) && !blocks[from]?.isBelowRule) from += 1;
     const lines = blocks.slice(from, block.index + 1);
     const parts = lines.some((line) => line.isBelowRule || !(isSentence(line) || isListed(line, blocks)));
     if (previous < 0 || parts) places.push({ from, prose: block.index });
@@ -101,9 +101,9 @@ function lookOf(block: Block, blocks: readonly Block[]): string {
   if (isSubject) return 'subject';
   if (kind === 'meta') return lookOfMeta(text);
   if (kind === 'item' && !isListed(block, blocks)) return 'bullet';
+  if ((kind === 'heading' || kind === 'short') && withoutNumber(text) !== text) return 'numbered';
   if (kind !== 'heading') return kind;
   if (isSourceLine(text)) return 'source';
-  if (withoutNumber(text) !== text) return 'numbered';
   if (words >= longest.label && text === text.toUpperCase() && text !== text.toLowerCase()) return 'capitals';
   if (text.endsWith(':')) return 'colon';
   if (words <= longest.label) return 'label';

@@ -1,9 +1,11 @@
 import type { Author } from '../model/article.ts';
+import { agencySigned } from './agencies.ts';
 import { markedByline, parseByline } from './byline.ts';
 import type { PageElement } from './html-blocks.ts';
 import type { PageHeader } from './html-header.ts';
 import { textOf } from './html-text-of.ts';
 import { nameWords } from './html-words.ts';
+import { sourceIn } from './source-lines.ts';
 
 const longestByline = 200;
 
@@ -18,7 +20,7 @@ export interface Authorship {
  * where it names only an outlet or an account, the byline between title and body is read.
  */
 export function authorshipOf(header: PageHeader, stated: readonly (readonly string[])[]): Authorship {
-  let agency: string | undefined;
+  let agency = sourceAgency(header);
   // Reading the page costs more than reading its data, and is seldom needed.
   for (const names of inTurn(stated, () => shownBylines(header))) {
     const bylines = names.map((name) => parseByline(name));
@@ -27,6 +29,11 @@ export function authorshipOf(header: PageHeader, stated: readonly (readonly stri
     if (authors.length > 0) return { authors, ...(agency && { agency }) };
   }
   return { authors: [], ...(agency && { agency }) };
+}
+
+/** The agency that a line at the title gives as its source, and nothing else. */
+function sourceAgency({ blocks }: PageHeader): string | undefined {
+  return blocks.flatMap(({ text }) => (sourceIn(text) === undefined ? [] : (agencySigned(text) ?? [])))[0];
 }
 
 function* inTurn<T>(first: readonly T[], more: () => readonly T[]): Generator<T> {
@@ -45,10 +52,15 @@ function shownBylines({ elements, blocks }: PageHeader): string[][] {
   return [
     textsOf(({ attributes }) => /\bauthor\b/i.test(`${attributes.rel ?? ''} ${attributes.itemprop ?? ''}`)),
     textsOf((element) => element.name === 'a' && element.parent !== null && isNamedByline(element.parent)),
+    textsOf(({ name, attributes }) => name === 'a' && authorsPage.test(attributes.href ?? '')),
     ...textsOf(isNamedByline).map((text) => [text]),
     ...lines.filter((text) => markedByline(text)).map((text) => [text]),
   ];
 }
+
+/** Where sites show what one of their people has written: "/author/ada-marsh". */
+const authorsPage =
+  /\/(?:authors?|autor(?:e|es|en|i)?|auteurs?|writers?|contributors?|journalists?|reporters?|columnists?|redakteure?|firmas?|avtor)\/[^/]/i;
 
 function isNamedByline({ attributes }: PageElement): boolean {
   const names = `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`;

@@ -137,6 +137,7 @@ class LayoutReader {
     if (node.name === 'sup' && isNoteMark(node)) return false;
     if (node.name === 'a') this.links++;
     if (node.name === 'pre') this.pres++;
+    if (node.name === 'style') this.sightOf.readRules(node.children?.[0]?.data ?? '');
     if (emphasis.has(node.name)) this.emphases++;
     return !unseen.has(node.name) || (node.name === 'button' && this.unfolds(node));
   }

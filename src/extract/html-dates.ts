@@ -1,5 +1,6 @@
 import type { Published } from '../model/article.ts';
 import { hasZone } from '../text/last-moment.ts';
+import { updateWords } from './date-words.ts';
 import type { PageLayout } from './html-blocks.ts';
 import type { PageFacts } from './html-facts.ts';
 import type { PageHeader } from './html-header.ts';
@@ -89,7 +90,10 @@ export function modifiedOf(header: PageHeader, facts: PageFacts, published: Publ
 /** Whether a change is a moment of its own: another day where only days are known. */
 function isLater(change: Published, published: Published | null): boolean {
   if (!published) return true;
-  if (!hasZone(change.earliest) || !hasZone(published.latest))
+  const isZoned = hasZone(change.earliest);
+  // Two clocks of one page are of one zone; a day alone is no hour of it.
+  const isComparable = isZoned === hasZone(published.latest) && published.latest.includes('T');
+  if (!isComparable || !change.earliest.includes('T'))
     return change.earliest.slice(0, 10) > published.latest.slice(0, 10);
   return Date.parse(change.earliest) - Date.parse(published.latest) >= soonest * 60_000;
 }
@@ -97,7 +101,7 @@ function isLater(change: Published, published: Published | null): boolean {
 const utc = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2})?(?:Z|\+00:00)$/;
 const clock = /(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?/i;
 /** A date beside such a word is not that of publication. */
-const changed = /updat|modif|edited|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл/i;
+const changed = new RegExp(updateWords, 'i');
 
 /**
  * A time that data gives in UTC, as the page shows it to its readers: a shown date and clock that differ by a whole
@@ -147,8 +151,8 @@ function shownDates({ elements, blocks }: PageHeader): Stated[] {
     ({ name, attributes }) => name === 'time' || nameWords(attributes.class ?? '').some((word) => dateNames.test(word)),
   );
   const lines = blocks
-    .map(({ text }) => text)
-    .filter((text) => text.length < 60 || (text.length < 160 && datedLine.test(text)));
+    .filter(({ text, prose }) => text.length < (prose === 0 ? 90 : 60) || (text.length < 160 && datedLine.test(text)))
+    .map(({ text }) => text);
   return [...named.map((element) => textOf(element.node, 200)), ...lines].map((text) => ({ text, basis: 'stated' }));
 }
 

@@ -75,7 +75,7 @@ export function factsOf(layout: PageLayout, address?: string): PageFacts {
     ],
     headlines: [...stated('headline'), ...present(meta('og:title'), meta('twitter:title'), meta('dc.title'))],
     published: [...stated('datePublished'), ...dateMetas.flatMap(meta.all), ...stated('dateCreated')],
-    modified: [...stated('dateModified'), ...meta.all('article:modified_time'), ...meta.all('og:updated_time')],
+    modified: [...stated('dateModified'), ...meta.all('article:modified_time'), ...modifiedMetas.flatMap(meta.all)],
     ...outlets,
     ...(canonical && { canonical }),
     ...(language && { language }),
@@ -123,6 +123,8 @@ const dateMetas = [
   'citation_publication_date',
   'citation_date',
 ];
+
+const modifiedMetas = ['og:updated_time', 'last-modified', 'dcterms.modified'];
 
 const providerFields = ['provider', 'sourceOrganization'];
 const providerMetas = ['og:provider_name', 'provider_name', 'provider', 'article:provider', 'dc.source'];

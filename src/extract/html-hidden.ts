@@ -60,17 +60,52 @@ function isMovedFar(transform = ''): boolean {
 
 const seen: Sight = { conceals: [], reveals: [] };
 
+interface SightReader {
+  (attributes: Readonly<Record<string, string>>, isInline: boolean): Sight;
+  /** Reads the rules of a `style` element, which hold for what stands below it. */
+  readonly readRules: (rules: string) => void;
+}
+
 /** Makes the function that tells whether attributes hide text: a page repeats its styles, and each is read once. */
-export function sightReader(): (attributes: Readonly<Record<string, string>>, isInline: boolean) => Sight {
+export function sightReader(): SightReader {
   const known = new Map<string, Sight>();
-  return (attributes, isInline) => {
+  const hidden = new Set<string>();
+  const isNamedHidden = ({ class: names, id }: Readonly<Record<string, string>>) =>
+    hidden.size > 0 &&
+    ((id !== undefined && hidden.has(`#${id}`)) ||
+      names?.split(/\s+/, mostNames).some((name) => hidden.has(`.${name}`)));
+  const sight = (attributes: Readonly<Record<string, string>>, isInline: boolean) => {
     const { style } = attributes;
-    if (hides(attributes, isInline)) return { conceals: ['lasting'], reveals: [] };
+    if (hides(attributes, isInline) || isNamedHidden(attributes))
+      return { conceals: ['lasting' as const], reveals: [] };
     if (style === undefined) return seen;
-    const sight = known.get(style) ?? sightOf(style);
-    known.set(style, sight);
-    return sight;
+    const told = known.get(style) ?? sightOf(style);
+    known.set(style, told);
+    return told;
   };
+  return Object.assign(sight, {
+    readRules: (rules: string) => {
+      for (const name of namesHiddenBy(rules)) hidden.add(name);
+    },
+  });
+}
+
+/** No element has more names, and no page more to hide. */
+const mostNames = 30;
+/** In characters: what is longer is the style of a whole site, which hides what its scripts will show. */
+const longestRules = 20_000;
+const hidingRule =
+  /(?<=^|[{}])\s{0,20}([^{}@]{2,200}?)\s{0,20}\{[^{}]{0,200}?(?:display\s?:\s?none|visibility\s?:\s?hidden)[^{}]{0,200}\}/g;
+const simpleSelector = /^(?:[a-z][a-z\d]{0,10})?([.#][\w-]{1,60})$/i;
+
+/** The classes and ids that a page's own few rules hide, by `display: none` or `visibility: hidden`, on every screen. */
+function namesHiddenBy(rules: string): readonly string[] {
+  if (rules.length > longestRules || !/none|hidden/.test(rules)) return [];
+  const plain = rules
+    .replace(/\/\*[^*]{0,2000}\*\//g, '')
+    .replace(/@[^{};]{1,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,200}\s{0,20}\}/g, '');
+  const named = [...plain.matchAll(hidingRule)].flatMap(([, selectors = '']) => selectors.split(','));
+  return named.flatMap((selector) => simpleSelector.exec(selector.trim())?.[1] ?? []);
 }
 
 /** Names of what is read aloud and not shown, in the middle of a text; what whole parts of a page are called is read elsewhere. */

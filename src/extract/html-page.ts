@@ -217,7 +217,7 @@ export function articleOf(
   const first = clean.paragraphs[0];
   if (!first) return { article: null, removed };
   const header = headerOf(layout, verdicts, title, body);
-  const { authors, agency = clean.agency } = authorshipOf(header, facts.authors);
+  const { authors, agency = clean.agency ?? text.agency } = authorshipOf(header, facts.authors);
   const url = facts.canonical ?? webAddress(item.url ?? '');
   const published = publishedOf(header, facts, readAt);
   const modified = modifiedOf(header, facts, published);

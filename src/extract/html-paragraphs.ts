@@ -1,4 +1,5 @@
 import type { Removal } from '../model/extraction.ts';
+import { agencySigned } from './agencies.ts';
 import type { RawParagraph } from './body.ts';
 import { markedByline, parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
@@ -8,8 +9,9 @@ import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { isWalledWithin } from './html-walls.ts';
-import { endPhrases, phraseIn } from './phrases.ts';
+import { countedComments, endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
+import { sourceIn } from './source-lines.ts';
 import { lineVerdict } from './verdict.ts';
 import { isWallLine } from './wall-phrases.ts';
 
@@ -19,12 +21,17 @@ export interface BodyText {
   readonly captions: readonly string[];
   readonly embeds: readonly string[];
   readonly removed: readonly Removal[];
+  /** The news agency that a line right below the text names. */
+  readonly agency?: string;
   /** Whether the page asks readers to pay right after the last paragraph. */
   readonly walled: boolean;
 }
 
 /** A paywall stands right after the last paragraph that it lets through. */
 const wallReach = 12;
+
+/** So does the sign of who wrote it, in lines. */
+const signReach = 3;
 
 /** Sorts the blocks of a body into paragraphs and what else pages put between them, in their order. */
 export function readBody(
@@ -37,6 +44,7 @@ export function readBody(
   const captions: string[] = [];
   const embeds: string[] = [];
   const removed: Removal[] = [];
+  let toldBefore: number | undefined;
   let told = 0;
   let last = body.start;
   const standfirst = standfirstAbove(layout, verdicts, body, title);
@@ -53,13 +61,18 @@ export function readBody(
     else if (verdict.kind === 'embed') embeds.push(text);
     else removed.push({ text, reason: verdict.reason });
     if (verdict) continue;
+    if (block.prose > 0) toldBefore ??= removed.length;
     told = removed.length;
     last = i;
   }
   const asks = ({ text }: Removal) => lineVerdict(text)?.fate === 'paywall' || isWallLine(text, language);
   const walled =
     removed.slice(told, told + wallReach).some(asks) || isWalledWithin(layout, last + 1, last + 1 + wallReach);
-  return { paragraphs, captions, embeds, removed, walled };
+  const sources = removed.slice(0, toldBefore).filter(({ text }) => sourceIn(text));
+  const agency = [...sources, ...layout.blocks.slice(last + 1, last + 1 + signReach)]
+    .map(({ text }) => agencySigned(text))
+    .find((name) => name !== undefined);
+  return { paragraphs, captions, embeds, removed, walled, ...(agency && { agency }) };
 }
 
 /** The standfirst, unless it is a byline. */
@@ -71,6 +84,8 @@ function standfirstAbove(...parts: Parameters<typeof standfirstOf>): Block | nul
 /** Long enough that a repetition is no coincidence. */
 const shortestRepeat = 80;
 const longestByline = 150;
+
+const linesBelowStandfirst = 5;
 
 /** Judges the blocks of a body, in their order, by what they are and where they stand. */
 function judgeOf(
@@ -91,7 +106,11 @@ function judgeOf(
   const isQuotedAgain = repeatedQuotes(blocks, verdicts, body);
   let wasRepeat = false;
   const end = endOf(blocks, verdicts, body);
-  const opening = blocks.findIndex((block, i) => i >= body.start && !verdicts[i] && block.prose > 0);
+  const proseFrom = (from: number) => blocks.findIndex((block, i) => i >= from && !verdicts[i] && block.prose > 0);
+  const opening = proseFrom(body.start);
+  // A byline can stand below a standfirst.
+  const second = proseFrom(opening + 1);
+  const telling = second - opening <= linesBelowStandfirst ? second : opening;
 
   const reasonOf = (block: Block, index: number): string | null => {
     const { text, linked } = block;
@@ -102,8 +121,10 @@ function judgeOf(
     seen.add(text);
     if (isQuotedAgain(block)) return 'a sentence of the body, set as a quotation';
     if (tag === 'h1') return 'a title';
-    if (index < opening && text.length < longestByline && markedByline(text)) return 'the byline';
-    if (index < opening && isDateLine(text)) return 'the date';
+    if (index < telling && !heading.test(tag)) {
+      if (text.length < longestByline && markedByline(text)) return 'the byline';
+      if (isDateLine(text)) return 'the date';
+    }
     if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';
     if (linked > text.length * 0.9 && !isStated(text)) {
@@ -187,9 +208,10 @@ function isSubhead({ text, bold, element }: Block): boolean {
  * stands where most of the body's prose stands, and with little prose of any kind after it.
  */
 function endOf(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRange): number {
+  let end = commentsFrom(blocks, verdicts, body);
   const proseByParent = new Map<string, { prose: number; last: number }>();
   let total = 0;
-  for (let i = body.start; i < body.end; i++) {
+  for (let i = body.start; i < end; i++) {
     const block = blocks[i];
     const prose = block && !verdicts[i] ? block.prose : 0;
     if (!block || prose === 0) continue;
@@ -199,9 +221,8 @@ function endOf(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRang
     total += prose;
   }
   const main = [...proseByParent.values()].sort((one, other) => other.prose - one.prose)[0];
-  let end = body.end;
   let after = 0;
-  for (let i = body.end - 1; i > (main?.last ?? body.end); i--) {
+  for (let i = end - 1; i > (main?.last ?? body.end); i--) {
     const block = blocks[i];
     if (!block) continue;
     after += verdicts[i] ? 0 : block.prose;
@@ -210,4 +231,22 @@ function endOf(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRang
     if (isLine && phraseIn(endPhrases, block.text)) end = i;
   }
   return end;
+}
+
+/** Less than this is told of an article, in characters of prose, before its readers speak. */
+const leastBeforeComments = 250;
+
+/**
+ * The block at which a page says how many comments follow, or the body's end: however much readers have to say. Said twice,
+ * it stands below each of several texts, or beside a button.
+ */
+function commentsFrom(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRange): number {
+  const isHead = (block: Block) => block.text.length < 40 && countedComments.test(block.text.toLowerCase());
+  const heads = blocks.flatMap((block, i) => (i >= body.start && i < body.end && isHead(block) ? i : []));
+  const [head] = heads;
+  if (head === undefined || heads.length > 1) return body.end;
+  const before = blocks
+    .slice(body.start, head)
+    .reduce((sum, { prose }, i) => sum + (verdicts[body.start + i] ? 0 : prose), 0);
+  return before >= leastBeforeComments ? head : body.end;
 }

@@ -65,8 +65,7 @@ export function severalArticles(
   const byFit = groups.toSorted((one, other) => worth(other) - worth(one));
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
-    byFit.find((group) => areArticles(layout, verdicts, group)) ??
-    byFit.find((group) => isOfUnlikeTopics(layout, verdicts, group)) ??
+    byFit.find((group) => areArticles(layout, verdicts, group) || isOfUnlikeTopics(layout, verdicts, group)) ??
     (headlines.length === 0 ? byProse.find(({ lead, shape }) => !lead && !isWeakShape(shape)) : undefined);
   return chosen ? partsAt(layout, verdicts, [...(chosen.lead ? [chosen.lead] : []), ...chosen.sections]) : [];
 }

@@ -58,6 +58,7 @@ const describing = [
   'data-type',
   'data-block',
   'data-qa',
+  'data-area',
   'aria-label',
 ];
 
@@ -79,7 +80,10 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
     const { index } = element;
     const inherited = byElement[element.parent?.index ?? -1] ?? null;
     const believed = believeNames && !holdsBody.has(element) ? reasonIn : null;
-    const own = () => (element.start === element.end ? null : verdictOn(element, share, believed));
+    const own = () => {
+      const verdict = element.start === element.end ? null : verdictOn(element, share, believed);
+      return verdict?.reason === 'a newsletter sign-up' && tells(blocks, element) ? null : verdict;
+    };
     byElement.push(inherited ?? (teasers.has(index) ? teaser : own()));
   }
   return blocks.map((block) => {
@@ -87,6 +91,13 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
     if (isHidden(block)) return hiddenText;
     return byElement[element.index] ?? (isTyped(element) && isRemark(text) ? remark : null);
   });
+}
+
+/** A call to sign up is not longer, in characters of a paragraph: a newsletter's own stories are. */
+const longestCall = 200;
+
+function tells(blocks: readonly Block[], { start, end }: PageElement): boolean {
+  return blocks.slice(start, end).some(({ prose }) => prose >= longestCall);
 }
 
 const hiddenText: BlockVerdict = { kind: 'boilerplate', reason: 'hidden text' };

@@ -34,8 +34,30 @@ export async function languageOf(text: string, stated?: string): Promise<string>
   const ofScript = languageOfScript(sample);
   if (ofScript) return ofScript;
   if (isPlainlyEnglish(sample)) return 'en';
+  const ofLetters = languageOfLetters(sample);
+  if (ofLetters) return ofLetters;
   const { detect } = await import('tinyld/light');
   return detect(sample) || 'und';
+}
+
+/**
+ * Languages that the detector does not know and takes for another: by what only they write, letters or small words, and how
+ * often they do at least, by the letter.
+ */
+const ownWritings: readonly (readonly [language: string, written: RegExp, least: number])[] = [
+  ['vi', /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/gu, 0.05],
+  ['be', /[ў]/gu, 0.008],
+  ['uk', /[іїєґ]/gu, 0.03],
+  ['ur', /[ٹڈڑےں]/gu, 0.02],
+  ['fa', /[پچژگکی]/gu, 0.04],
+  ['cs', /[řěů]/gu, 0.01],
+  ['id', /\s(?:yang|dan|untuk|dengan|dari|pada|tidak|akan|telah|oleh|bahwa|karena)(?=\s)/gu, 0.007],
+];
+
+function languageOfLetters(sample: string): string | undefined {
+  const small = sample.toLowerCase();
+  const letters = small.match(/\p{L}/gu)?.length ?? 0;
+  return ownWritings.find(([, written, least]) => (small.match(written)?.length ?? 0) >= letters * least)?.[0];
 }
 
 /** Enough text to tell its script by. */
@@ -71,6 +93,8 @@ function languageOfScript(sample: string): string | undefined {
  * page to read, is for the others.
  */
 function isPlainlyEnglish(text: string): boolean {
+  // What others say in English below a text in another script is not its language.
+  if ((text.match(beyondLatin)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0)) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
   const own = words.filter((word) => englishOnly.has(word)).length;
   return own >= Math.max(2, words.length * 0.08);

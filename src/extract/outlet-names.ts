@@ -4,7 +4,7 @@ import { sourceIn } from './source-lines.ts';
 
 /** Words that the names of newspapers, broadcasters and agencies are made of. */
 const outletWords = new Set(
-  'advertiser afp agency ansa ap argus associated bbc bild blog broadcasting bulletin chronicle cnn corriere courier courrier crónica daily diario digest dispatch dpa echo enquirer euronews examiner express figaro gaceta gazeta gazette gazzetta globe guardian herald independent inquirer insider jornal journal kurier le ledger magazin magazine mail mercury messenger mirror monitor monde nachrichten news npr observer pais país post press radio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
+  'advertiser afp agence agencia agência agency ansa ap argus associated bbc bild blog broadcasting bulletin chronicle cnn correio corriere cuaderno courier courrier crónica daily diario digest dispatch dpa echo enquirer euronews examiner express figaro folha gaceta gazeta gazette gazzetta globe guardian herald hoja independent inquirer insider jornal journal kurier le ledger magazin magazine mail mercury messenger mirror monitor monde nachrichten news noticias notícias npr observer pais país post press radio rádio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
     ' ',
   ),
 );
@@ -14,6 +14,14 @@ const otherWords = new Set(
     ' ',
   ),
 );
+/** Names of one word that are no word of a newspaper's, and could be anything else beside a text. */
+const brands = new Set(
+  'arstechnica atlantic axios billboard bloomberg buzzfeed cnbc cnet cosmopolitan deadline deadspin economist elle engadget esquire espn eurogamer forbes fortune france24 gizmodo gq hotair huffpost ign intercept jezebel kotaku lifehacker maclife mashable mlive morningstar msnbc newsweek newsmax nbc abc cbs politico polygon propublica quartz salon slate stern taz zeit techcrunch techradar thewrap time townhall variety verge vice vogue vox wired xinhua zdnet marca lequipe médiapart mediapart rtl rte rté nasa'.split(
+    ' ',
+  ),
+);
+/** "PCMag", "Sci.News": no other name is written so. */
+const brandShape = /^(?=.{4,20}$)(?:\p{Lu}+\p{Ll}+(?:\p{Lu}\p{Ll}+){1,2}|\p{Lu}\p{L}*\.\p{L}{2,7})$/u;
 const domain =
   /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|info|co\.uk|com\.au|eu|de|at|ch|fr|es|it|nl|pl|ru|ua)$/i;
 /** Dutch, German and Scandinavian newspapers are called by compounds: "Nordblatt". */
@@ -50,7 +58,10 @@ export function outletIn(text: string, isOneOfSeveral: boolean): string | undefi
 
 /** Whether a name has a word that newspapers, broadcasters and agencies are called by, or is the name of a site. */
 export function namesOutlet(name: string): boolean {
-  return domain.test(name) || wordsOf(name).some(isOutletWord);
+  const bare = name.replace(article, '');
+  return (
+    domain.test(name) || brandShape.test(bare) || brands.has(bare.toLowerCase()) || wordsOf(name).some(isOutletWord)
+  );
 }
 
 /** Whether a name is that of a part of a newspaper or of a button: "Business", "Arts & Culture". */

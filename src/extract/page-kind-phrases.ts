@@ -29,6 +29,9 @@ export const phrasesByKind = {
     /\b(?:seite|artikel|beitrag)\b.{0,40}\b(?:nicht gefunden|existiert nicht|nicht mehr (?:verfügbar|vorhanden))\b/,
     /\bpage (?:introuvable|non trouvée)\b|\b(?:page|article)\b.{0,40}\bn'(?:existe (?:pas|plus)|est plus disponible)\b/,
     /\b(?:página|pagina|artículo|artigo)\b.{0,40}\b(?:no (?:se ha )?encontrad[ao]|no existe|não (?:foi )?encontrad[ao]|não existe|non (?:è stata )?trovata|non esiste|niet gevonden|bestaat niet)\b/,
+    /\b(?:page|article|story|content)\b (?:isn't|is not) available\b|\blink (?:you followed )?(?:may be|is) broken\b|\b(?:down for|undergoing|under) (?:\w+ )?maintenance\b|\bbe (?:right )?back (?:soon|shortly)\b|^we'll be right back\b/,
+    /\b(?:wartungsarbeiten|wegen wartung|en (?:cours de )?maintenance|en mantenimiento|em manutenção|in manutenzione|przerwa techniczna)\b|технические работы|メンテナンス中|网站维护|점검 중/,
+    /không tìm thấy trang|\btrang\b.{0,40}\bkhông tồn tại|halaman\b.{0,30}\btidak ditemukan|сторінку не знайдено|сторінка не (?:знайдена|існує)|stránka (?:nebyla nalezena|neexistuje)|sidan (?:kunde inte hittas|finns inte)|siden (?:blev ikke fundet|ble ikke funnet|findes ikke|finnes ikke)|sivua ei löyd|az oldal nem található|pagina nu (?:a fost găsită|există)|η σελίδα δεν (?:βρέθηκε|υπάρχει)|הדף (?:לא נמצא|אינו קיים)|ไม่พบหน้า|पृष्ठ नहीं मिला|पेज नहीं मिला|sayfa(?:yı)? (?:bulunamadı|mevcut değil)/,
     /страница не найдена|нет такой страницы|sayfa bulunamadı|nie znaleziono strony|strona nie istnieje|الصفحة غير موجودة|لم يتم العثور على الصفحة|页面不存在|找不到(?:该)?页面|ページが見つかりません|페이지를 찾을 수 없/,
   ],
   'region-block': [
@@ -44,6 +47,7 @@ export const phrasesByKind = {
     /\bwir (?:und unsere (?:\d+ )?partner )?(?:verwenden|nutzen|benötigen)\b.{0,80}\b(?:cookies|einwilligung|zustimmung|daten)\b|^(?:alle(?:s)? (?:cookies )?akzeptieren|alle ablehnen|(?:akzeptieren|zustimmen) und weiter|einstellungen verwalten)$/,
     /\bnous (?:et nos (?:\d+ )?partenaires )?(?:utilisons|stockons)\b.{0,60}\b(?:cookies|informations|traceurs)\b|^(?:tout (?:accepter|refuser)|accepter (?:et (?:continuer|fermer)|tout)|continuer sans accepter|paramétrer(?: les cookies)?)$/,
     /\b(?:utilizamos|usamos|utilizziamo|gebruiken|używamy|используем)\b.{0,60}(?:cookies?|cookie-файл|plik)|^(?:aceptar (?:todo|todas|y continuar)|rechazar todo|aceitar (?:todos?|e continuar)|rejeitar tudo|accetta(?: tutti| e continua)?|rifiuta tutto|alles accepteren|akkoord|принять все|tümünü kabul et|全部接受|すべて同意)$/,
+    /(?:^|\s)(?:noi e i nostri|my i nasi|wij en onze|nosotros y nuestros|nós e os nossos|nous et nos|vi og våre|vi och våra|ми та наші|мы и наши|biz ve)\b.{0,40}(?:partner|партн|ortak|parceir|socio)|\b(?:archiviamo|conserviamo)\b.{0,60}\bcookie\b|\bplik(?:i|ów) cookie\b|\b(?:accetta|rifiuta) e (?:continua|abbonati)\b|^(?:przejdź do serwisu|akceptuję(?: wszystkie)?|zgadzam się|rifiuta e abbonati|instellingen beheren|ustawienia zaawansowane|погоджуюсь|принимаю)$/,
     /\bwir und unsere partner verarbeiten\b|\bmit werbung und tracking\b|\b(?:pur|contentpass)-?abo\b|\beinwilligung (?:jederzeit )?(?:widerrufen|erteilen)\b|^(?:akzeptieren|zustimmen)(?: und (?:weiter|schließen))?$/,
     /(?:クッキー|cookie).{0,40}(?:使用|同意)|^(?:すべて)?同意する$|(?:使用|采用|採用).{0,10}cookie|cookie.{0,20}(?:政策|同意)|^(?:接受|同意)(?:全部|所有)?(?:\s?cookies?)?$|쿠키를? (?:사용|수집)|^(?:모두 )?동의(?:합니다|하기)?$|ملفات تعريف الارتباط|çerez(?:ler|leri)? (?:kullan|politika)/,
   ],
@@ -52,19 +56,20 @@ export const phrasesByKind = {
     /\byou (?:must|need to|have to) (?:be )?(?:log(?:ged)?|sign(?:ed)?) ?in\b|\b(?:this|the) (?:page|content|article) (?:is )?(?:only )?(?:available|visible) (?:only )?(?:to|for) (?:registered|logged[- ]in)\b/,
     /^(?:create (?:a |your )?(?:free )?account|register(?: for free)?) to (?:continue|read|view|access)\b|^(?:forgot(?:ten)?|lost) (?:your )?password\?/,
     /^(?:bitte )?(?:melden sie sich (?:bitte )?an|anmelden|einloggen|registrieren sie sich),? (?:um|und)\b|^passwort vergessen\??$|^(?:connectez|identifiez)-vous pour\b|^mot de passe oublié ?\?$/,
-    /^(?:inicia sesión|inicie sesión|identifícate|faça login|entre|accedi|effettua il login|log in) (?:para|per|om)\b|^(?:¿?olvidaste (?:tu|la) contraseña|esqueceu (?:a |sua )?senha|password dimenticata|wachtwoord vergeten|забыли пароль|şifremi unuttum|忘记密码|パスワードを忘れた)/,
+    /^(?:inicia sesión|inicie sesión|identifícate|faça login|entre|accedi|effettua il login|log in) (?:para|per|om)\b|^(?:¿?olvidaste (?:tu|la) contraseña|esqueceu (?:a |sua )?senha|password dimenticata|wachtwoord vergeten|забыли пароль|şifremi unuttum|忘记密码|忘記密碼|パスワードを忘れた|비밀번호(?:를)? ?(?:찾기|잊)|نسيت كلمة|quên mật khẩu|lupa (?:kata sandi|password)|पासवर्ड भूल|забули пароль|nie pamiętasz hasła|zapomenuté heslo|zapomněli jste|glömt (?:ditt )?lösenord|glemt (?:password|adgangskode|passord)|unohditko salasana|elfelejtett(?:e a)? jelszó|ai uitat parola|ξεχάσατε τον κωδικό|שכח(?:ת|תי)(?: את ה)?סיסמ|ลืมรหัสผ่าน)|비밀번호 찾기/,
   ],
   'script-only': [
     /\b(?:enable|activate|turn on|requires?|needs?|without|supports?)\b.{0,40}\bjavascript\b|\bjavascript\b.{0,60}\b(?:enabled?|disabled|required|activated|turned off|to run this app|supported)\b/,
     /\bjavascript\b.{0,60}(?:aktivieren|aktiviert|deaktiviert|activer|activé|désactivé|activar|habilitar?|ative|abilita|inschakelen|włącz|включ|etkinleştir|有効|启用|启用|تفعيل)|(?:aktivieren sie|activez|activa|habilite|ative|abilita|schakel|włącz|включите|请启用|تفعيل).{0,30}\bjavascript\b/,
   ],
   stub: [
+    /^you(?:'re| are) (?:now )?being redirected\b|^if you (?:are|were) not (?:automatically )?redirected\b|^(?:sie werden (?:nun )?weitergeleitet|vous allez être redirigé|redirigiendo|redirecionando|reindirizzamento)\b/,
     /^(?:read|view|see|continue (?:reading|to)|get|click (?:here )?(?:to read|for)|find)\b.{0,20}\b(?:full|whole|rest of the|entire|original|complete) (?:story|article|report|post|text|source)\b/,
     /^(?:read (?:more|on)|full (?:story|article)) (?:at|on) .{2,40}$|^(?:continue reading|read the rest)\b/,
     /^(?:weiterlesen|zum (?:ganzen |vollständigen )?(?:artikel|beitrag)|den (?:ganzen|vollständigen) artikel lesen)\b|^(?:lire la suite|lire l'article(?: complet)?)(?:$|\W)|^(?:seguir leyendo|leer (?:el artículo|la noticia) complet[ao]|continuar a ler|continue lendo|continua a leggere|leggi (?:l'articolo|tutto)|lees (?:verder|het hele artikel)|czytaj (?:dalej|całość)|читать (?:далее|полностью)|devamını oku|اقرأ المزيد|阅读全文|続きを読む)(?:$|\W)/,
   ],
   'live-page': [
-    /\blive (?:updates?|blog|coverage|ticker|reporting)\b|\bas it happen(?:s|ed)\b|\bnews live\b|^live(?:\s?[:|–—-]|blog\b)|\s[-–—|] live$/,
+    /\blive (?:updates?|blog|coverage|ticker|reporting)\b|\bas it happen(?:s|ed)\b|\bnews live\b|^liveblog\b|\blive\s?[:|–—-](?=\s)|\s[-–—|] live$/,
     /\blive-?ticker\b|\blive-?blog\b|\ben direct\b|^direct\b ?[:,.|–—-]|\ben (?:vivo|directo)\b|\bao vivo\b|\bin diretta\b|^diretta\b|\bna żywo\b|онлайн-трансляция|прямая трансляция|\bcanlı (?:anlatım|blog|gelişmeler)|بث مباشر|تغطية مباشرة|直播|实时更新|ライブ(?:配信|ブログ)|速報中/,
   ],
 } as const satisfies Readonly<Partial<Record<PageKind, readonly RegExp[]>>>;

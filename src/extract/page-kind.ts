@@ -77,6 +77,10 @@ function instead(look: PageLook): Found[] {
     { kind: 'consent-page', signs: withPhrase(look, 'consent-page', short) },
     { kind: 'paywall', signs: wallSigns(look, short) },
     {
+      kind: 'stub',
+      signs: withPhrase(look, 'stub', look.words < mostStubWords ? [`only ${count(look.words, 'word')}`] : []),
+    },
+    {
       kind: 'script-only',
       signs: [...empty, ...saying(look, 'script-only'), ...(look.shell ? ['a place for a script to fill'] : [])],
     },

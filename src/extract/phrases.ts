@@ -194,11 +194,21 @@ export const pointerPhrases: readonly Phrase[] = phrases(
   /^(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|siehe auch|das könnte sie (?:auch )?interessieren|lire (?:aussi|également)|à lire (?:aussi|également)|sur le même sujet|lee también|leer más|te puede interesar|ver también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|материалы по теме|смотрите также|اقرأ أيضا|اقرأ أيضًا|相关阅读|延伸閱讀|関連記事|i̇lgili haberler)(?:$|[\s:.–-])/u,
 );
 
+/** What readers' comments are called, in the plural or the form that follows a number. */
+const comments =
+  'comments?|replies|responses|kommentare?|kommentarer?|leserkommentare|commentaires?|réactions?|comentarios?|comentários?|comentarii|commenti|commento|reacties?|komentarze|komentarzy?|komentářů?|komentáře|komentar|kommenttia?|hozzászólás(?:ok)?|комментари(?:й|я|ев|и)|коментар(?:ів|і|я|и)?|σχόλι(?:α|ο)|yorum(?:lar)?|(?:ال)?تعليق(?:ات)?|(?:ال)?تعليقًا|نظرات|תגוב(?:ות|ה)|टिप्पणि(?:यां|याँ|या)|टिप्पणी|মন্তব্য|bình luận|ý kiến|ความคิดเห็น|ความเห็น|コメント|(?:网友|網友|全部|最新|热门)?(?:评论|評論|留言)|댓글|의견';
+
+/** How the comments below an article are headed: "3 comments", "Комментарии (12)", "コメント2件". */
+export const countedComments: RegExp = new RegExp(
+  `^(?:\\(?\\d{1,6}\\)?\\s?[条條則则개件]?\\s?(?:${comments})|(?:${comments})\\s?[(:（：]?\\s?\\d{1,6}\\s?[件개条條]?[)）]?)$`,
+);
+
 /** Lines after which a page that holds one article has none of it left. */
 export const endPhrases: readonly Phrase[] = phrases(
   'end of the article',
   /^(?:related (?:articles?|stories|posts?|content|topics?|news|coverage|links|reading|tags?|photos?|videos?):?|source link|tags?:?|filed under:?.*|topics:?|more (?:from|on|in|stories|news|about|coverage) ?.{0,40}|recommended(?: (?:stories|videos|for you|reading|articles|from .{2,30}))?|most (?:popular|read|viewed|recent|commented)(?: .{2,20})?|trending(?: (?:now|stories|news|.{2,20}))?|popular (?:now|stories|posts|.{2,20})|latest (?:news|stories|posts|articles|headlines|videos?|in .{2,20}|from .{2,30}|on .{2,30})|editors?(?:'|’)?s? picks?|up next|read next|what to (?:read|watch) next|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).*|(?:leave|post|add|write) a (?:reply|comment)|comments|(?:\d+|no) comments(?: yet)?[.…]*|join the (?:conversation|discussion)|about the authors?|share this(?:[: ].{0,30})?|recent (?:posts|comments|articles|stories|news)|popular posts|don(?:'|’)t miss|in this (?:article|story)|explore more.{0,30}|sponsored(?: content| stories| links)?|from our partners|around the web|subscribe to .{2,40}|sign up for .{2,60}|more like this|further reading|next (?:article|story|post)|previous (?:article|story|post)|also on .{2,30}|best of .{2,20}|(?:the )?latest|references:?|our standards:.*|© .*)$/,
   /^(?:mehr zum thema|verwandte (?:artikel|themen)|das könnte sie auch interessieren|meistgelesen|kommentare|lesen sie auch|schlagworte:?|sur le même sujet|articles? (?:liés|associés|similaires)|les plus lus|commentaires|à lire aussi|noticias relacionadas|artículos relacionados|lo más (?:leído|visto)|comentarios|etiquetas:?|notícias relacionadas|mais lidas|articoli correlati|più letti|commenti|gerelateerde artikelen|meest gelezen|материалы по теме|читайте также:?|самое (?:читаемое|популярное)|комментарии|теги:?|مقالات ذات صلة|مواضيع ذات صلة|الأكثر قراءة|تعليقات|相关(?:新闻|阅读|文章)|延伸閱讀|热门(?:新闻|文章)|评论|関連(?:記事|ニュース)|ランキング|i̇lgili haberler|yorumlar)$/u,
+  countedComments,
 );
 
 /** How a caption begins or ends. */
@@ -208,6 +218,7 @@ export const captionPhrases: readonly Phrase[] = phrases(
   /(?:getty images|shutterstock|afp photo|ap photo|istock|adobe stock|imago images|picture[- ]alliance|unsplash|wireimage|filmmagic|usa today sports|zuma press|epa-efe|alamy|imagn images)[\s/)\]]*(?:[^.!?]{0,50})$/,
   /^(?:photos?|images?|pictures?|foto|bild|illustrations?|graphics?|video|screenshot|photograph|credits?|photo credit|image credit|photo illustration|courtesy)(?: by| of| via| courtesy(?: of)?| credits?)? ?[:/|] ?.{2,120}$/,
   /^(?:photos?|images?|illustrations?|graphics?|screenshots?|photographs?|photography)(?: (?:via|courtesy of|by|courtesy|from))(?: .{2,80})$/,
+  /[.!?)»”"] ?(?:photo(?:graph)?|picture|image|foto|bild|crédits?(?: photo)?|credit)s?(?: by)?: ?\p{L}[^.!?:]{1,50}$/u,
   /^(?:left|right|above|below|top|bottom|cent(?:er|re)|from left|clockwise,? from (?:top )?left|pictured(?: \w+){0,2}|file photo|file image)\s?[:–—]\s?\S/,
   cased(/^FILE\s?[-–—]/),
   cased(/^\[\d+\/\d+\]/),

@@ -74,7 +74,7 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
 }
 
 const separator =
-  /\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
+  /^[–—]\s?|\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
 
 function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
   return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
@@ -91,10 +91,13 @@ const clock = /(?<![\d.:])\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|U
 /** Where one word ends and the next begins without a space. */
 const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 
+/** The day of the week before a date, which can be glued to what stands before it. */
+const weekday = /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?,?\s*$/u;
+
 /** What a line says besides when; where its date is glued to the name before it, so are the names to each other. */
 function withoutTimes(text: string): string {
   const date = findAbsoluteDates(text)[0];
   if (!date) return text.replace(clock, ' | ');
-  const before = text.slice(0, date.start);
+  const before = text.slice(0, date.start).replace(weekday, '');
   return `${/\p{L}$/u.test(before) ? before.split(glued).join(' | ') : before} | ${text.slice(date.end)}`;
 }

@@ -11,6 +11,7 @@ import {
   relativeHint,
   relativeTimes,
   type TimeUnit,
+  updateWords,
   weekdays,
   withFigures,
 } from './date-words.ts';
@@ -64,10 +65,17 @@ export function findAbsoluteDates(stated: string): DateMention[] {
     const name = unglued(match[1]);
     add(match, dayOf(match[3], monthOf(name), match[2]), (match[1]?.length ?? 0) - name.length);
   }
-  for (const match of text.matchAll(dayFirst)) add(match, dayOf(match[3], monthOf(match[2]), match[1]));
+  for (const match of text.matchAll(dayFirst)) add(match, dayOf(commonYear(match), monthOf(match[2]), match[1]));
   for (const match of text.matchAll(numeric)) add(match, numericDay(match));
   for (const match of text.matchAll(eastAsian)) add(match, dayOf(match[1], match[2], match[3]));
   return mentions.sort((one, other) => one.start - other.start);
+}
+
+/** Thai pages count their years from the Buddha's death. */
+const buddhistYears = 543;
+
+function commonYear([, , month = '', year]: RegExpMatchArray): string | undefined {
+  return /^[\u0e00-\u0e7f]/.test(month) && Number(year) > 2400 ? String(Number(year) - buddhistYears) : year;
 }
 
 /** The first complete date in a text, as precise as it is stated there. */
@@ -139,8 +147,10 @@ export function parsePublished(text: string, reference?: string): Published | nu
   return stated?.published ?? (reference ? parseRelativeTime(text, reference) : null);
 }
 
-const update =
-  /(?:updated|modified|edited|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|aggiornato|atualizado|обновлено|оновлено|更新|تحديث)(?: (?:on|at|am|le|el|il|em|a las))?[\s:：]*$/i;
+const update = new RegExp(
+  `(?:${updateWords})(?:日期?|时间|時間| (?:on|at|am|le|el|il|em|a las|vào|pada))?[\\s:：|]*$`,
+  'i',
+);
 
 /** Whether what follows is when a text was changed, not when it appeared: "Updated: ". */
 export function isUpdate(text: string): boolean {

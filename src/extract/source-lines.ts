@@ -1,7 +1,7 @@
 /** Lines beside an article that say where it comes from or when: of messages, digests and live pages. */
 
 const source =
-  /^(?:source|outlet|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
+  /^(?:source|outlet|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|sursa|källa|kilde|lähde|forrás|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|स्रोत|来源|來源|出典|출처)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
 const inBrackets = /^[([]([^()[\]]*)[)\]]$/;
 const envelope =
   /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|content-type|newsgroups|organization|lines|source|outlet|publication|published|pubdate|author|byline|link|url|von|an|datum|quelle|gesendet|de|à|envoyé|para|fecha|fuente|da|data)\s?:\s?\S/i;
@@ -30,8 +30,17 @@ export function isEnvelopeLine(text: string): boolean {
 /** The subject that a message's head states, without its list's name and "Re:"; undefined for any other line. */
 export function subjectIn(text: string): string | undefined {
   if (text.length > longest || !subject.test(text)) return undefined;
-  const bare = text.replace(subject, '');
-  return bare.replace(replyOrList, '') || bare;
+  return withoutListName(text.replace(subject, ''));
+}
+
+/** A subject without its list's name and "Re:" before it. */
+export function withoutListName(subject: string): string {
+  return subject.replace(replyOrList, '') || subject;
+}
+
+/** "From: …" with a name or an address, as the first line of a message's head. */
+export function isSenderLine(text: string): boolean {
+  return text.length <= longest && /^(?:from|von|de|da|от)\s?:\s?\S/i.test(text) && /@| at \S+ dot |\(|</.test(text);
 }
 
 /** The name in "From: Ada Marsh <ada@example.org>", where the line has one. */

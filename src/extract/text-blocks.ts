@@ -4,11 +4,14 @@ import { countWords, wordsOf } from '../text/words.ts';
 import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
 import { cleanText } from './clean-text.ts';
+import { withClocksApart } from './clock-lines.ts';
 import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
+import { withMessageHeads, withWholeHeads } from './message-heads.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
+import { withoutNumber } from './parted-titles.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
-import { isClockTime, isEmailLine, isEnvelopeLine, namesAddress, subjectIn } from './source-lines.ts';
+import { isClockTime, isEmailLine, namesAddress } from './source-lines.ts';
 import { isUnspaced, isUnstopped } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 import { joinWrapped } from './wrapped-lines.ts';
@@ -54,7 +57,7 @@ export interface Line {
 const longestLook = 3000;
 const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
 /** How a line ends that is a sentence. */
-export const stop = /[.!?…。！？؟۔।:]["'“”’»«)\]]*$/u;
+export const stop = /[.!?…。！？؟۔।:](?:\s?["'“”’»«)\]])*$/u;
 /** "Home » Europe » A title" */
 export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
@@ -62,6 +65,9 @@ const markdownHeading = /^#{1,6} (?=\S)/u;
 const longSentence = 16;
 /** What wikis put after each heading. */
 const editLink = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|править)[^\]]{0,40}\]$/i;
+/** "❤ 62": what is counted beside an article. */
+const countOnly = /^\p{So}[\p{M}\p{Cf}]*\s?[\d.,]+$/u;
+const longestCount = 16;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
 /** Alone on its line, between white space. */
@@ -70,9 +76,10 @@ const longestName = 60;
 
 /** The lines of a page with what each of them can be. */
 export function blocksOf(found: readonly Line[], language: string): Block[] {
-  const lines = withClocks(withEnvelopes(found));
+  const lines = withClocks(withMessageHeads(found));
   const copies = new Map<string, number>();
-  for (const { text } of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const keys = lines.map(({ text }) => copyKey(text));
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
   const hasStopWords =
     stopWordsOf(language).size > 0 &&
     lines.slice(0, enoughLines).some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
@@ -81,12 +88,20 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
     const { text, isBullet, isSubject, isBelowRule } = line;
     const words = wordsIn(text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
-    const count = copies.get(text) ?? 1;
+    const count = copies.get(keys[index] ?? '') ?? 1;
     const kind = kindOf(line, words, verdict, count, hasStopWords ? language : undefined);
     const scale = Math.max(1, text.length / longestLook);
     const length = Math.round(words.count * scale);
     return { index, text, kind, words: length, isBullet, verdict, isSubject, isBelowRule, copies: count };
   });
+}
+
+const longestCopy = 400;
+
+/** What is the same in a line and in a table of contents: not its number, its capitals, and what stands behind it in brackets. */
+function copyKey(text: string): string {
+  const bare = text.length > longestCopy ? '' : withoutNumber(text).replace(/\s*\([^()]{2,60}\)$/, '');
+  return bare === '' ? text : bare.toLowerCase();
 }
 
 /** Whether a page's language has words that say nothing is known after so many of its lines. */
@@ -126,44 +141,22 @@ function withClocks(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => (isClock[index] ? { ...line, isClock: true } : line));
 }
 
-/** How far from the subject the other lines of a message's head stand. */
-const envelopeReach = 5;
-
-/** Marks the heads of messages: a subject with lines such as "From:" and "Date:" right beside it. */
-function withEnvelopes(lines: readonly Line[]): Line[] {
-  const marked = [...lines];
-  for (const [index, line] of lines.entries()) {
-    const subject = subjectIn(line.text);
-    if (subject === undefined) continue;
-    const head = [...besideUp(lines, index), ...besideDown(lines, index)];
-    if (head.length === 0) continue;
-    for (const at of head) marked[at] = { text: lines[at]?.text ?? '', isBullet: false, isEnvelope: true };
-    marked[index] = { text: subject, isBullet: false, isSubject: true };
-  }
-  return marked;
-}
-
-function besideUp(lines: readonly Line[], index: number): number[] {
-  const head: number[] = [];
-  for (let at = index - 1; at >= index - envelopeReach && isEnvelopeLine(lines[at]?.text ?? ''); at -= 1) head.push(at);
-  return head;
-}
-
-function besideDown(lines: readonly Line[], index: number): number[] {
-  const head: number[] = [];
-  for (let at = index + 1; at <= index + envelopeReach && isEnvelopeLine(lines[at]?.text ?? ''); at += 1) head.push(at);
-  return head;
-}
-
 function verdictOf(lines: readonly Line[], index: number): Verdict | undefined {
   const text = lines[index]?.text ?? '';
   if (isCopiedCaption(lines, index)) return { fate: 'caption', reason: 'caption printed twice' };
+  if (text.length <= longestCount && countOnly.test(text)) return { fate: 'noise', reason: 'count' };
   return lineVerdict(text) ?? callVerdict(text) ?? undefined;
+}
+
+function isCaption(text: string): boolean {
+  return lineVerdict(text)?.fate === 'caption';
 }
 
 /** A picture's description and its caption begin alike and stand together, one a little longer than the other. */
 function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
+  const next = lines[index + 1]?.text ?? '';
+  if (text.length >= 12 && next.startsWith(text) && isCaption(next) && next.length <= 600) return true;
   const opening = text.slice(0, 40);
   if (opening.length < 40 || text.length > 600) return false;
   return [index - 2, index - 1, index + 1, index + 2].some((at) => {
@@ -181,8 +174,8 @@ export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
   const broken = content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u);
-  const joined = joinWrapped(withoutPageBreaks(withoutQuoteMarks(broken)));
-  for (const raw of withNamesAfterBy(withoutDumpMarks(joined))) {
+  const joined = joinWrapped(withWholeHeads(withoutPageBreaks(withoutQuoteMarks(broken))));
+  for (const raw of withNamesAfterBy(withClocksApart(withoutDumpMarks(joined)))) {
     const even = cleanText(raw);
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
@@ -241,6 +234,10 @@ function kindOf(
 const saysPublished =
   /^(?:(?:last |first )?(?:published|posted|updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)[\s:]/i;
 
+/** "Harbour Post | 3 min read": how long it takes to read what stands below. */
+const readingTime =
+  /(?:^|[|·•∙–—-]\s?)(?:(?:lesezeit|lesedauer|lectura|lecture)\s?:?\s?)?(?:ca\. )?\d{1,3}[ -]?(?:min(?:ut(?:e[ns]?|os?|i))?\.?|мин(?:\.|ут\p{L}?)?)(?: (?:to )?(?:read(?:ing)?(?: time)?|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|чтения|на чтение))$/iu;
+
 /** Whether a time is told does not depend on the day it is read against. */
 const anyDay = '2000-12-31';
 
@@ -252,7 +249,7 @@ function isAboutArticle(text: string, words: number): boolean {
   if (byline && (byline.authors.length > 0 || byline.agency !== undefined)) return true;
   if (words > 24 || text.length > 160) return false;
   if (words <= 9 && hasAmbiguousDate(text)) return true;
-  if (isEmailLine(text)) return true;
+  if (isEmailLine(text) || readingTime.test(text)) return true;
   // The address of a picture can have a date in it.
   if (namesAddress(text)) return false;
   const date = findAbsoluteDates(text)[0];

@@ -1,4 +1,5 @@
 import type { Author, Published } from '../model/article.ts';
+import { agencyAlone } from './agencies.ts';
 import type { ArticleSpan } from './article-spans.ts';
 import { isPersonName, parseByline } from './byline.ts';
 import type { OwnWords } from './fields-by-place.ts';
@@ -72,13 +73,15 @@ export function readHeader(
   }
   for (const { text } of above) published ??= parsePublished(text, reference);
   published ??= updated;
-  const outlet =
+  const source =
     statedOutlet(lines) ??
     (isOneOfSeveral ? ownerAmong(lines) : undefined) ??
     outletIn(facts, isOneOfSeveral) ??
     outletBeside([...lines, ...above], false) ??
     sourceAfter(blocks, span.bodyEnd);
-  return { authors, agency, published, outlet };
+  // An agency that a line gives as the source is whose text it is, and not whose page.
+  const credited = source === undefined ? undefined : agencyAlone(source);
+  return { authors, agency: agency ?? credited, published, outlet: credited ? undefined : source };
 }
 
 /** Whether a line tells no other time than that of a change. */

@@ -23,7 +23,7 @@ import { type Block, blocksOf, type Line, linesOf, mostLines } from './text-bloc
 import { rawParagraphs } from './text-body.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader, withWords } from './text-header.ts';
-import { issueDays } from './text-issue-day.ts';
+import { issueDays, moreExact } from './text-issue-day.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { withShortProse } from './text-short-prose.ts';
 import { stemsOf } from './topic.ts';
@@ -165,7 +165,7 @@ function readArticle(
     ...(agency && { agency }),
     ...opinionLabels(besideTitle(blocks, titleBlock)),
     published:
-      header.published ??
+      moreExact(header.published, day ?? null) ??
       ambiguousDay(page, titleBlock, span) ??
       datelineDay(firstText(clean), reference) ??
       day ??

@@ -9,6 +9,10 @@ const widest = 100;
 const leastFilled = 0.6;
 /** Most broken lines of a run are not shorter. */
 const mostlyFilled = 0.85;
+/** Of the broken lines of a run so many go on without a capital. */
+const leastGoingOn = 0.4;
+/** Few lines are longer than most, and those that are much longer were broken nowhere, as a part of the width. */
+const mostOver = 1.1;
 /** So many lines that are broken make a page of wrapped text, if they are most of its long lines. */
 const fewestBroken = 3;
 const leastBroken = 0.7;
@@ -96,7 +100,7 @@ function rawsOf(lines: readonly string[]): Raw[] {
   const indents = lines.map((line) => line.search(/\S/));
   return texts.map((text, at) => ({
     text,
-    next: opensParagraph(indents, at + 1) && !opensLine.test(text) ? '' : firstWord(texts[at + 1] ?? ''),
+    next: opensParagraph(indents, at + 1) && !opensLine.test(text) ? '' : firstWord(texts[at + 1] ?? '', texts[at + 2]),
   }));
 }
 
@@ -106,7 +110,11 @@ function opensParagraph(indents: readonly number[], at: number): boolean {
   return below >= 0 && own > above && own > below;
 }
 
-function firstWord(line: string): string {
+/** Where a link leads, on a line of its own: below a title, unless the sentence goes on. */
+const bareAddress = /^[[(<]https?:\/\/\S+$/;
+
+function firstWord(line: string, after = ''): string {
+  if (bareAddress.test(line) && !/^\p{Ll}/u.test(after)) return '';
   if (line === '' || opensLine.test(line) || opensByline.test(line) || !hasText.test(line)) return '';
   const head = line.slice(0, 2 * widest);
   if (isEnvelopeLine(head) || subjectIn(head) !== undefined || isUnspaced(head)) return '';
@@ -144,19 +152,23 @@ function amount(raws: readonly Raw[]): number {
   return raws.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Messages of one page can be wrapped at different widths: a run of four lines shows its own. */
+/** Messages of one page can be wrapped at different widths: a run of four lines shows its own, where its sentences go on. */
 function widthOfRun(raws: readonly Raw[], start: number): number | undefined {
-  const lengths: number[] = [];
-  for (let at = start; raws[at] && raws[at]?.text !== ''; at += 1) lengths.push(raws[at]?.text.length ?? 0);
-  const longest = lengths.reduce((one, other) => Math.max(one, other), 0);
-  if (lengths.length < 4 || longest < narrowest || longest > widest) return undefined;
+  const end = raws.findIndex(({ text }, at) => at >= start && text === '');
+  const run = raws.slice(start, end < 0 ? raws.length : end);
+  const goingOn = run.filter(({ text, next }) => text.length <= widest && /^\P{Lu}/u.test(next));
+  const longest = goingOn.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (run.length < 4 || longest < narrowest) return undefined;
   // In the head of an article one line is long, the title, and was broken nowhere.
-  const full = lengths.filter((length) => length >= longest * mostlyFilled);
-  return full.length >= fewestBroken ? longest : undefined;
+  const isFull = ({ text }: Raw) => text.length >= longest * mostlyFilled && text.length <= longest * mostOver;
+  const full = run.filter(isFull);
+  const isWrapped = full.length >= fewestBroken && goingOn.filter(isFull).length >= full.length * leastGoingOn;
+  return isWrapped ? longest : undefined;
 }
 
 function isBroken({ text, next }: Raw, width: number): boolean {
-  return next !== '' && hasText.test(text) && text.length <= widest && text.length + 1 + next.length > width;
+  const isWithin = text.length <= Math.min(widest, width * mostOver);
+  return next !== '' && hasText.test(text) && isWithin && text.length + 1 + next.length > width;
 }
 
 /** A hyphen at the end of a line is kept where it can be the word's own. */

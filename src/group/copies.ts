@@ -8,6 +8,7 @@ import { Furniture } from './furniture.ts';
 import { keepLength } from './length.ts';
 import { bySurety, type ComparedText, isSameText, type Likeness, likenessOf, runsIn } from './same-text.ts';
 import { pairOf, SharedRuns } from './shared-runs.ts';
+import { toldWordsOf } from './told-otherwise.ts';
 import { type RunsOfWords, runsOfWords, wordHashes } from './word-runs.ts';
 
 /** An item whose body has fewer words is known by its title. */
@@ -180,7 +181,8 @@ function comparedText(article: Article, furniture: Furniture): ComparedText {
   const words = () => ownWords(article, furniture);
   const own = words();
   const title = wordsOf(article.title).join(' ');
-  return { title, words, ...runsOfWords(own.length < leastBody ? [...wordHashes(article.title), ...own] : own) };
+  const runs = runsOfWords(own.length < leastBody ? [...wordHashes(article.title), ...own] : own);
+  return { title, words, told: () => toldWordsOf(article), ...runs };
 }
 
 /** Hashes of what an article says beside the furniture. */

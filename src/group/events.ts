@@ -5,6 +5,7 @@ import { Nearest } from './nearest.ts';
 import type { PairList } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
 import { settled } from './settle.ts';
+import { haveOtherNames, type ToldWords, tellOtherwise } from './told-otherwise.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
 /** One setting for everything; docs/decisions/011-stories.md has the figures. */
@@ -18,6 +19,17 @@ const usualNearest = { least: 0.3, most: 0.9 };
 
 /** Two people of one name have nothing but the name in common. */
 const namesAlone = 0.2;
+
+/**
+ * A day that two reports share says less where they name others: two strikes, two fires. Where no day is known, words are
+ * all there is, and one town more or less is no reason (docs/decisions/011-stories.md).
+ */
+const otherNames = 0.2;
+
+/** Two texts of one template tell of two events, however alike they are, and speak against all that would bring them together. */
+const otherEvent = -1;
+/** They are at least so alike. */
+const leastTemplate = 0.2;
 
 /** Days in which the news of an event fades to a third. */
 const fadingDays = 5;
@@ -35,6 +47,8 @@ export interface Text {
   readonly day: number | null;
   /** Those that the text names, where its day is not known. */
   readonly weekdays: Weekdays;
+  /** Its words in order, for telling it from others of one template; few are asked for. */
+  readonly told: () => ToldWords;
 }
 
 /** Which texts report the same event; what was found out about pairs of texts is kept for the next time. */
@@ -45,8 +59,23 @@ export class Events {
     ...nearest,
     factorsAmong,
     mostFactor: sameDayFactor,
-    discount: (one, other) => (this.plainTermsOf(one).some((key) => other.vector.has(key)) ? 1 : namesAlone),
+    discount: (one, other, similarity) => this.discountOf(one, other, similarity),
   });
+  private readonly told = new WeakMap<Text, ToldWords>();
+
+  private discountOf(one: Text, other: Text, similarity: number): number {
+    if (!this.plainTermsOf(one).some((key) => other.vector.has(key))) return namesAlone;
+    if (similarity < leastTemplate) return 1;
+    const [own, others] = [this.toldOf(one), this.toldOf(other)];
+    if (tellOtherwise(own, others)) return otherEvent;
+    return one.day !== null && other.day !== null && haveOtherNames(own, others) ? otherNames : 1;
+  }
+
+  private toldOf(text: Text): ToldWords {
+    const known = this.told.get(text) ?? text.told();
+    this.told.set(text, known);
+    return known;
+  }
 
   private plainTermsOf(text: Text): readonly string[] {
     const known = this.plainTerms.get(text);
@@ -93,7 +122,9 @@ function relativeTo(size: number, pairs: PairList, isRoundup: readonly boolean[]
     const [one, other] = [a[at] as number, b[at] as number];
     if (isRoundup[one] || isRoundup[other]) continue;
     const own = similarity[at] as number;
-    relative[at] = own * Math.min(1, own / Math.sqrt((best[one] as number) * (best[other] as number)));
+    // What speaks against a pair does so whatever else is near.
+    const part = own < 0 ? 1 : Math.min(1, own / Math.sqrt((best[one] as number) * (best[other] as number)));
+    relative[at] = own * part;
   }
   return { ...pairs, similarity: relative };
 }

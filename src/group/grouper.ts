@@ -6,6 +6,7 @@ import { Copies } from './copies.ts';
 import { dayOf, Events, type Text } from './events.ts';
 import { ReadingLanguages } from './reading-language.ts';
 import { type ReadArticle, type StoryVector, storyOf } from './stories.ts';
+import { toldWordsOf } from './told-otherwise.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 /** One text, and the articles that carry it, in the order of their ids. */
@@ -106,7 +107,7 @@ function textOf(carriers: readonly ReadArticle[]): CarriedText {
   const vector = meanVector(carriers.map((carrier) => carrier.vector));
   const day = dayOf(article);
   const weekdays = day === null ? weekdaysIn(`${article.title}\n${leadOf(article)}`) : 0;
-  return { carriers, vector, names, language, day, weekdays };
+  return { carriers, vector, names, language, day, weekdays, told: () => toldWordsOf(article, language) };
 }
 
 function areSame<T>(one: readonly T[], other: readonly T[]): boolean {

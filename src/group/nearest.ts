@@ -25,7 +25,7 @@ export interface NearestOptions<T> {
   /** The greatest such factor. */
   readonly mostFactor: number;
   /** By what the similarity of neighbours is multiplied when they are handed out; `a` comes first in the list. */
-  readonly discount?: (a: T, b: T) => number;
+  readonly discount?: (a: T, b: T, similarity: number) => number;
 }
 
 interface Point<T> {
@@ -140,6 +140,7 @@ export class Nearest<T extends { readonly vector: TermVector }> {
       this.findCandidates(candidates, own, reach.from(point.vector, postings), factor, frequent);
       const least = greatest(candidates.byRare.subarray(0, candidates.count), this.options.kept);
       const near: Neighbour<T>[] = [];
+      const discounts = new Map(point.near.map((known) => [known.point, known.discount]));
       for (let each = 0; each < candidates.count; each++) {
         const at = candidates.at[each] as number;
         const isOffered = isNew[own] === true && !isOpen[at];
@@ -147,7 +148,7 @@ export class Nearest<T extends { readonly vector: TermVector }> {
         const other = points[at] as Point<T>;
         const product = (candidates.rareSum[each] as number) + frequent.productWith(at);
         const similarity = Math.min(1, product * (candidates.times[each] as number));
-        if (similarity >= least) near.push({ point: other, similarity, discount: null });
+        if (similarity >= least) near.push({ point: other, similarity, discount: discounts.get(other) ?? null });
         if (isOffered) insert(other.near, { point, similarity, discount: null }, this.options.kept);
       }
       point.near = near.sort(byNearness).slice(0, this.options.kept);
@@ -260,7 +261,7 @@ function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOpti
       const { point, similarity } = neighbour;
       if (point.at < one.at && isAmong(one, similarity, point, kept)) continue;
       const [first, second] = one.at < point.at ? [one, point] : [point, one];
-      neighbour.discount ??= discount?.(first.of, second.of) ?? 1;
+      neighbour.discount ??= discount?.(first.of, second.of, similarity) ?? 1;
       a[count] = first.at;
       b[count] = second.at;
       similarities[count++] = similarity * neighbour.discount;

@@ -8,8 +8,6 @@ export interface Overlap {
   readonly covered: number;
   /** How many numbers of the one stand where the other has another number. */
   readonly contradicted: number;
-  /** How many words later the one begins than the other; null where they have no run in common. */
-  readonly shift: number | null;
 }
 
 /** Words added or dropped on the way shift what follows by so many places, and in long texts by this share of them. */
@@ -26,7 +24,7 @@ export function overlapOf(one: RunsOfWords, other: RunsOfWords): Overlap {
   const shifts = Array.from(one.inOrder, (run, at) => at - (placeByRun.get(run) ?? Number.NaN));
   const slack = drift.words + Math.floor(Math.min(shifts.length, other.inOrder.length) * drift.ofText);
   const shift = commonestShift(shifts, slack);
-  if (shift === null) return { words: 0, covered: 0, contradicted: 0, shift };
+  if (shift === null) return { words: 0, covered: 0, contradicted: 0 };
 
   const [length, otherLength] = [shifts.length + measuredRun - 1, other.inOrder.length + measuredRun - 1];
   let covered = 0;
@@ -40,12 +38,11 @@ export function overlapOf(one: RunsOfWords, other: RunsOfWords): Overlap {
     words: Math.min(length, otherLength + shift) - Math.max(0, shift),
     covered,
     contradicted: contradictedNumbers(one.numbers, other.numbers, shift),
-    shift,
   };
 }
 
 /** Where a word was dropped before a number, it stands beside its place. */
-export const beside = [0, -1, 1];
+const beside = [0, -1, 1];
 
 function contradictedNumbers(
   one: ReadonlyMap<number, number>,

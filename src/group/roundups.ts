@@ -31,22 +31,38 @@ export function roundupsAmong(size: number, pairs: PairList): boolean[] {
   if (!hasSubjects.includes(true)) return hasSubjects;
 
   const reports: Neighbour[][] = hasSubjects.map(() => []);
-  const isReport = new Uint8Array(size);
   const note = (roundup: number, index: number, likeness: number) => {
     if (!hasSubjects[roundup] || !isSubject(nearest, roundup, index, likeness)) return;
     reports[roundup]?.push({ index, similarity: likeness });
-    isReport[index] = 1;
   };
   for (let at = 0; at < count; at++) {
     note(a[at] as number, b[at] as number, similarity[at] as number);
     note(b[at] as number, a[at] as number, similarity[at] as number);
   }
-  const related = new Set<number>();
+  const company = companyIn(size, pairs);
+  const seen = new Int32Array(size).fill(-1);
+  return reports.map((own, roundup) => hasUnrelated(roundup, own, company, seen));
+}
+
+/** For each index those that it is paired with. */
+function companyIn(size: number, { count, a, b }: PairList): (index: number) => Uint32Array {
+  const start = new Uint32Array(size + 2);
+  // Counted two places on, so that the places at which each begins are right once all are filled in.
   for (let at = 0; at < count; at++) {
-    const [one, other] = [a[at] as number, b[at] as number];
-    if (isReport[one] && isReport[other]) related.add(one * size + other).add(other * size + one);
+    for (const one of [a, b]) start[(one[at] as number) + 2] = (start[(one[at] as number) + 2] as number) + 1;
   }
-  return reports.map((own) => hasUnrelated(own, (one, other) => related.has(one * size + other)));
+  for (let one = 2; one < start.length; one++) start[one] = (start[one] as number) + (start[one - 1] as number);
+  const others = new Uint32Array(2 * count);
+  const put = (one: number, other: number) => {
+    const slot = start[one + 1] as number;
+    others[slot] = other;
+    start[one + 1] = slot + 1;
+  };
+  for (let at = 0; at < count; at++) {
+    put(a[at] as number, b[at] as number);
+    put(b[at] as number, a[at] as number);
+  }
+  return (index) => others.subarray(start[index], start[index + 1]);
 }
 
 /** Similarity of the nearest to each, which one that is, and similarity of the second. */
@@ -79,11 +95,19 @@ function isSubject({ first, which, second }: NearestTwo, roundup: number, report
   return (company as number) > nearerToItsOwn * similarity;
 }
 
-function hasUnrelated(reports: Neighbour[], areRelated: (a: number, b: number) => boolean): boolean {
-  const subjects: number[] = [];
+/** @param seen which of all were marked for one roundup last */
+function hasUnrelated(
+  roundup: number,
+  reports: Neighbour[],
+  company: (index: number) => Uint32Array,
+  seen: Int32Array,
+): boolean {
+  let subjects = 0;
   for (const { index } of reports.sort((x, y) => y.similarity - x.similarity || x.index - y.index)) {
-    if (!subjects.some((subject) => areRelated(index, subject))) subjects.push(index);
-    if (subjects.length === leastSubjects) return true;
+    if (seen[index] === roundup) continue;
+    subjects++;
+    if (subjects === leastSubjects) return true;
+    for (const other of company(index)) seen[other] = roundup;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { sharedBy } from '../text/similarity.ts';
 import { leastEdits } from './edits.ts';
-import { beside, type Overlap, overlapOf } from './overlap.ts';
-import { isNumber, type RunsOfWords, wordHashes } from './word-runs.ts';
+import { type Overlap, overlapOf } from './overlap.ts';
+import { type ToldWords, tellOtherwise } from './told-otherwise.ts';
+import type { RunsOfWords } from './word-runs.ts';
 
 /**
  * How much of the shorter text must be in the longer one, in runs of three words. Of 450 pairs of full reports of one
@@ -40,8 +41,6 @@ const leastOverlap = { fewWords: 8, ofFew: 0.9, manyWords: 30, ofMany: 0.7 };
 const mostEdits = { words: 60, fewest: 12, usually: 0.24, sameTitle: 0.5 };
 /** A figure that is another one: who edits a text changes one in so many words at most. */
 const wordsPerChange = 20;
-/** An edited copy can have another word in its title, and the same in its text, once. */
-const fewestExchanged = 2;
 /** Where both texts go on without the other, the end of one that begins another may be a statement that both quote. */
 const leastDovetail = 20;
 
@@ -50,6 +49,8 @@ export interface ComparedText extends RunsOfWords {
   readonly title: string;
   /** Hashes of the words of its body, read again each time: few are asked for. */
   readonly words: () => readonly number[];
+  /** Its title and top, read again each time, too. */
+  readonly told: () => ToldWords;
 }
 
 /** Whether two articles carry the same text; the one may be a cut of the other, and either edited or added to. */
@@ -64,33 +65,13 @@ export function isSameText(one: ComparedText, other: ComparedText): boolean {
   const overlap = overlapOf(short, long);
   // The next report of a kind says the same of other figures.
   if (overlap.contradicted * wordsPerChange > overlap.words) return false;
-  if (!sameTitle && areOfOtherNames(short, long, overlap.shift)) return false;
+  if (tellOtherwise(short.told(), long.told())) return false;
   if (less >= shortestRuns) {
     if (shared >= less * (sameTitle ? leastContainment.sameTitle : leastContainmentAt(less))) return true;
     const needed = Math.max(leastStretch.runs, less * leastStretch.ofShorter);
     if (shared >= needed && longestStretch(short, long) >= needed) return true;
   }
   return areCutsOfOne(overlap, short) || isEdited(short, long, sameTitle);
-}
-
-/**
- * Whether two texts are of one template and not one: where the one has a word of its title, the other has a word of its
- * own, and neither has the other's anywhere ("strikes the coast of Peru", "strikes the coast of Chile").
- */
-function areOfOtherNames(one: ComparedText, other: ComparedText, shift: number | null): boolean {
-  if (shift === null) return false;
-  const [words, others] = [one.words(), other.words()];
-  const tellingOf = (title: string, own: readonly number[], foreign: readonly number[]) => {
-    const [known, strange] = [new Set(own), new Set(foreign)];
-    return new Set(wordHashes(title).filter((word) => !isNumber(word) && known.has(word) && !strange.has(word)));
-  };
-  const telling = tellingOf(one.title, words, others);
-  const tellingOther = tellingOf(other.title, others, words);
-  if (telling.size === 0 || tellingOther.size === 0) return false;
-  const exchanged = words.filter(
-    (word, at) => telling.has(word) && beside.some((by) => tellingOther.has(others[at - shift + by] ?? 0)),
-  );
-  return exchanged.length >= fewestExchanged;
 }
 
 /** Whether a short text stands in another one but for some of its words. */

@@ -76,6 +76,8 @@ export interface ModelUse {
   readonly tokens: { readonly input: number; readonly output: number };
   /** In the currency of the prices; null where there are none. */
   readonly cost: number | null;
+  /** From the first request to the last answer, in milliseconds. */
+  readonly tookMs: number;
 }
 
 /** Where a model's words were not taken, and the articles' own stand instead. */

@@ -63,6 +63,7 @@ export function claimsOf(readings: readonly Reading[]): Claims {
 /** What the word at this place does to those after it; nothing where it is a word like others. */
 function cueAt(tokens: readonly Token[], index: number, byWord: PolarityWords['byWord']): Polarity | undefined {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower === 'plus' && tokens.slice(Math.max(0, index - 3), index).some(opensDenial)) return 'negation';
   const { polarity, next: needed } = (token && byWord.get(token.lower)) ?? {};
   if (!token || !polarity || (needed !== undefined && needed !== next?.lower)) return undefined;
   const { lower } = token;
@@ -76,13 +77,9 @@ function cueAt(tokens: readonly Token[], index: number, byWord: PolarityWords['b
   return isOther ? undefined : polarity;
 }
 
-/** "Asked the judge to sentence him": what stands before this "to" only wants it. English. */
-function requestAt(tokens: readonly Token[], index: number, language: string): string | undefined {
-  if (tokens[index]?.lower !== 'to' || !language.startsWith('en')) return undefined;
-  for (let at = index - 1; at >= 0 && at > index - 6 && tokens[at + 1]?.gap === ''; at--)
-    if (/^(?:asked|asks|urged|urges|requested|invited|invites|instructed|proposed)$/u.test(tokens[at]?.lower ?? ''))
-      return tokens[at]?.text;
-  return undefined;
+/** French "ne … plus", whose "plus" says something else without it. */
+function opensDenial({ lower, gap }: Token): boolean {
+  return lower === 'ne' || /^n['’]$/iu.test(gap);
 }
 
 /** A sign is as good. */
@@ -126,12 +123,6 @@ function readClaims(
     if (/[;:—]|\.\s?$/u.test(token.gap) || otherClause.test(token.lower)) active = [];
     if (!/^-?$/u.test(token.gap)) clause = [];
     const polarity = cueAt(tokens, index, byWord);
-    const request = requestAt(tokens, index, language);
-    if (request !== undefined) {
-      const over: string[] = [];
-      cues.push({ polarity: 'obligation', text: request, over });
-      active.push({ polarity: 'obligation', left: 1, over });
-    }
     if (polarity) {
       const over: string[] = [];
       if (denyingVerb.test(token.lower)) put(token, new Set(active.map((one) => one.polarity)), active, stems);

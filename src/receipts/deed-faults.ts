@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import type { Name, Reading } from './reading.ts';
 import { isSameName, type Token } from './tokens.ts';
 import { type ClauseWords, clauseWordsOf } from './words/clause-words.ts';
-import { converse } from './words/opposites.ts';
+import { converse, mutual } from './words/opposites.ts';
 
 /** Somebody or something, as one side of a verb. */
 interface Side {
@@ -51,9 +51,6 @@ export function deedFaults(sentence: Reading, passages: readonly Passage[]): Fau
     return turned?.doer && deed.doer && !converse.has(deed.verb.lower) ? [faultOf(deed.doer, turned.doer)] : [];
   });
 }
-
-/** A bill passes the senate, and the senate the bill; by stem. */
-const mutual: ReadonlySet<string> = new Set(['pass', 'meet', 'met']);
 
 function faultOf({ text }: Side, other: Side): Fault {
   return { kind: 'role', words: text, looked: `in the cited sentence it is ${other.text}, not ${text}` };

@@ -3,7 +3,7 @@ import { sizeOf, unitOf, wordAfter } from './units.ts';
 import { unitByWord } from './words/number-words.ts';
 
 const numeral =
-  /(?<![\p{L}\p{N}]|\p{L}[-‑]|\d[.,])(?:[0-9]{1,3}([.,'’ \u00a0\u2009\u202f])[0-9]{3}(?:\1[0-9]{3})*(?:[.,][0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)*)/gu;
+  /(?:(?<![\p{L}\p{N}]|\p{L}[-‑]|\d[.,])|(?<=[\u3040-\u30ff\u3400-\u9fff]))(?:[0-9]{1,3}([.,'’ \u00a0\u2009\u202f])[0-9]{3}(?:\1[0-9]{3})*(?:[.,][0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)*)/gu;
 const currencyBefore = /(?:US\$|[$€£¥])\s?$/u;
 const glued = new Set(['k', 'm', 'b', 'mn', 'bn', 'tn']);
 

@@ -8,7 +8,6 @@ import type { Fault } from './fault.ts';
 import { attributionFaults, directionFaults, oppositeFaults, strangeness } from './likeness-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { numberFaults } from './number-faults.ts';
-import { officeFaults } from './office-faults.ts';
 import { placeFaults } from './place-faults.ts';
 import { polarityFaults } from './polarity-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
@@ -33,7 +32,6 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   attributionFaults,
   placeFaults,
   deedFaults,
-  officeFaults,
   comparisonFaults,
   oppositeFaults,
   directionFaults,

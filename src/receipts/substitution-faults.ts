@@ -1,77 +1,143 @@
 import { stopWordsOf } from '../text/stop-words.ts';
-import type { Passage } from './evidence.ts';
-import type { Fault } from './fault.ts';
-import type { Reading } from './reading.ts';
-import { neighboursIn, type Token } from './tokens.ts';
+import { aligned, type Difference } from './aligned.ts';
+import { type Passage, stemsOfPassages } from './evidence.ts';
+import type { Fault, FaultKind } from './fault.ts';
+import { haveOneValue, isNearly, type Quantity, type Span } from './quantity.ts';
+import { areInitials, type Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 import { unitByWord } from './words/number-words.ts';
-import { directionsOf } from './words/opposites.ts';
+import { converse, directionsOf, mutual } from './words/opposites.ts';
 import { plainSaying, speakingVerbs } from './words/saying-words.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
+import { turningWordsOf } from './words/turning-words.ts';
 
 /**
- * Looks at any word of a close copy: the two before it and the two after it are the source's, and it is not. Whoever keeps all
- * that is around a word has no reason to change it; and where it was honest, the source's own sentence says as much. A word
- * that has only moved is left to the places of names and to deeds.
+ * Looks at whatever is other in a close copy, laid over what it cites. Whoever keeps all that is around a word has no reason to
+ * change it; and where it was honest, the source's own sentence says as much.
  */
 export function substitutionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  if (sharedPairs(sentence, passages) < closeCopy) return [];
-  const byFrame = new Map<string, Token[]>();
-  for (const { reading } of passages) {
-    for (const [at, token] of reading.tokens.entries()) {
-      const frame = frameAt(reading.tokens, at);
-      const list = byFrame.get(frame);
-      if (list) list.push(token);
-      else byFrame.set(frame, [token]);
-    }
-  }
-  const isPlain = plainIn(sentence);
-  const told = new Set(sentence.tokens.map(({ stem }) => stem));
-  return sentence.tokens.flatMap((token, at): Fault[] => {
-    const given = byFrame.get(frameAt(sentence.tokens, at)) ?? [];
-    const [other] = given;
-    if (
-      !other ||
-      !isPlain(token) ||
-      told.has(other.stem) ||
-      given.some((one) => saysTheSame(token, one, sentence.language))
-    )
-      return [];
-    return [
-      { kind: 'strange', words: token.text, looked: `in the cited sentence “${other.text}” stands in this place` },
-    ];
+  const alignment = aligned(
+    sentence.tokens,
+    passages.flatMap(({ reading }) => reading.tokens),
+  );
+  if (!alignment || alignment.common < sentence.tokens.length * closeCopy) return [];
+  const { differences } = alignment;
+  const exchanged = exchangeIn(differences, sentence);
+  if (exchanged) return [exchanged];
+  const looking = lookingAt(sentence, passages);
+  const isCopied = alignment.common >= sentence.tokens.length * closestCopy;
+  return differences.flatMap((one, index) => {
+    const [before, after] = [differences[index - 1], differences[index + 1]];
+    const isFramed =
+      (!before || one.at - before.at - before.told.length > 1) && (!after || after.at - one.at - one.told.length > 1);
+    return replacementIn(one, isCopied && isFramed, looking) ?? strangerIn(one, looking) ?? [];
   });
 }
 
-/** Of the pairs of neighbours of a sentence: a free rewrite has its own. */
-const closeCopy = 0.65;
+/** Of the words of a sentence: a free rewrite has its own. */
+const closeCopy = 0.7;
+/** Where any other word for one is a fault. */
+const closestCopy = 0.85;
+/** In words: what is longer was written anew. */
+const longest = 4;
 
-function sharedPairs(sentence: Reading, passages: readonly Passage[]): number {
-  const given = new Set(passages.flatMap(({ reading }) => neighboursIn(reading.tokens)));
-  const told = neighboursIn(sentence.tokens);
-  return told.filter((pair) => given.has(pair)).length / Math.max(1, told.length);
+interface Looking {
+  readonly language: string;
+  /** All stems of the sources. */
+  readonly known: ReadonlySet<string>;
+  /** What words of either are a part of: a number, or undefined where that is a date. */
+  readonly spanByToken: ReadonlyMap<Token, Quantity | undefined>;
 }
 
-/** The two words on either side. */
-function frameAt(tokens: readonly Token[], at: number): string {
-  return [-2, -1, 1, 2].map((step) => tokens[at + step]?.lower ?? '').join(' ');
+function lookingAt(sentence: Reading, passages: readonly Passage[]): Looking {
+  const readings = [sentence, ...passages.map(({ reading }) => reading)];
+  const spanByToken = new Map(
+    readings.flatMap(({ tokens, dates, quantities }) =>
+      tokens.flatMap((token): [Token, Quantity | undefined][] => {
+        const isIn = ({ start, end }: Span) => start < token.end && token.start < end;
+        const number = quantities.find(isIn);
+        return number || dates.some(isIn) ? [[token, number]] : [];
+      }),
+    ),
+  );
+  return { language: sentence.language, known: stemsOfPassages(passages), spanByToken };
 }
 
-/** Numbers and dates are told in many ways, and are compared by what they mean. */
-function plainIn({ quantities, dates }: Reading): (token: Token) => boolean {
-  const spans = [...dates, ...quantities];
-  return ({ start, end }) => !spans.some((span) => span.start < end && start < span.end);
+/** Two things each in the place of the other, wherever they stand: "Kyiv to Moscow" for "Moscow to Kyiv". */
+function exchangeIn(differences: readonly Difference[], { tokens }: Reading): Fault | undefined {
+  const key = (words: readonly Token[]) => words.map(({ stem }) => stem).join(' ');
+  const first = new Map<string, Difference>();
+  for (const { at, told, given } of differences) {
+    if (told.length === 0 || told.length > longest || given.length > longest) continue;
+    const other = first.get(`${key(given)}/${key(told)}`);
+    const between = other && tokens.slice(other.at + other.told.length, at);
+    if (
+      between &&
+      !between.every(isJoining) &&
+      !between.some(({ lower, stem }) => converse.has(lower) || mutual.has(stem))
+    ) {
+      const looked = `in the cited sentence “${textOf(given)}” stands in this place, and this where that one does`;
+      return { kind: 'role', words: textOf(told), looked };
+    }
+    first.set(`${key(told)}/${key(given)}`, { at, told, given });
+  }
+  return undefined;
+}
+
+/** What order tells nothing between. */
+function isJoining({ lower }: Token): boolean {
+  return /^(?:and|or|&|und|oder|et|ou|y|e|o|і|й|та|или|и|або|و|أو|和|与|或)$/u.test(lower);
+}
+
+/** One word or number in the place of another; a plain word only where two on each side are the source's. */
+function replacementIn(
+  { told, given }: Difference,
+  isFramed: boolean,
+  { language, spanByToken }: Looking,
+): Fault | undefined {
+  if (told.length === 0 || given.length === 0 || told.length > longest || given.length > longest) return undefined;
+  const fault = (kind: FaultKind): Fault => {
+    const looked = `in the cited sentence “${textOf(given)}” stands in this place`;
+    return { kind, words: textOf(told), looked };
+  };
+  if ([...told, ...given].some((token) => spanByToken.has(token))) {
+    const [number, other] = [told, given].map((words) => words.map((token) => spanByToken.get(token)).find(Boolean));
+    if (!number || !other || number.unit !== other.unit || (other.bare && told.length !== given.length))
+      return undefined;
+    return haveOneValue(number, other) || isNearly(number, other) ? undefined : fault('number');
+  }
+  const [[word, ...more], [other, ...others]] = [told, given];
+  if (!word || !other || more.length + others.length > 0) return undefined;
+  const turning = turningWordsOf(language);
+  if (turning.has(word.lower) && turning.has(other.lower)) return fault('opposite');
+  const stops = stopWordsOf(language);
+  const isSame = stops.has(word.lower) || stops.has(other.lower) || saysTheSame(word, other, language);
+  return isFramed && !isSame ? fault('strange') : undefined;
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** A word that the sources do not have, where letters have no capitals and so nothing tells a name from other words. */
+function strangerIn({ told }: Difference, { language, known }: Looking): Fault | undefined {
+  const stops = stopWordsOf(language);
+  const strange = told.filter(
+    ({ text, lower, stem }) =>
+      lower === text.toUpperCase() && /^\p{L}/u.test(text) && !stops.has(lower) && !known.has(stem),
+  );
+  const words = strange.map(({ text }) => text).join(' ');
+  const looked = 'the cited sentence, of which this is a close copy, does not have this';
+  return words.length > 1 ? { kind: 'name', words, looked } : undefined;
 }
 
 function saysTheSame(token: Token, other: Token, language: string): boolean {
-  const stops = stopWordsOf(language);
   return (
     token.stem === other.stem ||
     token.name === other.name ||
-    stops.has(token.lower) ||
-    stops.has(other.lower) ||
-    /^\p{N}/u.test(other.text) ||
     isForm(token.lower, other.lower) ||
     (isNeutral(token) && isNeutral(other)) ||
+    areInitials([token.name], [other.name]) ||
     unitByWord.has(token.lower) ||
     directionsOf(language).some((pair) => pair.some((words) => words.has(token.lower) && words.has(other.lower))) ||
     isSameTitle(token, other)

@@ -21,7 +21,7 @@ const pronouns = setOf(
 
 /** Nouns that name a party without a capital. */
 const parties =
-  /\b(?:authorities|officials?|police|prosecutors?|investigators?|spokes(?:man|woman|person|people)|ministr(?:y|ies)|services?|organi[sz]ers?|passengers?|survivors?|minister|government|lawyers?|attorneys?|court|judges?|witness(?:es)?|residents?|doctors?|medics?|scientists?|researchers?|analysts?|experts?|critics?|opponents?|supporters?|activists?|leaders?|lawmakers?|senators?|governor|mayor|president|premier|chancellor|army|military|navy|rebels?|militants?|union|company|firm|airline|agency|office|commission|committee|council|parliament|embassy|regulators?|families|family|relatives|parents|mother|father|brother|sister|widow|husband|wife|neighbou?rs?|workers?|teachers?|students?|farmers?|organi[sz]ers?|owners?|group|party|coalition|bank|economists?|historians?|coroner|inspectors?|rescuers?|firefighters?|chief|director|chairman|chairwoman|secretary|adviser|advisor|aide|envoy|ambassador|diplomats?|commander|general|soldiers?|man|woman|men|women|report|study|statement|survey)\b/iu;
+  /\b(?:authorities|officials?|police|prosecutors?|investigators?|spokes(?:man|woman|person|people)|ministr(?:y|ies)|services?|organi[sz]ers?|passengers?|survivors?|minister|government|lawyers?|attorneys?|court|judges?|witness(?:es)?|residents?|doctors?|medics?|scientists?|researchers?|analysts?|experts?|critics?|opponents?|supporters?|activists?|leaders?|lawmakers?|senators?|governor|mayor|president|premier|chancellor|army|military|navy|guard|operator|observers?|relatives|rebels?|militants?|union|company|firm|airline|agency|office|commission|committee|council|parliament|embassy|regulators?|families|family|parents|mother|father|brother|sister|widow|husband|wife|neighbou?rs?|workers?|teachers?|students?|farmers?|organi[sz]ers?|owners?|group|party|coalition|bank|economists?|historians?|coroner|inspectors?|rescuers?|firefighters?|chief|director|chairman|chairwoman|secretary|adviser|advisor|aide|envoy|ambassador|diplomats?|commander|general|soldiers?|man|woman|men|women|report|study|statement|survey)\b/iu;
 
 const boundaryWords = setOf(
   'that while but as when which who because after before if whether although though and or than since until',
@@ -82,7 +82,8 @@ function tokensOf(text: string): Token[] {
       text: word,
       start: match.index,
       end: match.index + word.length,
-      apart: at === 0 || !/^\s?$/u.test(gap),
+      // The mark of an owner, "the dockers' union", parts nothing.
+      apart: at === 0 || !/^(?:\s?|['’]\s)$/u.test(gap),
     });
     at = match.index + word.length;
   }
@@ -95,14 +96,23 @@ function subjectBefore(tokens: readonly Token[], verb: number, text: string): st
   const first = segmentStart(tokens, last);
   // "Ann Lee, the mayor, said": between the commas stands who the one before them is.
   const isApposition = tokens[verb]?.apart && isComma(tokens, verb, text) && isComma(tokens, first, text);
-  if (isApposition) return phrase(tokens, segmentStart(tokens, first - 1), first - 1, text);
+  if (isApposition) {
+    const start = segmentStart(tokens, first - 1);
+    return phrase(tokens, start, first - 1, text) ?? phrase(tokens, start, last, text);
+  }
   return tokens[verb]?.apart ? undefined : phrase(tokens, first, last, text);
 }
 
 function segmentStart(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > 0 && !tokens[first]?.apart && !endsSubject(tokens[first - 1]?.text ?? '')) first--;
+  while (first > 0 && !tokens[first]?.apart && !endsBefore(tokens, first)) first--;
   return first;
+}
+
+/** "BuzzFeed's Thursday night report": a day between an owner and what it owns ends nothing. */
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return endsSubject(before) && !(timeWords.test(before) && /['’]s$/u.test(tokens[at - 2]?.text ?? ''));
 }
 
 /** Whether a comma alone stands before a token. */
@@ -115,7 +125,14 @@ function isComma(tokens: readonly Token[], at: number, text: string): boolean {
 function subjectAfter(tokens: readonly Token[], verb: number, text: string): string | undefined {
   let last = verb;
   while (last + 1 < tokens.length && !tokens[last + 1]?.apart && !endsSubject(tokens[last + 1]?.text ?? '')) last++;
-  return phrase(tokens, verb + 1, last, text);
+  // "said the harbour master, Luis Prat": the name behind the comma makes a speaker of the words before it.
+  let named = last;
+  while (isName(tokens[named + 1]?.text ?? '') && (named > last || isComma(tokens, named + 1, text))) named++;
+  return phrase(tokens, verb + 1, last, text) ?? (named > last ? phrase(tokens, verb + 1, named, text) : undefined);
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !timeWords.test(word);
 }
 
 function endsSubject(word: string): boolean {

@@ -96,7 +96,7 @@ export const accusingVerbs = /^(?:accus(?:es|ed)|blam(?:es|ed)|alleg(?:es|ed)|cl
  * done again and again ("met", "attacked") is none of them: it may be another time. English.
  */
 export const deeds =
-  /(?<before>(?:[\p{L}’']+ ){0,3})\b(?<verb>(?:agre|discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect)(?:ed|ied))\b|\b(?:did not|didn['’]t|never) (?<base>agree|discuss|mention|approve|sign|accept|receive|order|invite|inform|notify|consult|warn|authori[sz]e|review|inspect)\b/gu;
+  /(?<before>(?:[\p{L}’']+ ){0,3})\b(?<verb>(?:agre|discuss|mention|approv|sign|accept|receiv|order|invit|inform|notif|consult|warn|authori[sz]|review|inspect|releas|open)(?:ed|ied)|paid)\b|\b(?:did not|didn['’]t|never) (?<base>agree|discuss|mention|approve|sign|accept|receive|order|invite|inform|notify|consult|warn|authori[sz]e|review|inspect)\b/gu;
 
 /** Whether a sentence can hold one of the deeds: asked first because it is much faster. */
 export const namesDeed =
@@ -108,3 +108,39 @@ export const undone = /(?:\b(?:not|never)|n['’]t)(?: been)?(?: \p{Ll}+ly)? $/u
 /** Before a verb these leave open whether it was done, or make it an adjective. */
 export const open =
   /\b(?:if|whether|would|could|may|might|should|will|must|can|to|be|being|unless|until|before|once|previously|neither|nor|no|the|a|an|their|his|her|its|widely|often) (?:(?:have|had|been|being|be) )*$/u;
+
+const violence =
+  'shot(?: and killed| down)?|killed|hit|struck|bombed|shelled|torched|set fire to|opened fire on|fired on|destroyed|sank|downed|poisoned|murdered|blew up|attacked';
+
+/** Who did it, by the words of a sentence: "police shot a student", "the clinic was hit by a missile of the rebels". English. */
+export const doneBy: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:was|were|been|being) (?:\p{Ll}+ly )?(?:${violence}|set|started) (?:dead )?by (?<doer>[^,;.]{3,60})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:^|\bthat |\bsaid |\bsays )(?<doer>(?:\p{L}[\p{L}'’-]*,? ){1,6}?)(?:had |has |have )?(?:\p{Ll}+ly )?(?:${violence}) (?:the|a|an|his|her|their|its|\p{Lu})`,
+    'u',
+  ),
+];
+
+/** States of one thing of which only one can be. English. */
+export const states: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:released|freed|set free)\b/u,
+    /\b(?:still (?:being )?held|being held|remain(?:ed|s)? (?:in|captive)|in captivity)\b/u,
+  ],
+  [
+    /\b(?:withdrawn|withdrew|pulled (?:out|back)|left)\b/u,
+    /\b(?:remain(?:ed|s)? in|stayed in|still in|not left|had not withdrawn)\b/u,
+  ],
+  [
+    /\b(?:captured|taken|seized|fallen)\b/u,
+    /\b(?:still (?:held|control\p{Ll}*|in control)|under (?:full )?control|repelled)\b/u,
+  ],
+  [/\b(?:reopened|open)\b/u, /\b(?:remain(?:ed|s)? (?:closed|shut)|still (?:closed|shut))\b/u],
+];
+
+/** Whether a sentence can hold one of the above: asked first because it is much faster. */
+export const sidesOf =
+  /shot|kill|hit|struck|bomb|shell|torched|fire|destroyed|sank|downed|poison|murder|blew|attacked|set by|started|accused|blamed|said|says|claimed|insisted/u;

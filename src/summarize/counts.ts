@@ -21,10 +21,16 @@ export function countsIn(text: string): Map<string, Count> {
 /** A count with what the words before it take off its certainty. */
 export function countAt(text: string, index: number, number: string, word: string): Count {
   const before = text.slice(Math.max(0, index - 20), index);
-  return { word, number, isLeast: leavesRoomAbove(before), isRounded: rounding.test(before) };
+  return { word, number, isLeast: leavesRoomAbove(before), isRounded: isRounded(before) };
 }
 
-const rounding = /\b(?:about|around|roughly|some|nearly|almost|approximately|close to|up to|as many as) $/iu;
+/** Whether the words before a number make it a round one. */
+export function isRounded(before: string): boolean {
+  return rounding.test(before);
+}
+
+const rounding =
+  /(?<!\p{L})(?:about|around|roughly|some|nearly|almost|approximately|close to|up to|as many as|rund|etwa|knapp|fast|environ|près de|quelque|presque|unos|unas|cerca de|casi|alrededor de|circa|quasi|около|почти|порядка|близько|майже|приблизно|约|約) ?$/iu;
 /** A rounded count is off by so much of the other at most. */
 const roundedBy = 0.1;
 
@@ -34,6 +40,18 @@ export function cannotBothBe(a: Count, b: Count): boolean {
   const [one, other] = [amountOf(a.number), amountOf(b.number)];
   const isNear = (a.isRounded || b.isRounded) && Math.abs(one - other) <= roundedBy * Math.max(one, other);
   return a.number !== b.number && !smaller.isLeast && !isNear;
+}
+
+/** "As many as 160" and 112 can both be so, as can "another 12" and 30, and what was expected and what came. */
+const partOnly =
+  /(?<!\p{L})(?:up to|as many as|may|might|could|another|other|further|additional|more|expect\p{Ll}*|forecast\p{Ll}*|predict\p{Ll}*|looking for|previous(?:ly)?|bis zu|weitere|jusqu['’]à|autres|hasta|otr[oa]s|fino a|altr[ie]|até|outr[oa]s|до|ещё|еще|ще)(?!\p{L})/u;
+/** In characters before the number. */
+const partWithin = 40;
+
+/** Whether the words before an amount make it a part or a bound of the whole, or no more than expected. */
+export function isPartOnly(text: string, amount: string): boolean {
+  const end = text.indexOf(amount) + amount.length;
+  return partOnly.test(text.slice(Math.max(0, end - amount.length - partWithin), end));
 }
 
 /** Each tells what is counted: the day, the place, what became of them. */
@@ -61,3 +79,6 @@ function amountOf(number: string): number {
 
 const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;
 const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent)$/u;
+
+/** Which of them the counts are of, the words do not tell. English. */
+export const twoOfThem = /\b(?:two|three|both|another|second) (?:ferr|ship|vessel|boat|plane|aircraft|train|bus|jet)/u;

@@ -19,7 +19,10 @@ import {
   untrue,
   violent,
 } from './contradiction.ts';
-import { cannotBothBe, countOthers, countsIn } from './counts.ts';
+import { cannotBothBe, countOthers, countsIn, twoOfThem } from './counts.ts';
+import { denialsElsewhere } from './denials-elsewhere.ts';
+import { differingDoers } from './differing-doers.ts';
+import { differingFigures } from './differing-figures.ts';
 import { isLater } from './later.ts';
 import { dayOf } from './parts/dates-in.ts';
 import { sharedMatter, sharedPhrase } from './shared-phrase.ts';
@@ -36,10 +39,13 @@ const namesClaim = 2;
 
 /**
  * Where the sources of a story differ. Conservative: each side says who speaks, the speakers share no name, both speak of
- * the same matter, and somebody is said to deny or to accuse. English; other languages have no rules yet.
+ * the same matter, and somebody is said to deny or to accuse. In other languages denials and figures only.
  */
 export function differencesIn(pool: Pool): Differing[] {
-  if (!pool.language.startsWith('en')) return [];
+  if (!pool.language.startsWith('en')) {
+    const elsewhere = [...denialsElsewhere(pool), ...differingFigures(pool)];
+    return oncePerSubject(elsewhere.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
+  }
   const contradicting = pool.candidates.filter(({ text }) => contradicts.test(text.toLowerCase()));
   const contradicted = besides(pool, contradicting);
   const found = [
@@ -48,6 +54,8 @@ export function differencesIn(pool: Pool): Differing[] {
     ...doneAndUndone(pool),
     ...differingNumbers(pool, contradicting),
     ...differingFates(pool),
+    ...differingFigures(pool),
+    ...differingDoers(pool),
   ];
   return oncePerSubject(found.filter(({ claims: [a, b] }) => canShow(a) && canShow(b)));
 }
@@ -209,8 +217,6 @@ function differingNumbers(pool: Pool, contradicting: readonly Candidate[]): Diff
 /** So many words are shared where what is counted has one name, who was aboard of one ship, or another name, as people. */
 const fewestShared = { same: 2, aboard: 1, people: 4 };
 const people = /^(?:people|persons|bodies|were|are|had|have|dead|)$/u;
-/** Which of them the counts are of, the words do not tell. English. */
-const twoOfThem = /\b(?:two|three|both|another|second) (?:ferr|ship|vessel|boat|plane|aircraft|train|bus|jet)/u;
 
 /** "As many as 160" and 112 can both be so. English. */
 const leavesRoomBelow = /\b(?:may|might|could|as many as|up to)\b/u;
@@ -236,7 +242,14 @@ function differingFates(pool: Pool): Differing[] {
       if (!isSame && !people.test(count.word) && !people.test(other.word)) continue;
       const shared = sharedOf(a.stems, b.stems).filter((stem) => !/\p{N}/u.test(stem));
       if (
-        shared.length >= (!isSame ? fewestShared.people : fate === 'aboard' ? fewestShared.aboard : fewestShared.same)
+        shared.length >=
+        (!isSame
+          ? fate === 'aboard'
+            ? fewestShared.same
+            : fewestShared.people
+          : fate === 'aboard'
+            ? fewestShared.aboard
+            : fewestShared.same)
       )
         return [differing(`the number ${fate}`, pair)];
     }

@@ -13,6 +13,7 @@ import { headlineOf } from './headline.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';
 import { partsOf } from './parts/parts-of.ts';
+import { sayerOf } from './parts/sayer.ts';
 import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf, tellsWhyItMatters } from './stakes.ts';
@@ -71,7 +72,10 @@ function summarizeStory(story: Story, anyMethod: Method, limits: Limits, readOn?
       sentences: told.map(summarySentence),
       nutgraf: nutgraf ? asBottomLine(nutgraf, story, stakes !== undefined) : null,
       stakes: stakes ? summarySentence(stakes) : null,
-      disputes: differences.map(({ subject, claims }) => ({ subject, claims: claims.map(toClaim) })),
+      disputes: differences.map(({ subject, claims }) => ({
+        subject,
+        claims: claims.map((claim) => toClaim(claim, pool.language)),
+      })),
       parts: partsOf(story, pool, told),
     },
   };
@@ -86,8 +90,10 @@ function asBottomLine(nutgraf: Candidate, { articles }: Story, hasStakes: boolea
   return coreOf(sentence, paragraph, (words) => !hasStakes && tellsWhyItMatters(words));
 }
 
-function toClaim(candidate: Candidate): Claim {
-  const saidBy = candidate.attribution?.speaker.trim();
+function toClaim(candidate: Candidate, language: string): Claim {
+  const sayer = sayerOf(candidate, language.split('-')[0] ?? '');
+  // Who denies stands at the head of the sentence; the receipts know few verbs of denying in other languages.
+  const saidBy = sayer && !sayer.denies ? sayer.name : candidate.attribution?.speaker.trim();
   return { ...summarySentence(candidate), ...(saidBy ? { saidBy } : {}) };
 }
 

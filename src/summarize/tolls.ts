@@ -37,12 +37,15 @@ export function fatesIn(text: string): Map<string, Count> {
   return fates;
 }
 
+/** How many there were is no toll, and does not rise. */
+const noTolls = new Set(['aboard', 'who took part']);
+
 /** How many of each, where there are any. */
 export function tollsIn(text: string): Map<string, number> {
   const tolls = [...fatesIn(text)].map(
     ([outcome, count]) => [outcome, Number(count.number.replaceAll(',', ''))] as const,
   );
-  return new Map(tolls.filter(([outcome, toll]) => toll > 0 && outcome !== 'aboard'));
+  return new Map(tolls.filter(([outcome, toll]) => toll > 0 && !noTolls.has(outcome)));
 }
 
 /** Whether a text counts the dead, the injured or the like, and an article later than its own counts more of them. */

@@ -12,7 +12,7 @@ kolkata calcutta
 chennai madras
 myanmar burma burmese
 turkey turkiye turkish turks turk
-gaddafi qaddafi qadhafi kadafi khadafy
+gaddafi gadhafi qaddafi qadhafi kadafi khadafy
 hezbollah hizbollah hizbullah
 qaeda qaida
 quran koran

@@ -227,6 +227,23 @@ describe('a model that', () => {
     expect(report.model?.fallenBack.map((one) => one.because).join('\n')).toMatch(because);
   });
 
+  it('tells another story by the sentences of this one leaves the extract as it is', async () => {
+    const other = 'The parliament of Orrland elected Marta Holl as its speaker by 88 votes on Sunday.';
+    const { code, summary, report } = await told((asked) =>
+      JSON.stringify({
+        sentences: [citing(asked, other, '240 million'), citing(asked, other, 'tram line to the harbor on')],
+      }),
+    );
+    expect(code).toBe(0);
+    expect(JSON.stringify(summary)).not.toContain('Orrland');
+    expect(summary.every(({ written }) => written === undefined)).toBe(true);
+    expect(report.model).toMatchObject({
+      calls: 1,
+      tokens: { input: 1_000, output: 100 },
+      tookMs: expect.any(Number),
+    });
+  });
+
   it('writes too much is cut to the length of the newsletter', async () => {
     const server = await modelServer((asked) => honest(asked));
     await configure(
@@ -278,7 +295,9 @@ describe('a model that cannot be used', () => {
       void response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(body);
 
   it('because it never answers is given up in time', async () => {
-    expect(await failing(() => undefined, 'secondsPerCall: 0.3, retries: 2')).toMatchObject({
+    const outcome = await failing(() => undefined, 'secondsPerCall: 0.3, retries: 2');
+    expect(outcome.report.model?.tookMs).toBeGreaterThan(250);
+    expect(outcome).toMatchObject({
       calls: 1,
       stderr: expect.stringMatching(/not done in time.*secondsPerCall/),
     });
@@ -303,6 +322,13 @@ describe('a model that cannot be used', () => {
       for (let n = 0; n < 5; n++) response.write(megabyte);
     });
     expect(stderr).toMatch(/too large/);
+  });
+
+  it('because it hangs up in the middle of its answer is told', async () => {
+    await failing((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4000' });
+      response.write('{"choices":[{"message":{"content":"', () => response.destroy());
+    });
   });
 
   it('because of its key says what to do, and never the key', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
 import { expectInProportion } from '../support/in-proportion.ts';
 import { bridgeBody, bridgeParagraphs, extractPage } from './invented-page.ts';
 
@@ -49,6 +50,20 @@ describe('a page that is broken or made to do harm', () => {
   test('of one line with thousands of links takes time in proportion to its length', async () => {
     const link = `<a href="/x">${'A link in a very long line of links'.repeat(3)}</a> `;
     await expectInProportion((count) => extractPage(link.repeat(count)), 6_000);
+  });
+
+  test('never throws, whatever bytes it is made of', async () => {
+    const bytes = fc.uint8Array({ maxLength: 400 });
+    const type = fc.constantFrom('html', 'text', 'fragment');
+    await fc.assert(
+      fc.asyncProperty(bytes, type, fc.nat(3), async (noise, type, times) => {
+        const content =
+          `${Buffer.from(noise).toString(times > 1 ? 'utf8' : 'latin1')}\n`.repeat(times + 1) + bridgeBody;
+        const [extraction] = await extract([{ id: 'page', sourceId: 'invented', input: 'page', type, content }]);
+        expect((extraction?.articles.length ?? 0) + (extraction?.problems.length ?? 0)).toBeGreaterThan(0);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 
   test('never throws, whatever tags come in whatever order', async () => {

@@ -33,6 +33,18 @@ describe('a page without an article says what it is', () => {
     ['error-page', wallPage('Pagina niet gevonden', 'Naar de voorpagina')],
     ['consent-page', wallPage('Gazette', 'Before you continue', 'Accept all', 'Reject all')],
     ['consent-page', wallPage('Bote', 'Wir verwenden Cookies und andere Daten.', 'Alle akzeptieren')],
+    ['error-page', wallPage('Không tìm thấy trang', 'Về trang chủ')],
+    ['error-page', wallPage('Gazette', 'Our site is down for scheduled maintenance.')],
+    ['error-page', wallPage('Gazette', 'The link you followed may be broken.')],
+    ['consent-page', wallPage('Goniec', 'My i nasi partnerzy przechowujemy informacje na urządzeniu.')],
+    ['consent-page', wallPage('Il Corriere', 'Noi e i nostri 812 partner archiviamo informazioni sul dispositivo.')],
+    ['login-wall', wallPage('Zaloguj się', '<input type="password">', 'Nie pamiętasz hasła?')],
+    ['login-wall', wallPage('로그인', '<input type="password">', '비밀번호 찾기')],
+    [
+      'stub',
+      wallPage('Landfill vote ends in tie', 'The board split on Monday.', 'Read the full story at Prairie Herald'),
+    ],
+    ['stub', wallPage('Redirecting', 'You are being redirected to the Prairie Herald.')],
     ['region-block', wallPage('451', 'This page is not available in your country.')],
     [
       'consent-page',

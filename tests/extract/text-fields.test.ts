@@ -103,9 +103,9 @@ describe('fields of several articles of a flattened page', () => {
       ['Live: the county as it happened', 'Thursday 3 July 2025'],
     );
     expect(live).toEqual([
-      ['Ada Marsh', undefined, '2025-07-03'],
-      ['Ben Okoro', undefined, '2025-07-03'],
-      ['Carla Frost', undefined, '2025-07-02'],
+      ['Ada Marsh', undefined, '2025-07-03T10:42'],
+      ['Ben Okoro', undefined, '2025-07-03T10:15'],
+      ['Carla Frost', undefined, '2025-07-02T09:50'],
     ]);
   });
 

@@ -135,7 +135,97 @@ describe('two events of one kind on one day', () => {
   });
 });
 
+describe('reports of one template', () => {
+  /** What two outlets make of an event of a kind: each has one text for all of them, and fills its blanks. */
+  const templates: Record<string, (...filled: string[]) => [string, string][]> = {
+    earthquakes: (place = '', hurt = '', town = '') => [
+      [
+        `Earthquake strikes the coast of ${place}`,
+        `A strong earthquake struck the coast of ${place} on Monday, damaging houses and roads, the geological institute said. Hospitals in ${place} treated ${hurt} people.\nRescue teams searched collapsed houses in the coastal towns, and the government of ${place} promised money for those who lost their homes.`,
+      ],
+      [
+        `${place} digs out after earthquake`,
+        `Rescuers in ${place} pulled survivors from collapsed houses on Tuesday, a day after an earthquake hit the coastal town of ${town}. Hospitals treated ${hurt} people in ${town}.`,
+      ],
+    ],
+    'matches of one desk': (home = '', guests = '', scorer = '') => [
+      [
+        `${home} beat ${guests} to climb the table`,
+        `${home} beat ${guests} on Saturday to climb the table of the Coastal League, with a late goal by striker ${scorer}. The home side had more of the ball, but the visitors hit the post twice before the break.\n“We knew that it would be a hard game,” the ${home} coach said. ${guests} travel north next week.`,
+      ],
+      [
+        `${scorer} the hero as ${home} see off ${guests}`,
+        `A late goal by ${scorer} gave ${home} the points against ${guests}, who had hit the post twice in the first half on Saturday. The coach of ${home} spoke of a hard game.`,
+      ],
+    ],
+    'rulings of one court': (name = '', crime = '', years = '') => [
+      [
+        `Court upholds conviction of ${name} in ${crime} case`,
+        `An appeals court in Rotterdam upheld the conviction of ${name} on Wednesday, who was found guilty of ${crime} last year. The judges said that the evidence against ${name} was overwhelming.\nA lawyer for ${name}, who must serve ${years} in prison, said that they would go to the Supreme Court.`,
+      ],
+      [
+        `${name} loses appeal and must serve ${years}`,
+        `Judges in Rotterdam threw out the appeal of ${name} against the conviction for ${crime}. The defence of ${name} had said that the evidence was bought; now ${years} in prison are certain, unless the Supreme Court helps.`,
+      ],
+    ],
+    'votes of one council': (thing = '', cost = '', open = '') => [
+      [
+        `Council of Aarup votes for a new ${thing}`,
+        `The council of Aarup voted on Tuesday to pay for a new ${thing}, after years of debate over its cost and its place. The ${thing} will cost ${cost} million euros and open in ${open}, Mayor Ruth Okafor said.\nOpponents of the ${thing} said the money should be spent on buses.`,
+      ],
+      [
+        `Aarup gets its ${thing}, for ${cost} million euros`,
+        `A ${thing} for ${cost} million euros: the town council of Aarup has said yes. By ${open} the ${thing} should stand, said Mayor Ruth Okafor. The Greens had wanted buses.`,
+      ],
+    ],
+  };
+  const events: Record<string, [string[], string[]]> = {
+    earthquakes: [
+      ['Peru', '40', 'Ica'],
+      ['Chile', '55', 'Iquique'],
+    ],
+    'matches of one desk': [
+      ['Harwich', 'Castleford', 'Oyelaran'],
+      ['Penrith', 'Saltburn', 'Ferro'],
+    ],
+    'rulings of one court': [
+      ['Dijkstra', 'fraud', 'four years'],
+      ['Castellano', 'arson', 'nine years'],
+    ],
+    'votes of one council': [
+      ['bridge', '20', '2030'],
+      ['school', '27', '2031'],
+    ],
+  };
+
+  it.each(Object.keys(templates))('are two stories with two outlets each: %s', (kind) => {
+    const reports = (events[kind] ?? []).map((filled, event) =>
+      (templates[kind]?.(...filled) ?? []).map(([title, text], outlet) => told(`${event}-${outlet}`, title, text)),
+    );
+    const [one = [], other = []] = reports;
+    expect(stories(reports.flat())).toEqual(['0-0 0-1', '1-0 1-1']);
+    expect(stories([...one.slice(0, 1), ...other.slice(0, 1)])).toEqual(['0-0', '1-0']);
+  });
+});
+
 describe('one story', () => {
+  it('is what two outlets tell of one day in few common words; of days that nobody knows it is not certain', () => {
+    const [one, other] = [
+      told(
+        'pier',
+        'Pier collapses at Saltmarsh',
+        'The wooden pier at Saltmarsh, built for steamers in 1898, fell into the sea in a gale before dawn, and with it a tea room, two shops and the last of its lamps.',
+      ),
+      told(
+        'mayor',
+        'Mayor asks Parliament to rebuild landmark',
+        'Mourning a landmark, the mayor asked Parliament for money to raise the pier again: without visitors, she told reporters in the town hall of Saltmarsh, hotels would close by autumn, the theatre would lose its orchestra, and the railway its summer trains. Engineers doubt that a structure of timber could be insured.',
+      ),
+    ];
+    expect(stories([one, other])).toEqual(['mayor pier']);
+    expect(stories([one, other].map((each) => ({ ...each, published: null })))).toEqual(['mayor', 'pier']);
+  });
+
   it.each(['live page', 'explainer', 'editorial'] as const)(
     'takes in its %s, and not that of another election on one day',
     (kind) => {
@@ -179,6 +269,20 @@ describe('one story', () => {
 });
 
 describe('what stays apart', () => {
+  it('are two strikes of one trade on one day, each told once', () => {
+    const lisbon = told(
+      'lisbon',
+      'Ferry crews in Lisbon approve deal on pay',
+      'Members of the union FNTR approved the deal with the operator Transtejo with 81 percent of the votes, ending the strike of the ferry crews in Lisbon, which had left 60,000 commuters without boats.',
+    );
+    const oslo = told(
+      'oslo',
+      'Ferry crews in Oslo strike over rosters',
+      'Ferry crews in Oslo walked out over rosters, leaving 20,000 commuters without boats on the fjord. The union said that nearly all of its members had joined the strike, and the operator offered talks.',
+    );
+    expect(stories([lisbon, oslo])).toEqual(['lisbon', 'oslo']);
+  });
+
   it('are two people of one name', () => {
     const senator = told(
       'senator',

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { type ComparedText, isSameText } from '../../src/group/same-text.ts';
+import { toldWordsOf } from '../../src/group/told-otherwise.ts';
 import { runsOfWords, wordHashes } from '../../src/group/word-runs.ts';
+import { article } from '../support/article.ts';
 
 function compared(text: string, title = 'ferry aground off skerry point'): ComparedText {
   const words = wordHashes(text);
-  return { title, words: () => words, ...runsOfWords(words) };
+  const told = () => toldWordsOf(article({ id: 'compared', title, paragraphs: [text] }));
+  return { title, words: () => words, told, ...runsOfWords(words) };
 }
 
 it('is found under one title by a single run of words, however many the text has', () => {

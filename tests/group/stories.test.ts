@@ -59,6 +59,20 @@ describe('articles that report one event', () => {
     expect(stories([...quake, french])).toEqual([['fr'], idsOf(quake)]);
   });
 
+  it('are kept apart where two languages share most of their words', () => {
+    const text = 'Brand i Aarhus havn: 40 brandmenn i aksjon mot Silo Fem, skipet Halvmåne slept bort av Neptun.';
+    const norwegian = article({ id: 'no', title: 'Brand i Aarhus havn', paragraphs: [text], language: 'no' });
+    const other = (language: string) =>
+      article({
+        id: 'other',
+        title: 'Skipet Halvmåne slept bort, Silo Fem i Aarhus havn',
+        paragraphs: ['Neptun slept Halvmåne fra Silo Fem i Aarhus havn.'],
+        language,
+      });
+    expect(stories([norwegian, other('no')])).toHaveLength(1);
+    expect(stories([norwegian, other('da')])).toHaveLength(2);
+  });
+
   it('come together in languages without spaces', () => {
     const japanese = (id: string, title: string, text: string) =>
       article({ id, title, paragraphs: [text], language: 'ja' });

@@ -119,3 +119,46 @@ it('leaves to others the office that they have in an aside', () => {
   const source = 'Kit Ames, an aide to Sen. Ida Brun, was hurt in the fire.';
   expect(faults(source, 'Kit Ames, an aide to Ida Brun, was hurt in the fire.')).toEqual([]);
 });
+
+describe('a close copy laid over its source', () => {
+  it.each([
+    ['en', 'Aarup held a vote against the ferry on Monday.', 'Aarup held a vote for the ferry on Monday.', 'opposite'],
+    [
+      'en',
+      'The ferry stops in Aarup unless the council pays.',
+      'The ferry stops in Aarup if the council pays.',
+      'opposite',
+    ],
+    [
+      'en',
+      'Ida Brun sat in the third row of the old hall.',
+      'Ida Brun sat in the first row of the old hall.',
+      'number',
+    ],
+    [
+      'en',
+      'Brun has a 15% chance of votes, via Lisk, and 3% as a guest.',
+      'Brun has a 3% chance of votes, via Lisk, and 15% as a guest.',
+      'role',
+    ],
+    [
+      'fr',
+      'Le pont de Lisk est fermé depuis lundi soir.',
+      'Le pont de Lisk n’est plus fermé depuis lundi soir.',
+      'negation',
+    ],
+    ['ar', 'وصل وزير المالية إلى ليسك يوم الاثنين.', 'وصل وزير المالية إلى برونا يوم الاثنين.', 'strange'],
+    ['ar', 'دعا المجلس السكان إلى عدم مغادرة البلدة.', 'دعا المجلس السكان إلى مغادرة البلدة.', 'negation'],
+    ['zh', '渡轮公司计划在五月投资2.5亿元。', '渡轮公司计划在五月投资2.8亿元。', 'number'],
+    ['zh', '市长王小明星期二宣布渡轮停运。', '市长李大海星期二宣布渡轮停运。', 'name'],
+  ])('is caught in what is other: %s %s', (language, source, text, kind) => {
+    expect(faults(source, text, language)).toContain(kind);
+  });
+
+  it.each([['The ferry to Aarup took 48 hours in the storm.', 'The ferry to Aarup took two days in the storm.']])(
+    'may say the same: %s',
+    (source, text) => {
+      expect(faults(source, text)).toEqual([]);
+    },
+  );
+});

@@ -168,12 +168,6 @@ describe('a sentence retold falsely', () => {
       'strange',
     ],
     [
-      'what was asked for',
-      'Lawyers asked the judge on Monday to sentence Brun.',
-      'On Monday the judge sentenced Brun.',
-      'modal',
-    ],
-    [
       'somebody else’s claim',
       'Settlers left after soldiers crossed the river, two clerks of the council said.',
       'After soldiers had crossed the river settlers left, the soldiers said.',
@@ -204,11 +198,6 @@ describe('who did what to whom', () => {
       'The landlord must pay the tenant, the court ordered.',
     ],
     ['what was struck', 'A tram hit a bus in Aarup.', 'A bus struck a tram in Aarup.'],
-    [
-      'offices',
-      'Foreign Minister Ida Brun met Defence Minister Kit Ames.',
-      'Ida Brun, the defence minister, met Kit Ames.',
-    ],
     [
       'a champion',
       'Kit Ames beat the champion, Ida Brun, in Aarup.',

@@ -38,7 +38,8 @@ export function openModel(options: OpenModelOptions): OpenModel {
   const budget = new Budget(options);
   const queue = new PQueue({ concurrency: limits.concurrency });
   let cached = 0;
-  let deadline: number | undefined;
+  let began: number | undefined;
+  let tookMs = 0;
   let inRow = 0;
   let broken: ModelRefusal | undefined;
 
@@ -52,7 +53,7 @@ export function openModel(options: OpenModelOptions): OpenModel {
   async function ask(request: ModelRequest): ReturnType<Complete> {
     if (broken) return broken;
     if (options.key !== null && secret === null) return noKey(options.key);
-    deadline ??= Date.now() + limits.editionTimeoutMs;
+    began ??= Date.now();
     let refused: ModelRefusal | undefined;
     const task = async (): Promise<Answered | Failure> => {
       const left = timeLeft();
@@ -69,6 +70,7 @@ export function openModel(options: OpenModelOptions): OpenModel {
     };
     const patience = { retries: limits.retries, now: Date.now, random: Math.random, sleep: setTimeout };
     const outcome = await withRetries(task, { ...patience, maxWaitMs: Math.min(maxWaitMs, timeLeft()) });
+    tookMs = Date.now() - began;
     if (refused) return refused;
     if (outcome.kind === 'failure') return failed(outcome);
     inRow = 0;
@@ -77,7 +79,7 @@ export function openModel(options: OpenModelOptions): OpenModel {
   }
 
   function timeLeft(): number {
-    return (deadline ?? 0) - Date.now();
+    return (began ?? 0) + limits.editionTimeoutMs - Date.now();
   }
 
   function failed(outcome: Failure): ModelRefusal {
@@ -90,7 +92,7 @@ export function openModel(options: OpenModelOptions): OpenModel {
 
   return {
     complete,
-    use: () => ({ provider, name, cached, ...budget.use() }),
+    use: () => ({ provider, name, cached, ...budget.use(), tookMs }),
     close: () => kept.sweep(),
   };
 }

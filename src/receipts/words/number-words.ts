@@ -45,9 +45,10 @@ const magnitudes = `100 hundred hundert cent cents cien ciento cem cento;
 1000000000 billion billions bn b milliarde milliarden mrd milliard milliards mds bilhão bilhões miliardo miliardi миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів мільярди مليار;
 1000000000000 trillion trillions tn billón billones 兆`;
 
-const vague = `12 dozens dutzende douzaines docenas dezenas decine десятки عشرات;
-100 hundreds hunderte centaines cientos centenas centinaia сотни مئات;
-1000 thousands tausende milliers miles milhares migliaia тысячи آلاف;
+const vague = `10 dizaines decenas;
+12 dozens dutzende douzaines docenas dezenas decine десятки десятків عشرات;
+100 hundreds hunderte centaines cientos centenas centinaia сотни сотні сотень مئات;
+1000 thousands tausende milliers miles milhares migliaia тысячи тисячі тисяч آلاف;
 1000000 millions millionen;
 1000000000 billions milliarden`;
 

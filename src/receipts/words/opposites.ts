@@ -78,6 +78,9 @@ export const converse: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A bill passes the senate, and the senate the bill; by stem. */
+export const mutual: ReadonlySet<string> = new Set(['pass', 'meet', 'met']);
+
 /** For each lower-cased word of a language, those that say the opposite. */
 export const oppositesOf: (language: string) => ReadonlyMap<string, ReadonlySet<string>> = byLanguage((primary) => {
   const opposites = new Map<string, Set<string>>();

@@ -8,6 +8,8 @@ export interface CalendarWords {
   readonly days: Readonly<Record<string, number>>;
   /** Patterns of dates; groups: day, month, year, weekday, near, lastUnit. `M`, `W` and `N` stand for the words above. */
   readonly patterns: readonly string[];
+  /** Whether words stand without spaces, so that nothing shows where one begins. */
+  readonly isUnspaced?: true;
 }
 
 const rows = (table: string) =>
@@ -15,6 +17,9 @@ const rows = (table: string) =>
     .trim()
     .split('\n')
     .map((line) => line.trim().split(' '));
+
+/** "1月" to "12月". */
+const months = (sign: string) => Array.from({ length: 12 }, (_, month) => [`${month + 1}${sign}`]);
 
 const day = String.raw`(?<day>[0-3]?\d)`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
@@ -170,5 +175,88 @@ export const calendarWords: Readonly<Record<string, CalendarWords>> = {
       String.raw`(?<=(?:^|\s)[УуВв] )(?<weekday>W)`,
       '(?<near>N)',
     ],
+  },
+  it: {
+    months: rows(
+      `gennaio
+      febbraio
+      marzo
+      aprile
+      maggio
+      giugno
+      luglio
+      agosto
+      settembre
+      ottobre
+      novembre
+      dicembre`,
+    ),
+    weekdays: rows('domenica\nlunedì\nmartedì\nmercoledì\ngiovedì\nvenerdì\nsabato'),
+    days: { ieri: -1, Ieri: -1, domani: 1, Domani: 1 },
+    patterns: [
+      `${day}º? (?<month>M)(?: ${year})?`,
+      `(?<month>M) ${year}`,
+      String.raw`(?<=\b[Nn]el )${year}(?![-–\d])`,
+      '(?<weekday>W)',
+      '(?<near>N)',
+    ],
+  },
+  pt: {
+    months: rows(
+      `janeiro
+      fevereiro
+      março
+      abril
+      maio
+      junho
+      julho
+      agosto
+      setembro
+      outubro
+      novembro
+      dezembro`,
+    ),
+    weekdays: rows('domingo\nsegunda-feira\nterça-feira\nquarta-feira\nquinta-feira\nsexta-feira\nsábado'),
+    days: { ontem: -1, Ontem: -1, amanhã: 1, Amanhã: 1 },
+    patterns: [
+      `${day}º? de (?<month>M)(?: de ${year})?`,
+      `(?<month>M) de ${year}`,
+      String.raw`(?<=\b[Ee]m )${year}(?![-–\d])`,
+      '(?<weekday>W)',
+      '(?<near>N)',
+    ],
+  },
+  ar: {
+    months: rows(
+      `يناير
+      فبراير
+      مارس
+      أبريل إبريل
+      مايو
+      يونيو
+      يوليو
+      أغسطس
+      سبتمبر
+      أكتوبر
+      نوفمبر
+      ديسمبر`,
+    ),
+    weekdays: rows('الأحد\nالاثنين الإثنين\nالثلاثاء\nالأربعاء\nالخميس\nالجمعة\nالسبت'),
+    days: { أمس: -1, غدا: 1 },
+    patterns: [`${day} (?<month>M)(?: ${year})?`, '(?<=يوم )(?<weekday>W)', '(?<near>N)'],
+  },
+  zh: {
+    months: months('月'),
+    weekdays: rows('周日 星期日\n周一 星期一\n周二 星期二\n周三 星期三\n周四 星期四\n周五 星期五\n周六 星期六'),
+    days: { 昨天: -1, 昨日: -1, 明天: 1, 明日: 1 },
+    patterns: [`(?:${year}年)?(?<month>M)${day}日`, '(?<weekday>W)', '(?<near>N)'],
+    isUnspaced: true,
+  },
+  ja: {
+    months: months('月'),
+    weekdays: rows('日曜日\n月曜日\n火曜日\n水曜日\n木曜日\n金曜日\n土曜日'),
+    days: { 昨日: -1, 明日: 1 },
+    patterns: [`(?:${year}年)?(?<month>M)${day}日`, '(?<weekday>W)', '(?<near>N)'],
+    isUnspaced: true,
   },
 };

@@ -82,9 +82,12 @@ function makeReader(words: CalendarWords): Reader {
       .replaceAll('>N)', `>${anyOf(Object.keys(words.days))})`)
       .replaceAll(/\(\?<([a-zA-Z]+)>/gu, `(?<$1${index}>`),
   );
+  const [before, after] = words.isUnspaced
+    ? [String.raw`(?<!\d)`, '']
+    : [String.raw`(?<![\p{L}\p{N}.,-])`, String.raw`(?![\p{L}\p{N}])`];
   return {
     words,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:${filled.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`${before}(?:${filled.join('|')})${after}`, 'gu'),
     monthByName: byName(words.months),
     weekdayByName: byName(words.weekdays),
   };

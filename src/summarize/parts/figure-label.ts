@@ -49,9 +49,13 @@ export function countedAfter(
   // "66% of the voters": they did what?
   if (unit === 'percent' && isFiniteForm(given[whole.length] ?? '', whole.at(-1) ?? '', given.slice(whole.length + 1)))
     return undefined;
-  const phrase = trimmedEnd(whole, least).join(' ');
-  const pronoun = /\b(?:its|their|his|her|our|my|your|them|him|us|these|those|such)\b/iu;
-  if (phrase.split(' ').length < (unit === 'count' ? 1 : 2) || pronoun.test(phrase)) return undefined;
+  // "jobs at its plants" are jobs; "people from their homes" are whose homes is told.
+  const ownAt = whole.findIndex(
+    (token, at) => pronoun.test(token) && !(at > 1 && token === 'their' && words.persons.test(head ?? '')),
+  );
+  const told = trimmedEnd(ownAt < 0 ? whole : whole.slice(0, ownAt), Math.min(least, ownAt < 0 ? least : ownAt));
+  const phrase = told.join(' ');
+  if (told.length < least) return undefined;
   return { words: phrase, head: head ?? tokens.at(-1) ?? '' };
 }
 
@@ -73,6 +77,7 @@ function beforeVerb(tokens: readonly string[], given: readonly string[], least: 
   return tokens.slice(0, verbAt >= 0 ? verbAt : isCutOff ? Math.max(least, tokens.length - 1) : tokens.length);
 }
 
+const pronoun = /^(?:its|their|his|her|our|my|your|them|him|us|these|those|such)$/iu;
 const passive = /^(?:are|were|been|being)$/u;
 
 /** What a verb in the active voice does something to; a day is no object. */

@@ -135,9 +135,9 @@ function attributionAround(
     .map((pattern) => pattern.exec(rest)?.groups)
     .find((groups) => groups !== undefined);
   if (follows && !goesOn) {
-    const { before = '', run = '', apposition, verb = '', tail = '' } = follows;
+    const { before = '', fore, run = '', apposition, verb = '', tail = '' } = follows;
     if (longAgo.test(tail)) return undefined;
-    const speaker = speakers.of(before, run, apposition);
+    const speaker = speakers.of(before, run, fore === undefined ? apposition : speakers.foreRole(`${fore}, `));
     return speaker && { speaker, said: settingIn(verb, tail) };
   }
   if (rest.replace(/^[\s.,"'”’»]+/u, '') !== '' || !words.speakerFirst || !endsWhole) return undefined;
@@ -168,8 +168,12 @@ function patternsOf(words: SpeakerWords) {
     .split('|')
     .filter((form) => form !== 'told')
     .join('|');
+  // "said its foreign minister, Rada Moss,": the office stands before the name.
+  const fore = String.raw`(?<fore>(?:[Tt]he|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*['’]s?) [^,;:"“”.]{3,60})`;
   const patterns = {
     after: [
+      new RegExp(String.raw`^[,.]?\s(?<verb>${verbFirst}) ${fore}, ${run}(?=[,.])(?<tail>[^"“”]*)`, 'u'),
+      ...(words.speakerFirst ? [new RegExp(String.raw`^[,.]?\s${fore}, ${run}, ${verb}\b(?<tail>[^"“”]*)`, 'u')] : []),
       new RegExp(
         String.raw`^[,.]?\s(?:[—–-]\s)?(?<verb>${verbFirst}) ${before}${run}(?:, (?<apposition>[^,;:"“”.]{2,90})(?=,|\.\s*$|(?<=\p{Ll}{3})\.\s))?(?<tail>[^"“”]*)`,
         'u',

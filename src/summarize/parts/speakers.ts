@@ -30,6 +30,9 @@ const opener =
   /^(?:The|A|An|In|On|At|But|And|Or|For|When|While|As|After|Before|If|Since|With|By|From|To|That|This|These|Those|Both|Even|So|Yet|Though|Although|Because|Like|Then|Now|Today|Only|Once|Still|Also|Meanwhile|Later|Earlier|Until|Under|During|Despite|Unlike|Instead|Not|No|Will|Did|Does|Can|Is|Was|Has|Had|How|Why|What|Where|Who|Which|Here|There|He|She|It|They|We|I|You|His|Her|Its|Their|Of|About|According|Der|Die|Das|Auch|Nach|Für|Mit|Laut|Im|Am|Ein|Eine|Le|La|Les|Et|Selon|Pour|Dans|Après|Avant|Mais|Un|Une|Des|En|Au|Aux|Ce|Cette|Il|Elle|Depuis|Lors|El|Los|Las|Y|Según|Para|Con|Por|Tras|Una|Del)$/u;
 /** "…, a farmer from Aarup," and not "…, a lawyer for Mr. Hale": what ends in an abbreviation was cut short. */
 const appositionAfter = /^, ([^,;.:()"“”]{4,90})(?:,|(?<=\p{Ll}{3})\.(?=\s|$))/u;
+/** Before an office: an article, or whose it is. English and Romance languages. */
+const foreOpener =
+  /(?<![\p{L}])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Ll][ae]|[Ss]on|[Ss]a|[Ee]l|[Ss]u|[Ii]l|[Oo]) |[Ll]['’]|(?:\p{Lu}[\p{L}.]+ )*\p{Lu}\p{L}+['’]s? )/gu;
 /** In words: longer ones are no description but a clause. */
 const longestRole = 14;
 
@@ -154,15 +157,33 @@ export class Speakers {
         while (tokens[0] && isNoName(tokens[0])) tokens.shift();
         if (tokens.length > 0 && this.#words.office.test(tokens.at(-1) ?? '')) return tokens.join(' ');
         const after = appositionAfter.exec(text.slice(at + full.length, at + full.length + 120))?.[1];
-        const role = this.#apposition(after);
+        const role = this.#apposition(after) ?? this.foreRole(before);
         if (role) return role;
       }
     }
     return null;
   }
 
+  /** The office that stands before a name and its comma: "its foreign minister, ", "Aldo's chairman, ". */
+  foreRole(before: string): string | undefined {
+    if (!before.endsWith(', ')) return undefined;
+    const phrase =
+      before
+        .slice(0, -2)
+        .split(/[,;:.()"“”«»]/u)
+        .at(-1) ?? '';
+    for (const { 0: opener, index } of phrase.matchAll(foreOpener)) {
+      const role = phrase.slice(index + (/['’]s? $/u.test(opener) ? 0 : opener.length));
+      const tokens = role.split(' ');
+      const isOffice = tokens.length <= 4 && this.#words.office.test(tokens.at(-1) ?? '') && !clause.test(role);
+      if (isOffice || this.#isRole(role) || this.#opensWithOffice(role)) return role;
+    }
+    return undefined;
+  }
+
   #apposition(after: string | undefined): string | undefined {
-    const words = after?.trim();
+    // "a teacher from Ancora who was on the ferry"
+    const words = after?.trim().split(/ (?:who|whose|which) /u)[0];
     if (!words || pronoun.test(words)) return undefined;
     return this.#isRole(words) || this.#opensWithOffice(words) ? words : undefined;
   }
@@ -204,7 +225,9 @@ function isNoName(token: string): boolean {
 
 /** Without an article, and without an owner who was named before: "the group's chief lawyer" is `chief lawyer`. */
 function standingRole(role: string): string {
-  return role.replace(/^(?:the|a|an|le|la|der|die|el) /u, '').replace(/^(?:\p{Ll}+ )*\p{Ll}+['’]s? (?=\p{L})/u, '');
+  return role
+    .replace(/^(?:the|a|an|le|la|der|die|el) /u, '')
+    .replace(/^(?:(?!of |for |at )\p{Ll}+ )*\p{Ll}+['’]s? (?=\p{L})/u, '');
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { withoutQuotations } from '../../text/quotations.ts';
+import { stemOf } from '../../text/stems.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** A pronoun, or a number or "same" for people who were told apart before. English. */
@@ -14,11 +15,20 @@ const notPronoun = /\bit (?:is|was|will be) (?:not )?(?:clear|unclear|possible|l
 /** Named before with a word in front of it, "On June", it looks like a surname. English, and what is written like it. */
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
-/** Whether a candidate stands alone and speaks of nobody whom only its article makes known. */
-export function standsAlone({ text, standing, strangers }: Candidate, language: string): boolean {
+/**
+ * Whether a candidate stands beside the sentences that the summary tells and speaks of nobody whom only its article makes
+ * known: "the fire" is known where they tell of it.
+ */
+export function standsAlone(
+  { text, standing, strangers }: Candidate,
+  language: string,
+  told: readonly Candidate[],
+): boolean {
   // In German every noun has a capital, so that a surname cannot be told from one.
   const hasStrangers = strangers.some((name) => !month.test(name)) && !language.startsWith('de');
-  return standing.verdict === 'alone' && !hasStrangers && !pointsBack(text, language);
+  const noun = 'noun' in standing ? stemOf(standing.noun ?? '', language) : '';
+  const isKnown = standing.verdict === 'alone' || (noun !== '' && told.some(({ stemSet }) => stemSet.has(noun)));
+  return isKnown && !hasStrangers && !pointsBack(text, language);
 }
 
 /**

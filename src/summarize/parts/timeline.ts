@@ -88,10 +88,10 @@ function isWithin(exact: Published, rough: Published): boolean {
   return !isSame && exact.earliest >= rough.earliest && exact.latest <= rough.latest;
 }
 
-function eventIn(candidate: Candidate, { days, articles }: PartSource): Event | undefined {
+function eventIn(candidate: Candidate, { days, articles, told }: PartSource): Event | undefined {
   const language = articles[candidate.articleAt]?.language.split('-')[0] ?? 'und';
   const tense = Object.hasOwn(tenseWords, language) ? tenseWords[language] : undefined;
-  if (!tense || candidate.words > longest || !standsAlone(candidate, language)) return undefined;
+  if (!tense || candidate.words > longest || !standsAlone(candidate, language, told)) return undefined;
   const prose = withoutQuotations(candidate.text);
   const [first] = datesIn(prose, language, days[candidate.articleAt] ?? null);
   if (!first?.past || !tellsIt(prose, first, tense, language)) return undefined;

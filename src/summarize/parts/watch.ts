@@ -37,11 +37,11 @@ export function watchOf(source: PartSource): StoryParts['watch'] {
     .map(({ candidate, date }) => ({ date, sentence: summarySentence(candidate) }));
 }
 
-function announcedIn(candidate: Candidate, { days, articles, newest }: PartSource): Announced | undefined {
+function announcedIn(candidate: Candidate, { days, articles, newest, told }: PartSource): Announced | undefined {
   const day = days[candidate.articleAt];
   const language = articles[candidate.articleAt]?.language.split('-')[0] ?? 'und';
   const words = Object.hasOwn(watchWords, language) ? watchWords[language] : undefined;
-  if (!words || !day || !standsAlone(candidate, language)) return undefined;
+  if (!words || !day || !standsAlone(candidate, language, told)) return undefined;
   const prose = withoutQuotations(candidate.text, readQuotations(candidate.text));
   if (words.never.test(prose) || words.guessers.test(prose)) return undefined;
   const match = words.withDay.exec(prose);
@@ -49,7 +49,9 @@ function announcedIn(candidate: Candidate, { days, articles, newest }: PartSourc
     const dates = datesIn(prose, language, day);
     const date = dates.find(
       ({ start }) =>
-        (start < opens || start > match.index) && Math.abs(start - match.index) <= reach && !saidOn(prose, start),
+        (start < opens || start > match.index || words.dayFirst) &&
+        Math.abs(start - match.index) <= reach &&
+        !saidOn(prose, start),
     )?.future;
     if (date && date.latest > (newest ?? day)) return { candidate, date };
   }

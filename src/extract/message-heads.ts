@@ -1,0 +1,61 @@
+import { findAbsoluteDates } from './published.ts';
+import { isEnvelopeLine, isSenderLine, subjectIn, withoutListName } from './source-lines.ts';
+import type { Line } from './text-blocks.ts';
+
+/** How far from the subject the other lines of a message's head stand. */
+const reach = 5;
+const longestSubject = 200;
+
+/**
+ * Marks the heads of messages: a subject with lines such as "From:" and "Date:" right beside it, or those two with the
+ * subject alone on the line above them, as archives of mailing lists have it.
+ */
+export function withMessageHeads(lines: readonly Line[]): Line[] {
+  const marked = [...lines];
+  const mark = (subject: number, text: string, head: readonly number[]) => {
+    for (const at of head) marked[at] = { text: lines[at]?.text ?? '', isBullet: false, isEnvelope: true };
+    marked[subject] = { text, isBullet: false, isSubject: true };
+  };
+  for (const [index, { text }] of lines.entries()) {
+    const subject = subjectIn(text);
+    if (subject !== undefined) {
+      const head = [...beside(lines, index, -1), ...beside(lines, index, 1)];
+      if (head.length > 0) mark(index, subject, head);
+    } else if (isSenderLine(text) && !marked[index]?.isEnvelope) {
+      const head = [index, ...beside(lines, index, 1)];
+      const above = lines[index - 1];
+      const hasDate = head.some((at) => findAbsoluteDates(lines[at]?.text ?? '').length > 0);
+      const hasSubject = head.some((at) => subjectIn(lines[at + 1]?.text ?? '') !== undefined);
+      if (above && hasDate && !hasSubject && above.text.length <= longestSubject && !isEnvelopeLine(above.text))
+        mark(index - 1, withoutListName(above.text), head);
+    }
+  }
+  return marked;
+}
+
+function beside(lines: readonly Line[], index: number, step: 1 | -1): number[] {
+  const head: number[] = [];
+  for (let at = index + step; Math.abs(at - index) <= reach && isEnvelopeLine(lines[at]?.text ?? ''); at += step)
+    head.push(at);
+  return head;
+}
+
+const label =
+  /^(?:from|to|cc|date|sent|subject|reply-to|message-id|newsgroups|organization|references|in-reply-to)\s?:?$/i;
+
+/** Lines with a header's label and its value on one, where each element of a page became a line: "From", ": Ada Marsh <", "ada@example.org". */
+export function withWholeHeads(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => line.length < 20 && label.test(line.trim()))) return lines;
+  const joined: string[] = [];
+  for (const line of lines) {
+    const text = line.trim();
+    const before = joined.at(-1)?.trim() ?? '';
+    const isValue = text !== '' && before.endsWith(':') && label.test(before);
+    const isRest = /^: ?\S/.test(text) && label.test(before);
+    const isAddress = /[:\s]<$/.test(before) && /^\S+$/.test(text);
+    if (isValue || isRest || isAddress || (text === '>' && before.includes('<')))
+      joined[joined.length - 1] = `${before}${/^[:>]/.test(text) || isAddress ? '' : ' '}${text}`;
+    else joined.push(line);
+  }
+  return joined;
+}

@@ -1,0 +1,126 @@
+import type { Article } from '../model/article.ts';
+import { splitTerms } from '../text/split-terms.ts';
+import { termsOf } from '../text/terms.ts';
+import { splitWords } from '../text/words.ts';
+import { leadOf } from './article-vector.ts';
+import { countingWords } from './counting-words.ts';
+
+/** The title and the top of an article word by word; words of one stem, and spellings of one name, are one. */
+export interface ToldWords {
+  readonly inOrder: readonly string[];
+  readonly all: ReadonlySet<string>;
+  /** What it is about: the words that title and body have, numbers left out, and whether they are names. */
+  readonly subjects: ReadonlyMap<string, boolean>;
+}
+
+/** A subject of so many words at most stands in one place. */
+const longestSubject = 4;
+/**
+ * So often another subject is a subject of its own. Names do not come in other words; of other words a writer has two for
+ * one thing, but then the rest is in his own words, too. Of 958 pairs of reports of one event none has as much.
+ */
+const leastExchanged = 2;
+const templateShare = 0.7;
+
+/**
+ * Whether two texts are of one template, and not of one event: where the one, between the same two words, has a subject of
+ * its own, the other has another one, and neither has the other's anywhere ("strikes the coast of Peru", "strikes the
+ * coast of Chile").
+ */
+export function tellOtherwise(one: ToldWords, other: ToldWords): boolean {
+  if (!hasSubjectsBeyond(one, other) || !hasSubjectsBeyond(other, one)) return false;
+  const others = subjectsByPlace(other, one);
+  let [names, all] = [0, 0];
+  for (const [place, own] of subjectsByPlace(one, other)) {
+    const opposite = others.get(place) ?? [];
+    const exchanged = own.slice(0, opposite.length);
+    all += exchanged.length;
+    names += exchanged.filter((word, at) => one.subjects.get(word) && other.subjects.get(opposite[at] ?? '')).length;
+  }
+  if (all < leastExchanged) return false;
+  return names >= leastExchanged || Math.max(shareOf(one, other), shareOf(other, one)) >= templateShare;
+}
+
+/** Whether both titles have names that the texts below them are about, and neither text has any of the other's. */
+export function haveOtherNames(one: ToldWords, other: ToldWords): boolean {
+  return hasNoNameOf(one, other) && hasNoNameOf(other, one);
+}
+
+function hasNoNameOf({ all }: ToldWords, { subjects }: ToldWords): boolean {
+  const names = [...subjects].flatMap(([word, isName]) => (isName ? [word] : []));
+  return names.length > 0 && !names.some((word) => all.has(word));
+}
+
+function hasSubjectsBeyond({ subjects }: ToldWords, { all }: ToldWords): boolean {
+  for (const word of subjects.keys()) if (!all.has(word)) return true;
+  return false;
+}
+
+/** The subjects of a text that are not in the other, by the two words that both have between which they stand. */
+function subjectsByPlace({ inOrder, subjects }: ToldWords, { all }: ToldWords): Map<string, string[]> {
+  const byPlace = new Map<string, string[]>();
+  let start = 1;
+  for (const [at, word] of inOrder.entries()) {
+    if (!all.has(word)) continue;
+    const own = at - start > longestSubject ? undefined : inOrder.slice(start, at).find((each) => subjects.has(each));
+    if (own !== undefined) {
+      const place = `${inOrder[start - 1]} ${word}`;
+      byPlace.set(place, [...(byPlace.get(place) ?? []), own]);
+    }
+    start = at + 1;
+  }
+  return byPlace;
+}
+
+/** How much of a text is in words of the other. */
+function shareOf({ inOrder }: ToldWords, { all }: ToldWords): number {
+  return inOrder.filter((word) => all.has(word)).length / inOrder.length;
+}
+
+/** Where a title or a body begins or ends. */
+const edge = '|';
+
+export function toldWordsOf(article: Article, language: string = article.language): ToldWords {
+  const lead = leadOf(article);
+  const [title, body] = [formsIn(article.title, language), formsIn(lead, language)];
+  const isName = new Map<string, boolean>();
+  for (const { key, isName: isNameHere } of termsOf(lead, language)) {
+    const form = spelledAlike(key);
+    isName.set(form, isNameHere || isName.get(form) === true);
+  }
+  const inOrder = [edge, ...title, edge, ...body, edge];
+  return {
+    inOrder,
+    all: new Set(inOrder),
+    subjects: new Map(
+      title.flatMap((form): [string, boolean][] => {
+        const known = isName.get(form);
+        return known === undefined || counted.test(form) ? [] : [[form, known]];
+      }),
+    ),
+  };
+}
+
+function formsIn(text: string, language: string): string[] {
+  return splitWords(text).map(({ word }) => {
+    const lower = word.toLowerCase();
+    if (countingWords.has(lower)) return `#${lower}`;
+    const terms = splitTerms(word, language);
+    return terms.length === 0 ? lower : spelledAlike(terms.map(({ key }) => key).join('-'));
+  });
+}
+
+/** A figure, or a word that counts: when it is another one, that can be news of the same. */
+const counted = /[\p{N}#]/u;
+
+/** Of a shorter word each letter tells it from others. */
+const leastSpelled = 5;
+
+/** What the spellings of a name in Latin letters have in common: Mansoor and Mansour, Müller and Mueller. */
+function spelledAlike(form: string): string {
+  if (form.length < leastSpelled || !/^[a-z-]+$/u.test(form)) return form;
+  return form
+    .replace(/ck|[qc]/gu, 'k')
+    .replace(/(?<=.)[aeiouy]/gu, '')
+    .replace(/(.)\1/gu, '$1');
+}
