@@ -102,6 +102,12 @@ function spokenSpan(text: string, { start, end }: Quoted): { readonly start: num
   return { start: start + open, end: Math.max(start + open, end - close) };
 }
 
+/** In words: who says less of "it" speaks of what an earlier sentence tells. */
+const fewOfIt = 10;
+/** "surprised that she didn't", "cannot believe it". English. */
+const elliptic =
+  /(?<it>\b(?:it|this|that|so)[.!]?$)|\b(?:did|do|does|would|could|will|should|has|have|had)(?:n['’]t)?[.!]?$/u;
+
 /** Whether the words are a statement that can be read by itself. */
 function isWhole(words: string, { words: { opening }, language }: Setting): boolean {
   const count = countWords(words);
@@ -109,6 +115,8 @@ function isWhole(words: string, { words: { opening }, language }: Setting): bool
   const sentences = splitSentences(words, language).length;
   if (sentences > 1 && count / sentences < talk) return false;
   if (!/^[¿¡]?\p{Lu}/u.test(words) || opening.test(words)) return false;
+  const open = language === 'en' ? elliptic.exec(words) : null;
+  if (open && (count < fewOfIt || !open.groups?.it)) return false;
   if (/…|\.{3}|[[\]()"“”«»]|\s['’‘]\p{Lu}|\?$|[—–-]$/u.test(words)) return false;
   return isBalanced(readQuotations(words)) && hasFiniteVerb(words, language);
 }

@@ -24,7 +24,7 @@ export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
     address: /^(?:Mr|Mrs|Ms|Miss|Dr|Father|Sir|Dame|Lord|Lady)\.?$/u,
     link: /^(?:the|a|an|of|for|from|and|at|in|on|to|former|then|acting|deputy|vice|senior|top|longtime|current|ex|interim|chief|\p{L}+['’]s|\p{Lu}\S*|foreign|prime|press|general|national|state|federal|local|house|policy|political|security|campaign|communications|executive|managing|co-?\p{Ll}*|white|police|fire|health|union|party|minority|majority|law|research|defense|defence|finance|interior|district|assistant|associate)$/u,
     opening:
-      /^(?:He|She|It|They|This|That|These|Those|But|And|So|Or|Because|Yes|No|Well|Look|Then|Here|Thank|Thanks|What|Which|You know|Obviously|Again|Him|His|Her|Their|Its|Who|Why|How|Where|When asked)\b(?! (?:one|American|country|nation|state)\b)/u,
+      /^(?:He|She|It|They|This|That|These|Those|But|And|So|Or|Because|Yes|No|Well|Look|Then|Here|Thank|Thanks|What|Which|You know|Obviously|Again|Him|His|Her|Their|Its|Who|Why|How|Where|When asked|Dear|Please|Number one|You (?:asked|may|said|say|told)|(?:Mr|Mrs|Madam)(?=\.? (?:\p{Ll}+ )*\p{Ll}+,))\b(?! (?:one|American|country|nation|state)\b)/u,
   },
   de: {
     verbs: 'sagte|sagt|erklärte|betonte|schrieb|kritisierte|meinte|warnte|forderte',

@@ -175,7 +175,11 @@ export class Speakers {
     for (const { 0: opener, index } of phrase.matchAll(foreOpener)) {
       const role = phrase.slice(index + (/['’]s? $/u.test(opener) ? 0 : opener.length));
       const tokens = role.split(' ');
-      const isOffice = tokens.length <= 4 && this.#words.office.test(tokens.at(-1) ?? '') && !clause.test(role);
+      const isOffice =
+        tokens.length <= 4 &&
+        this.#words.office.test(tokens.at(-1) ?? '') &&
+        !clause.test(role) &&
+        !/ from /u.test(role);
       if (isOffice || this.#isRole(role) || this.#opensWithOffice(role)) return role;
     }
     return undefined;

@@ -6,6 +6,7 @@ import { summarySentence } from '../candidates.ts';
 import { datesIn } from './dates-in.ts';
 import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
+import { tenseWords } from './tense-words.ts';
 import { watchWords } from './watch-words.ts';
 
 const most = 5;
@@ -51,13 +52,20 @@ function announcedIn(candidate: Candidate, { days, articles, newest, told }: Par
       ({ start }) =>
         (start < opens || start > match.index || words.dayFirst) &&
         Math.abs(start - match.index) <= reach &&
-        !saidOn(prose, start),
+        !saidOn(prose, start) &&
+        !otherClause.test(prose.slice(match.index, start)),
     )?.future;
     if (date && date.latest > (newest ?? day)) return { candidate, date };
   }
   // What an older article saw pending may be over: a newer one of the same story would know.
   return words.alone.test(prose) && !soon.test(prose) && day === newest ? { candidate, date: null } : undefined;
 }
+
+/** "will stay, but voters punished him on Monday", "…, winning Monday's vote". English. */
+const otherClause = new RegExp(
+  String.raw`\b(?:and|but|because|though|while)\b.*${tenseWords.en?.past.source}|, \p{Ll}+ing\b`,
+  'u',
+);
 
 /** "said Tuesday": the day of the saying, not of what is announced. */
 function saidOn(prose: string, start: number): boolean {
