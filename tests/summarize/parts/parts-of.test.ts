@@ -92,6 +92,34 @@ describe('quotations', () => {
       'Bürgermeisterin',
       'de',
     ],
+    [
+      'in Italian',
+      '«Il comune di Aarup paga il muro del porto», ha detto la sindaca Ruth Okafor.',
+      'Ruth Okafor',
+      'sindaca',
+      'it',
+    ],
+    [
+      'in Portuguese',
+      '“A cidade de Aarup vai pagar o muro do porto”, disse a prefeita Ruth Okafor.',
+      'Ruth Okafor',
+      'prefeita',
+      'pt',
+    ],
+    [
+      'in Ukrainian, by an office with its country',
+      '«Місто Ааруп заплатить за стіну в порту», — заявив міністр оборони України Іван Коваль.',
+      'Іван Коваль',
+      'міністр оборони України',
+      'uk',
+    ],
+    [
+      'in Russian',
+      '«Город Ааруп заплатит за стену в порту», — сказала мэр города Анна Ивановна Лунд.',
+      'Анна Ивановна Лунд',
+      'мэр города',
+      'ru',
+    ],
   ])('name the speaker %s', (_, text, speaker, role, language = 'en') => {
     const title = 'Mauer, mur, wall: Aarup harbor';
     const { quotations, articles } = parts({ paragraphs: [text], language, title });
@@ -310,6 +338,12 @@ describe('the timeline', () => {
     const spanish =
       'El 3 de marzo de 2030 una tormenta rompió el muro. El 4 de abril de 2030 el consejo cerró el puerto. El 5 de mayo de 2030 llegaron los barcos al puerto.';
     expect(dates(spanish, thursday, 'es')).toContain('2030-03-03');
+  });
+
+  it('without words for tenses has days that open their sentence and cannot be to come', () => {
+    const ukrainian =
+      'У 2020 році в Аарупі збудували стіну. 3 березня 2030 року шторм зруйнував стіну. 5 травня рада закрила порт. 3 березня рада голосуватиме.';
+    expect(dates(ukrainian, thursday, 'uk')).toEqual(['2020-01-01/2020-12-31', '2030-03-03', '2031-05-05']);
   });
 
   const entries = (text: string, readOn?: string) => {
