@@ -42,9 +42,10 @@ function announcedIn(candidate: Candidate, { days, articles, newest, told }: Par
   const day = days[candidate.articleAt];
   const language = articles[candidate.articleAt]?.language.split('-')[0] ?? 'und';
   const words = Object.hasOwn(watchWords, language) ? watchWords[language] : undefined;
-  if (!words || !day || !standsAlone(candidate, language, told)) return undefined;
+  if (!words || !day || !(words.withDay.test(candidate.text) || words.alone.test(candidate.text))) return undefined;
   const prose = withoutQuotations(candidate.text, readQuotations(candidate.text));
-  if (words.never.test(prose) || words.guessers.test(prose)) return undefined;
+  if (words.never.test(prose) || words.guessers.test(prose) || !standsAlone(candidate, language, told))
+    return undefined;
   const match = words.withDay.exec(prose);
   if (match) {
     const dates = datesIn(prose, language, day);
