@@ -196,10 +196,11 @@ function editsIn(
   const cuts = editsOf(text, start, end, language, start === 0 && index < mayOpen);
   const days = readOn === undefined ? [] : resolvedDays(text, start, end, article, readOn);
   const kept: Edit[] = [];
+  // What only inserts right after a cut belongs to a word that was cut: the day of "on Friday".
   for (const edit of [...(pronoun ? [pronoun] : []), ...cuts, ...days].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   ))
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+    if (edit.start >= (kept.at(-1)?.end ?? 0) && (edit.cut !== '' || edit.start !== kept.at(-1)?.end)) kept.push(edit);
   return kept;
 }
 
