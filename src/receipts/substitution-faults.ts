@@ -7,7 +7,7 @@ import { areInitials, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { unitByWord } from './words/number-words.ts';
 import { converse, directionsOf, mutual } from './words/opposites.ts';
-import { plainSaying, speakingVerbs } from './words/saying-words.ts';
+import { plainSaying, sayingWordsOf, speakingVerbs } from './words/saying-words.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 import { turningWordsOf } from './words/turning-words.ts';
 
@@ -63,25 +63,37 @@ function lookingAt(sentence: Reading, passages: readonly Passage[]): Looking {
   return { language: sentence.language, known: stemsOfPassages(passages), spanByToken };
 }
 
-/** Two things each in the place of the other, wherever they stand: "Kyiv to Moscow" for "Moscow to Kyiv". */
-function exchangeIn(differences: readonly Difference[], { tokens }: Reading): Fault | undefined {
-  const key = (words: readonly Token[]) => words.map(({ stem }) => stem).join(' ');
-  const first = new Map<string, Difference>();
-  for (const { at, told, given } of differences) {
-    if (told.length === 0 || told.length > longest || given.length > longest) continue;
-    const other = first.get(`${key(given)}/${key(told)}`);
+/**
+ * Two things each in the place of the other, wherever they stand: "Kyiv to Moscow" for "Moscow to Kyiv". Where one of them is
+ * taken for common, the other stands on its other side, with what is between them in another order.
+ */
+function exchangeIn(differences: readonly Difference[], { tokens, language }: Reading): Fault | undefined {
+  const saying = sayingWordsOf(language);
+  const byWords = new Map<string, Difference>();
+  for (const one of differences) {
+    const { at, told, given } = one;
+    if (told.length > longest || given.length > longest) continue;
+    const other = byWords.get(`${bagOf(given)}/${bagOf(told)}`);
+    byWords.set(`${bagOf(told)}/${bagOf(given)}`, one);
     const between = other && tokens.slice(other.at + other.told.length, at);
-    if (
-      between &&
-      !between.every(isJoining) &&
-      !between.some(({ lower, stem }) => converse.has(lower) || mutual.has(stem))
-    ) {
-      const looked = `in the cited sentence “${textOf(given)}” stands in this place, and this where that one does`;
-      return { kind: 'role', words: textOf(told), looked };
-    }
-    first.set(`${key(told)}/${key(given)}`, { at, told, given });
+    if (!between || between.every(isJoining)) continue;
+    if (between.some(({ lower, stem }) => converse.has(lower) || mutual.has(stem))) continue;
+    const [here, there] = told.length > 0 ? [one, other] : [other, one];
+    const isMoved = here.given.length === 0 && textOf(here.told).toLowerCase() === textOf(there.given).toLowerCase();
+    const isFar = here.given.length === 0 && between.length > longest;
+    if (isMoved || isFar || [...here.told, ...there.told].some(({ lower }) => saying.has(lower))) continue;
+    const looked = `in the cited sentence “${textOf(there.given)}” stands in another place`;
+    return { kind: 'role', words: textOf(here.told), looked };
   }
   return undefined;
+}
+
+/** Words in whatever order. */
+function bagOf(words: readonly Token[]): string {
+  return words
+    .map(({ stem }) => stem)
+    .sort()
+    .join(' ');
 }
 
 /** What order tells nothing between. */
