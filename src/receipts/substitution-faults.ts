@@ -1,10 +1,10 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import { aligned, type Difference } from './aligned.ts';
-import { type Passage, stemsOfPassages } from './evidence.ts';
+import type { Passage } from './evidence.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { haveOneValue, isNearly, type Quantity, type Span } from './quantity.ts';
 import { areInitials, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { signsOf, type Token } from './tokens.ts';
 import { unitByWord } from './words/number-words.ts';
 import { converse, directionsOf, mutual } from './words/opposites.ts';
 import { plainSaying, sayingWordsOf, speakingVerbs } from './words/saying-words.ts';
@@ -16,16 +16,17 @@ import { turningWordsOf } from './words/turning-words.ts';
  * change it; and where it was honest, the source's own sentence says as much.
  */
 export function substitutionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const alignment = aligned(
-    sentence.tokens,
-    passages.flatMap(({ reading }) => reading.tokens),
+  const [told = [], ...sources] = [sentence, ...passages.map(({ reading }) => reading)].map(({ tokens }) =>
+    signsOf(tokens),
   );
-  if (!alignment || alignment.common < sentence.tokens.length * closeCopy) return [];
+  const given = sources.flat();
+  const alignment = aligned(told, given);
+  if (!alignment || alignment.common < told.length * closeCopy) return [];
   const { differences } = alignment;
-  const exchanged = exchangeIn(differences, sentence);
+  const exchanged = exchangeIn(differences, told, sentence.language);
   if (exchanged) return [exchanged];
-  const looking = lookingAt(sentence, passages);
-  const isCopied = alignment.common >= sentence.tokens.length * closestCopy;
+  const looking = lookingAt([told, ...sources], [sentence, ...passages.map(({ reading }) => reading)]);
+  const isCopied = alignment.common >= told.length * closestCopy;
   return differences.flatMap((one, index) => {
     const [before, after] = [differences[index - 1], differences[index + 1]];
     const isFramed =
@@ -49,25 +50,25 @@ interface Looking {
   readonly spanByToken: ReadonlyMap<Token, Quantity | undefined>;
 }
 
-function lookingAt(sentence: Reading, passages: readonly Passage[]): Looking {
-  const readings = [sentence, ...passages.map(({ reading }) => reading)];
+function lookingAt(words: readonly (readonly Token[])[], readings: readonly Reading[]): Looking {
   const spanByToken = new Map(
-    readings.flatMap(({ tokens, dates, quantities }) =>
-      tokens.flatMap((token): [Token, Quantity | undefined][] => {
+    readings.flatMap(({ dates, quantities }, at) =>
+      (words[at] ?? []).flatMap((token): [Token, Quantity | undefined][] => {
         const isIn = ({ start, end }: Span) => start < token.end && token.start < end;
         const number = quantities.find(isIn);
         return number || dates.some(isIn) ? [[token, number]] : [];
       }),
     ),
   );
-  return { language: sentence.language, known: stemsOfPassages(passages), spanByToken };
+  const known = new Set(words.slice(1).flatMap((one) => one.map(({ stem }) => stem)));
+  return { language: readings[0]?.language ?? 'und', known, spanByToken };
 }
 
 /**
  * Two things each in the place of the other, wherever they stand: "Kyiv to Moscow" for "Moscow to Kyiv". Where one of them is
  * taken for common, the other stands on its other side, with what is between them in another order.
  */
-function exchangeIn(differences: readonly Difference[], { tokens, language }: Reading): Fault | undefined {
+function exchangeIn(differences: readonly Difference[], tokens: readonly Token[], language: string): Fault | undefined {
   const saying = sayingWordsOf(language);
   const byWords = new Map<string, Difference>();
   for (const one of differences) {
@@ -119,7 +120,8 @@ function replacementIn(
     return haveOneValue(number, other) || isNearly(number, other) ? undefined : fault('number');
   }
   const [[word, ...more], [other, ...others]] = [told, given];
-  if (!word || !other || more.length + others.length > 0) return undefined;
+  const isUnspaced = word?.end === told[1]?.start;
+  if (!word || !other || (more.length + others.length > 0 && !isUnspaced)) return undefined;
   const turning = turningWordsOf(language);
   if (turning.has(word.lower) && turning.has(other.lower)) return fault('opposite');
   const stops = stopWordsOf(language);

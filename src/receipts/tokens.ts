@@ -28,9 +28,6 @@ const elision = /^(?:l|d|n|s|j|m|t|c|qu|dell|nell|all|dall|sull|un|jusqu|lorsqu)
 const joined = /(?<=^can)not$|(?<=\p{L})(?:n['’]t|['’]ll)$/iu;
 const unjoined: Readonly<Record<string, string>> = { "n't": 'not', ca: 'can', wo: 'will', sha: 'shall', "'ll": 'will' };
 
-/** A dictionary knows no names, and parts them here so and there so: each sign is a word. */
-const chinese = /[\u3400-\u9fff]/u;
-
 /** The words of a text; "French-backed" and "couldn't" are two, "AIM-7" one, French "l’ONU" is "ONU". Linear in the text. */
 export function tokensOf(text: string, language: string): Token[] {
   const tokens: Token[] = [];
@@ -52,10 +49,30 @@ export function tokensOf(text: string, language: string): Token[] {
   return tokens;
 }
 
+const chinese = /^[\u3400-\u9fff]+$/u;
+
+/** Each sign of Chinese by itself: a dictionary knows no names, and parts them here so and there so. */
+export function signsOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token) => {
+    if (!chinese.test(token.text)) return [token];
+    return [...token.text].map((text, at) => {
+      const start = token.start + at;
+      return {
+        ...token,
+        text,
+        lower: text,
+        stem: text,
+        name: text,
+        gap: at === 0 ? token.gap : '',
+        start,
+        end: start + 1,
+      };
+    });
+  });
+}
+
 /** Where each part of a word begins and ends, and whether it is half of a contraction: "ca" is "can" in no other word. */
 function partsOf(word: string, start: number, language: string): [from: number, to: number, isHalf: boolean][] {
-  if (chinese.test(word))
-    return [...word.matchAll(/./gu)].map(({ 0: sign, index }) => [start + index, start + index + sign.length, false]);
   const parts: [number, number, boolean][] = [];
   let at = start;
   for (const part of /\d/u.test(word) ? [word] : word.split('-')) {
