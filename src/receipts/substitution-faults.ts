@@ -123,7 +123,9 @@ function replacementIn(
   const isUnspaced = word?.end === told[1]?.start;
   if (!word || !other || (more.length + others.length > 0 && !isUnspaced)) return undefined;
   const turning = turningWordsOf(language);
-  if (turning.has(word.lower) && turning.has(other.lower)) return fault('opposite');
+  // "Between Lisk and Aarup" is as far as "from Lisk to Aarup".
+  if (turning.has(word.lower) && turning.has(other.lower) && isJoining(word) === isJoining(other))
+    return fault('opposite');
   const stops = stopWordsOf(language);
   const isSame = stops.has(word.lower) || stops.has(other.lower) || saysTheSame(word, other, language);
   return isFramed && !isSame ? fault('strange') : undefined;
