@@ -1,5 +1,4 @@
 import type { Citation, SummarySentence } from '../model/summary.ts';
-import { comparisonFaults } from './comparison-faults.ts';
 import { cutFaults, isExtract, misplacedCuts } from './cut-faults.ts';
 import { dateFaults } from './date-faults.ts';
 import { deedFaults } from './deed-faults.ts';
@@ -13,7 +12,6 @@ import { polarityFaults } from './polarity-faults.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { reasonFaults } from './reason-faults.ts';
-import { speakerFaults } from './speaker-faults.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 
 /** In characters: several times any sentence of news. Beyond it nothing is compared, so that hostile text costs no more than its length. */
@@ -27,12 +25,10 @@ const checks: readonly ((sentence: Reading, passages: readonly Passage[]) => Fau
   numberFaults,
   dateFaults,
   nameFaults,
-  speakerFaults,
   polarityFaults,
   attributionFaults,
   placeFaults,
   deedFaults,
-  comparisonFaults,
   oppositeFaults,
   directionFaults,
   substitutionFaults,

@@ -2,7 +2,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import { type Passage, stemsOfPassages } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import type { Name, Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { converse, type Directions, directionsOf, oppositesOf } from './words/opposites.ts';
 import { polarityWordsOf } from './words/polarity-words.ts';
 import { accordingWords, factiveVerbs, plainSaying, sayingWordsOf, unspacedSaying } from './words/saying-words.ts';
@@ -175,9 +175,16 @@ export function attributionFaults(sentence: Reading, passages: readonly Passage[
     ? !isLeftToSomebody(sentence, passages)
     : attributionIn(sentence) === undefined;
   return isLost &&
+    !isSaidOtherwise(first, sentence) &&
     !passages.some(({ reading }) => isDoer(reading, first, sentence) || isApart(reading, first, sentence))
     ? [{ kind: 'attribution', words: first, looked: 'the cited sentence says whose claim this is' }]
     : [];
+}
+
+/** "Fue acusado por la alcaldesa" of whom she "acusó". */
+function isSaidOtherwise(saying: string, { tokens, language }: Reading): boolean {
+  const opening = tokensOf(saying, language)[0]?.stem.slice(0, -1) ?? '';
+  return opening.length >= 4 && tokens.some(({ text, stem }) => text !== saying && stem.startsWith(opening));
 }
 
 /** "Police arrested five people" of what the police say that they did, "it plans to" of who "said it would". */

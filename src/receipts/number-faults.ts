@@ -19,36 +19,7 @@ export function numberFaults(sentence: Reading, passages: readonly Passage[]): F
   const faults = sentence.quantities
     .filter((quantity) => !isRounded(quantity, sentence, given))
     .flatMap((quantity) => faultOf(quantity, byValue, byNoun) ?? boundFault(quantity, sentence, passages) ?? []);
-  if (faults.length > 0) return faults;
-  const miscounted = countedFaults(sentence, passages);
-  return miscounted.length > 0 ? miscounted : turnedFaults(sentence, passages);
-}
-
-/** "Rose from 2.9 to 3.4 percent" for what slowed to 2.9 from 3.4. */
-function turnedFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const given = passages.flatMap(({ reading }) => endsIn(reading));
-  const at = (end: string, values: readonly number[]) =>
-    given.some((one) => one.end === end && one.values.some((value) => values.includes(value)));
-  return endsIn(sentence)
-    .filter(({ end, values }) => !at(end, values) && at(end === 'from' ? 'to' : 'from', values))
-    .slice(0, 1)
-    .map(({ text, end }) => ({
-      kind: 'number',
-      words: text,
-      looked: `in the cited sentence it stands at the other end of the change, not after “${end}”`,
-    }));
-}
-
-/** Where a change begins and ends. */
-function endsIn(reading: Reading): { end: 'from' | 'to'; values: readonly number[]; text: string }[] {
-  const ends = { from: /(?:^|\P{L})(?:from|von|de|contre) $/iu, to: /(?:^|\P{L})(?:to|auf|à) $/iu };
-  return reading.quantities.flatMap((quantity) => {
-    const before = beforeOf(quantity, reading);
-    const end = (['from', 'to'] as const).find((one) => ends[one].test(before));
-    return end && !/^(?:19|20)\d\d$/u.test(quantity.text)
-      ? [{ end, values: quantity.values, text: quantity.text }]
-      : [];
-  });
+  return faults.length > 0 ? faults : countedFaults(sentence, passages);
 }
 
 /** Longer than any phrase of the table, in characters. */

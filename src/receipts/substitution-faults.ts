@@ -1,13 +1,13 @@
 import { stopWordsOf } from '../text/stop-words.ts';
 import { aligned, type Difference } from './aligned.ts';
-import { type Passage, stemsOfPassages } from './evidence.ts';
+import type { Passage } from './evidence.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { haveOneValue, isNearly, type Quantity, type Span } from './quantity.ts';
 import { areInitials, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { signsOf, type Token } from './tokens.ts';
 import { unitByWord } from './words/number-words.ts';
 import { converse, directionsOf, mutual } from './words/opposites.ts';
-import { plainSaying, speakingVerbs } from './words/saying-words.ts';
+import { plainSaying, sayingWordsOf, speakingVerbs } from './words/saying-words.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 import { turningWordsOf } from './words/turning-words.ts';
 
@@ -16,16 +16,17 @@ import { turningWordsOf } from './words/turning-words.ts';
  * change it; and where it was honest, the source's own sentence says as much.
  */
 export function substitutionFaults(sentence: Reading, passages: readonly Passage[]): Fault[] {
-  const alignment = aligned(
-    sentence.tokens,
-    passages.flatMap(({ reading }) => reading.tokens),
+  const [told = [], ...sources] = [sentence, ...passages.map(({ reading }) => reading)].map(({ tokens }) =>
+    signsOf(tokens),
   );
-  if (!alignment || alignment.common < sentence.tokens.length * closeCopy) return [];
+  const given = sources.flat();
+  const alignment = aligned(told, given);
+  if (!alignment || alignment.common < told.length * closeCopy) return [];
   const { differences } = alignment;
-  const exchanged = exchangeIn(differences, sentence);
+  const exchanged = exchangeIn(differences, told, sentence.language);
   if (exchanged) return [exchanged];
-  const looking = lookingAt(sentence, passages);
-  const isCopied = alignment.common >= sentence.tokens.length * closestCopy;
+  const looking = lookingAt([told, ...sources], [sentence, ...passages.map(({ reading }) => reading)]);
+  const isCopied = alignment.common >= told.length * closestCopy;
   return differences.flatMap((one, index) => {
     const [before, after] = [differences[index - 1], differences[index + 1]];
     const isFramed =
@@ -49,39 +50,51 @@ interface Looking {
   readonly spanByToken: ReadonlyMap<Token, Quantity | undefined>;
 }
 
-function lookingAt(sentence: Reading, passages: readonly Passage[]): Looking {
-  const readings = [sentence, ...passages.map(({ reading }) => reading)];
+function lookingAt(words: readonly (readonly Token[])[], readings: readonly Reading[]): Looking {
   const spanByToken = new Map(
-    readings.flatMap(({ tokens, dates, quantities }) =>
-      tokens.flatMap((token): [Token, Quantity | undefined][] => {
+    readings.flatMap(({ dates, quantities }, at) =>
+      (words[at] ?? []).flatMap((token): [Token, Quantity | undefined][] => {
         const isIn = ({ start, end }: Span) => start < token.end && token.start < end;
         const number = quantities.find(isIn);
         return number || dates.some(isIn) ? [[token, number]] : [];
       }),
     ),
   );
-  return { language: sentence.language, known: stemsOfPassages(passages), spanByToken };
+  const known = new Set(words.slice(1).flatMap((one) => one.map(({ stem }) => stem)));
+  return { language: readings[0]?.language ?? 'und', known, spanByToken };
 }
 
-/** Two things each in the place of the other, wherever they stand: "Kyiv to Moscow" for "Moscow to Kyiv". */
-function exchangeIn(differences: readonly Difference[], { tokens }: Reading): Fault | undefined {
-  const key = (words: readonly Token[]) => words.map(({ stem }) => stem).join(' ');
-  const first = new Map<string, Difference>();
-  for (const { at, told, given } of differences) {
-    if (told.length === 0 || told.length > longest || given.length > longest) continue;
-    const other = first.get(`${key(given)}/${key(told)}`);
+/**
+ * Two things each in the place of the other, wherever they stand: "Kyiv to Moscow" for "Moscow to Kyiv". Where one of them is
+ * taken for common, the other stands on its other side, with what is between them in another order.
+ */
+function exchangeIn(differences: readonly Difference[], tokens: readonly Token[], language: string): Fault | undefined {
+  const saying = sayingWordsOf(language);
+  const byWords = new Map<string, Difference>();
+  for (const one of differences) {
+    const { at, told, given } = one;
+    if (told.length > longest || given.length > longest) continue;
+    const other = byWords.get(`${bagOf(given)}/${bagOf(told)}`);
+    byWords.set(`${bagOf(told)}/${bagOf(given)}`, one);
     const between = other && tokens.slice(other.at + other.told.length, at);
-    if (
-      between &&
-      !between.every(isJoining) &&
-      !between.some(({ lower, stem }) => converse.has(lower) || mutual.has(stem))
-    ) {
-      const looked = `in the cited sentence “${textOf(given)}” stands in this place, and this where that one does`;
-      return { kind: 'role', words: textOf(told), looked };
-    }
-    first.set(`${key(told)}/${key(given)}`, { at, told, given });
+    if (!between || between.every(isJoining)) continue;
+    if (between.some(({ lower, stem }) => converse.has(lower) || mutual.has(stem))) continue;
+    const [here, there] = told.length > 0 ? [one, other] : [other, one];
+    const isMoved = here.given.length === 0 && textOf(here.told).toLowerCase() === textOf(there.given).toLowerCase();
+    const isFar = here.given.length === 0 && between.length > longest;
+    if (isMoved || isFar || [...here.told, ...there.told].some(({ lower }) => saying.has(lower))) continue;
+    const looked = `in the cited sentence “${textOf(there.given)}” stands in another place`;
+    return { kind: 'role', words: textOf(here.told), looked };
   }
   return undefined;
+}
+
+/** Words in whatever order. */
+function bagOf(words: readonly Token[]): string {
+  return words
+    .map(({ stem }) => stem)
+    .sort()
+    .join(' ');
 }
 
 /** What order tells nothing between. */
@@ -107,9 +120,12 @@ function replacementIn(
     return haveOneValue(number, other) || isNearly(number, other) ? undefined : fault('number');
   }
   const [[word, ...more], [other, ...others]] = [told, given];
-  if (!word || !other || more.length + others.length > 0) return undefined;
+  const isUnspaced = word?.end === told[1]?.start;
+  if (!word || !other || (more.length + others.length > 0 && !isUnspaced)) return undefined;
   const turning = turningWordsOf(language);
-  if (turning.has(word.lower) && turning.has(other.lower)) return fault('opposite');
+  // "Between Lisk and Aarup" is as far as "from Lisk to Aarup".
+  if (turning.has(word.lower) && turning.has(other.lower) && isJoining(word) === isJoining(other))
+    return fault('opposite');
   const stops = stopWordsOf(language);
   const isSame = stops.has(word.lower) || stops.has(other.lower) || saysTheSame(word, other, language);
   return isFramed && !isSame ? fault('strange') : undefined;

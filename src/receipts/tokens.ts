@@ -49,6 +49,28 @@ export function tokensOf(text: string, language: string): Token[] {
   return tokens;
 }
 
+const chinese = /^[\u3400-\u9fff]+$/u;
+
+/** Each sign of Chinese by itself: a dictionary knows no names, and parts them here so and there so. */
+export function signsOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token) => {
+    if (!chinese.test(token.text)) return [token];
+    return [...token.text].map((text, at) => {
+      const start = token.start + at;
+      return {
+        ...token,
+        text,
+        lower: text,
+        stem: text,
+        name: text,
+        gap: at === 0 ? token.gap : '',
+        start,
+        end: start + 1,
+      };
+    });
+  });
+}
+
 /** Where each part of a word begins and ends, and whether it is half of a contraction: "ca" is "can" in no other word. */
 function partsOf(word: string, start: number, language: string): [from: number, to: number, isHalf: boolean][] {
   const parts: [number, number, boolean][] = [];

@@ -25,6 +25,13 @@ describe('a word in the place of another', () => {
     expect(faults(source, source.replace(word, other))).toContain('strange');
   });
 
+  it('is caught in Chinese, where no dictionary knows a name', () => {
+    const chinese = '法院判处赵文博有期徒刑七年，并宣判王建国无罪。';
+    const exchanged = '法院判处王建国有期徒刑七年，并宣判赵文博无罪。';
+    expect(faults(chinese, exchanged, 'zh')).toEqual(['role']);
+    expect(faults(chinese, chinese.replace('赵文博', '刘思雨'), 'zh')).toEqual(['strange']);
+  });
+
   it('is caught in French, where a people is written small', () => {
     const french = 'Selon le ministère, la garde côtière danoise a retrouvé le bateau mardi soir au large de la ville.';
     expect(faults(french, french.replace('danoise', 'suédoise'), 'fr')).toContain('strange');

@@ -28,6 +28,9 @@ describe('a sentence retold honestly', () => {
       'Rovan sold its yard to Orro for $6 million.',
       'Orro bought the yard of Rovan for $6 million.',
     ],
+    ['“one in five” for a fifth', 'One in five homes has no gas.', 'A fifth of the homes have no gas.'],
+    ['“if … not” for “unless”', 'The mill shuts unless Aarup pays.', 'If Aarup does not pay, the mill shuts.'],
+    ['both ends of a road', 'The line between Lisk and Aarup closes.', 'The line from Lisk to Aarup closes.'],
     ['a round number', 'Vektor sold 203,000 cars in May.', 'In May Vektor sold about 200,000 cars.'],
     ['“two fifths” for 40 percent', 'Orro grew 40 percent of the wheat.', 'Two fifths of the wheat is grown by Orro.'],
     ['“8 p.m.” for “8 PM”', 'The bridge closed at 8 PM.', 'At 8 p.m. the bridge closed.'],
@@ -101,12 +104,6 @@ describe('a sentence retold falsely', () => {
       'opposite',
     ],
     [
-      'both ends',
-      'Inflation slowed to 2.9 percent from 3.4 percent.',
-      'Inflation slowed from 2.9 percent to 3.4 percent.',
-      'number',
-    ],
-    [
       'which fell',
       'Farms fell by 8 percent while mills rose by 3 percent.',
       'Farms were up 8 percent and mills down 3 percent.',
@@ -118,6 +115,8 @@ describe('a sentence retold falsely', () => {
       'Seventeen pirates held by sailors were freed by the navy.',
       'number',
     ],
+    ['“if” for “unless”', 'The mill shuts unless Aarup pays.', 'If Aarup pays, the mill shuts.', 'negation'],
+    ['from and to', 'Ida took aid from Lisk to Aarup by sea.', 'Ida took aid to Lisk from Aarup by sea.', 'role'],
     ['comparison', 'Wind covered more of demand than coal.', 'Coal covered more of demand than wind.', 'role'],
     [
       'to whom it was done',
@@ -166,12 +165,6 @@ describe('a sentence retold falsely', () => {
       'The bank may pause if inflation slows.',
       'The bank may pause because inflation slows.',
       'strange',
-    ],
-    [
-      'somebody else’s claim',
-      'Settlers left after soldiers crossed the river, two clerks of the council said.',
-      'After soldiers had crossed the river settlers left, the soldiers said.',
-      'speaker',
     ],
   ])('is caught: %s', (_, source, text, kind) => {
     expect(faults(source, text)).toContain(kind);

@@ -9,7 +9,7 @@ type Table = Readonly<Record<Polarity, string>>;
 const tables: Readonly<Record<string, Table>> = {
   en: {
     negation:
-      'not no never without none nobody nothing nowhere neither nor deny denied denies denying refuse refused refuses refusing refusal reject rejected rejects rejecting decline+to declined+to declines+to declining+to fail+to failed+to fails+to failing+to failure+to unable hardly barely scarcely lack lacks lacked lacking stopped+short stops+short stop+short',
+      'not no never unless without none nobody nothing nowhere neither nor deny denied denies denying refuse refused refuses refusing refusal reject rejected rejects rejecting decline+to declined+to declines+to declining+to fail+to failed+to fails+to failing+to failure+to unable hardly barely scarcely lack lacks lacked lacking stopped+short stops+short stop+short',
     possibility:
       'may might could perhaps maybe possibly possible probably probable potentially potential likely unlikely expected can whether',
     hearsay:
@@ -30,7 +30,7 @@ const tables: Readonly<Record<string, Table>> = {
   },
   fr: {
     negation:
-      'pas jamais aucun aucune sans ni non personne nie nié nient niée refusé refuse refusent refuser rejeté rejette démenti dément',
+      'pas jamais sauf+si aucun aucune sans ni non personne nie nié nient niée refusé refuse refusent refuser rejeté rejette démenti dément',
     possibility:
       'peut peuvent pourrait pourraient peut-être probablement possible possiblement éventuellement probable pourra',
     hearsay:
@@ -40,7 +40,7 @@ const tables: Readonly<Record<string, Table>> = {
   },
   es: {
     negation:
-      'no nunca jamás sin ningún ninguna ninguno nadie nada ni tampoco negó niega niegan negaron rechazó rechaza rechazaron rehusó desmintió',
+      'no nunca jamás salvo+que sin ningún ninguna ninguno nadie nada ni tampoco negó niega niegan negaron rechazó rechaza rechazaron rehusó desmintió',
     possibility: 'puede pueden podría podrían quizá quizás posiblemente probablemente posible probable acaso',
     hearsay:
       'presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente acusado acusada acusados sospechoso habría habrían',

@@ -17,7 +17,7 @@ const tables: Readonly<Record<string, Row>> = {
     obligation:
       /\b(?:if|order(?:s|ed)?|requir\p{L}+|obliged|obligation|call(?:s|ed|ing)? (?:for|on)|demand\p{L}*|urg(?:es|ed|ing)|needs?|needed|(?:has|have|had) to|forced|compulsory|mandatory|necessary|recommend\p{L}*)\b/u,
     future:
-      /\b(?:plan(?:s|ned|ning)?|due|set to|(?:is|are|was|were) to|scheduled|going to|about to|promis\p{L}+|pledg\p{L}+|vow\p{L}*|inten[dt]\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seeks?|sought|upcoming|next|expect\p{L}*|until|prepar\p{L}+|hop(?:es?|ed|ing)|propos\p{L}+|offer\p{L}*|agreed|would|may|could|might|can|cannot|can't|should|must|tomorrow|will|would)\b/u,
+      /\b(?:announc\p{L}+ the \p{L}+ of|plan(?:s|ned|ning)?|due|set to|(?:is|are|was|were) to|scheduled|going to|about to|promis\p{L}+|pledg\p{L}+|vow\p{L}*|inten[dt]\p{L}*|aim(?:s|ed|ing)?|wants?|wanted|seeks?|sought|upcoming|next|expect\p{L}*|until|prepar\p{L}+|hop(?:es?|ed|ing)|propos\p{L}+|offer\p{L}*|agreed|would|may|could|might|can|cannot|can't|should|must|tomorrow|will|would)\b/u,
   },
   de: {
     negation:
@@ -28,7 +28,7 @@ const tables: Readonly<Record<string, Row>> = {
     obligation:
       /(?<!\p{L})(?:soll|sollen|verurteil\p{L}*|forder\p{L}+|verlang\p{L}+|verpflichtet|nötig|notwendig|pflicht|darf|dürfen)(?!\p{L})/u,
     future:
-      /(?<!\p{L})(?:will|wollen|wolle|soll|sollen|plan\p{L}*|geplant|vorgesehen|erwartet|bis|ab|könnten?)(?!\p{L})/u,
+      /(?<!\p{L})(?:ankündig\p{L}+|angekündigt\p{L}*|kündig\p{L}+|will|wollen|wolle|soll|sollen|plan\p{L}*|geplant|vorgesehen|erwartet|bis|ab|könnten?)(?!\p{L})/u,
   },
   fr: {
     negation:
@@ -40,13 +40,14 @@ const tables: Readonly<Record<string, Row>> = {
     obligation:
       /(?<!\p{L})(?:va|vont|\p{L}{3,}(?:ra|ront)|oblig\p{L}+|exig\p{L}+|faut|prévu\p{L}*|prévoi\p{L}+|appel\p{L}*|attendu\p{L}*)(?!\p{L})/u,
     future:
-      /(?<!\p{L})(?:doi(?:t|vent)|prévu\p{L}*|prévoi\p{L}+|devrai(?:t|ent)|compten?t?|veu(?:t|lent)|\p{L}{2,}(?:ra|ront|rait|raient))(?!\p{L})/u,
+      /(?<!\p{L})(?:annonc\p{L}+ (?:\p{L}+di )?l(?:[ae]s? |['’])\p{L}+ d(?:es?|u)|doi(?:t|vent)|prévu\p{L}*|prévoi\p{L}+|devrai(?:t|ent)|compten?t?|veu(?:t|lent)|\p{L}{2,}(?:ra|ront|rait|raient))(?!\p{L})/u,
   },
   es: {
     negation:
       /(?<!\p{L})(?:contra|prohib\p{L}+|impid\p{L}+|bloque\p{L}+|descart\p{L}+|falso|falsa|anul\p{L}+|suspend\p{L}+|cancel\p{L}+|insuficien\p{L}*|incapa\p{L}*|imposib\p{L}*|rechaz\p{L}*)(?!\p{L})/u,
     obligation: /(?<!\p{L})(?:oblig\p{L}+|exig\p{L}+|tiene que|tendrá|pide|piden|orden\p{L}+)(?!\p{L})/u,
-    future: /(?<!\p{L})(?:prev\p{L}+|planea\p{L}*|quiere|quieren|\p{L}{3,}(?:rá|rán))(?!\p{L})/u,
+    future:
+      /(?<!\p{L})(?:anunci\p{L}+ (?:el|las?|los) \p{L}+ de|prev\p{L}+|planea\p{L}*|quiere|quieren|\p{L}{3,}(?:rá|rán))(?!\p{L})/u,
   },
 };
 
