@@ -6,7 +6,8 @@ import { type ArticlePart, distinct, partsAt } from './html-several.ts';
 import { withHeads } from './html-several-heads.ts';
 import { sectionsAt } from './html-several-sections.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
-import { blocksOf, type Line, mostLines, stop } from './text-blocks.ts';
+import type { Line } from './line.ts';
+import { blocksOf, mostLines, stop } from './text-blocks.ts';
 
 /**
  * The articles of a page by the frame that it repeats at each of them, whatever its tags say; none where it tells one, or

@@ -1,6 +1,6 @@
+import type { Line } from './line.ts';
 import { findAbsoluteDates } from './published.ts';
 import { isEnvelopeLine, isSenderLine, subjectIn, withoutListName } from './source-lines.ts';
-import type { Line } from './text-blocks.ts';
 
 /** How far from the subject the other lines of a message's head stand. */
 const reach = 5;

@@ -6,6 +6,7 @@ import { markedByline } from './byline.ts';
 import { cleanText } from './clean-text.ts';
 import { withClocksApart } from './clock-lines.ts';
 import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
+import type { Line } from './line.ts';
 import { withMessageHeads, withWholeHeads } from './message-heads.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { withoutNumber } from './parted-titles.ts';
@@ -39,18 +40,6 @@ export interface Block {
   readonly isBelowRule?: boolean | undefined;
   /** How often the same line stands on the page. */
   readonly copies: number;
-}
-
-export interface Line {
-  readonly text: string;
-  readonly isBullet: boolean;
-  /** Part of a message's head. */
-  readonly isEnvelope?: boolean;
-  readonly isSubject?: boolean;
-  /** Below a line of nothing but dashes, stars or the like. */
-  readonly isBelowRule?: boolean;
-  /** A time of day: one of several, as a live page has them; a single one can be a video's length. */
-  readonly isClock?: boolean;
 }
 
 /** Beyond this a line's kind is known. */

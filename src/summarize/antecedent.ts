@@ -14,9 +14,13 @@ const masculine = /\b(?:he|his|him|himself|Mr\.|spokesman|chairman|King|Prince|P
 const feminine =
   /\b(?:she|her|hers|herself|Mrs\.|Ms\.|spokeswoman|chairwoman|Queen|Princess|mother|wife|sister|daughter)\b/u;
 
+/** Somebody without a name, whom the pronoun may mean as well: "a man", "the wounded driver"; by the ending, but for things. */
+const somebody =
+  /\b(?:an?|the|another|one|every|no|his|her|their|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,3}?(?:(?!(?:border|center|chamber|chapter|charter|computer|corner|corridor|cover|dinner|disaster|door|error|factor|fever|floor|grant|harbor|labor|letter|matter|motor|newspaper|number|offer|order|paper|plant|power|quarter|restaurant|river|sector|shelter|summer|theater|tower|water|weather|winter)(?!\p{L}))\p{Ll}*(?:er|or|man|men|ist|ian|ee|ant|ident|udent|atient|gent|-year-old)|boy|girl|guy|son|teen|child|baby|chief|aide|nurse|thief|pilot|cop|suspect|victim|judge|coach|guard|guest|monk|priest|bishop|bride|groom|friend|colleague|clerk|cook|chef|guide|general|colonel|captain|hostage|sheriff|deputy|wife|husband|spouse|cousin|uncle|aunt|nephew|niece|relative|rival|host|fugitive|recruit|ally)(?!\p{L})|\b(?:some|any|every)(?:one|body)\b/u;
+
 /**
  * The name, in brackets, for the pronoun that opens a sentence, where it is certain: the sentence right before it in its
- * article has one person as its subject, speaks of no other, and of none of the other gender. English.
+ * article has one person as its subject, speaks of no other, with or without a name, and of none of the other gender. English.
  * @param surnames all that the article has given up to here
  */
 export function namedPronoun(
@@ -28,8 +32,10 @@ export function namedPronoun(
 ): Edit | undefined {
   const pronoun = /^(?<pronoun>He|She) (?=\p{Ll})/u.exec(paragraph.slice(start, end))?.groups?.pronoun;
   if (!pronoun) return undefined;
-  const subject = (titled.exec(before) ?? explained.exec(before))?.groups?.name;
+  const match = titled.exec(before) ?? explained.exec(before);
+  const subject = match?.groups?.name;
   if (!subject || (pronoun === 'He' ? feminine : masculine).test(before)) return undefined;
+  if (somebody.test(before.slice(match[0].length))) return undefined;
   const rest = before.slice(before.indexOf(subject) + subject.length);
   const own = new Set(subject.split(' '));
   const others = [...withoutQuotations(rest).matchAll(/\p{Lu}[\p{L}-]+(?<next> \p{Lu}[\p{L}-]+)?/gu)];

@@ -5,6 +5,7 @@ import { readQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import { asidesOf } from './asides.ts';
 import { isCarrying } from './carried.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
 import { setting } from './settings.ts';
 
 /** A cut at offsets of the sentence, before it is set into its paragraph. */
@@ -51,12 +52,25 @@ const leadingRules: readonly CutRule[] = [
   {
     reason: 'connective: points to a sentence that is not shown',
     languages: ['fr'],
-    pattern: /^(?:Mais|Cependant,|Toutefois,|Par ailleurs,|En outre,|De plus,|Néanmoins,|Pourtant,|Enfin,) (?=\S)/u,
+    pattern:
+      /^(?:Mais(?! (?:pas|si|aussi|surtout|non)\b)|Cependant,|Toutefois,|Par ailleurs,|En outre,|De plus,|Néanmoins,|Pourtant,|Enfin,) (?=\S)/u,
   },
   {
     reason: 'connective: points to a sentence that is not shown',
     languages: ['es'],
-    pattern: /^(?:Pero|Sin embargo,|Además,|Asimismo,|No obstante,|Por otra parte,) (?=\S)/u,
+    pattern: /^(?:Pero(?! si\b)|Sin embargo,|Además,|Asimismo,|No obstante,|Por otra parte,) (?=\S)/u,
+  },
+  {
+    // Before a verb they are a part of the clause: "Doch gab es …".
+    reason: 'connective: points to a sentence that is not shown',
+    languages: ['de'],
+    pattern: /^(?:Aber|Doch|Und) (?=(?:[Dd](?:er|ie|en|em)|[Ee]in[emrs]{0,2}|[Kk]ein[emrs]{0,2}) |\p{Lu}|\p{N})/u,
+  },
+  {
+    reason: 'connective: points to a sentence that is not shown',
+    languages: ['uk', 'ru'],
+    pattern:
+      /^(?:(?:Але|Однак|Проте|Но|Однако)(?! (?:ж|же|якщо|если|не)(?!\p{L})),?|Втім,|Водночас|При этом|Между тем|Тим часом) (?=\S)/u,
   },
 ];
 
@@ -72,12 +86,12 @@ const trailingRules: readonly (CutRule & { readonly follows: RegExp })[] = [
     reason: 'attribution twice: the speaker is named before it',
     languages: ['en'],
     pattern: /, (?:he|she|they) told reporters(?: on \p{Lu}\p{Ll}+day)?(?=\.$)/u,
-    follows: /\b\p{Lu}[\p{L}'’-]+ (?:said|says|added|warned|announced)\b/u,
+    follows: /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:said|says|added|warned|announced)\b/u,
   },
   {
     reason: 'setting of a remark: the speaker is named before it',
     languages: ['en'],
-    pattern: /, (?:flanking|speaking|standing|talking) [^,;:"“”]{3,80}(?=\.$)/u,
+    pattern: /, (?:flanking|speaking|standing|talking) (?!(?:through|for|on behalf)\b)[^,;:"“”]{3,80}(?=\.$)/u,
     follows: /['’"”] (?:\p{Lu}[\p{L}'’.-]* ){1,6}said$/u,
   },
   {
@@ -105,7 +119,7 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
     cuts.push({ start, end: start + match[0].length, reason: rule.reason });
     start += match[0].length;
   }
-  const inside = applies(insideRule) ? insideRule.pattern.exec(text.slice(start)) : null;
+  const inside = applies(insideRule) && text.includes(' also ') ? insideRule.pattern.exec(text.slice(start)) : null;
   if (inside?.groups?.before && !/\bnot only\b/u.test(text)) {
     const at = start + inside.groups.before.length;
     cuts.push({ start: at, end: start + inside[0].length, reason: insideRule.reason });
@@ -113,12 +127,17 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
   for (const rule of trailingRules) {
     const match = applies(rule) ? rule.pattern.exec(text) : null;
     if (!match || match.index < (cuts.at(-1)?.end ?? 0) || !rule.follows.test(text.slice(0, match.index))) continue;
-    if (isCarrying(withoutSaying(match[0]))) continue;
+    if (isCarrying(withoutSaying(match[0])) || isCapacity(match[0])) continue;
     cuts.push({ start: match.index, end: match.index + match[0].length, reason: rule.reason });
     break;
   }
   if (primary !== 'en' || (!text.includes(' (') && !text.includes(', wh'))) return cuts;
   return [...cuts, ...asideCuts(text, cuts)].sort((a, b) => a.start - b.start);
+}
+
+/** "said as acting mayor": in what office somebody spoke, and no clause. */
+function isCapacity(cut: string): boolean {
+  return /^,? as /u.test(cut) && !hasFiniteVerb(cut, 'en');
 }
 
 /** The attribution that is told twice is all that a trailing cut may take of what a cut must not take. */

@@ -2,7 +2,8 @@ import { datelineDash } from './dateline-dash.ts';
 
 /** Words that open a sentence and no parenthesis: what stands before the dash is no part of it. */
 const opener = 'An?|After|As|At|Before|For|From|In|More|On|One|The|This|Three|Two|When|While|With';
-const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28})\)`;
+/** German-language agencies write themselves in lower case. */
+const agency = String.raw`\((?:[\p{Lu}][\p{L}.&/ ]{1,28}|(?:dpa|apa|sda|epd|kna|afp|rtr)[\p{Ll}/-]*)\)`;
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}`;
 /** A hyphen is a dash only between spaces, and dashes without spaces only where they are long. */
 const dash = String.raw`(?:\s?(?:${datelineDash}|-)\s|[—―])`;

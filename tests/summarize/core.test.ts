@@ -29,6 +29,8 @@ it.each([
   'The council of Aarup will pay for the wall by raising the harbor dues, cutting the wages of its clerks.',
   'The council of Aarup met, ending a quarrel over its wall.',
   'The council of Aarup kept the harbor dues on Monday evening, disappointing skippers who had hoped for a cut.',
+  'The old sea wall of Aarup was blown up on Monday in the night, which was carried out by the army.',
+  'A ferry sank off the coast of Aarup on Monday in the early morning, killing its captain.',
   'Mayor Ruth Okafor, whose brother owns the quarry, opened the new harbor of Aarup on Monday.',
   'Mayor Ruth Okafor, who owns the quarry nearby, opened the new harbor of Aarup on Monday.',
   'Mayor Ruth Okafor and her deputy (later jailed) opened the new harbor of Aarup on Monday.',

@@ -53,8 +53,22 @@ describe('editsOf', () => {
     [`${long} the master (a friend of the mayor) closed the gates.`, `${long} the master closed the gates.`],
     [`${long} the master, who grew up on the pier, closed the gates.`, `${long} the master closed the gates.`],
     ['Okafor said the dam was safe, she told reporters on Friday.', 'Okafor said the dam was safe.'],
+    [`${long} Kit Ames, who heads the port, closed the gates.`, `${long} Kit Ames closed the gates.`],
   ])('shows %j as %j', (source, text) => {
     expect(shown(source)).toBe(text);
+  });
+
+  it.each([
+    ['de', 'Doch keiner der 40 Arbeiter wurde verletzt.', 'Keiner der 40 Arbeiter wurde verletzt.'],
+    ['de', 'Doch gab es Verletzte.', 'Doch gab es Verletzte.'],
+    ['de', 'Norhaven (dpa/lno) – Drei Boote kamen an.', 'Drei Boote kamen an.'],
+    ['fr', "Mais trois des marins n'ont pas parlé.", "Trois des marins n'ont pas parlé."],
+    ['fr', "Mais pas un des marins n'a parlé.", "Mais pas un des marins n'a parlé."],
+    ['es', 'Pero si no hay acuerdo, el puerto cerrará.', 'Pero si no hay acuerdo, el puerto cerrará.'],
+    ['uk', 'Проте, за даними поліції, троє моряків зникли.', 'За даними поліції, троє моряків зникли.'],
+    ['uk', 'Але якщо рада не проголосує, порт закриють.', 'Але якщо рада не проголосує, порт закриють.'],
+  ])('in %s shows %j as %j', (language, source, text) => {
+    expect(shown(source, language)).toBe(text);
   });
 
   it.each([
@@ -70,6 +84,10 @@ describe('editsOf', () => {
     'The bank said profits fell, as costs in Aarup rose.',
     "'We go on,' Mayor Ruth Okafor said, as two of the guards left.",
     'The harbor master (a friend of the mayor) closed the gates.',
+    "'We go on,' Mayor Ruth Okafor said, speaking for the guards.",
+    "'We go on,' Mayor Ruth Okafor said as acting master of the harbor.",
+    'Aides to Ruth Okafor said the dam was safe, she told reporters.',
+    `${long} the general, who leads the rebels, closed the gates.`,
     `${long} The harbor master, who never saw the order, closed the gates.`,
     `${long} The harbor master, who said the gates were weak, closed them.`,
     `${long} The harbor master (in office for 12 years) closed the gates.`,

@@ -102,7 +102,7 @@ describe('bareTitle', () => {
     return headlineOf(articles, poolOf(articles));
   };
   const long =
-    'The council of Aarup, which is based in the old mill, closed the harbor on Monday after a storm from the west had broken the old sea wall in two places, killing the gulls that nest there.';
+    'The council of Aarup, which is based in the old mill, closed the harbor on Monday after a storm from the west had broken the old sea wall in two places, driving away the gulls that nest there.';
 
   it('is the core of a lead where no article has a title, however long all of them are', () => {
     expect(untitled(long)).toBe(

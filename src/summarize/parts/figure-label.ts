@@ -23,7 +23,12 @@ export function countedAfter(
     const bare = token.replace(/['’]s?$/u, '');
     // "15 sailors and marines" are fifteen in all.
     const goesOn = /^(?:and|or|und|et|y)$/u.test(token) && words.noun.test(given[at + 1] ?? '');
-    if (words.ends.test(token) && !(goesOn && head && given[at - 1] === head)) break;
+    if (words.ends.test(token) && !(goesOn && head && given[at - 1] === head)) {
+      // "aid to state and local governments": "state" is half of a phrase.
+      if (/^(?:and|or)$/u.test(token) && isPreposition(tokens.at(-2) ?? '') && !words.noun.test(tokens.at(-1) ?? ''))
+        tokens.pop();
+      break;
+    }
     if (tokens.length === longestCount || (head && isObject(token, given[at - 1] ?? ''))) break;
     if (!head && words.never.test(bare)) return undefined;
     tokens.push(token);
@@ -98,6 +103,10 @@ function shortened(tokens: readonly string[]): readonly string[] {
   return tokens.slice(0, joints.at(1) ?? joints.at(0) ?? tokens.length);
 }
 
+function isPreposition(token: string): boolean {
+  return isFunctionWord(token) && !/^(?:the|an?|are|were|not)$/iu.test(token);
+}
+
 function isFunctionWord(token: string): boolean {
   return /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|despite|within|during|the|a|an|are|were|not)$/iu.test(
     token,
@@ -107,7 +116,7 @@ function isFunctionWord(token: string): boolean {
 /** Without words at the end that lead nowhere. */
 function trimmedEnd(tokens: readonly string[], least: number): string[] {
   const dangling =
-    /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|of|are|were|been|being|not|more|less|per|de|des|du|la|le|les|der|die|das|el|los|las|del|en|à|au|aux|\p{Ll}+ly|even|still|just|only|leading|up|out|off|away|back|again|within|without|despite|during|through|about|around|than|blamed|based|linked|related|aimed|used|needed|required|expected|considered|compared)$/iu;
+    /^(?:in|on|at|for|to|from|with|by|into|over|under|near|against|between|the|a|an|of|are|were|been|being|not|more|less|per|de|des|du|la|le|les|der|die|das|el|los|las|del|en|à|au|aux|\p{Ll}+ly|even|still|just|only|leading|up|out|off|away|back|again|within|without|despite|during|through|about|around|than|blamed|based|linked|related|aimed|used|needed|required|expected|considered|compared|connection|response|exchange)$/iu;
   const kept = [...tokens];
   while (kept.length > least && dangling.test(kept.at(-1) ?? '')) kept.pop();
   return kept;

@@ -37,10 +37,10 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
       'of|in|for|worth of|to the|(?:a|an|per) (?:year|month|week|day|hour|night|barrel|share|tonn?e?|dose|person|household|head|gallon|lit(?:er|re)|kilo|ounce)',
     hedges:
       'about|around|nearly|almost|more than|over|at least|at most|up to|as many as|as much as|some|roughly|approximately|an estimated|fewer than|less than|under|close to|just over|just under|well over',
-    ends: /^(?:and|or|but|that|which|who|whom|whose|while|as|after|before|when|where|since|because|if|than|though|although|until|so|he|she|they|we|it|i|you|said|says|say|according|will|would|could|should|may|might|can|must|has|have|had|is|was|am|be|do|does|did|compared|also|next|last|this|by)$/iu,
+    ends: /^(?:and|or|but|that|which|who|whom|whose|while|as|after|before|when|where|since|because|if|than|though|although|until|so|he|she|they|we|it|i|you|said|says|say|according|will|would|could|should|may|might|can|must|has|have|had|is|was|am|be|do|does|did|compared|also|next|last|this|by|ahead|amid)$/iu,
     noun: /^(?:people|men|women|children|troops|personnel|police|civilians|crew|staff|cattle|livestock|lives|dead|wounded|injured|missing|homeless|\p{Ll}{2,}(?:[^s'’]s|sses))$/u,
     persons:
-      /^(?:people|persons|men|women|children|passengers|workers|soldiers|civilians|residents|students|teachers|migrants|officers|protesters|employees|fighters|rebels|troops|militants)$/u,
+      /^(?:people|persons|men|women|children|passengers|workers|soldiers|civilians|residents|students|teachers|migrants|officers|protesters|employees|fighters|rebels|troops|militants|senators|lawmakers|legislators)$/u,
     fates:
       /(?<=(?:^|\s)(?:had |have |has )?)(?<verb>kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|rescu(?:ed|ing)|evacuat(?:ed|ing)|displac(?:ed|ing)|forced|pulled|seized|freed|lost) $/u,
     never:
@@ -157,8 +157,8 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
   },
 };
 
-/** What stands before an amount in a clause that only explains a name: "Norhaven, which had agreed to pay". English. */
-export const aside = /, (?:which|who|whom|whose|where) [^,;:]*$/u;
+/** What stands before an amount in a clause that only explains a name ("Norhaven, which had agreed to pay"), or of those who only foresee. English. */
+export const aside = /, (?:which|who|whom|whose|where) [^,;:]*$|\b(?:[Aa]nalyst|[Ee]conomist|[Ii]nvestor)s\b[^;:]*$/u;
 
 /**
  * Counts of people with what became of them, in languages in which both are one phrase that nothing parts: "造成20人死亡",

@@ -114,6 +114,7 @@ function languageOf({ articleAt }: Candidate, { articles }: PartSource): string 
 }
 
 function mayShow(candidate: Candidate, source: PartSource): boolean {
+  if (!/\d/u.test(candidate.text)) return false;
   const least = source.candidates.length > short ? nearSubject : nearShortSubject;
   return source.salience.of(candidate) >= least && standsAlone(candidate, languageOf(candidate, source), source.told);
 }

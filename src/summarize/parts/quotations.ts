@@ -102,6 +102,12 @@ function spokenSpan(text: string, { start, end }: Quoted): { readonly start: num
   return { start: start + open, end: Math.max(start + open, end - close) };
 }
 
+/** In words: who says less of "it" speaks of what an earlier sentence tells. */
+const fewOfIt = 10;
+/** "surprised that she didn't", "cannot believe it". English. */
+const elliptic =
+  /(?<it>\b(?:it|this|that|so)[.!]?$)|\b(?:did|do|does|would|could|will|should|has|have|had)(?:n['’]t)?[.!]?$/u;
+
 /** Whether the words are a statement that can be read by itself. */
 function isWhole(words: string, { words: { opening }, language }: Setting): boolean {
   const count = countWords(words);
@@ -109,6 +115,8 @@ function isWhole(words: string, { words: { opening }, language }: Setting): bool
   const sentences = splitSentences(words, language).length;
   if (sentences > 1 && count / sentences < talk) return false;
   if (!/^[¿¡]?\p{Lu}/u.test(words) || opening.test(words)) return false;
+  const open = language === 'en' ? elliptic.exec(words) : null;
+  if (open && (count < fewOfIt || !open.groups?.it)) return false;
   if (/…|\.{3}|[[\]()"“”«»]|\s['’‘]\p{Lu}|\?$|[—–-]$/u.test(words)) return false;
   return isBalanced(readQuotations(words)) && hasFiniteVerb(words, language);
 }
@@ -131,9 +139,7 @@ function attributionAround(
   const rest = text.slice(quoted.end, Math.min(last.sentence.end, quoted.end + farthest));
   const endsWhole = /[.!]["'”’»“\s]*$/u.test(inner);
   const goesOn = next !== undefined && next.start < last.sentence.end && !endsWhole;
-  const follows = afterPatterns(words)
-    .map((pattern) => pattern.exec(rest)?.groups)
-    .find((groups) => groups !== undefined);
+  const follows = patternsOf(words).said.test(rest) ? firstGroups(patternsOf(words).after, rest) : undefined;
   if (follows && !goesOn) {
     const { before = '', fore, run = '', apposition, verb = '', tail = '' } = follows;
     if (longAgo.test(tail)) return undefined;
@@ -142,7 +148,7 @@ function attributionAround(
   }
   if (rest.replace(/^[\s.,"'”’»]+/u, '') !== '' || !words.speakerFirst || !endsWhole) return undefined;
   const lead = text.slice(Math.max(first.sentence.start, quoted.start - farthest), quoted.start);
-  const groups = leadPattern(words).exec(lead)?.groups;
+  const groups = patternsOf(words).said.test(lead) ? patternsOf(words).lead.exec(lead)?.groups : undefined;
   // "Hale said that if the talks fail, “…”": the quotation is half of a sentence.
   if (!groups || /\b(?:that|if|when|how|what|why)\b/u.test((groups.tail ?? '').replace(/ that$/u, '')))
     return undefined;
@@ -154,9 +160,16 @@ function attributionAround(
 const longAgo =
   /^ (?:then|at the time|previously|years? (?:ago|earlier)|last (?:month|year)|earlier this (?:month|year))\b|\b(?:in|of) (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u;
 
-const patternsByWords = new Map<SpeakerWords, { readonly after: readonly RegExp[]; readonly lead: RegExp }>();
+interface AttributionPatterns {
+  /** Any verb of saying: the others are only asked where there is one, because they take long. */
+  readonly said: RegExp;
+  readonly after: readonly RegExp[];
+  readonly lead: RegExp;
+}
 
-function patternsOf(words: SpeakerWords) {
+const patternsByWords = new Map<SpeakerWords, AttributionPatterns>();
+
+function patternsOf(words: SpeakerWords): AttributionPatterns {
   const known = patternsByWords.get(words);
   if (known) return known;
   const before = String.raw`(?<before>(?:[\p{L}\p{N}'’.&-]+ ){0,9}?)`;
@@ -171,6 +184,7 @@ function patternsOf(words: SpeakerWords) {
   // "said its foreign minister, Rada Moss,": the office stands before the name.
   const fore = String.raw`(?<fore>(?:[Tt]he|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*['’]s?) [^,;:"“”.]{3,60})`;
   const patterns = {
+    said: new RegExp(String.raw`(?<!\p{L})(?:${words.verbs})(?!\p{L})`, 'u'),
     after: [
       new RegExp(String.raw`^[,.]?\s(?<verb>${verbFirst}) ${fore}, ${run}(?=[,.])(?<tail>[^"“”]*)`, 'u'),
       ...(words.speakerFirst ? [new RegExp(String.raw`^[,.]?\s${fore}, ${run}, ${verb}\b(?<tail>[^"“”]*)`, 'u')] : []),
@@ -197,12 +211,12 @@ function patternsOf(words: SpeakerWords) {
   return patterns;
 }
 
-function afterPatterns(words: SpeakerWords): readonly RegExp[] {
-  return patternsOf(words).after;
-}
-
-function leadPattern(words: SpeakerWords): RegExp {
-  return patternsOf(words).lead;
+function firstGroups(patterns: readonly RegExp[], text: string): RegExpExecArray['groups'] {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match.groups;
+  }
+  return undefined;
 }
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';

@@ -12,6 +12,8 @@ export interface SpeakerWords {
   readonly link: RegExp;
   /** Openings that point to what was said before, or to nothing. */
   readonly opening: RegExp;
+  /** A second name after the first; given where what an office is of stands before a name without any sign between. */
+  readonly patronymic?: RegExp;
 }
 
 export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
@@ -24,7 +26,7 @@ export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
     address: /^(?:Mr|Mrs|Ms|Miss|Dr|Father|Sir|Dame|Lord|Lady)\.?$/u,
     link: /^(?:the|a|an|of|for|from|and|at|in|on|to|former|then|acting|deputy|vice|senior|top|longtime|current|ex|interim|chief|\p{L}+['’]s|\p{Lu}\S*|foreign|prime|press|general|national|state|federal|local|house|policy|political|security|campaign|communications|executive|managing|co-?\p{Ll}*|white|police|fire|health|union|party|minority|majority|law|research|defense|defence|finance|interior|district|assistant|associate)$/u,
     opening:
-      /^(?:He|She|It|They|This|That|These|Those|But|And|So|Or|Because|Yes|No|Well|Look|Then|Here|Thank|Thanks|What|Which|You know|Obviously|Again|Him|His|Her|Their|Its|Who|Why|How|Where|When asked)\b(?! (?:one|American|country|nation|state)\b)/u,
+      /^(?:He|She|It|They|This|That|These|Those|But|And|So|Or|Because|Yes|No|Well|Look|Then|Here|Thank|Thanks|What|Which|You know|Obviously|Again|Him|His|Her|Their|Its|Who|Why|How|Where|When asked|Dear|Please|Number one|You (?:asked|may|said|say|told)|(?:Mr|Mrs|Madam)(?=\.? (?:\p{Ll}+ )*\p{Ll}+,))\b(?! (?:one|American|country|nation|state)\b)/u,
   },
   de: {
     verbs: 'sagte|sagt|erklärte|betonte|schrieb|kritisierte|meinte|warnte|forderte',
@@ -54,6 +56,48 @@ export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
     address: /^(?:Sr|Sra|Dr|Dra|don|doña)\.?$/u,
     link: /^(?:el|la|los|las|de|del|y|en|ex|primer|primera|\p{Ll}+(?:ano|ana|és|esa|ol|ola|ino|ina|ense|eño|eña)|\p{Lu}\S*)$/u,
     opening: /^(?:Él|Ella|Ellos|Ellas|Esto|Eso|Esta?e?|Pero|Y|O|Porque|Sí|No|Entonces|Su|Sus)\b/u,
+  },
+  it: {
+    verbs: String.raw`ha (?:detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|commentato|scritto|avvertito)|dice|afferma|spiega|aggiunge|sottolinea`,
+    speakerFirst: false,
+    office:
+      /^(?:presidente|ministr[oa]|premier|sindac[oa]|portavoce|segretari[oa]|direttore|direttrice|deputat[oa]|senatore|senatrice|governatore|governatrice|procuratore|giudice|avvocat[oa]|professore|professoressa|ricercatore|ricercatrice|generale|comandante|ambasciatore|ambasciatrice|economista|espert[oa]|leader|capo|commissari[oa]|vescovo|papa|re|regina)$/u,
+    address: /^(?:Signor|Signora|Dott|Dottoressa)\.?$/u,
+    link: /^(?:il|la|lo|i|gli|le|di|del|dello|della|dei|degli|delle|e|ex|primo|prima|generale|esteri|(?:l|dell|d|all)['’]\p{L}+|\p{Ll}+(?:ano|ana|ese|ino|ina|ale)|\p{Lu}\S*)$/u,
+    opening:
+      /^(?:Lui|Lei|Loro|Essi|Ciò|Quest[oaie]|Quell[oaie]|Ma|E|O|Perché|Sì|No|Allora|Poi|Su[oa]|Suoi|Sue)(?!\p{L})/u,
+  },
+  pt: {
+    verbs:
+      'disse|afirmou|declarou|explicou|acrescentou|destacou|ressaltou|escreveu|alertou|garantiu|comentou|diz|afirma|explica',
+    speakerFirst: false,
+    office:
+      /^(?:presidente|ministr[oa]|premiê|prefeit[oa]|porta-voz|secretári[oa]|diretor|diretora|deputad[oa]|senador|senadora|governador|governadora|procurador|procuradora|juiz|juíza|advogad[oa]|professor|professora|pesquisador|pesquisadora|general|comandante|embaixador|embaixadora|economista|especialista|líder|chefe|delegad[oa]|bispo|papa|rei|rainha)$/u,
+    address: /^(?:Sr|Sra|Dr|Dra|dom|dona)\.?$/u,
+    link: /^(?:o|a|os|as|de|do|da|dos|das|e|ex|primeir[oa]|geral|federal|estadual|\p{Ll}+(?:ano|ana|ês|esa|ino|ina|eiro|eira)|\p{Lu}\S*)$/u,
+    opening: /^(?:Ele|Ela|Eles|Elas|Isso|Isto|Est[ea]s?|Ess[ea]s?|Mas|E|Ou|Porque|Sim|Não|Então|Seus?|Suas?)(?!\p{L})/u,
+  },
+  ru: {
+    verbs:
+      '(?:сказал|заявил|отметил|подчеркнул|добавил|сообщил|рассказал|пояснил|объяснил|написал|предупредил)а?|говорит|отмечает',
+    speakerFirst: false,
+    office:
+      /^(?:\p{L}*(?:президент|министр|премьер|секретарь|директор|губернатор|прокурор)|мэр|глава|председатель|руководитель|начальник|командующий|пресс-секретарь|представитель(?:ница)?|депутат|сенатор|судья|адвокат|профессор|эксперт|аналитик|экономист|генерал|полковник|посол|канцлер|лидер|врач|юрист|патриарх|король|королева)$/u,
+    address: /^(?:господин|госпожа|г-н|г-жа)$/u,
+    link: /^(?:\p{Ll}[\p{L}-]+|и|\p{Lu}\S*)$/u,
+    opening: /^(?:Он[аио]?|Это|Эт[аи]|Этот|Но|А|И|Или|Потому|Да|Нет|Тогда|Его|Её|Ее|Их)(?!\p{L})/u,
+    patronymic: /(?:вич|вна|ична)$/u,
+  },
+  uk: {
+    verbs:
+      '(?:сказа|заяви|зазначи|наголоси|підкресли|дода|повідоми|розпові|поясни|написа|попереди)(?:в|ла)|каже|зазначає|розповів',
+    speakerFirst: false,
+    office:
+      /^(?:\p{L}*(?:президент|міністр|секретар|директор|губернатор|прокурор)(?:ка)?|прем['’]єрк?а?|мер(?:ка)?|голова|глава|очільни(?:к|ця)|керівни(?:к|ця)|начальни(?:к|ця)|командувач(?:ка)?|речни(?:к|ця)|депутат(?:ка)?|сенатор(?:ка)?|суддя|адвокат(?:ка)?|професор(?:ка)?|експерт(?:ка)?|аналіти(?:к|киня)|економіст(?:ка)?|генерал|полковник|посол|послиця|канцлер|лідер(?:ка)?|лікар(?:ка)?|юрист(?:ка)?|король|королева)$/u,
+    address: /^(?:пан|пані)$/u,
+    link: /^(?:\p{Ll}[\p{L}'’-]+|і|й|\p{Lu}\S*)$/u,
+    opening: /^(?:Він|Вона|Вони|Воно|Це|Ця|Цей|Ці|Але|А|І|Й|Або|Бо|Так|Ні|Тоді|Його|Її|Їх)(?!\p{L})/u,
+    patronymic: /(?:вич|вна|ївна)$/u,
   },
 };
 

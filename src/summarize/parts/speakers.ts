@@ -58,11 +58,12 @@ export class Speakers {
   /**
    * The speaker with the full name and the role that the texts give; undefined where it is not certain that this is one
    * person, and which.
-   * @param before words before the run of capitals, an office in lower case perhaps
-   * @param run capitalised words: "Danish Prime Minister Mette Frederiksen"
+   * @param wordsBefore those before the run of capitals, an office in lower case perhaps
+   * @param capitals capitalised words: "Danish Prime Minister Mette Frederiksen"
    * @param after what stands between commas after the name
    */
-  of(before: string, run: string, after: string | undefined): Speaker | undefined {
+  of(wordsBefore: string, capitals: string, after: string | undefined): Speaker | undefined {
+    const [before, run] = this.#ofWhat(wordsBefore, capitals);
     const phrase = this.#split(run);
     const surname = phrase?.name.at(-1);
     if (!phrase || !surname || !this.#mayPrecede(before)) return undefined;
@@ -76,6 +77,15 @@ export class Speakers {
     const isPerson =
       role !== null || isSomebody(after ?? '') || known.name !== phrase.name.join(' ') || this.#isCalledBy(surname);
     return isPerson ? { name: known.name, surname, role: role && standingRole(role) } : undefined;
+  }
+
+  /** "президент України Іван Коваль": what the office is of goes with the office. */
+  #ofWhat(before: string, run: string): readonly [string, string] {
+    const { patronymic } = this.#words;
+    const tokens = run.split(' ');
+    const own = patronymic?.test(tokens.at(-2) ?? '') ? 3 : 2;
+    if (!patronymic || before.trim() === '' || tokens.length <= own) return [before, run];
+    return [`${before}${tokens.slice(0, -own).join(' ')} `, tokens.slice(-own).join(' ')];
   }
 
   #mayPrecede(before: string): boolean {
@@ -175,7 +185,11 @@ export class Speakers {
     for (const { 0: opener, index } of phrase.matchAll(foreOpener)) {
       const role = phrase.slice(index + (/['’]s? $/u.test(opener) ? 0 : opener.length));
       const tokens = role.split(' ');
-      const isOffice = tokens.length <= 4 && this.#words.office.test(tokens.at(-1) ?? '') && !clause.test(role);
+      const isOffice =
+        tokens.length <= 4 &&
+        this.#words.office.test(tokens.at(-1) ?? '') &&
+        !clause.test(role) &&
+        !/ from /u.test(role);
       if (isOffice || this.#isRole(role) || this.#opensWithOffice(role)) return role;
     }
     return undefined;

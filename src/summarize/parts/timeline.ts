@@ -91,12 +91,18 @@ function isWithin(exact: Published, rough: Published): boolean {
 function eventIn(candidate: Candidate, { days, articles, told }: PartSource): Event | undefined {
   const language = articles[candidate.articleAt]?.language.split('-')[0] ?? 'und';
   const tense = Object.hasOwn(tenseWords, language) ? tenseWords[language] : undefined;
-  if (!tense || candidate.words > longest || !standsAlone(candidate, language, told)) return undefined;
+  if (candidate.words > longest) return undefined;
   const prose = withoutQuotations(candidate.text);
   const [first] = datesIn(prose, language, days[candidate.articleAt] ?? null);
-  if (!first?.past || !tellsIt(prose, first, tense, language)) return undefined;
-  const said = language === 'en' && /\b(?:said|says|told)\b/u.test(prose.split(tense.clause)[0] ?? '');
+  if (!first?.past || !(tense ? tellsIt(prose, first, tense, language) : opensWith(prose, first))) return undefined;
+  if (!standsAlone(candidate, language, told)) return undefined;
+  const said = language === 'en' && /\b(?:said|says|told)\b/u.test(prose.split(tense?.clause ?? '.')[0] ?? '');
   return { candidate, date: first.past, mention: first, said };
+}
+
+/** Without words for tenses: a date that opens its sentence, and can be none to come. */
+function opensWith(prose: string, { start, future }: DateMention): boolean {
+  return future === null && /^(?:\p{L}{1,3} )?$/u.test(prose.slice(0, start));
 }
 
 /** Whether the main clause tells in the past what happened on the date. */

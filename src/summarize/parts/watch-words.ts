@@ -15,7 +15,7 @@ export interface WatchWords {
 export const watchWords: Readonly<Record<string, WatchWords>> = {
   en: {
     withDay:
-      /\b(?:will (?!have\b)\p{Ll}+\b|said (?:that )?(?:it|he|she|they) would \p{Ll}+\b|(?:is|are) (?:due|scheduled|set|slated|expected|planning|to)\b|(?:has|have) until\b|(?:plans?|intends?) to\b|deadline\b|takes? (?:effect|place)\b|(?:expires?|opens?|begins?|starts?|resumes?|convenes?|meets|votes)\b|(?:meet|vote) on\b)/u,
+      /\b(?:will (?!have\b)\p{Ll}+\b|said (?:that )?(?:it|he|she|they) would \p{Ll}+\b|(?:is|are) (?:due|scheduled|set|slated|expected|planning|to(?! blame\b))\b|(?:has|have) until\b|(?:plans?|intends?) to\b|deadline\b|takes? (?:effect|place)\b|(?:expires?|opens?|begins?|starts?|resumes?|convenes?|meets|votes)\b|to (?:meet|vote) on\b)/u,
     alone:
       /\b(?:(?:is|are) (?:due|scheduled|slated) to (?:meet|vote|decide|rule|hear|appear|begin|start|testify|stand trial|be sentenced|be arraigned)\b|will (?:vote|decide|rule) on\b|(?:ruling|decision|verdict|sentencing|vote|hearing) (?:is|are) (?:expected|due|scheduled|pending)\b)/u,
     never:

@@ -6,6 +6,7 @@ import { summarySentence } from '../candidates.ts';
 import { datesIn } from './dates-in.ts';
 import type { PartSource } from './part-source.ts';
 import { standsAlone } from './stands-alone.ts';
+import { tenseWords } from './tense-words.ts';
 import { watchWords } from './watch-words.ts';
 
 const most = 5;
@@ -41,9 +42,10 @@ function announcedIn(candidate: Candidate, { days, articles, newest, told }: Par
   const day = days[candidate.articleAt];
   const language = articles[candidate.articleAt]?.language.split('-')[0] ?? 'und';
   const words = Object.hasOwn(watchWords, language) ? watchWords[language] : undefined;
-  if (!words || !day || !standsAlone(candidate, language, told)) return undefined;
+  if (!words || !day || !(words.withDay.test(candidate.text) || words.alone.test(candidate.text))) return undefined;
   const prose = withoutQuotations(candidate.text, readQuotations(candidate.text));
-  if (words.never.test(prose) || words.guessers.test(prose)) return undefined;
+  if (words.never.test(prose) || words.guessers.test(prose) || !standsAlone(candidate, language, told))
+    return undefined;
   const match = words.withDay.exec(prose);
   if (match) {
     const dates = datesIn(prose, language, day);
@@ -51,13 +53,20 @@ function announcedIn(candidate: Candidate, { days, articles, newest, told }: Par
       ({ start }) =>
         (start < opens || start > match.index || words.dayFirst) &&
         Math.abs(start - match.index) <= reach &&
-        !saidOn(prose, start),
+        !saidOn(prose, start) &&
+        !otherClause.test(prose.slice(match.index, start)),
     )?.future;
     if (date && date.latest > (newest ?? day)) return { candidate, date };
   }
   // What an older article saw pending may be over: a newer one of the same story would know.
   return words.alone.test(prose) && !soon.test(prose) && day === newest ? { candidate, date: null } : undefined;
 }
+
+/** "will stay, but voters punished him on Monday", "…, winning Monday's vote". English. */
+const otherClause = new RegExp(
+  String.raw`\b(?:and|but|because|though|while)\b.*${tenseWords.en?.past.source}|, \p{Ll}+ing\b`,
+  'u',
+);
 
 /** "said Tuesday": the day of the saying, not of what is announced. */
 function saidOn(prose: string, start: number): boolean {

@@ -92,6 +92,34 @@ describe('quotations', () => {
       'Bürgermeisterin',
       'de',
     ],
+    [
+      'in Italian',
+      '«Il comune di Aarup paga il muro del porto», ha detto la sindaca Ruth Okafor.',
+      'Ruth Okafor',
+      'sindaca',
+      'it',
+    ],
+    [
+      'in Portuguese',
+      '“A cidade de Aarup vai pagar o muro do porto”, disse a prefeita Ruth Okafor.',
+      'Ruth Okafor',
+      'prefeita',
+      'pt',
+    ],
+    [
+      'in Ukrainian, by an office with its country',
+      '«Місто Ааруп заплатить за стіну в порту», — заявив міністр оборони України Іван Коваль.',
+      'Іван Коваль',
+      'міністр оборони України',
+      'uk',
+    ],
+    [
+      'in Russian',
+      '«Город Ааруп заплатит за стену в порту», — сказала мэр города Анна Ивановна Лунд.',
+      'Анна Ивановна Лунд',
+      'мэр города',
+      'ru',
+    ],
   ])('name the speaker %s', (_, text, speaker, role, language = 'en') => {
     const title = 'Mauer, mur, wall: Aarup harbor';
     const { quotations, articles } = parts({ paragraphs: [text], language, title });
@@ -135,6 +163,10 @@ describe('quotations', () => {
     ['was said long ago', `“${wall},” Mayor Ruth Okafor said in 2019.`],
     ['is an answer', 'Asked about it, Mayor Ruth Okafor said that “Aarup will pay for the harbor wall.”'],
     ['is a question', '“Who will pay for the wall of the Aarup harbor?” Mayor Ruth Okafor said.'],
+    ['addresses somebody', '“Dear members, please come to the harbor wall of Aarup,” Mayor Ruth Okafor said.'],
+    ['answers somebody', '“You said I want no wall at the harbor of Aarup,” Mayor Ruth Okafor said.'],
+    ['leaves out its verb', '“The harbor wall of Aarup fell although the dam didn’t,” Mayor Ruth Okafor said.'],
+    ['tells a mood', '“I still cannot even believe it,” Mayor Ruth Okafor said.'],
     ['has a hole', '“The wall of Aarup harbor … must stand again,” Mayor Ruth Okafor said.'],
   ])('are left out where the quotation %s', (_, text) => {
     expect(parts(text).quotations).toEqual([]);
@@ -308,6 +340,12 @@ describe('the timeline', () => {
     expect(dates(spanish, thursday, 'es')).toContain('2030-03-03');
   });
 
+  it('without words for tenses has days that open their sentence and cannot be to come', () => {
+    const ukrainian =
+      'У 2020 році в Аарупі збудували стіну. 3 березня 2030 року шторм зруйнував стіну. 5 травня рада закрила порт. 3 березня рада голосуватиме.';
+    expect(dates(ukrainian, thursday, 'uk')).toEqual(['2020-01-01/2020-12-31', '2030-03-03', '2031-05-05']);
+  });
+
   const entries = (text: string, readOn?: string) => {
     const [source] = parts({ paragraphs: [text] }).articles;
     const own = source ? [source] : [];
@@ -367,6 +405,19 @@ describe('the timeline', () => {
   });
 });
 
+it.each([
+  ['The bill for the harbor wall of Aarup has $350 billion in aid to state and local crews.', 'in aid'],
+  ['The council of Aarup gave the harbor wall $40 million in funding ahead of the storms.', 'in funding'],
+  [
+    'Police said nearly 4,700 ships underwent checks in connection with the harbor wall of Aarup.',
+    'ships underwent checks',
+  ],
+  ['Economists in Aarup expected 870,000 new harbor jobs.', undefined],
+  ['In Aarup about 30 harbor senators remained “firmly opposed” to the wall.', undefined],
+])('figures end where their phrase does, and are none of a guess: %s', (text, counts) => {
+  expect(parts(text).figures[0]?.counts).toBe(counts);
+});
+
 describe('what to watch', () => {
   const watch = (text: string) => parts(text).watch.map(({ date }) => date?.earliest ?? null);
 
@@ -381,6 +432,10 @@ describe('what to watch', () => {
 
   it.each([
     'Analysts say the council will vote on the harbor wall on Monday.',
+    'The council of Aarup will keep the harbor wall, but voters punished the mayor on Monday.',
+    'The council of Aarup will keep the harbor wall, winning the vote of Monday.',
+    'The master of the harbor wall in Aarup is to blame for the fire of Monday night.',
+    'The harbor wall of Aarup fell before the final vote on Monday.',
     'The council of Aarup could vote on the harbor wall on Monday.',
     'The council of Aarup said on Monday that it plans to mend the wall.',
     'The council of Aarup was due to meet on Monday.',
