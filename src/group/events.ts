@@ -61,20 +61,13 @@ export class Events {
     mostFactor: sameDayFactor,
     discount: (one, other, similarity) => this.discountOf(one, other, similarity),
   });
-  private readonly told = new WeakMap<Text, ToldWords>();
 
   private discountOf(one: Text, other: Text, similarity: number): number {
     if (!this.plainTermsOf(one).some((key) => other.vector.has(key))) return namesAlone;
     if (similarity < leastTemplate) return 1;
-    const [own, others] = [this.toldOf(one), this.toldOf(other)];
+    const [own, others] = [one.told(), other.told()];
     if (tellOtherwise(own, others)) return otherEvent;
     return one.day !== null && other.day !== null && haveOtherNames(own, others) ? otherNames : 1;
-  }
-
-  private toldOf(text: Text): ToldWords {
-    const known = this.told.get(text) ?? text.told();
-    this.told.set(text, known);
-    return known;
   }
 
   private plainTermsOf(text: Text): readonly string[] {

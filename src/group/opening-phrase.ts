@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { isStopWord, splitWords, type WrittenWord, wordsOf } from '../text/words.ts';
 import { actors, countingWords, type PhraseWords, phraseWordsByLanguage } from './phrase-words.ts';
+import { areFormsOfOne } from './word-forms.ts';
 
 /** A word is what the articles have in common from this share of them on. */
 const leastShare = 0.6;
@@ -62,7 +63,7 @@ function phraseAt(title: string, read: Read): Phrase | null {
   const text = title.slice(words[from]?.start, words[to]?.end);
   const telling = words.slice(from, to + 1).filter(({ word }) => !isStopWord(word.toLowerCase(), read.language));
   const support = read.texts.filter((text) =>
-    telling.every(({ word }) => text.some((each) => isFormOf(each, word.toLowerCase()))),
+    telling.every(({ word }) => text.some((each) => areFormsOfOne(each, word.toLowerCase(), read.language))),
   ).length;
   const isShared = support >= read.texts.length * leastShare;
   return text.length <= mostCharacters && isShared ? { text, support, telling: telling.length } : null;
@@ -143,9 +144,9 @@ function headAt(words: readonly WrittenWord[], read: Read): number {
 }
 
 /** Whether running text uses a word as a noun: after an article, or, where there are none, after a preposition. */
-function isNoun(word: string, { bodies, known }: Read): boolean {
+function isNoun(word: string, { bodies, known, language }: Read): boolean {
   return bodies.some((body) =>
-    body.some((each, at) => isFormOf(each, word) && known.determiners.has(body[at - 1] ?? '')),
+    body.some((each, at) => areFormsOfOne(each, word, language) && known.determiners.has(body[at - 1] ?? '')),
   );
 }
 
@@ -175,13 +176,4 @@ function endOfNames(words: readonly WrittenWord[], link: number, { known, langua
   // "Angriff auf Kiewer Kraftwerk": the noun is still to come.
   const goesOn = at + 1 < words.length && !isCapital(at + 1);
   return language === 'de' && goesOn && /er$/u.test(words[at]?.word ?? '') && at === link + 1 ? null : at;
-}
-
-const [leastAlike, longestEnding] = [4, 3];
-
-/** Whether two words may be forms of one: they differ in their endings only. */
-function isFormOf(one: string, other: string): boolean {
-  if (one === other) return true;
-  const needed = Math.max(leastAlike, Math.max(one.length, other.length) - longestEnding);
-  return one.length >= needed && other.length >= needed && one.slice(0, needed) === other.slice(0, needed);
 }

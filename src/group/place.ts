@@ -1,6 +1,7 @@
 import type { Theme } from '../model/section.ts';
 import { broadPlaces } from './broad-themes.ts';
 import { hasWords } from './editor-words.ts';
+import { keyWordsInTitles } from './key-words.ts';
 import { sharedWords } from './shared-words.ts';
 import type { StoryVector } from './stories.ts';
 import { type FitMeasures, themeFits } from './theme-fit.ts';
@@ -18,8 +19,8 @@ const leastChance = 0.4;
 
 /**
  * Places each story under the theme it fits best, or under none. Results in the order of the stories.
- * The words that the editor includes decide first; then themes about something certain take what belongs to them, and
- * broad ones such as "Sports" are for what is left.
+ * The words that the editor includes decide first; then themes about something certain take what belongs to them, then
+ * lists of key words what is called after one, and broad ones such as "Sports" are for what is left.
  */
 export function placeStories(stories: readonly StoryVector[], themes: readonly Theme[]): Placement[] {
   const vectorsFor = vectorsByLanguage(themes);
@@ -33,7 +34,7 @@ export function placeStories(stories: readonly StoryVector[], themes: readonly T
     const placement = includedIn(story, vectors[index] ?? []);
     if (placement) placements.set(index, placement);
   }
-  for (const place of [placeCertain, placeBroad]) {
+  for (const place of [placeCertain, placeByKeyWords, placeBroad]) {
     const left = stories.flatMap((_, index) => (placements.get(index)?.theme ? [] : [index]));
     const found = place(
       left.flatMap((index) => stories[index] ?? []),
@@ -85,6 +86,22 @@ function chanceOf(measures: FitMeasures): number {
   const { bias, ...weights } = fitWeights;
   const names = Object.keys(weights) as (keyof FitMeasures)[];
   return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + measures[name] * weights[name], bias)));
+}
+
+/**
+ * Each story under the theme of whose key words its titles have most: "ferries, railways" means all that is called after
+ * one, however little else of it is said. Lists with a name are about something certain, and not meant so; and a theme that
+ * is called like a desk is known by more than its words.
+ */
+function placeByKeyWords(stories: readonly StoryVector[], themes: readonly (readonly ThemeVector[])[]): Found {
+  return stories.map((story, index) => {
+    const [first, second] = (themes[index] ?? [])
+      .filter(({ desks, isClosed }) => desks.length === 0 && !isClosed)
+      .map(({ theme }) => ({ theme, words: keyWordsInTitles(story, theme) }))
+      .sort((x, y) => y.words.length - x.words.length);
+    if (!first || first.words.length === 0 || first.words.length === second?.words.length) return null;
+    return { theme: first.theme, reason: `“${first.words[0]}” is a key word of “${first.theme.title}”` };
+  });
 }
 
 function placeBroad(stories: readonly StoryVector[], vectors: readonly (readonly ThemeVector[])[]): Found {

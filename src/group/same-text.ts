@@ -65,13 +65,20 @@ export function isSameText(one: ComparedText, other: ComparedText): boolean {
   const overlap = overlapOf(short, long);
   // The next report of a kind says the same of other figures.
   if (overlap.contradicted * wordsPerChange > overlap.words) return false;
-  if (tellOtherwise(short.told(), long.told())) return false;
-  if (less >= shortestRuns) {
-    if (shared >= less * (sameTitle ? leastContainment.sameTitle : leastContainmentAt(less))) return true;
-    const needed = Math.max(leastStretch.runs, less * leastStretch.ofShorter);
-    if (shared >= needed && longestStretch(short, long) >= needed) return true;
-  }
-  return areCutsOfOne(overlap, short) || isEdited(short, long, sameTitle);
+  const areAlike =
+    haveMuchInCommon(short, long, shared, sameTitle) ||
+    areCutsOfOne(overlap, short) ||
+    isEdited(short, long, sameTitle);
+  // Read last: it takes longest, and few get here.
+  return areAlike && !tellOtherwise(short.told(), long.told());
+}
+
+function haveMuchInCommon(short: ComparedText, long: ComparedText, shared: number, sameTitle: boolean): boolean {
+  const less = runsIn(short);
+  if (less < shortestRuns) return false;
+  if (shared >= less * (sameTitle ? leastContainment.sameTitle : leastContainmentAt(less))) return true;
+  const needed = Math.max(leastStretch.runs, less * leastStretch.ofShorter);
+  return shared >= needed && longestStretch(short, long) >= needed;
 }
 
 /** Whether a short text stands in another one but for some of its words. */

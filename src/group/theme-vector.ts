@@ -3,6 +3,7 @@ import { rarityOf } from '../text/document-frequency.ts';
 import { type TermVector, unitVector } from '../text/similarity.ts';
 import { type Term, termsOf } from '../text/terms.ts';
 import { type Desk, desks } from './desks.ts';
+import { keyWordsIn } from './key-words.ts';
 
 /** A theme as it is compared with stories. */
 export interface ThemeVector {
@@ -80,16 +81,12 @@ function desksNamed(theme: Theme): Desk[] {
   const named = desks.filter(({ names }) => words.some((word) => names.includes(word)));
   const namesAll = words.length > 0 && words.every((word) => named.some(({ names }) => names.includes(word)));
   if (namesAll) return named;
-  return isKeyWords(theme.about) && ![...title, ...about].some(({ isName }) => isName) ? desksOfWords(about) : [];
+  return keyWordsIn(theme.about).length >= leastKeyWords && ![...title, ...about].some(({ isName }) => isName)
+    ? desksOfWords(about)
+    : [];
 }
 
 const leastKeyWords = 4;
-
-/** "Games, coaches, leagues and the cup", not a sentence that says what happened. */
-function isKeyWords(line: string): boolean {
-  const parts = line.split(/[,;、，]/u);
-  return parts.length >= leastKeyWords && parts.every((part) => part.trim().split(/\s+/u).length <= 4);
-}
 
 const leastShare = 0.6;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
+import { isUsuallyName } from '../text/document-frequency.ts';
 import { splitTerms } from '../text/split-terms.ts';
-import { termsOf } from '../text/terms.ts';
 import { splitWords } from '../text/words.ts';
 import { leadOf } from './article-vector.ts';
 import { countingWords } from './counting-words.ts';
@@ -80,38 +80,60 @@ function shareOf({ inOrder }: ToldWords, { all }: ToldWords): number {
 /** Where a title or a body begins or ends. */
 const edge = '|';
 
+/** What was read of each article, and as which language: the one text is compared with many. */
+const toldByArticle = new WeakMap<Article, { readonly language: string; readonly told: ToldWords }>();
+
 export function toldWordsOf(article: Article, language: string = article.language): ToldWords {
-  const lead = leadOf(article);
-  const [title, body] = [formsIn(article.title, language), formsIn(lead, language)];
-  const isName = new Map<string, boolean>();
-  for (const { key, isName: isNameHere } of termsOf(lead, language)) {
-    const form = spelledAlike(key);
-    isName.set(form, isNameHere || isName.get(form) === true);
-  }
+  const known = toldByArticle.get(article);
+  if (known?.language === language) return known.told;
+  const read = readAs(language);
+  const title = splitWords(article.title).map(({ word }) => read(word).form);
+  const ofTitle = new Set(title);
+  const subjects = new Map<string, boolean>();
+  const body = splitWords(leadOf(article)).map(({ word, opens }) => {
+    const { form, isName } = read(word);
+    if (isName !== undefined && ofTitle.has(form)) {
+      subjects.set(form, subjects.get(form) === true || (isName ?? !opens));
+    }
+    return form;
+  });
   const inOrder = [edge, ...title, edge, ...body, edge];
-  return {
-    inOrder,
-    all: new Set(inOrder),
-    subjects: new Map(
-      title.flatMap((form): [string, boolean][] => {
-        const known = isName.get(form);
-        return known === undefined || counted.test(form) ? [] : [[form, known]];
-      }),
-    ),
+  const told = { inOrder, all: new Set(inOrder), subjects };
+  toldByArticle.set(article, { language, told });
+  return told;
+}
+
+/** A word, whatever its inflection or spelling. */
+interface ReadWord {
+  readonly form: string;
+  /** Null where its place in the text has to tell; undefined where it is no subject. */
+  readonly isName: boolean | null | undefined;
+}
+
+/** Reading a word takes far longer than looking it up, and few words are most of every text. */
+const wordsByLanguage = new Map<string, Map<string, ReadWord>>();
+const wordsKept = 50_000;
+
+function readAs(language: string): (word: string) => ReadWord {
+  const known = wordsByLanguage.get(language) ?? new Map<string, ReadWord>();
+  wordsByLanguage.set(language, known);
+  return (word) => {
+    const read = known.get(word) ?? readWord(word, language);
+    if (known.size < wordsKept) known.set(word, read);
+    return read;
   };
 }
 
-function formsIn(text: string, language: string): string[] {
-  return splitWords(text).map(({ word }) => {
-    const lower = word.toLowerCase();
-    if (countingWords.has(lower)) return `#${lower}`;
-    const terms = splitTerms(word, language);
-    return terms.length === 0 ? lower : spelledAlike(terms.map(({ key }) => key).join('-'));
-  });
+function readWord(word: string, language: string): ReadWord {
+  const lower = word.toLowerCase();
+  if (countingWords.has(lower)) return { form: `#${lower}`, isName: undefined };
+  const terms = splitTerms(word, language);
+  if (terms.length === 0) return { form: lower, isName: undefined };
+  const form = spelledAlike(terms.map(({ key }) => key).join('-'));
+  if (/\p{N}/u.test(form)) return { form, isName: undefined };
+  const capital = terms.find((term) => term.capital);
+  return { form, isName: capital ? (isUsuallyName(capital.key, language) ?? null) : false };
 }
-
-/** A figure, or a word that counts: when it is another one, that can be news of the same. */
-const counted = /[\p{N}#]/u;
 
 /** Of a shorter word each letter tells it from others. */
 const leastSpelled = 5;

@@ -101,6 +101,44 @@ describe('themes of the editor', () => {
     ]);
   });
 
+  it('that are a list of key words take what is called after one, in any inflection, and nothing that is called after two', () => {
+    const themes = [
+      {
+        title: 'Getting around',
+        about: 'ferries, railways, buses, harbours, bridges, tunnels, cyclists, airports, trams',
+      },
+      {
+        title: 'Around town',
+        about: 'museums, hospitals, libraries, playgrounds, markets, cemeteries, bakeries, choirs, cinemas',
+      },
+      { title: 'Verkehr', about: 'Fähre, Eisenbahn' },
+    ];
+    const told = (id: string, title: string, text: string, language = 'en') => ({
+      ...bees,
+      id,
+      title,
+      paragraphs: [text],
+      language,
+    });
+    const articles = [
+      told('opens', 'Ferry line to Skerry opens', 'The first boat left on Monday with 120 people on board.'),
+      told('buys', 'Museum buys letters of a widow', 'She wrote them to her brother between 1841 and 1860.'),
+      told('closes', 'Hospital to close its maternity ward', 'Mothers will have to travel from next spring.'),
+      told('sturm', 'Fähren bleiben im Hafen', 'Wegen des Sturms fuhr am Montag kein Schiff.', 'de'),
+      told(
+        'both',
+        'Harbour library wants quiet',
+        'Cranes turn from dawn until midnight, and nobody can hear a page being turned in the reading room upstairs.',
+      ),
+      bees,
+    ];
+    expect(sections(articles, themes, 'drop')).toEqual([
+      ['Getting around', [['opens']]],
+      ['Around town', [['buys'], ['closes']]],
+      ['Verkehr', [['sturm']]],
+    ]);
+  });
+
   it('give their reason', () => {
     const { sections: grouped, reasons } = group(news, { themes, elsewhere: 'keep' });
     expect(grouped[0]?.stories[0]?.reasons.join()).toMatch(/names .*Norway.*, as “Norway votes” does/);
