@@ -111,29 +111,16 @@ export function waysToPart({ gaps, titles, chances }: PageGaps): readonly (reado
   const shared = [...bySign.values()].filter(({ length }) => length > 1);
   shared.sort((one, other) => other.length - one.length);
   const titled = [...gaps.keys()].filter((at) => (titles[at]?.words ?? 0) >= fewestTitleWords);
-  const likely = ownChances.map((least) =>
-    alikeOf(
-      gaps,
-      [...gaps.keys()].filter((at) => at > 0 && (chances[at] ?? 0) > least),
-    ),
-  );
+  const likely = ownChances.map((least) => [...gaps.keys()].filter((at) => at > 0 && (chances[at] ?? 0) > least));
   const signed = [...shared.slice(0, mostTried), titled];
   // One article of several can lack the line by which the others are known.
-  const completed = signed.map((starts) => {
-    const all = [...new Set([...starts, ...(likely[0] ?? [])])].sort((one, other) => one - other);
-    return alikeOf(gaps, all);
-  });
+  const completed = signed.map((starts) =>
+    [...new Set([...starts, ...(likely[0] ?? [])])].sort((one, other) => one - other),
+  );
   const ways = [...signed, ...likely, ...completed];
   const different = new Map(ways.map((starts) => [starts.filter((at) => at > 0).join(), starts]));
   different.delete('');
   return [...different.values()];
-}
-
-/** Those of some gaps that have half of what nearly all of them have: subheads of the others stand without most of it. */
-function alikeOf(gaps: readonly Gap[], starts: readonly number[]): readonly number[] {
-  const signsAt = (at: number) => gaps[at]?.signs ?? new Set<string>();
-  const common = commonSigns(starts.map(signsAt));
-  return starts.filter((at) => common.filter((sign) => signsAt(at).has(sign)).length >= common.length / 2);
 }
 
 interface Candidate {

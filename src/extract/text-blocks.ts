@@ -153,7 +153,7 @@ function isCaption(text: string): boolean {
   return lineVerdict(text)?.fate === 'caption';
 }
 
-/** So much of the longer of two copies is the same. */
+/** So much of the shorter of two copies is the same. */
 const leastAlike = 0.6;
 
 /** A picture's description and its caption begin alike and stand together, one a little longer than the other. */
@@ -164,8 +164,9 @@ function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   if (text.length > 600) return false;
   return [index - 2, index - 1, index + 1, index + 2].some((at) => {
     const other = lines[at]?.text ?? '';
-    const alike = Math.max(40, Math.max(text.length, other.length) * leastAlike);
-    if (other.length > 600 || Math.min(text.length, other.length) < alike) return false;
+    const shorter = Math.min(text.length, other.length);
+    const alike = Math.max(40, shorter * leastAlike);
+    if (other.length > 600 || shorter < alike) return false;
     return other === text ? text.endsWith('.') : other.slice(0, alike) === text.slice(0, alike);
   });
 }
