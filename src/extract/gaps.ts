@@ -71,8 +71,11 @@ function placesOf(blocks: readonly Block[]): { from: number; prose: number }[] {
 }
 
 function nearLines(blocks: readonly Block[], from: number, prose: number): readonly Block[] {
-  const before = Math.max(from, prose - reach.before);
-  return [...blocks.slice(from, Math.min(from + reach.after, before)), ...blocks.slice(before, prose)];
+  // Nothing above what ends the page's only article or its last is about the text below.
+  const end = blocks.slice(from, prose).findLastIndex(({ kind, copies }) => kind === 'end' && copies === 1);
+  const start = end < 0 ? from : from + end;
+  const before = Math.max(start, prose - reach.before);
+  return [...blocks.slice(start, Math.min(start + reach.after, before)), ...blocks.slice(before, prose)];
 }
 
 function isAdvertisement(blocks: readonly Block[], { index, words }: Block): boolean {
