@@ -74,7 +74,7 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
 }
 
 const separator =
-  /^[–—]\s?|\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
+  /^[–—]\s?|\s*[|·•/[\]\u3000]\s*|\s[–—-]\s|\s(?=by\s\p{Lu})|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
 
 function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
   return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
