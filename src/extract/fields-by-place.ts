@@ -143,7 +143,7 @@ function authorRank(values: readonly Part[], sections: number): number {
   const people = shareOf(values, isAuthor);
   const beside = shareOf(values, (text, { line, place }) => {
     const isFirst = line.startsWith(text) && !place.startsWith('after');
-    return text === line || isFirst || signs(line) || credit.test(line);
+    return text === line || isFirst || beforeName.test(text) || signs(line) || credit.test(line);
   });
   const isSingle = values.length === 1 && sections > 1;
   const isWhole = values.every(({ text, line, place }) => text === line && place.startsWith('below'));

@@ -71,8 +71,14 @@ function placesOf(blocks: readonly Block[]): { from: number; prose: number }[] {
 }
 
 function nearLines(blocks: readonly Block[], from: number, prose: number): readonly Block[] {
-  const before = Math.max(from, prose - reach.before);
-  return [...blocks.slice(from, Math.min(from + reach.after, before)), ...blocks.slice(before, prose)];
+  // Nothing above what ends the page's only article or its last is about the text right below; "© Harbour Post" is.
+  const lines = blocks.slice(from, prose);
+  const end = lines.findLastIndex(({ kind }) => kind !== 'noise' && kind !== 'meta');
+  const { kind, copies, text = '' } = lines[end] ?? {};
+  const isEnd = kind === 'end' && copies === 1 && !text.startsWith('©');
+  const start = isEnd ? from + end : from;
+  const before = Math.max(start, prose - reach.before);
+  return [...blocks.slice(start, Math.min(start + reach.after, before)), ...blocks.slice(before, prose)];
 }
 
 function isAdvertisement(blocks: readonly Block[], { index, words }: Block): boolean {

@@ -1,5 +1,5 @@
 import { isPersonName } from './byline.ts';
-import { findAbsoluteDates } from './published.ts';
+import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 
 /** On which side of an article a line stands: above its title, below it, or after its body. */
 export type Side = 'above' | 'below' | 'after';
@@ -74,7 +74,7 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
 }
 
 const separator =
-  /^[–—]\s?|\s*[|·•/\u3000]\s*|\s[–—-]\s|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
+  /^[–—]\s?|\s*[|·•/[\]\u3000]\s*|\s[–—-]\s|\s(?=by\s\p{Lu})|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
 
 function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
   return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
@@ -82,7 +82,7 @@ function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
       .split(separator)
       .map((part) => part.trim());
     return parts
-      .filter((part) => /\p{L}/u.test(part))
+      .filter((part) => /\p{L}/u.test(part) && !tellsRelativeTime(part))
       .map((part) => ({ text: part, line, look: `${side} ${look} ${path}` }));
   });
 }

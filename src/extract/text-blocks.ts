@@ -12,6 +12,7 @@ import { withoutPageBreaks } from './page-breaks.ts';
 import { withoutNumber } from './parted-titles.ts';
 import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
+import { withTitlesApart } from './run-in-titles.ts';
 import { isClockTime, isEmailLine, namesAddress } from './source-lines.ts';
 import { isUnspaced, isUnstopped } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
@@ -141,17 +142,21 @@ function isCaption(text: string): boolean {
   return lineVerdict(text)?.fate === 'caption';
 }
 
+/** So much of the shorter of two copies is the same. */
+const leastAlike = 0.6;
+
 /** A picture's description and its caption begin alike and stand together, one a little longer than the other. */
 function isCopiedCaption(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
   const next = lines[index + 1]?.text ?? '';
   if (text.length >= 12 && next.startsWith(text) && isCaption(next) && next.length <= 600) return true;
-  const opening = text.slice(0, 40);
-  if (opening.length < 40 || text.length > 600) return false;
+  if (text.length > 600) return false;
   return [index - 2, index - 1, index + 1, index + 2].some((at) => {
-    const other = lines[at]?.text;
-    if (other === undefined || other.length > 600) return false;
-    return other === text ? text.endsWith('.') : other.startsWith(opening);
+    const other = lines[at]?.text ?? '';
+    const shorter = Math.min(text.length, other.length);
+    const alike = Math.max(40, shorter * leastAlike);
+    if (other.length > 600 || shorter < alike) return false;
+    return other === text ? text.endsWith('.') : other.slice(0, alike) === text.slice(0, alike);
   });
 }
 
@@ -164,7 +169,7 @@ export function linesOf(content: string): Line[] {
   let isBelowRule = false;
   const broken = content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u);
   const joined = joinWrapped(withWholeHeads(withoutPageBreaks(withoutQuoteMarks(broken))));
-  for (const raw of withNamesAfterBy(withClocksApart(withoutDumpMarks(joined)))) {
+  for (const raw of withNamesAfterBy(withClocksApart(withoutDumpMarks(withTitlesApart(joined))))) {
     const even = cleanText(raw);
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
@@ -246,6 +251,7 @@ function isAboutArticle(text: string, words: number): boolean {
     return (
       date.end - date.start > partAt(text, date).length * 0.3 ||
       words <= 9 ||
+      (text.slice(0, date.start).endsWith(', ') && date.end === text.length) ||
       (!stop.test(text) && (isUnspaced(text) || saysPublished.test(text)))
     );
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;
