@@ -13,6 +13,9 @@ const longestDate = 32;
 /** "Last updated on". */
 const longestBesideDate = 16;
 
+/** A headline may have "By" in it; of a byline, in shares of the line, more is names. */
+const mostBesideByline = 0.6;
+
 /** Indexes of blocks, by how they are shown. */
 export type TitlesByShape = ReadonlyMap<string, readonly number[]>;
 
@@ -99,7 +102,7 @@ function weakShapeOf(block: Block, told: Block | undefined, isTitle: boolean): s
 }
 
 function isDatedOrSigned({ text }: Block): boolean {
-  return isDated(text) || markedByline(text) !== undefined;
+  return isDated(text) || (markedByline(text)?.rest.length ?? Infinity) < text.length * mostBesideByline;
 }
 
 /** Whether a line is little more than a date. */

@@ -180,13 +180,17 @@ function areArticles(layout: PageLayout, verdicts: BlockVerdicts, { shape, secti
   const isWeak = isWeakShape(shape);
   if (isWeak && (fit < leastFit || sections.length < 2)) return false;
   const isArticle = (section: Section) =>
-    isSigned(layout, verdicts, section) || (!isWeak && (shape === 'h1' || isMarked(section)));
+    isSigned(layout, verdicts, section) || (!isWeak && (shape === 'h1' || isMarked(layout, section)));
   const read = sections.slice(0, mostArticles);
   return read.filter(isArticle).length >= Math.max(lead ? 1 : 2, read.length * mostSections);
 }
 
-function isMarked({ own }: Section): boolean {
-  return own !== null && isMarkedArticle(own);
+/** Whether an element that holds the section, or all of it but what stands around it in a list, is marked as an article. */
+function isMarked({ blocks }: PageLayout, { title, own }: Section): boolean {
+  if (!own) return false;
+  for (let at = blocks[title]?.element ?? null; at && at.index >= own.index; at = at.parent)
+    if (isMarkedArticle(at)) return true;
+  return false;
 }
 
 /**
