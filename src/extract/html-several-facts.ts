@@ -27,9 +27,14 @@ export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: S
   );
 }
 
-function isTimed({ elements }: PageLayout, { element, shownBy }: Block): boolean {
-  const within = isWhole(element) ? elements.slice(element.index, element.after) : [element];
-  return [...within, ...shownBy].some(({ name, attributes }) => name === 'time' && attributes.datetime !== undefined);
+function isTimed({ elements, blocks }: PageLayout, block: Block): boolean {
+  const { index, after } = block.element;
+  const within = elements
+    .slice(index, Math.min(after, index + mostNodes))
+    .filter(({ start }) => blocks[start] === block);
+  return [block.element, ...within, ...block.shownBy].some(
+    ({ name, attributes }) => name === 'time' && attributes.datetime !== undefined,
+  );
 }
 
 /** Whether a block has an element to itself. */
