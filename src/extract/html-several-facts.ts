@@ -3,6 +3,7 @@ import { fieldsByPlace, type OwnWords, signs } from './fields-by-place.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import { isField, type Section } from './html-several-sections.ts';
 import { lookOf } from './html-several-titles.ts';
+import { textOf } from './html-text-of.ts';
 import type { PageNode } from './html-tree.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { namesOutlet } from './outlet-names.ts';
@@ -19,22 +20,22 @@ const farthestBelow = 8;
 export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: Section): boolean {
   return toldBeside(layout, verdicts, section, reach).some(
     ({ text, block, side }) =>
-      isTimed(layout, block) ||
       signs(text) ||
       isClockTime(text) ||
-      wholeLeaves(block).some((leaf) => signs(leaf.text)) ||
+      elementsOf(layout, block).some((element) => isTime(element) || signs(textOf(element.node, longestLine))) ||
       (side !== 'after' && isPersonName(text) && !namesOutlet(text)),
   );
 }
 
-function isTimed({ elements, blocks }: PageLayout, block: Block): boolean {
+/** The element of a line, and those around its words. */
+function elementsOf({ elements, blocks }: PageLayout, block: Block): PageElement[] {
   const { index, after } = block.element;
-  const within = elements
-    .slice(index, Math.min(after, index + mostNodes))
-    .filter(({ start }) => blocks[start] === block);
-  return [block.element, ...within, ...block.shownBy].some(
-    ({ name, attributes }) => name === 'time' && attributes.datetime !== undefined,
-  );
+  const within = elements.slice(index, Math.min(after, index + mostNodes));
+  return [...within.filter(({ start }) => blocks[start] === block), ...block.shownBy];
+}
+
+function isTime({ name, attributes }: PageElement): boolean {
+  return name === 'time' && attributes.datetime !== undefined;
 }
 
 /** Whether a block has an element to itself. */
