@@ -77,10 +77,11 @@ function quotable({ summary }: SummarizedStory): StoryParts['quotations'] {
   return summary.parts.quotations.filter(({ words }) => !summary.sentences.some(({ text }) => text.includes(words)));
 }
 
-/** The last days, all of them or none. */
+/** The last days, all of them or none; what the summary opens with or stands side by side is not told again. */
 function timelineOf(story: SummarizedStory, most: number, room: Room): StoryParts['timeline'] {
-  const [opening] = story.summary.sentences;
-  const events = story.summary.parts.timeline.filter(({ sentence }) => !opening || !isSameSentence(sentence, opening));
+  const { sentences, disputes, parts } = story.summary;
+  const told = [...sentences.slice(0, 1), ...disputes.flatMap(({ claims }) => claims)];
+  const events = parts.timeline.filter(({ sentence }) => !told.some((other) => isSameSentence(sentence, other)));
   const last = most === 0 ? [] : events.slice(-most);
   const isShown =
     last.length >= fewestDays &&

@@ -236,21 +236,30 @@ function frameOfSections(gaps: readonly Gap[], sections: readonly Section[], oth
 /** What sections have in common with the next ones, that as a share of what their own halves have, and how foreign titles are. */
 function cohesionOf({ gaps, titles, language, subjectOf }: PageGaps, sections: readonly Section[]): Evidence {
   const step = Math.max(1, Math.floor(sections.length / mostCompared));
-  const textIn = ({ first, end }: Section) => gaps.slice(first, Math.min(end, first + 30)).flatMap(({ text }) => text);
+  // Little of a long section is read: its text is not to be put together for each of its neighbours.
+  const textIn = function* ({ first, end }: Section) {
+    for (let at = first; at < Math.min(end, first + 30); at++) yield* gaps[at]?.text ?? [];
+  };
+  const subjects = new Map<Section, Subject>();
+  const subjectIn = (section: Section) => {
+    const subject = subjects.get(section) ?? subjectOf(textIn(section));
+    subjects.set(section, subject);
+    return subject;
+  };
   const across: number[] = [];
   const within: number[] = [];
   const foreign: number[] = [];
   for (let at = 0; at < sections.length; at += step) {
     const [section, ...next] = sections.slice(at, at + 1 + neighbours);
     if (!section) continue;
-    const text = textIn(section);
-    const subject = subjectOf(text);
-    for (const other of next) across.push(inCommon(subject, subjectOf(textIn(other))));
+    const subject = subjectIn(section);
+    for (const other of next) across.push(inCommon(subject, subjectIn(other)));
+    const text = [...textIn(section)];
     const half = halfOf(text, section.words);
     if (half < text.length) within.push(inCommon(subjectOf(text.slice(0, half)), subjectOf(text.slice(half))));
     const title = titles[section.first];
     const beside = sections[at - 1] ?? sections[at + 1];
-    if (title && beside) foreign.push(foreignShare(title.text, subjectOf(textIn(beside)), language));
+    if (title && beside) foreign.push(foreignShare(title.text, subjectIn(beside), language));
   }
   const common = sum(across, (value) => value) / Math.max(1, across.length);
   const own = within.length === 0 ? 0.02 : sum(within, (value) => value) / within.length;

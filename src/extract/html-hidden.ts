@@ -19,7 +19,7 @@ export function hidersOf<Element extends { readonly hiddenBy: readonly Hider<Ele
   element: Element,
   { conceals, reveals }: Sight,
 ): readonly Hider<Element>[] {
-  if (conceals.length + reveals.length === 0) return element.hiddenBy;
+  if (conceals.length + Math.min(reveals.length, element.hiddenBy.length) === 0) return element.hiddenBy;
   const around = element.hiddenBy.filter(({ concealment }) => !reveals.includes(concealment));
   return [...around, ...conceals.map((concealment) => ({ element, concealment }))];
 }
@@ -144,10 +144,13 @@ function isOnItself(style: Declarations): boolean {
 
 function sightOf(text: string): Sight {
   const style = declarationsOf(text);
-  const told = judges.map(([concealment, judge]) => [concealment, judge(style)] as const);
-  const having = (answer: boolean) => told.flatMap(([concealment, is]) => (is === answer ? concealment : []));
-  const sight = { conceals: having(true), reveals: having(false) };
-  return sight.conceals.length + sight.reveals.length > 0 ? sight : seen;
+  const conceals: Concealment[] = [];
+  const reveals: Concealment[] = [];
+  for (const [concealment, judge] of judges) {
+    const isConcealed = judge(style);
+    if (isConcealed !== undefined) (isConcealed ? conceals : reveals).push(concealment);
+  }
+  return { conceals, reveals };
 }
 
 /** No style that a person or a program wrote into a tag is longer, in characters. */

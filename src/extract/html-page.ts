@@ -46,18 +46,18 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const verdicts = verdictsOf(layout);
   const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
-  const plain = withoutBeginnings(tellings(item, page, layout, verdicts, facts, language), linesOf);
-  const places = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language);
-  const typed = await typedArticles(item, layout);
-  if (typed && typed.articles.length > places.length) return typed;
+  const whole = tellings(item, page, layout, verdicts, facts, language);
+  const plain = withoutBeginnings(whole, linesOf);
+  const places = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language, whole.length > 0);
+  const typed = await typedArticles(item, layout, Math.max(1, places.length) + 1);
+  if (typed) return typed;
   const found: ReturnType<typeof articleOf>[] = [];
   const readAt = readTimeOf(layout, item.capturedAt);
   for (const telling of places) {
     const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
     found.push(articleOf(item, telling, own, readAt));
   }
-  const whole = withoutExcerpts(found.flatMap(({ article }) => article ?? []));
-  const told = withPartedTitles(whole);
+  const told = withPartedTitles(withoutExcerpts(found.flatMap(({ article }) => article ?? [])));
   const articles = withVia(told, siteOf(facts));
   return {
     input: item.input,
@@ -85,13 +85,12 @@ function languageAt({ layout, reading: { body, verdicts } }: Telling, page: stri
   return languageOf(sample, at?.attributes.lang ?? page);
 }
 
-/** The articles of a page that was typed in lines, without tags that say where they begin; undefined unless there are several. */
-async function typedArticles(item: Item, layout: PageLayout): Promise<Extraction | undefined> {
-  const content = preformattedText(layout);
+/** The articles of a page that was typed in lines, without tags that say where they begin, if there are so many. */
+async function typedArticles(item: Item, layout: PageLayout, fewest: number): Promise<Extraction | undefined> {
+  const content = fewest > mostArticles ? undefined : preformattedText(layout);
   if (content === undefined) return undefined;
-  const { extractTextPage } = await import('./text-page.ts');
-  const read = await extractTextPage({ ...item, content });
-  return read.articles.length > 1 ? read : undefined;
+  const { extractSeveral } = await import('./text-page.ts');
+  return extractSeveral({ ...item, content }, fewest);
 }
 
 /** What the page calls its own site. */
@@ -153,12 +152,20 @@ function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageF
 const leastUnderWall = 100;
 
 /** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
-function shortTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, language: string): Telling[] {
+function shortTelling(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  facts: PageFacts,
+  language: string,
+  hasBeginnings: boolean,
+): Telling[] {
   const isWalled =
     facts.paid ||
     isWalledWithin(layout, 0, layout.blocks.length) ||
     layout.blocks.some(({ text }) => isWallLine(text, language));
   const short = withShortProse(layout, verdicts);
+  // Read the same way the same page shows no more than before.
+  if (short === layout && !isWalled && !hasBeginnings) return [];
   const telling = singleTelling(short, verdicts, facts, isWalled ? leastUnderWall : undefined);
   if (!telling || telling.title.block < 0) return [];
   return areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), telling.reading.body) ? [] : [telling];

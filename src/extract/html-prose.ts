@@ -20,5 +20,5 @@ const dense =
 /** A character of Chinese, Japanese or Korean says what two or three letters say. */
 function density(text: string): number {
   const sample = text.slice(0, 40);
-  return (sample.match(dense)?.length ?? 0) > sample.length / 2 ? 2.5 : 1;
+  return sample.replace(dense, '').length < sample.length / 2 ? 2.5 : 1;
 }

@@ -150,9 +150,5 @@ function areTeasers([title, ...blocks]: readonly Block[]): boolean {
 
 function kindOf({ element }: Block): string {
   const { parent } = element;
-  return [element.name, nameOf(parent), nameOf(parent?.parent ?? null)].join('|');
-}
-
-function nameOf(element: PageElement | null): string {
-  return element ? `${element.name}.${element.attributes.class ?? ''}` : '';
+  return `${element.name} ${parent?.kind} ${parent?.parent?.kind}`;
 }

@@ -27,13 +27,14 @@ export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): Titl
   const { blocks } = layout;
   const shapes = new Map<string, { readonly titles: number[]; readonly others: number[] }>();
   const unlikely: number[] = [];
+  const looks = lookReader();
   for (const [i, block] of blocks.entries()) {
     if (block.text.length > longestTitle || (verdicts[i] && verdicts[i]?.reason !== 'a teaser')) continue;
     if (!isTitleText(block)) {
       if (/[.,;:。،]$/u.test(block.text)) unlikely.push(i);
       continue;
     }
-    const shape = shapeOf(block) ?? weakShapeOf(block, proseBelow(blocks, i), true);
+    const shape = shapeOf(block) ?? weakShapeOf(block, proseBelow(blocks, i), true, looks);
     if (shape === null || (isWeakShape(shape) && isDatedOrSigned(block))) continue;
     const group = shapes.get(shape);
     if (group) group.titles.push(i);
@@ -43,7 +44,7 @@ export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): Titl
   for (const i of shapes.size > 0 ? unlikely : []) {
     const block = blocks[i] as Block;
     const told = proseBelow(blocks, i);
-    const shape = told && (shapeOf(block) ?? weakShapeOf(block, told, false));
+    const shape = told && (shapeOf(block) ?? weakShapeOf(block, told, false, looks));
     const group = shapes.get(shape ?? '');
     if (shape && group && !(isWeakShape(shape) && isDatedOrSigned(block))) group.others.push(i);
   }
@@ -106,12 +107,17 @@ export function isWeakShape(shape: string): boolean {
   return shape.startsWith(weak);
 }
 
-function weakShapeOf(block: Block, told: Block | undefined, isTitle: boolean): string | null {
+function weakShapeOf(
+  block: Block,
+  told: Block | undefined,
+  isTitle: boolean,
+  looks: (block: Block) => string,
+): string | null {
   const { text } = block;
   if (!told) return null;
   if (isTitle && text === text.toUpperCase() && text !== text.toLowerCase()) return `${weak}capitals`;
-  const look = lookOf(block);
-  if (look !== lookOf(told)) return `${weak}${look}`;
+  const look = looks(block);
+  if (look !== looks(told)) return `${weak}${look}`;
   const isLine =
     isTitle && (block.prose === 0 || text.endsWith('?')) && block.linked < text.length && !sentenceEnd.test(text);
   return isLine && !isPersonName(text) ? plainLine : null;
@@ -128,19 +134,27 @@ function isDated(text: string): boolean {
   return tellsRelativeTime(text);
 }
 
+/** Reads how the blocks of a page are set, each once: one paragraph stands below several lines. */
+function lookReader(): (block: Block) => string {
+  const known = new Map<Block, string>();
+  return (block) => {
+    const look = known.get(block) ?? lookOf(block);
+    known.set(block, look);
+    return look;
+  };
+}
+
 /** How a block is set: the names of the elements around it. */
 export function lookOf({ element, shownBy }: Block): string {
   const size = shownBy.find(({ name, attributes }) => name === 'font' && attributes.size)?.attributes.size;
   if (size) return `font ${size}`;
   const inner = shownBy.map(({ name, attributes: { class: named = '', style = '' } }) => `${name} ${named} ${style}`);
-  const named = [element, element.parent].map((at) => at?.attributes.class).find((name) => name !== undefined);
+  const around = element.parent?.attributes.class;
+  const named = element.attributes.class ?? around;
   // Rows are numbered: "views-row-3".
   // Cells of a row are told by their order.
   const cell = element.name === 'td' ? element.index - (element.parent?.index ?? 0) : '';
-  return `${element.name}${cell} ${named} ${element.parent?.attributes.class ?? ''} ${inner.join(' ')}`.replace(
-    /([-_])\d+/g,
-    '$1',
-  );
+  return `${element.name}${cell} ${named} ${around ?? ''} ${inner.join(' ')}`.replace(/([-_])\d+/g, '$1');
 }
 
 function shapeOf(block: Block): string | null {

@@ -51,6 +51,7 @@ export function severalArticles(
   const groups = [...titles]
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostShapes)
+    .filter(([shape, alike]) => alike.length > 1 || !isWeakShape(shape))
     .map(([shape, alike]) => groupAt(layout, verdicts, shape, alike))
     .filter(({ lead, sections }) => sections.length > 0 && sections.length + (lead ? 1 : 0) > 1)
     .filter((group) => !areLeads(group))

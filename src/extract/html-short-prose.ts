@@ -9,7 +9,7 @@ const sentence = /[.!?…。！？؟۔।]["'“”’»«」』)\]]*$/u;
 
 /**
  * A page with what its short paragraphs say counted as prose where several stand together: by itself each could be a
- * label or a caption. For pages that show no article otherwise.
+ * label or a caption. The page itself where none do. For pages that show no article otherwise.
  */
 export function withShortProse(layout: PageLayout, verdicts: BlockVerdicts): PageLayout {
   const blocks = [...layout.blocks];
@@ -27,7 +27,7 @@ export function withShortProse(layout: PageLayout, verdicts: BlockVerdicts): Pag
     }
   }
   endRun();
-  return { ...layout, blocks };
+  return blocks.every((block, at) => block === layout.blocks[at]) ? layout : { ...layout, blocks };
 }
 
 function isSentence({ text, linked, element }: Block): boolean {

@@ -94,7 +94,8 @@ function languageOfScript(sample: string): string | undefined {
  */
 function isPlainlyEnglish(text: string): boolean {
   // What others say in English below a text in another script is not its language.
-  if ((text.match(beyondLatin)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0)) return false;
+  const others = text.match(beyondLatin)?.length ?? 0;
+  if (others > 0 && others > (text.match(/[a-z]/gi)?.length ?? 0)) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
   const own = words.filter((word) => englishOnly.has(word)).length;
   return own >= Math.max(2, words.length * 0.08);

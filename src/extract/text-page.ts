@@ -39,12 +39,35 @@ interface Page {
 
 /** The articles of a page that was flattened to text: no tags, a block a line, sometimes a whole body in one line. */
 export async function extractTextPage(item: Item): Promise<Extraction> {
-  const lines = linesOf(item.content);
+  return readSpans(item, await spansOf(item));
+}
+
+/** The articles of such a page if it tells so many; else undefined, without reading them. */
+export async function extractSeveral(item: Item, fewest: number): Promise<Extraction | undefined> {
+  const found = await spansOf(item);
+  const read = found.spans.length < fewest ? undefined : readSpans(item, found);
+  return read && read.articles.length >= fewest ? read : undefined;
+}
+
+/** A page's lines, and where articles stand among them. */
+interface Spans {
+  readonly lines: readonly Line[];
+  readonly language: string;
+  readonly blocks: readonly Block[];
+  readonly spans: readonly ArticleSpan[];
+}
+
+async function spansOf({ content }: Item): Promise<Spans> {
+  const lines = linesOf(content);
   const language = await languageOf(proseSample(lines));
-  const plain = blocksOf(lines, language);
-  const plainSpans = articleSpans(plain, language);
-  const blocks = plainSpans.length > 0 ? plain : withShortProse(plain);
-  const spans = plainSpans.length > 0 ? plainSpans : articleSpans(blocks, language);
+  const blocks = blocksOf(lines, language);
+  const spans = articleSpans(blocks, language);
+  if (spans.length > 0) return { lines, language, blocks, spans };
+  const short = withShortProse(blocks);
+  return { lines, language, blocks: short, spans: articleSpans(short, language) };
+}
+
+function readSpans(item: Item, { lines, language, blocks, spans }: Spans): Extraction {
   const page: Page = {
     item,
     blocks,

@@ -58,7 +58,7 @@ export function subjectOf(paragraphs: readonly { readonly text: string }[], lang
 }
 
 /** Reads what some paragraphs are about. */
-export type SubjectReader = (paragraphs: readonly { readonly text: string }[]) => Subject;
+export type SubjectReader = (paragraphs: Iterable<{ readonly text: string }>) => Subject;
 
 /** Makes a reader that reads each paragraph once, however often it is asked for: in other company it says the same. */
 export function subjectReader(language: string): SubjectReader {

@@ -69,10 +69,10 @@ export function candidateReader(
     const edits = editsIn(article, sentence, { before, known, readOn });
     const text = cutText(article.paragraphs[sentence.paragraph] ?? '', sentence, edits);
     // A name in brackets is read as any other name.
-    const bare = text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>');
+    const bare = text.startsWith('[') ? text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>') : text;
     const introduces = introducedIn(bare);
     const strangers = aloneIn(text, known, introduces);
-    const { stems, stemHashes, bigrams, words } = subjectStems(text, language);
+    const { stems, hashes, stemHashes, bigrams, words } = subjectStems(text, language);
     const presumed = definiteNouns(text, language).filter((stem) => mentioned.has(stem));
     before = sentence.text;
     for (const name of introduces) known.add(name);
@@ -90,6 +90,7 @@ export function candidateReader(
         presumedSubject: opensReport(article, sentence) ? undefined : presumedSubject(text, language),
         presumed,
         stems,
+        hashes,
         stemHashes,
         bigrams,
         words,
@@ -125,6 +126,7 @@ class ReadCandidate implements Candidate {
   readonly presumedSubject: string | undefined;
   readonly presumed: readonly string[];
   readonly stems: readonly string[];
+  readonly hashes: readonly number[];
   readonly stemHashes: Uint32Array;
   readonly bigrams: Uint32Array;
   readonly words: number;
@@ -146,6 +148,7 @@ class ReadCandidate implements Candidate {
     this.presumedSubject = read.presumedSubject;
     this.presumed = read.presumed;
     this.stems = read.stems;
+    this.hashes = read.hashes;
     this.stemHashes = read.stemHashes;
     this.bigrams = read.bigrams;
     this.words = read.words;

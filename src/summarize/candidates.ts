@@ -43,9 +43,9 @@ export function poolOf(
     for (const sentence of sentencesOf(article))
       candidates.push(read(sentence, { at: candidates.length, articleAt, isNew: newOnes.has(keyOf(sentence)) }));
   }
-  const stemsByArticle = articles.map((): string[] => []);
-  for (const { articleAt, stems } of candidates) stemsByArticle[articleAt]?.push(...stems);
-  const voices = voicesOf(articles, stemsByArticle);
+  const hashesByArticle = articles.map((): number[] => []);
+  for (const { articleAt, hashes } of candidates) hashesByArticle[articleAt]?.push(...hashes);
+  const voices = voicesOf(articles, hashesByArticle);
   return {
     language: articles[0]?.language ?? 'und',
     candidates,

@@ -26,8 +26,8 @@ export function choose(pool: Pool, rater: Rater, limits: Limits, must: readonly 
   let words = 0;
   const take = (candidate: Candidate) => {
     telling.add(candidate);
-    rater.take(candidate);
     words += candidate.words;
+    if (telling.count < limits.sentences) rater.take(candidate);
   };
   for (const candidate of must) {
     if (telling.count < limits.sentences && words + candidate.words <= limits.words && telling.admits(candidate))
@@ -70,11 +70,13 @@ interface Rated {
 function bestOf(pool: Pool, rater: Rater, telling: Telling, room: number): { best?: Rated; fitting?: Rated } {
   let best: Rated | undefined;
   let fitting: Rated | undefined;
-  for (const candidate of pool.candidates) {
+  const rated = pool.candidates
+    .filter((candidate) => !telling.repeats(candidate))
+    .map((candidate) => ({ candidate, most: rater.gain(candidate) }));
+  // Whether a candidate can be told takes longest to find: asked from the best on, few are asked.
+  for (const { candidate, most } of rated.sort((a, b) => b.most - a.most)) {
     const fits = candidate.words <= room;
     const isBetter = (gain: number) => !best || gain > best.gain || (fits && (!fitting || gain > fitting.gain));
-    if (telling.repeats(candidate)) continue;
-    const most = rater.gain(candidate);
     if (!isBetter(most) || !telling.admits(candidate)) continue;
     const gain = most - (rater.cost?.(candidate) ?? 0);
     if (!best || gain > best.gain) best = { candidate, gain };

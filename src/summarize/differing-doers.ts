@@ -56,32 +56,48 @@ function blamers(claims: readonly Claim[]): Differing[] {
   });
 }
 
+/** A claim with what it tells of states that exclude each other. */
+interface Stating extends Claim {
+  /** What it says there was none of, and what was not done with it. */
+  readonly lacks: { readonly noun?: string; readonly verb?: string } | undefined;
+  /** For each pair of `states`, which of the two it names. */
+  readonly named: readonly (readonly boolean[])[];
+}
+
 const none = /\b[Nn]o (?<noun>\p{Ll}{4,})\b[^,;.]{0,40}?\b(?:was|were|had been|has been|have been) (?<verb>\p{Ll}+)\b/u;
 
 /** "No ransom was paid", "a ransom of 4,000 euros was paid". */
-function tellsOfNone(text: string, other: string): boolean {
-  const { noun, verb } = none.exec(text)?.groups ?? {};
-  if (!noun || !verb) return false;
+function tellsOfNone({ lacks }: Stating, other: Stating): boolean {
+  if (!lacks || other.lacks) return false;
+  const { noun, verb } = lacks;
   const done = new RegExp(`\\b${noun}\\b[^;.]{0,40} (?:was|were|had been|has been|have been) ${verb}\\b`, 'u');
-  return done.test(other) && !none.test(other);
+  return done.test(other.candidate.text);
 }
 
 /** "The hostages were released", "the hostages are still being held": of one day. */
 function oppositeStates(claims: readonly Claim[], { days }: Pool): Differing[] {
-  return pairsOf(claims).flatMap((pair) => {
+  const stating = claims.map(statingOf);
+  const isLacking = stating.some(({ lacks }) => lacks !== undefined);
+  const sides = isLacking ? stating : stating.filter(({ named }) => named.flat().includes(true));
+  return pairsOf(sides).flatMap((pair) => {
     const [a, b] = pair;
     const isOneDay = days[a.candidate.articleAt] === days[b.candidate.articleAt];
-    const [text, other] = [a.candidate.text, b.candidate.text];
-    const isOpposite =
-      tellsOfNone(text, other) ||
-      tellsOfNone(other, text) ||
-      states.some(
-        ([one, two]) =>
-          (one.test(text) && two.test(other) && !one.test(other)) ||
-          (two.test(text) && one.test(other) && !one.test(text)),
-      );
+    const isOpposite = tellsOfNone(a, b) || tellsOfNone(b, a) || nameOpposites(a, b);
     if (!isOneDay || !isOpposite || sharedOf(a.stems, b.stems).length < fewestShared - 1) return [];
-    const subject = sharedMatter(text, other);
+    const subject = sharedMatter(a.candidate.text, b.candidate.text);
     return subject ? [differing(subject, pair)] : [];
+  });
+}
+
+function statingOf(claim: Claim): Stating {
+  const { text } = claim.candidate;
+  const named = states.map((both) => both.map((state) => state.test(text)));
+  return { ...claim, lacks: none.exec(text)?.groups, named };
+}
+
+function nameOpposites(a: Stating, b: Stating): boolean {
+  return a.named.some(([one, two], at) => {
+    const [other, opposite] = b.named[at] ?? [];
+    return (one && opposite && !other) || (two && other && !one);
   });
 }

@@ -31,9 +31,15 @@ interface Counting {
  * languages of which the figures can be read.
  */
 export function differingFigures(pool: Pool): Differing[] {
-  if (pool.independent < 2 || pool.candidates.some(({ text }) => twoOfThem.test(text))) return [];
+  const isOfSharedDay = pool.days.map(
+    (day, at) => day !== null && pool.days.some((other, i) => i !== at && other === day),
+  );
+  if (!isOfSharedDay.includes(true) || pool.independent < 2) return [];
+  if (pool.candidates.some(({ text }) => twoOfThem.test(text))) return [];
   const language = pool.language.split('-')[0] ?? 'und';
-  const counting = pool.candidates.flatMap((candidate) => countingIn(candidate, language));
+  const counting = pool.candidates.flatMap((candidate) =>
+    isOfSharedDay[candidate.articleAt] ? countingIn(candidate, language) : [],
+  );
   return counting.flatMap((a, at) =>
     counting.slice(at + 1).flatMap((b) => {
       if (!isSameThing(a, b) || !isOneTime(a.figure, b.figure, pool, language)) return [];

@@ -9,6 +9,7 @@ import {
   deeds,
   denialEnds,
   denialVerbs,
+  denies,
   matters,
   namesCount,
   namesDeed,
@@ -149,7 +150,8 @@ function deniedIn({ candidate: { text }, attribution: { verb } }: Claim): string
 /** Pairs in which one party says that a thing was done, and another that it was not; the words they share name it. */
 function doneAndUndone(pool: Pool): Differing[] {
   const withDeeds = pool.candidates.filter(({ text }) => namesDeed.test(text));
-  if (!withDeeds.some(({ text }) => [...deedsIn(text).values()].includes(false))) return [];
+  const isUndone = ({ text }: Candidate) => denies.test(text) && [...deedsIn(text).values()].includes(false);
+  if (!withDeeds.some(isUndone)) return [];
   const telling = withDeeds.flatMap((candidate) => {
     const done = deedsIn(candidate.text);
     const claim = done.size > 0 ? claimOf(candidate) : undefined;
@@ -226,8 +228,7 @@ function differingFates(pool: Pool): Differing[] {
   if (pool.independent < 2 || pool.candidates.some(({ text }) => twoOfThem.test(text))) return [];
   const counting = pool.candidates.flatMap((candidate) => {
     const fates = fatesIn(candidate.text);
-    if (leavesRoomBelow.test(candidate.text)) return [];
-    const claim = fates.size > 0 ? claimOf(candidate) : undefined;
+    const claim = fates.size > 0 && !leavesRoomBelow.test(candidate.text) ? claimOf(candidate) : undefined;
     return claim ? [{ ...claim, fates }] : [];
   });
   return pairsOf(counting).flatMap((pair) => {

@@ -105,7 +105,7 @@ function cutsOf(text: string, language: string, isFirst: boolean): Cut[] {
     cuts.push({ start, end: start + match[0].length, reason: rule.reason });
     start += match[0].length;
   }
-  const inside = applies(insideRule) ? insideRule.pattern.exec(text.slice(start)) : null;
+  const inside = applies(insideRule) && text.includes(' also ') ? insideRule.pattern.exec(text.slice(start)) : null;
   if (inside?.groups?.before && !/\bnot only\b/u.test(text)) {
     const at = start + inside.groups.before.length;
     cuts.push({ start: at, end: start + inside[0].length, reason: insideRule.reason });

@@ -3,7 +3,7 @@ import { countWords } from '../text/words.ts';
 import { type Pool, summarySentence } from './candidates.ts';
 import { coreOf } from './core.ts';
 import { centreOf } from './methods/centroid.ts';
-import { cosine, vectorOf } from './rater.ts';
+import { nearnessTo, vectorOf } from './rater.ts';
 import { subjectStems } from './subject-stems.ts';
 import { isOfDeaths, isOutdated, tellsOfDeaths } from './tolls.ts';
 
@@ -55,16 +55,16 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
   const ofDeaths = isOfDeaths(pool);
   const rated = articles.map((article, index) => {
     const title = bareTitle(article.title === '' ? { ...article, title: headingOf(pool, index) } : article);
-    const nearness = cosine(
-      vectorOf(subjectStems(title, article.language), () => 1),
-      centre,
-    );
+    const vector = vectorOf(subjectStems(title, article.language), () => 1);
     const faults = flaws.reduce((sum, flaw) => (flaw.pattern.test(title) ? sum + flaw.weight : sum), 0);
     const words = countWords(title);
     const view = pool.opinions[index] ? partial : 0;
     const old = isOutdated(article.title, article.published, articles) ? outdated : 0;
     const untold = ofDeaths && !tellsOfDeaths(title) ? deathless : 0;
-    return { title, rating: nearness - faults - view - old - untold - (words < fewest || words > most ? 0.4 : 0) };
+    return {
+      title,
+      rating: nearnessTo(centre, vector) - faults - view - old - untold - (words < fewest || words > most ? 0.4 : 0),
+    };
   });
   const best = rated.reduce(
     (best, one) => (one.rating > best.rating ? one : best),
@@ -95,17 +95,13 @@ function leadOf(articles: readonly Article[], pool: Pool): string | undefined {
     ({ standing, edits }) => standing.verdict === 'alone' && edits.every(({ inserted }) => inserted === undefined),
   );
   const leads = standing.filter(({ sentence }) => sentence.index === 0);
-  const { centre } = centreOf(pool);
+  const { nearness } = centreOf(pool);
   let best: { readonly text: string; readonly rating: number } | undefined;
   for (const candidate of leads.length > 0 ? leads : standing) {
     const { language = '', paragraphs } = articles[candidate.articleAt] ?? {};
     const paragraph = paragraphs?.[candidate.sentence.paragraph] ?? '';
     const { text } = language.startsWith('en') ? coreOf(summarySentence(candidate), paragraph, () => false) : candidate;
-    const nearness = cosine(
-      vectorOf(candidate, () => 1),
-      centre,
-    );
-    const rating = nearness - perWord * Math.max(0, countWords(text) - most);
+    const rating = (nearness[candidate.at] ?? 0) - perWord * Math.max(0, countWords(text) - most);
     if (!best || rating > best.rating) best = { text, rating };
   }
   return best?.text.replace(/\s?[.。]$/u, '');

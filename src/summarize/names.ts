@@ -23,12 +23,15 @@ export function introducedIn(text: string): Set<string> {
   const names = new Set<string>();
   let last: string | undefined;
   let within = false;
-  const words = text.split(' ');
-  for (const [index, word] of words.entries()) {
-    if (!within && isSmall(word.charCodeAt(0))) continue;
+  for (let at = 0, next = 0; next <= text.length; at = next) {
+    const space = text.indexOf(' ', at);
+    next = (space < 0 ? text.length : space) + 1;
+    // Most words are small ones, and are not even taken out of the text.
+    if (!within && isSmall(text.charCodeAt(at))) continue;
+    const word = text.slice(at, next - 1);
     if (within && nameParticles.has(word)) continue;
     const named = within ? surname.exec(word)?.[0] : undefined;
-    const found = named && isCalendar(bare(named), words[index + 1]) ? undefined : named;
+    const found = named && isCalendar(bare(named), text.charAt(next)) ? undefined : named;
     if (found && !generation.test(found)) last = found;
     within = goesOn.test(word) && !courtesy.test(word) && !/['’]s$/u.test(word);
     if (!within || (found === undefined && last !== undefined)) {
@@ -45,12 +48,13 @@ export function introducedIn(text: string): Set<string> {
  * @param introduced those that it gives with the name before them
  */
 export function aloneIn(text: string, surnames: ReadonlySet<string>, introduced: ReadonlySet<string>): string[] {
-  if (surnames.size === 0) return [];
+  const given = [...surnames].filter((name) => !introduced.has(name) && text.includes(name));
+  if (given.length === 0) return [];
   const used = new Set((text.match(capitalised) ?? []).map(bare));
-  return [...used].filter((name) => surnames.has(name) && !introduced.has(name));
+  return [...used].filter((name) => given.includes(name));
 }
 
-function isCalendar(word: string, next = ''): boolean {
+function isCalendar(word: string, next: string): boolean {
   return calendar.test(word) || (sometimesCalendar.test(word) && /^\d/u.test(next));
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
-import { type SubjectStems, stemHash } from './subject-stems.ts';
+import type { SubjectStems } from './subject-stems.ts';
 
 /** A way to tell which sentence is worth telling next. */
 export interface Rater {
@@ -45,30 +45,37 @@ export interface Vector {
 }
 
 /** @param weight of a stem, by its hash */
-export function vectorOf({ stems, stemHashes }: SubjectStems, weight: (hash: number) => number): Vector {
-  const values = new Float64Array(stemHashes.length).fill(stems.length === stemHashes.length ? 1 : 0);
-  if (stems.length > stemHashes.length)
-    for (const stem of stems) {
-      const at = stemHashes.indexOf(stemHash(stem));
+export function vectorOf({ hashes, stemHashes }: SubjectStems, weight: (hash: number) => number): Vector {
+  const values = new Float64Array(stemHashes.length).fill(hashes.length === stemHashes.length ? 1 : 0);
+  if (hashes.length > stemHashes.length)
+    for (const hash of hashes) {
+      const at = stemHashes.indexOf(hash);
       values[at] = (values[at] ?? 0) + 1;
     }
   for (let at = 0; at < values.length; at++) values[at] = (1 + Math.log(values[at] ?? 1)) * weight(stemHashes[at] ?? 0);
   return unit(stemHashes, values);
 }
 
-/** The direction in which all vectors point together. */
-export function sumOf(vectors: readonly Vector[]): Vector {
+/** The direction in which all vectors point together: by hash, what each stem weighs in it. */
+export function sumOf(vectors: readonly Vector[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const { keys, values } of vectors)
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] ?? 0;
       sums.set(key, (sums.get(key) ?? 0) + (values[at] ?? 0));
     }
-  const keys = Uint32Array.from(sums.keys()).sort();
-  return unit(
-    keys,
-    Float64Array.from(keys, (key) => sums.get(key) ?? 0),
-  );
+  let squares = 0;
+  for (const sum of sums.values()) squares += sum * sum;
+  const length = Math.sqrt(squares) || 1;
+  for (const [key, sum] of sums) sums.set(key, sum / length);
+  return sums;
+}
+
+/** The cosine of a unit vector and such a direction, which has far more stems. */
+export function nearnessTo(direction: ReadonlyMap<number, number>, { keys, values }: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < keys.length; at++) sum += (values[at] ?? 0) * (direction.get(keys[at] ?? 0) ?? 0);
+  return sum;
 }
 
 /** The cosine of two unit vectors. */

@@ -1,8 +1,8 @@
 import { attributionOf } from './attribution.ts';
 import { meansAnother } from './object-pronoun.ts';
 
-const personPronoun = /\b(?:he|she|him|his|her|hers)\b/iu;
-const pluralPronoun = /\b(?:they|them)\b/iu;
+const personPronoun = /\b(?:he|she|him|his|her|hers)\b/i;
+const pluralPronoun = /\b(?:they|them)\b/i;
 const personNoun =
   /\b(?:man|woman|president|minister|boy|girl|officer|driver|suspect|mayor|teacher|player|leader|mother|father|king|queen|pope|prince|princess|\d+-year-old)\b/iu;
 const pluralNoun = /\b(?:\p{L}{2,}s|people|police|men|women|children|media|both|and)\b/u;

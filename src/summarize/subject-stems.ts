@@ -7,7 +7,9 @@ import { wordsOf } from '../text/words.ts';
 export interface SubjectStems {
   /** Stems that carry the subject, in order, repeats kept. */
   readonly stems: readonly string[];
-  /** Hashes of `stems`, each once, ascending: what two texts share is counted far faster in them. */
+  /** The same as hashes of 31 bits: larger numbers take an object each as the key of a map. */
+  readonly hashes: readonly number[];
+  /** `hashes`, each once, ascending: what two texts share is counted far faster in them. */
   readonly stemHashes: Uint32Array;
   /** Hashes of the pairs of neighbouring stems of which at least one carries the subject, each once, ascending. */
   readonly bigrams: Uint32Array;
@@ -15,35 +17,33 @@ export interface SubjectStems {
   readonly words: number;
 }
 
-/** Of 31 bits: larger numbers take an object each as the key of a map. */
-export function stemHash(stem: string): number {
-  return hashOf(stem) >>> 1;
-}
-
 /** Words that every text has, as "the", carry no subject. */
 export function subjectStems(text: string, language: string): SubjectStems {
   const stops = stopWordsOf(language);
   const words = wordsOf(text);
   const stems: string[] = [];
-  const hashes = new Uint32Array(words.length);
-  const pairs = new Uint32Array(words.length);
-  let pairCount = 0;
+  const hashes: number[] = [];
+  const pairs: number[] = [];
   let before = 0;
   let carried = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const carries = !stops.has(word);
     const stem = stemOf(word, language);
-    const hash = stemHash(stem);
-    if (carries && stem !== '') hashes[stems.push(stem) - 1] = hash;
-    if (at > 0 && (carries || carried)) pairs[pairCount++] = (Math.imul(before, 0x85ebca6b) ^ hash) >>> 1;
+    const hash = hashOf(stem) >>> 1;
+    if (carries && stem !== '') {
+      stems.push(stem);
+      hashes.push(hash);
+    }
+    if (at > 0 && (carries || carried)) pairs.push((Math.imul(before, 0x85ebca6b) ^ hash) >>> 1);
     before = hash;
     carried = carries;
   }
   return {
     stems,
-    stemHashes: distinctOf(hashes.subarray(0, stems.length)),
-    bigrams: distinctOf(pairs.subarray(0, pairCount)),
+    hashes,
+    stemHashes: distinctOf(hashes),
+    bigrams: distinctOf(pairs),
     words: words.length,
   };
 }

@@ -13,11 +13,11 @@ const mostCompared = 100;
 /**
  * For each article a number that it shares with those that are no second voice: of the same outlet, with the text of the
  * same agency, or a copy of its text. What one agency says in ten papers is said once.
- * @param stems of each article, in order
+ * @param hashes of the stems of each article, in order
  */
 export function voicesOf(
   articles: readonly Pick<Article, 'outlet' | 'agency'>[],
-  stems: readonly (readonly string[])[],
+  hashes: readonly (readonly number[])[],
 ): number[] {
   const voices = articles.map((_, at) => at);
   const join = (a: number, b: number) => {
@@ -33,7 +33,7 @@ export function voicesOf(
       else join(first, at);
     }
   }
-  const shingles = stems.slice(0, mostCompared).map((list) => shinglesOf(list, run));
+  const shingles = hashes.slice(0, mostCompared).map((list) => shinglesOf(list, run));
   for (const [a, one] of shingles.entries()) {
     for (const [b, other] of shingles.slice(0, a).entries()) {
       if (voices[a] === voices[b] || Math.min(one.length, other.length) < least) continue;

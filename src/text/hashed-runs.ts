@@ -32,11 +32,11 @@ function mixed(hash: number): number {
 }
 
 /** Each of the hashes once, ascending. */
-export function distinctOf(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
+export function distinctOf(hashes: ArrayLike<number>): Uint32Array {
+  const sorted = new Uint32Array(hashes).sort();
   let kept = 0;
   for (let at = 0; at < sorted.length; at++) {
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number;
   }
-  return sorted.slice(0, kept);
+  return kept === sorted.length ? sorted : sorted.slice(0, kept);
 }

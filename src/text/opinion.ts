@@ -75,9 +75,8 @@ function opinionTold({ title, paragraphs, language }: Piece): Opinion | null {
     ...marksIn(withoutQuotations(title), titleTraits[tongue]),
     ...marksIn(prose, traits[tongue]),
   ];
-  const against = marksIn(prose, reporting[tongue]);
   const least = enough + Math.min(1, prose.length / readAtMost);
-  if (weightOf(found) - weightOf(against) < least) return null;
+  if (weightOf(found) < least || weightOf(found) - weightOf(marksIn(prose, reporting[tongue])) < least) return null;
   return { kind: 'opinion', isStated: false, because: found.map(({ reason }) => reason) };
 }
 

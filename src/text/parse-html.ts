@@ -53,6 +53,9 @@ const raw = new Set(['script', 'style', 'textarea', 'xmp']);
 /** "&amp;", and whatever else may begin as a reference does; none is longer. */
 const reference = /&[#\w]{1,64};?/g;
 
+/** So many different references are kept resolved; a page in the news has some dozens, and a hostile one a million. */
+const mostKnown = 1000;
+
 /**
  * Resolves the character references in a page's texts and values. The parser would do so by itself, but reads all of them
  * letter by letter then, and most hold none.
@@ -80,7 +83,7 @@ class References {
     const known = this.known.get(written);
     if (known !== undefined) return known;
     const resolved = this.read(written);
-    this.known.set(written, resolved);
+    if (this.known.size < mostKnown) this.known.set(written, resolved);
     return resolved;
   }
 

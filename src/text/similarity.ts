@@ -1,4 +1,4 @@
-import { distinctOf, hashOf, runHashes } from './hashed-runs.ts';
+import { distinctOf, runHashes } from './hashed-runs.ts';
 
 /** Terms with their weights, of length 1: the dot product of two is their cosine. */
 export type TermVector = ReadonlyMap<string, number>;
@@ -30,11 +30,11 @@ export function meanVector(vectors: readonly TermVector[]): TermVector {
 }
 
 /**
- * 32-bit hashes of all runs of `size` words, each once, ascending.
+ * 32-bit hashes of all runs of `size` words, given as hashes, each once, ascending.
  * A text that is shorter than a run has none.
  */
-export function shinglesOf(words: readonly string[], size: number): Uint32Array {
-  return distinctOf(runHashes(words.map(hashOf), size));
+export function shinglesOf(words: ArrayLike<number>, size: number): Uint32Array {
+  return distinctOf(runHashes(words, size));
 }
 
 /** How much of the shorter of two texts is in the other, by their shingles, from 0 to 1 (Broder 1997). */

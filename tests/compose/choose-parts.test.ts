@@ -78,14 +78,15 @@ describe('the parts of an edition', () => {
     expect(shown({}, 9)).toEqual([2, 0]);
   });
 
-  it('are no timeline where less than three days stay beside the opening', () => {
+  it('are no timeline where less than three days stay beside the opening and the accounts that differ', () => {
     const timeline = ['a', 'b', 'c'].map((text, index) => ({
       date: on(`2031-05-0${index + 1}`),
       sentence: told(text),
     }));
-    const [whole, opened] = [story({ timeline }), story({ timeline }, { sentences: [told('b')] })];
-    const parts = chooseParts([section(whole, opened)], '2031-05-08', limits, new Room({}, 2));
-    expect([parts.get(whole)?.timeline.length, parts.get(opened)?.timeline.length]).toEqual([3, 0]);
+    const disputes = [{ subject: 'the dam', claims: [told('c'), told('d')] }];
+    const stories = [{}, { sentences: [told('b')] }, { disputes }].map((summary) => story({ timeline }, summary));
+    const parts = chooseParts([section(...stories)], '2031-05-08', limits, new Room({}, 2));
+    expect(stories.map((one) => parts.get(one)?.timeline.length)).toEqual([3, 0, 0]);
   });
 });
 

@@ -3,7 +3,7 @@ import { cleanBody } from '../../src/extract/body.ts';
 import { mostArticles } from '../../src/extract/cut-short.ts';
 import { type Phrase, phraseIn } from '../../src/extract/phrases.ts';
 import { blocksOf, mostLines } from '../../src/extract/text-blocks.ts';
-import { extractTextPage } from '../../src/extract/text-page.ts';
+import { extractSeveral, extractTextPage } from '../../src/extract/text-page.ts';
 import { mostCharacters } from '../../src/text/most-characters.ts';
 import { mostElements, parseHtml } from '../../src/text/parse-html.ts';
 import { bridgeParagraphs } from './invented-page.ts';
@@ -92,4 +92,24 @@ it('has its character references resolved where they count as such, and nowhere 
   expect(paragraph?.attribs).toEqual({ title: '?a=1&b&copy=2', lang: '"é"' });
   expect(paragraph?.children?.map(({ data }) => data)).toEqual(['Fish & chips © 2025 ¬it; a < b ’']);
   expect(script?.children?.[0]?.data).toBe('a &amp; b');
+});
+
+it('has all of its character references resolved, however many different ones it has', () => {
+  const codes = Array.from({ length: 3000 }, (_, at) => 0x4e00 + at);
+  const { children } = parseHtml(codes.map((code) => `&#${code};`).join(' '));
+  expect(children?.[0]?.data).toBe(codes.map((code) => String.fromCharCode(code)).join(' '));
+});
+
+it('is read as text only if it tells so many articles', async () => {
+  const mail = (at: number) =>
+    `From: reader${at}@example.org\nDate: Thu, 3 Jul 2025 10:00:00 +0000\nSubject: Bridge ${at} closes\n\n${bridgeParagraphs.map((told) => `${told} It was report ${at}.`).join('\n\n')}`;
+  const item = {
+    input: 'mails',
+    id: 'mails',
+    sourceId: 'lantern',
+    type: 'html',
+    content: [1, 2, 3].map(mail).join('\n\n'),
+  } as const;
+  expect((await extractSeveral(item, 3))?.articles).toHaveLength(3);
+  expect(await extractSeveral(item, 4)).toBeUndefined();
 });

@@ -35,7 +35,7 @@ const tellsTooLittle = ({ words, text }: Candidate) => words < terse && !/\p{N}/
 
 /** What of a story does not change as sentences are chosen. */
 const measuresOf = oncePerPool((pool) => {
-  const { vectors, centre } = centreOf(pool);
+  const { vectors, nearness } = centreOf(pool);
   const titleStems = new Set(pool.titles.flat());
   const worths = new Map([...voicesByBigram(pool, 2)].map(([pair, voices]) => [pair, (voices - 1) ** perVoice]));
   const sharedPairs = pool.candidates.map(({ bigrams }) => bigrams.filter((pair) => worths.has(pair)));
@@ -44,7 +44,7 @@ const measuresOf = oncePerPool((pool) => {
   const evidence = Math.min(1, (pool.independent - 1) / (enoughArticles - 1));
   const own = pool.candidates.map(
     (candidate) =>
-      weights.centre * cosine(vectors[candidate.at] ?? centre, centre) +
+      weights.centre * (nearness[candidate.at] ?? 0) +
       weights.head * headWeight(candidate) +
       weights.news * (candidate.isNew ? 1 : 0) -
       weights.depth * Math.min(1, candidate.sentence.index / deep) -
@@ -52,7 +52,7 @@ const measuresOf = oncePerPool((pool) => {
       weights.short * (tellsTooLittle(candidate) ? 1 - evidence / 2 : 0),
   );
   const inTitles = pool.candidates.map(({ stems }) => stems.filter((stem) => titleStems.has(stem)));
-  return { vectors, centre, titleStems, worths, sharedPairs, evidence, own, inTitles };
+  return { vectors, titleStems, worths, sharedPairs, evidence, own, inTitles };
 });
 
 /**
@@ -61,7 +61,7 @@ const measuresOf = oncePerPool((pool) => {
  * long, and takes as known what the reader has not been told.
  */
 export const blend: Method = (pool) => {
-  const { vectors, centre, titleStems, worths, sharedPairs, evidence, own, inTitles } = measuresOf(pool);
+  const { vectors, titleStems, worths, sharedPairs, evidence, own, inTitles } = measuresOf(pool);
   const covered = new Set<number>();
   const told = new Set<string>();
   const introduced = new Set<string>();
@@ -94,9 +94,8 @@ export const blend: Method = (pool) => {
     cost: ({ attribution, standing }) =>
       weights.attributed * (attribution ? 0 : 1) + weights.dependent * (standing.verdict === 'after-owner' ? 1 : 0),
     take: (candidate) => {
-      const vector = vectors[candidate.at] ?? centre;
       vectors.forEach((other, at) => {
-        repeats[at] = Math.max(repeats[at] ?? 0, cosine(vector, other));
+        repeats[at] = Math.max(repeats[at] ?? 0, cosine(vectors[candidate.at] ?? other, other));
       });
       for (const pair of candidate.bigrams) covered.add(pair);
       for (const stem of candidate.stems) told.add(stem);

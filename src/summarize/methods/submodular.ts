@@ -13,16 +13,16 @@ const mostCompared = 400;
 
 /** Coverage that saturates, and a reward for variety (Lin and Bilmes 2011), the articles being the clusters. */
 export const submodular: Method = (pool) => {
-  const { vectors, centre } = centreOf(pool);
+  const { vectors, nearness: toCentre } = centreOf(pool);
   const compared = [...pool.candidates]
     .sort((a, b) => a.sentence.index - b.sentence.index)
     .slice(0, mostCompared)
     .map(({ at }) => at);
-  const nearness = vectors.map((a) => compared.map((at) => cosine(a, vectors[at] ?? centre)));
+  const nearness = vectors.map((a) => compared.map((at) => cosine(a, vectors[at] ?? a)));
   const caps = compared.map((_, column) => saturated * nearness.reduce((sum, row) => sum + (row[column] ?? 0), 0));
   const reached = compared.map(() => 0);
   const reward = new Map<number, number>();
-  const rewardOf = ({ at }: Candidate) => cosine(vectors[at] ?? centre, centre) / vectors.length;
+  const rewardOf = ({ at }: Candidate) => (toCentre[at] ?? 0) / vectors.length;
   return {
     gain: (candidate) => {
       let covers = 0;
