@@ -36,7 +36,7 @@ const titles = stories.map(({ title }) => title);
 
 describe('articles that only their words tell apart', () => {
   it('takes titles of two looks for titles where rules part what is under them', async () => {
-    const runIn = ({ title, text }: (typeof stories)[number]) =>
+    const runIn = ({ title, text }: { title: string; text: string }) =>
       text.replace('<p>', `<p><b>${title.toUpperCase()}</b> — `);
     const owls = {
       title: 'School bells fall silent',
