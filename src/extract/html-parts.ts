@@ -25,15 +25,21 @@ export function partsOf(
 ): readonly ArticlePart[] {
   const { layout, verdicts, titles } = judged;
   const parts = severalArticles(layout, verdicts, titles, headlines, language);
-  if (parts.length > 1) return parts;
+  // Titles above a text and titles at its beginning can take turns, if rules part what they stand over.
+  if (parts.length > 1 && !layout.elements.some(({ name }) => name === 'hr')) return parts;
   const apart = layout.runIns < 2 ? judged : judgedApart(page);
   const others =
     apart === judged ? [] : severalArticles(apart.layout, apart.verdicts, apart.titles, headlines, language);
+  if (parts.length > 1) return parts.every((part) => others.some((other) => isSame(part, other))) ? others : parts;
   if (others.length > 1 || !canBeFramed) return others;
   const framed = framedArticles(layout, verdicts, headlines, language);
   return framed.length > 1 || apart === judged
     ? framed
     : framedArticles(apart.layout, apart.verdicts, headlines, language);
+}
+
+function isSame(one: ArticlePart, other: ArticlePart): boolean {
+  return one.title.text === other.title.text;
 }
 
 /** A page with the beginnings of its texts as blocks of their own. */

@@ -1,8 +1,9 @@
 import { isPersonName } from './byline.ts';
 import { fieldsByPlace, type OwnWords, signs } from './fields-by-place.ts';
-import type { Block, PageLayout } from './html-blocks.ts';
+import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import { isField, type Section } from './html-several-sections.ts';
 import { lookOf } from './html-several-titles.ts';
+import { textOf } from './html-text-of.ts';
 import type { PageNode } from './html-tree.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
 import { namesOutlet } from './outlet-names.ts';
@@ -19,15 +20,27 @@ const farthestBelow = 8;
 export function isSigned(layout: PageLayout, verdicts: BlockVerdicts, section: Section): boolean {
   return toldBeside(layout, verdicts, section, reach).some(
     ({ text, block, side }) =>
-      isTimed(block) ||
       signs(text) ||
       isClockTime(text) ||
+      elementsOf(layout, block).some((element) => isTime(element) || signs(textOf(element.node, longestLine))) ||
       (side !== 'after' && isPersonName(text) && !namesOutlet(text)),
   );
 }
 
-function isTimed({ element, shownBy }: Block): boolean {
-  return [element, ...shownBy].some(({ name, attributes }) => name === 'time' && attributes.datetime !== undefined);
+/** The element of a line, and those around its words. */
+function elementsOf({ elements, blocks }: PageLayout, block: Block): PageElement[] {
+  const { index, after } = block.element;
+  const within = elements.slice(index, Math.min(after, index + mostNodes));
+  return [...within.filter(({ start }) => blocks[start] === block), ...block.shownBy];
+}
+
+function isTime({ name, attributes }: PageElement): boolean {
+  return name === 'time' && attributes.datetime !== undefined;
+}
+
+/** Whether a block has an element to itself. */
+function isWhole({ start, end }: PageElement): boolean {
+  return end - start === 1;
 }
 
 /** What the articles of a page say of themselves, each read where the others say the same. */
@@ -47,8 +60,11 @@ interface Told {
 }
 
 function lineOf({ side, block, text }: Told): Line {
-  const isWhole = block.element.end - block.element.start === 1;
-  return { side, look: lookOf(block), text, leaves: isWhole ? leavesOf(block.element.node) : [] };
+  return { side, look: lookOf(block), text, leaves: wholeLeaves(block) };
+}
+
+function wholeLeaves({ element }: Block): Leaf[] {
+  return isWhole(element) ? leavesOf(element.node) : [];
 }
 
 /** An element with more nodes is no line. */

@@ -13,6 +13,9 @@ const longestDate = 32;
 /** "Last updated on". */
 const longestBesideDate = 16;
 
+/** A headline may have "By" in it; of a byline, in shares of the line, more is names. */
+const mostBesideByline = 0.6;
+
 /** Indexes of blocks, by how they are shown. */
 export type TitlesByShape = ReadonlyMap<string, readonly number[]>;
 
@@ -45,12 +48,28 @@ export function titlesByShape(layout: PageLayout, verdicts: BlockVerdicts): Titl
     const group = shapes.get(shape ?? '');
     if (shape && group && !(isWeakShape(shape) && isDatedOrSigned(block))) group.others.push(i);
   }
-  return new Map(
+  const alike = new Map(
     [...shapes].map(([shape, { titles, others }]) => {
       const all = others.length * leastLikely <= titles.length ? [...titles, ...others].sort((a, b) => a - b) : titles;
       return [shape, firstOfArticles(layout, all)];
     }),
   );
+  const parted = belowRules(layout, alike);
+  return parted.length > 1 ? alike.set(belowRule, parted) : alike;
+}
+
+/** What titles share that are shown in several ways. */
+export const belowRule = 'below a rule';
+
+/** Titles of several shapes, each the first line below a rule, with the first of these shapes, above all rules. */
+function belowRules({ elements }: PageLayout, alike: TitlesByShape): readonly number[] {
+  const rules = new Set(elements.flatMap(({ name, start }) => (name === 'hr' ? [start] : [])));
+  const strong = [...alike].filter(([shape]) => !isWeakShape(shape));
+  const parted = strong.filter(([, titles]) => titles.some((title) => rules.has(title)));
+  if (parted.length < 2) return [];
+  const titles = parted.flatMap(([, own]) => own).sort((a, b) => a - b);
+  const first = Math.min(...rules);
+  return titles.filter((title) => rules.has(title) || (title < first && title === titles[0]));
 }
 
 /** The next prose below a block, if it is near enough to be told by it. */
@@ -105,7 +124,7 @@ function weakShapeOf(
 }
 
 function isDatedOrSigned({ text }: Block): boolean {
-  return isDated(text) || markedByline(text) !== undefined;
+  return isDated(text) || (markedByline(text)?.rest.length ?? Infinity) < text.length * mostBesideByline;
 }
 
 /** Whether a line is little more than a date. */
@@ -150,7 +169,7 @@ function shapeOf(block: Block): string | null {
   if (!isBold && !/font-(?:size|weight)/.test(style)) return null;
   // The head of a comment: who wrote it, and when.
   if (isPersonName(text) || (text.length < longestDate * 2 && tellsRelativeTime(text))) return null;
-  return `${element.name} ${isBold ? 'bold' : ''} ${style}`;
+  return `${element.name} ${isBold ? 'bold' : ''} ${style}${block.isHead ? ' before text' : ''}`;
 }
 
 function isTitleText({ text, isHead }: Block): boolean {

@@ -8,7 +8,7 @@ import { isSigned, ownWords } from './html-several-facts.ts';
 import { titleFit } from './html-several-fit.ts';
 import { withHeads } from './html-several-heads.ts';
 import { type Section, sectionAt, sectionsAt } from './html-several-sections.ts';
-import { addressOf, isMarkedArticle, isWeakShape, type TitlesByShape } from './html-several-titles.ts';
+import { addressOf, belowRule, isMarkedArticle, isWeakShape, type TitlesByShape } from './html-several-titles.ts';
 import type { PageTitle } from './html-title.ts';
 import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { withoutNumber } from './parted-titles.ts';
@@ -62,7 +62,8 @@ export function severalArticles(
   // A heading over a list of articles holds all their prose, and fits none.
   const worth = ({ shape, fit, sections, lead }: Group) =>
     (proseOf(sections) + (lead?.prose ?? 0)) * (leastFit + fit) * (isWeakShape(shape) ? weakWorth : 1);
-  const byFit = groups.toSorted((one, other) => worth(other) - worth(one));
+  const isParted = ({ shape }: Group) => Number(shape === belowRule);
+  const byFit = groups.toSorted((one, other) => isParted(other) - isParted(one) || worth(other) - worth(one));
   const byProse = groups.toSorted((one, other) => proseOf(other.sections) - proseOf(one.sections));
   const chosen =
     byFit.find((group) => areArticles(layout, verdicts, group) || isOfUnlikeTopics(layout, verdicts, group)) ??
@@ -181,13 +182,17 @@ function areArticles(layout: PageLayout, verdicts: BlockVerdicts, { shape, secti
   const isWeak = isWeakShape(shape);
   if (isWeak && (fit < leastFit || sections.length < 2)) return false;
   const isArticle = (section: Section) =>
-    isSigned(layout, verdicts, section) || (!isWeak && (shape === 'h1' || isMarked(section)));
+    isSigned(layout, verdicts, section) || (!isWeak && (shape === 'h1' || isMarked(layout, section)));
   const read = sections.slice(0, mostArticles);
   return read.filter(isArticle).length >= Math.max(lead ? 1 : 2, read.length * mostSections);
 }
 
-function isMarked({ own }: Section): boolean {
-  return own !== null && isMarkedArticle(own);
+/** Whether an element that holds the section, or all of it but what stands around it in a list, is marked as an article. */
+function isMarked({ blocks }: PageLayout, { title, own }: Section): boolean {
+  if (!own) return false;
+  for (let at = blocks[title]?.element ?? null; at && at.index >= own.index; at = at.parent)
+    if (isMarkedArticle(at)) return true;
+  return false;
 }
 
 /**

@@ -72,26 +72,40 @@ export function verdictsOf(layout: PageLayout, believeNames = true): BlockVerdic
   const prose = runningTotal(blocks.map((block) => block.prose));
   const all = prose.at(-1) ?? 0;
   const share = (element: PageElement) => ((prose[element.end] ?? 0) - (prose[element.start] ?? 0)) / Math.max(1, all);
-  const byElement: (BlockVerdict | null)[] = [];
   const isHidden = believeNames ? hiding(blocks, holdsBody, share) : () => false;
-  const reasonIn = nameReader(boilerplateName);
   const teasers = teasersOf(layout);
-  for (const element of elements) {
-    const { index } = element;
-    const inherited = byElement[element.parent?.index ?? -1] ?? null;
-    const believed = believeNames && !holdsBody.has(element) ? reasonIn : null;
-    const own = () => {
-      const verdict = element.start === element.end ? null : verdictOn(element, share, believed);
-      return verdict?.reason === 'a newsletter sign-up' && tells(blocks, element) ? null : verdict;
-    };
-    byElement.push(inherited ?? (teasers.has(index) ? teaser : own()));
-  }
+  const judge = (isBelieved: (reason: string) => boolean) => {
+    const reasonIn = nameReader((words) => boilerplateName(words, isBelieved));
+    const byElement: (BlockVerdict | null)[] = [];
+    const costs = new Map<string, number>();
+    for (const element of elements) {
+      const { index } = element;
+      const inherited = byElement[element.parent?.index ?? -1] ?? null;
+      const believed = believeNames && !holdsBody.has(element) ? reasonIn : null;
+      const own = () => {
+        const verdict = element.start === element.end ? null : verdictOn(element, share, believed);
+        if (verdict?.reason === 'a newsletter sign-up' && tells(blocks, element)) return null;
+        if (verdict) costs.set(verdict.reason, (costs.get(verdict.reason) ?? 0) + share(element));
+        return verdict;
+      };
+      byElement.push(inherited ?? (teasers.has(index) ? teaser : own()));
+    }
+    return { byElement, costs };
+  };
+  const { costs, byElement: asNamed } = judge(() => true);
+  const isCostly = (reason: string) => !oftenLong.has(reason) && (costs.get(reason) ?? 0) > mostByName;
+  const byElement = [...costs.keys()].some(isCostly) ? judge((reason) => !isCostly(reason)).byElement : asNamed;
   return blocks.map((block) => {
     const { element, text } = block;
     if (isHidden(block)) return hiddenText;
     return byElement[element.index] ?? (isTyped(element) && isRemark(text) ? remark : null);
   });
 }
+
+/** A name that covers more of a page's prose means something else, at one element or at all that have it. */
+const mostByName = 0.4;
+/** A page can have more of this than of its article. */
+const oftenLong = new Set(['a comment section', 'links to other articles', 'hidden text', 'a caption']);
 
 /** A call to sign up is not longer, in characters of a paragraph: a newsletter's own stories are. */
 const longestCall = 200;
@@ -154,7 +168,7 @@ function verdictOn(
     return { kind: 'embed', reason: 'an embedded post' };
   const stated = reasonByTag.get(name) ?? reasonByRole.get(attributes.role ?? '');
   const reason = stated ?? (reasonIn && nameReason(element, reasonIn));
-  if (!reason || share(element) > (stated ? 0.6 : 0.4)) return null;
+  if (!reason || share(element) > (stated ? 0.6 : mostByName)) return null;
   return { kind: reason === 'a caption' || reason === 'a figure' ? 'caption' : 'boilerplate', reason };
 }
 

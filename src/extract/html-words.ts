@@ -72,12 +72,12 @@ export function nameWords(names: string): string[] {
   );
 }
 
-/** Why an element with these names is not part of an article's body; null where nothing says so. */
-export function boilerplateName(words: readonly string[]): string | null {
+/** Why an element with these names is not part of an article's body; null where nothing that is believed says so. */
+export function boilerplateName(words: readonly string[], isBelieved: (reason: string) => boolean): string | null {
   for (const [i, word] of words.entries()) {
     if (denials.has(words[i - 1] ?? '')) continue;
     const reason = reasonByWord.get(word) ?? reasonByPair.get(`${word}-${words[i + 1] ?? ''}`);
-    if (reason) return reason;
+    if (reason && isBelieved(reason)) return reason;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { sourceIn } from './source-lines.ts';
 
 /** Words that the names of newspapers, broadcasters and agencies are made of. */
 const outletWords = new Set(
-  'advertiser afp agence agencia agência agency ansa ap argus associated bbc bild blog broadcasting bulletin chronicle cnn correio corriere cuaderno courier courrier crónica daily diario digest dispatch dpa echo enquirer euronews examiner express figaro folha gaceta gazeta gazette gazzetta globe guardian herald hoja independent inquirer insider jornal journal kurier le ledger magazin magazine mail mercury messenger mirror monitor monde nachrichten news noticias notícias npr observer pais país post press radio rádio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
+  'advertiser afp agence agencia agência agency ansa ap argus associated bbc bild blog broadcasting bulletin chronicle cnn correio corriere cuaderno courier courrier crónica daily diario digest dispatch dpa echo enquirer euronews examiner express figaro folha gaceta gazeta gazette gazzetta globe guardian herald hoja independent inquirer insider jornal journal kurier ledger magazin magazine mail mercury messenger mirror monitor monde nachrichten news noticias notícias npr observer pais país post press radio rádio record register repubblica reuters review rundschau sentinel spiegel standard star sun telegraph television times tribune tv voice weekly welle welt wire zeitung газета известия правда новости вестник'.split(
     ' ',
   ),
 );
@@ -60,7 +60,11 @@ export function outletIn(text: string, isOneOfSeveral: boolean): string | undefi
 export function namesOutlet(name: string): boolean {
   const bare = name.replace(article, '');
   return (
-    domain.test(name) || brandShape.test(bare) || brands.has(bare.toLowerCase()) || wordsOf(name).some(isOutletWord)
+    domain.test(name) ||
+    brandShape.test(bare) ||
+    brands.has(bare.toLowerCase()) ||
+    name.startsWith('Le ') ||
+    wordsOf(name).some(isOutletWord)
   );
 }
 

@@ -15,9 +15,61 @@ const mill = [
   'A water mill that stood still for sixty years has ground flour again since Monday, to the surprise of its owner.',
   'She had meant only to oil the wheel, she said, when it began to turn and would not stop before the evening.',
 ];
+const orchard = [
+  'The orchard above the village belongs to the forty people who used to pick its apples, a notary said on Friday.',
+  'They pooled their savings for two harvests and outbid a maker of juice by less than the price of a tractor.',
+];
 const set = (paragraphs: readonly string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
 
 describe('articles of an HTML page, by the lines around them', () => {
+  it('reads a time that stands beside other words in the line under an article', async () => {
+    const post = (title: string, own: readonly string[], at: string) =>
+      `<div class="post"><div class="words"><b>${title}</b><br><br>${own.join('<br><br>')}</div>` +
+      `<div><div>👍 12</div><span>4.1K</span><span><time datetime="2024-02-16T${at}:00Z">${at}</time></span></div></div>`;
+    const articles = await articlesOn(
+      post('Ferry sails again on Thursday', ferry, '09:10') + post('Mill turns after sixty years', mill, '09:40'),
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, mill]);
+  });
+
+  it('knows entries of a list that are marked as articles', async () => {
+    const entry = (title: string, own: readonly string[]) =>
+      `<li class="post"><article><header><h3>${title}</h3></header>${set(own)}</article></li>`;
+    const articles = await articlesOn(
+      `<ol>${entry('Ferry sails again', ferry)}${entry('Mill turns again', mill)}</ol>`,
+      'Ferry sails again',
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, mill]);
+  });
+
+  it('does not take a headline with "By" in it for a byline', async () => {
+    const mail = (title: string, own: readonly string[]) =>
+      `<div class="mail"><p>22 May 2024</p><div class="subject"><a href="/m">${title}</a></div>${set(own)}</div>`;
+    const articles = await articlesOn(
+      mail('Ferry Sails By Night Bridge, the Longest in the North', ferry) + mail('Mill turns after sixty years', mill),
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, mill]);
+  });
+
+  it('does not believe a class that all articles of a page have', async () => {
+    const message = (title: string, own: readonly string[]) =>
+      `<div class="feed_widget_message"><h2>${title}</h2><p>22 May 2024</p>${set(own)}</div>`;
+    const articles = await articlesOn(
+      message('Ferry sails again', ferry) + message('Mill turns again', mill) + message('Orchard sold', orchard),
+    );
+    expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, mill, orchard]);
+  });
+
+  it('reads who posted an article in other languages than English', async () => {
+    const post = (title: string, own: readonly string[], by: string) =>
+      `<div class="post"><h3>${title}</h3>${set(own)}<div class="foot">${by} às 22:14</div></div>`;
+    const articles = await articlesOn(
+      post('Ferry sails again', ferry, 'Postado por Tomé Aveleda') +
+        post('Mill turns again', mill, 'Postado por Rita Solano'),
+    );
+    expect(articles.map(({ authors }) => authors.map(({ name }) => name))).toEqual([['Tomé Aveleda'], ['Rita Solano']]);
+  });
+
   it('ends an article where a heading of a higher rank begins the next department', async () => {
     const notices =
       '<h2>NOTICES</h2><p>1000 Court: The trial of the baker goes on, the judge wants to hear his wife.</p>';

@@ -35,6 +35,21 @@ const stories = [
 const titles = stories.map(({ title }) => title);
 
 describe('articles that only their words tell apart', () => {
+  it('takes titles of two looks for titles where rules part what is under them', async () => {
+    const runIn = ({ title, text }: { title: string; text: string }) =>
+      text.replace('<p>', `<p><b>${title.toUpperCase()}</b> — `);
+    const owls = {
+      title: 'School bells fall silent',
+      text: `<p>Pupils of the primary school begin lessons with a drum, because protected owlets hatched inside the belfry during Easter.</p>
+<p>Ornithologists expect them to fledge before summer; teachers meanwhile explain nocturnal hunting with pellets collected beneath the staircase.</p>`,
+    };
+    const told = [...stories.slice(0, 3), owls];
+    const shown = told.map((story, i) => (i % 2 ? runIn(story) : `<h2>${story.title}</h2>${story.text}`));
+    expect(await titlesOn(shown.join('<hr>'))).toEqual(
+      told.map(({ title }, i) => (i % 2 ? title.toUpperCase() : title)),
+    );
+  });
+
   it('parts a digest under plain headings that says nothing of authors or dates', async () => {
     const body = stories.map(({ title, text }) => `<h3>${title}</h3>${text}`).join('');
     expect(await titlesOn(`<h1>Monday digest</h1><div>${body}</div>`)).toEqual(titles);
