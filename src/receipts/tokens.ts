@@ -8,7 +8,7 @@ export interface Token {
   /** As it stands in the text. */
   readonly text: string;
   readonly lower: string;
-  /** Stem, where the language has a stemmer; else without its ending. */
+  /** Stem in English; else without its ending, so that more forms are alike than to a stemmer. */
   readonly stem: string;
   /** Name in its usual spelling, without accents and possessive. */
   readonly name: string;
@@ -109,7 +109,7 @@ const addedByLanguage: Readonly<Record<string, RegExp>> = {
   fr: /(?:issement|ement|ation|eraient|erait|eront|era|aient|ait|ant|ent|ee?|er|ez)?[sx]?$/gu,
 };
 
-/** A word of a language without a stemmer, cut so that most of its forms are alike. */
+/** A word of another language, cut so that most of its forms are alike, those of verbs and their nouns among them. */
 function withoutEnding(word: string, language: string): string {
   const usual = usualName(word);
   const added = addedByLanguage[language.slice(0, 2)];

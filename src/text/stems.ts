@@ -1,23 +1,80 @@
+import { createRequire } from 'node:module';
 import porter2 from 'wink-porter2-stemmer';
 import { stopWordsOf } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
-/** Stemming takes longer than everything else that is done with a word, and few words are most of every text. */
-const stems = new Map<string, string>();
-const stemsKept = 50_000;
-/** Words of at most so many letters: what is longer is none, and the stemmer takes the square of the length. */
-const stemmed = /^[a-z]{1,40}$/u;
+type Stemmer = (word: string) => string;
 
-/** The stem of a lower-cased word, possessive removed: English by Porter 2, other languages as they are. */
+/** BCP 47 primary subtags to the names of Snowball's stemmers in the package. */
+const stemmerByLanguage: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  bg: 'bulgarian',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hi: 'indian',
+  hu: 'hungarian',
+  id: 'indonesian',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+/** Stemming takes longer than everything else that is done with a word, and few words are most of every text. */
+const stemsKept = 50_000;
+/** Words of at most so many letters: what is longer is none, and a stemmer takes the square of the length. */
+const stemmed = /^\p{L}{1,40}$/u;
+
+interface Stems {
+  readonly stemmer: Stemmer;
+  readonly byWord: Map<string, string>;
+}
+
+const stemsByLanguage = new Map<string, Stems>([['en', { stemmer: porter2, byWord: new Map() }]]);
+
+/** The stem of a lower-cased word, possessive removed: English by Porter 2, others by Snowball, else the word as it is. */
 export function stemOf(word: string, language: string): string {
-  const isEnglish = language.startsWith('en');
-  const known = isEnglish ? stems.get(word) : undefined;
+  const { stemmer, byWord } = stemsByLanguage.get(language) ?? stemsIn(language);
+  const known = byWord.get(word);
   if (known !== undefined) return known;
   const bare = word.replace(/'s?$/u, '');
-  if (!isEnglish || !stemmed.test(bare)) return bare;
-  const stem = porter2(bare);
-  if (stems.size < stemsKept) stems.set(word, stem);
+  if (!stemmed.test(bare)) return bare;
+  const stem = stemmer(bare);
+  if (byWord.size < stemsKept) byWord.set(word, stem);
   return stem;
+}
+
+/** Whether `stemOf` knows the forms of a language's words. */
+export function hasStemmer(language: string): boolean {
+  const primary = primaryOf(language);
+  return primary === 'en' || Object.hasOwn(stemmerByLanguage, primary);
+}
+
+function primaryOf(language: string): string {
+  return language.split('-')[0]?.toLowerCase() ?? 'und';
+}
+
+function stemsIn(language: string): Stems {
+  const primary = primaryOf(language);
+  const stems = stemsByLanguage.get(primary) ?? { stemmer: stemmerOf(primary), byWord: new Map() };
+  stemsByLanguage.set(primary, stems);
+  stemsByLanguage.set(language, stems);
+  return stems;
+}
+
+/** Loaded for the first word that needs it: most editions are in one language. */
+function stemmerOf(language: string): Stemmer {
+  const name = Object.hasOwn(stemmerByLanguage, language) ? stemmerByLanguage[language] : undefined;
+  return name ? createRequire(import.meta.url)(`@orama/stemmers/${name}`).stemmer : (word) => word;
 }
 
 /** Stems of the words that carry the subject, in order, repeats kept. */
