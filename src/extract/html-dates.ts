@@ -22,7 +22,7 @@ export function publishedOf(header: PageHeader, facts: PageFacts, readAt: () => 
   const marked = markedDates(header);
   const shown = shownDates(header);
   const absolute = [
-    ...facts.published.map((text) => ({ text, basis: 'structured' })),
+    ...facts.published.map((text) => ({ text, basis: facts.publishedShown ? 'stated' : 'structured' })),
     ...marked,
     ...shown,
     ...addressDates(facts.canonical),

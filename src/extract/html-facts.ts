@@ -14,6 +14,8 @@ export interface PageFacts {
   /** Types and sections of the article. */
   readonly labels: readonly string[];
   readonly published: readonly string[];
+  /** Whether readers see that date on the page. */
+  readonly publishedShown?: boolean;
   readonly modified: readonly string[];
   /** The date of a page of several articles, as it stands above the first of them. */
   readonly issued?: string;

@@ -181,6 +181,7 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
     headlines: [title.text],
     labels: [],
     published: words.published ? [words.published] : [],
+    publishedShown: true,
     modified: [],
     body: '',
     paid: facts.paid,

@@ -41,7 +41,7 @@ function told(extraction: Extraction | undefined) {
 
 function sayings(article: Article) {
   const { title, outlet, via, authors, agency, published, modified, dateline, language, complete } = article;
-  const { paragraphs, subheads, captions, embeds } = article;
+  const { paragraphs, subheads, captions, embeds, confidence = 1 } = article;
   return filled({
     title,
     outlet: outlet && `${outlet.name} (${outlet.basis})`,
@@ -53,6 +53,8 @@ function sayings(article: Article) {
     dateline,
     language,
     complete,
+    // Only doubt is said: above it the figure is no person's to check.
+    confidence: confidence < 0.5 ? confidence : undefined,
     body: paragraphs.map((text, index) => (subheads.includes(index) ? `## ${text}` : text)),
     captions,
     embeds,
