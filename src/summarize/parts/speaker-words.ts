@@ -58,7 +58,8 @@ export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
     opening: /^(?:Él|Ella|Ellos|Ellas|Esto|Eso|Esta?e?|Pero|Y|O|Porque|Sí|No|Entonces|Su|Sus)\b/u,
   },
   it: {
-    verbs: String.raw`ha (?:detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|commentato|scritto|avvertito)|dice|afferma|spiega|aggiunge|sottolinea`,
+    verbs:
+      'ha (?:detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|commentato|scritto|avvertito)|dice|afferma|spiega|aggiunge|sottolinea',
     speakerFirst: false,
     office:
       /^(?:presidente|ministr[oa]|premier|sindac[oa]|portavoce|segretari[oa]|direttore|direttrice|deputat[oa]|senatore|senatrice|governatore|governatrice|procuratore|giudice|avvocat[oa]|professore|professoressa|ricercatore|ricercatrice|generale|comandante|ambasciatore|ambasciatrice|economista|espert[oa]|leader|capo|commissari[oa]|vescovo|papa|re|regina)$/u,
