@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { isStopWord, splitWords, type WrittenWord, wordsOf } from '../text/words.ts';
-import { actors, countingWords, type PhraseWords, phraseWordsByLanguage } from './phrase-words.ts';
+import { countingWordsOf } from './counting-words.ts';
+import { actors, type PhraseWords, phraseWordsByLanguage } from './phrase-words.ts';
 import { areFormsOfOne } from './word-forms.ts';
 
 /** A word is what the articles have in common from this share of them on. */
@@ -134,8 +135,9 @@ const adjectiveFollows: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
  */
 function headAt(words: readonly WrittenWord[], read: Read): number {
   const [first = '', second] = words.map(({ word }) => word.toLowerCase());
-  if (isStopWord(first, read.language) || countingWords.has(first) || actors.has(first) || /\p{N}/u.test(first))
-    return -1;
+  // Who counts the dead names no theme.
+  const counts = countingWordsOf(read.language).has(first) || /\p{N}/u.test(first);
+  if (counts || isStopWord(first, read.language) || actors.has(first)) return -1;
   if (second === undefined) return isNoun(first, read) ? 0 : -1;
   if (isStopWord(second, read.language)) return -1;
   const isSaidSo = read.bodies.some((body) => body.some((word, at) => word === first && body[at + 1] === second));

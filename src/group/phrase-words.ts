@@ -55,16 +55,6 @@ export const phraseWordsByLanguage: Readonly<Record<string, PhraseWords>> = {
   uk: phraseWords('в у на під проти між з із від про за при біля', 'в у на під з із від про при після до', 'і та й'),
 };
 
-/** Who counts the dead names no theme: two to twelve, as words. */
-export const countingWords = setOf(
-  [
-    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf deux trois quatre cinq six sept huit neuf dix onze douze',
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce due tre quattro cinque sei sette otto nove dieci undici',
-    'dodici dois duas três quatro sete oito dez doze twee drie vijf zes zeven negen tien elf twaalf два две три четыре пять',
-    "шесть семь восемь девять десять дві чотири п'ять шість сім вісім дев'ять",
-  ].join(' '),
-);
-
 /** Who acts or speaks is not what happens: "Presidente de Chile". Where a form is of several languages it stands once. */
 export const actors = setOf(
   [

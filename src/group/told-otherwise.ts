@@ -3,7 +3,7 @@ import { isUsuallyName } from '../text/document-frequency.ts';
 import { splitTerms } from '../text/split-terms.ts';
 import { splitWords } from '../text/words.ts';
 import { leadOf } from './article-vector.ts';
-import { countingWords } from './counting-words.ts';
+import { countingWordsOf } from './counting-words.ts';
 
 /** The title and the top of an article word by word; words of one stem, and spellings of one name, are one. */
 export interface ToldWords {
@@ -126,7 +126,7 @@ function readAs(language: string): (word: string) => ReadWord {
 
 function readWord(word: string, language: string): ReadWord {
   const lower = word.toLowerCase();
-  if (countingWords.has(lower)) return { form: `#${lower}`, isName: undefined };
+  if (countingWordsOf(language).has(lower)) return { form: `#${lower}`, isName: undefined };
   const terms = splitTerms(word, language);
   if (terms.length === 0) return { form: lower, isName: undefined };
   const form = spelledAlike(terms.map(({ key }) => key).join('-'));

@@ -11,6 +11,13 @@ import { plainSaying, sayingWordsOf, speakingVerbs } from './words/saying-words.
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 import { turningWordsOf } from './words/turning-words.ts';
 
+/** Of the words of a sentence: a free rewrite has its own. */
+const closeCopy = 0.7;
+/** Where any other word for one is a fault. */
+const closestCopy = 0.85;
+/** In words: what is longer was written anew. */
+const longest = 4;
+
 /**
  * Looks at whatever is other in a close copy, laid over what it cites. Whoever keeps all that is around a word has no reason to
  * change it; and where it was honest, the source's own sentence says as much.
@@ -34,13 +41,6 @@ export function substitutionFaults(sentence: Reading, passages: readonly Passage
     return replacementIn(one, isCopied && isFramed, looking) ?? strangerIn(one, looking) ?? [];
   });
 }
-
-/** Of the words of a sentence: a free rewrite has its own. */
-const closeCopy = 0.7;
-/** Where any other word for one is a fault. */
-const closestCopy = 0.85;
-/** In words: what is longer was written anew. */
-const longest = 4;
 
 interface Looking {
   readonly language: string;

@@ -1,13 +1,20 @@
 import { stemOf } from '../text/stems.ts';
 import { leavesRoomAbove } from './at-least.ts';
 
-/** How many of something a sentence counts. */
-export interface Count {
-  readonly word: string;
-  readonly number: string;
+/** A number, with what the words before it take off its certainty. */
+export interface Amount {
+  readonly value: number;
   readonly isLeast: boolean;
   readonly isRounded: boolean;
 }
+
+/** How many of something a sentence counts. */
+export interface Count extends Amount {
+  readonly word: string;
+}
+
+const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;
+const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent)$/u;
 
 /** What a sentence counts in digits, by the stem of the noun; spans of time are left out. */
 export function countsIn(text: string): Map<string, Count> {
@@ -21,25 +28,25 @@ export function countsIn(text: string): Map<string, Count> {
 /** A count with what the words before it take off its certainty. */
 export function countAt(text: string, index: number, number: string, word: string): Count {
   const before = text.slice(Math.max(0, index - 20), index);
-  return { word, number, isLeast: leavesRoomAbove(before), isRounded: isRounded(before) };
+  return { word, ...amountAfter(before, Number(number.replaceAll(',', ''))) };
 }
 
-/** Whether the words before a number make it a round one. */
-export function isRounded(before: string): boolean {
-  return rounding.test(before);
+/** A number with what the words before it take off its certainty. */
+export function amountAfter(before: string, value: number): Amount {
+  return { value, isLeast: leavesRoomAbove(before), isRounded: rounding.test(before) };
 }
 
+/** Before a number, these make it a round one. */
 const rounding =
   /(?<!\p{L})(?:about|around|roughly|some|nearly|almost|approximately|close to|up to|as many as|rund|etwa|knapp|fast|environ|près de|quelque|presque|unos|unas|cerca de|casi|alrededor de|circa|quasi|около|почти|порядка|близько|майже|приблизно|约|約) ?$/iu;
-/** A rounded count is off by so much of the other at most. */
+/** A rounded amount is off by so much of the other at most. */
 const roundedBy = 0.1;
 
 /** Whether both cannot be so of one time: they differ by more than rounding, and the smaller leaves no room above it. */
-export function cannotBothBe(a: Count, b: Count): boolean {
-  const smaller = amountOf(a.number) < amountOf(b.number) ? a : b;
-  const [one, other] = [amountOf(a.number), amountOf(b.number)];
-  const isNear = (a.isRounded || b.isRounded) && Math.abs(one - other) <= roundedBy * Math.max(one, other);
-  return a.number !== b.number && !smaller.isLeast && !isNear;
+export function cannotBothBe(a: Amount, b: Amount): boolean {
+  const [small, large] = a.value < b.value ? [a, b] : [b, a];
+  const isNear = (a.isRounded || b.isRounded) && large.value - small.value <= roundedBy * large.value;
+  return a.value !== b.value && !small.isLeast && !isNear;
 }
 
 /** "As many as 160" and 112 can both be so, as can "another 12" and 30, and what was expected and what came. */
@@ -72,13 +79,6 @@ export function countOthers(text: string, other: string): boolean {
     return one && two && one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
   });
 }
-
-function amountOf(number: string): number {
-  return Number(number.replaceAll(',', ''));
-}
-
-const counted = /(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:,\d{3})+|\d+) (\p{Ll}+s|people|men|women|children)\b/gu;
-const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent)$/u;
 
 /** Which of them the counts are of, the words do not tell. English. */
 export const twoOfThem = /\b(?:two|three|both|another|second) (?:ferr|ship|vessel|boat|plane|aircraft|train|bus|jet)/u;

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Edit } from '../model/summary.ts';
 import { withoutQuotations } from '../text/quotations.ts';
+import { calendarWords } from './parts/calendar-words.ts';
 
 const dayMs = 86_400_000;
 /** The day after that of the article is as likely as that of six days ago: articles are added to after midnight. */
@@ -20,8 +21,8 @@ interface WeekdayWords {
   readonly ahead: RegExp;
 }
 
-const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const french = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const weekdaysOf = (language: string) => calendarWords[language]?.weekdays.map(([name = '']) => name) ?? [];
+const [english, french] = [weekdaysOf('en'), weekdaysOf('fr')];
 
 const weekdayWords: Readonly<Record<string, WeekdayWords>> = {
   en: {

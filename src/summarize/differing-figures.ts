@@ -1,12 +1,10 @@
 import { stemOf } from '../text/stems.ts';
-import { leavesRoomAbove } from './at-least.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
 import type { Differing } from './claims.ts';
-import { countOthers, isPartOnly, isRounded, twoOfThem } from './counts.ts';
+import { cannotBothBe, countOthers, twoOfThem } from './counts.ts';
 import { isLater } from './later.ts';
 import { datesIn } from './parts/dates-in.ts';
-import { outcomesOf } from './parts/outcome-words.ts';
 import { figuresIn, type ReadFigure } from './parts/read-figures.ts';
 import { sayerOf } from './parts/sayer.ts';
 import { sharedMatter } from './shared-phrase.ts';
@@ -17,10 +15,9 @@ const deepest = 20;
 const fewestShared = 2;
 /** Where what became of people is not the same word, they share this part of the shorter sentence's words as well. */
 const leastShared = 0.5;
-/** A rounded amount is off by so much of the other at most. */
-const roundedBy = 0.1;
 /** Two amounts further apart, as a factor, are of two things. */
 const furthest = 20;
+
 interface Counting {
   readonly figure: ReadFigure;
   readonly words: ReadonlySet<string>;
@@ -44,7 +41,7 @@ export function differingFigures(pool: Pool): Differing[] {
     counting.slice(at + 1).flatMap((b) => {
       if (!isSameThing(a, b) || !isOneTime(a.figure, b.figure, pool, language)) return [];
       if (pool.voices[a.figure.candidate.articleAt] === pool.voices[b.figure.candidate.articleAt]) return [];
-      if (!cannotBothBe(a.figure, b.figure)) return [];
+      if (a.figure.isPart || b.figure.isPart || !cannotBothBe(a.figure, b.figure)) return [];
       const subject = subjectOf(a.figure, b.figure, language);
       return subject ? [{ subject, claims: [a.figure.candidate, b.figure.candidate] as const }] : [];
     }),
@@ -91,13 +88,6 @@ function isOneTime(a: ReadFigure, b: ReadFigure, { days, published }: Pool, lang
   return !named?.size || !others?.size || [...named].some((date) => others.has(date));
 }
 
-function cannotBothBe(a: ReadFigure, b: ReadFigure): boolean {
-  const [small, large] = a.value < b.value ? [a, b] : [b, a];
-  const isNear = [a, b].some(({ hedge }) => isRounded(hedge)) && large.value - small.value <= roundedBy * large.value;
-  const isPart = [a, b].some(({ candidate, amount }) => isPartOnly(candidate.text, amount));
-  return !isNear && !isPart && !leavesRoomAbove(small.hedge);
-}
-
 const theNumber: Readonly<Record<string, string>> = {
   en: 'the number',
   de: 'die Zahl',
@@ -112,8 +102,7 @@ const theNumber: Readonly<Record<string, string>> = {
 
 /** What they differ on, as a phrase: "the number killed", or the words that both sentences share. */
 function subjectOf(a: ReadFigure, b: ReadFigure, language: string): string | undefined {
-  if (outcomesOf(language).some(({ name }) => name === a.outcome))
-    return [theNumber[language] ?? '', a.outcome].join(' ').trim();
+  if (a.outcome !== null) return `${theNumber[language] ?? ''} ${a.outcome}`.trim();
   if (a.unit === 'count') return language === 'en' ? `the number of ${a.counts}` : a.counts;
   return sharedMatter(a.candidate.text, b.candidate.text, language);
 }

@@ -216,8 +216,8 @@ function differingNumbers(pool: Pool, contradicting: readonly Candidate[]): Diff
   });
 }
 
-/** So many words are shared where what is counted has one name, who was aboard of one ship, or another name, as people. */
-const fewestShared = { same: 2, aboard: 1, people: 4 };
+/** So many words are shared where what is counted has the same name, and where it has another; fewer of one ship. */
+const fewestShared = { aboard: { same: 1, other: 2 }, fate: { same: 2, other: 4 } };
 const people = /^(?:people|persons|bodies|were|are|had|have|dead|)$/u;
 
 /** "As many as 160" and 112 can both be so. English. */
@@ -242,17 +242,8 @@ function differingFates(pool: Pool): Differing[] {
       const isSame = count.word === other.word && !/^(?:were|are|)$/u.test(count.word);
       if (!isSame && !people.test(count.word) && !people.test(other.word)) continue;
       const shared = sharedOf(a.stems, b.stems).filter((stem) => !/\p{N}/u.test(stem));
-      if (
-        shared.length >=
-        (!isSame
-          ? fate === 'aboard'
-            ? fewestShared.same
-            : fewestShared.people
-          : fate === 'aboard'
-            ? fewestShared.aboard
-            : fewestShared.same)
-      )
-        return [differing(`the number ${fate}`, pair)];
+      const fewest = fewestShared[fate === 'aboard' ? 'aboard' : 'fate'][isSame ? 'same' : 'other'];
+      if (shared.length >= fewest) return [differing(`the number ${fate}`, pair)];
     }
     return [];
   });

@@ -42,9 +42,7 @@ const noTolls = new Set(['aboard', 'who took part']);
 
 /** How many of each, where there are any. */
 export function tollsIn(text: string): Map<string, number> {
-  const tolls = [...fatesIn(text)].map(
-    ([outcome, count]) => [outcome, Number(count.number.replaceAll(',', ''))] as const,
-  );
+  const tolls = [...fatesIn(text)].map(([outcome, { value }]) => [outcome, value] as const);
   return new Map(tolls.filter(([outcome, toll]) => toll > 0 && !noTolls.has(outcome)));
 }
 

@@ -26,6 +26,15 @@ describe('two reports of one template tell of two events', () => {
     expect(tellOtherwise(vote('bridge', '20'), vote('school', '27'))).toBe(true);
   });
 
+  it('where the thing is a number in another language', () => {
+    const council = (thing: string) =>
+      told(
+        `Aarup council debates ${thing} safety`,
+        `The council of Aarup debated ${thing} safety on Tuesday, after years of complaints. Better ${thing} safety will cost two million euros, Mayor Ruth Okafor said. The rules on ${thing} safety are from 1987.`,
+      );
+    expect(tellOtherwise(council('fire'), council('harbor'))).toBe(true);
+  });
+
   it('in a script without capitals and without spaces', () => {
     const chinese = (place: string) =>
       told(

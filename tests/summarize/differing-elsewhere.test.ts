@@ -91,6 +91,7 @@ describe('accounts that differ', () => {
       'Bei der Explosion der Mühle wurden 98 Menschen getötet.',
     ],
     ['en', 'A blast in the Karo mill killed 20 people.', 'A blast in the Karo mill killed 12 children.'],
+    ['en', 'A blast in the Karo mill killed 20 gu[s.', 'A blast in the Karo mill killed 35 gu[s.'],
     ['en', 'Economists expected 845,000 new jobs in Karo.', 'Karo added 943,000 new jobs.'],
     [
       'en',

@@ -1,9 +1,8 @@
 import type { Published } from '../../model/article.ts';
 import type { Figure } from '../../model/parts.ts';
-import { leavesRoomAbove } from '../at-least.ts';
 import type { Candidate } from '../candidate.ts';
 import { summarySentence } from '../candidates.ts';
-import { isPartOnly } from '../counts.ts';
+import { cannotBothBe } from '../counts.ts';
 import { isLater } from '../later.ts';
 import { dayOf } from './dates-in.ts';
 import type { PartSource } from './part-source.ts';
@@ -99,14 +98,12 @@ function isSameThing(a: ReadFigure, b: ReadFigure, { articles }: PartSource): bo
   return a.head === b.head && large <= furthest * small && shared.size >= 4;
 }
 
-/** An update is no disagreement: both must be of one day that is known, and of one time of it; nor is "at least 12" beside 15. */
+/** An update is no disagreement: both must be of one day that is known, and of one time of it; nor is "about 12" beside 13. */
 function isRival(a: ReadFigure, b: ReadFigure, source: PartSource): boolean {
   const [first, second] = [publishedOf(a, source), publishedOf(b, source)];
   const day = dayOf(first);
-  const smaller = a.value < b.value ? a : b;
   const isUpdate = isLater(first, second) || isLater(second, first);
-  const isPart = [a, b].some(({ candidate, amount }) => isPartOnly(candidate.text, amount));
-  return day !== null && day === dayOf(second) && !isUpdate && !isPart && !leavesRoomAbove(smaller.hedge);
+  return day !== null && day === dayOf(second) && !isUpdate && !a.isPart && !b.isPart && cannotBothBe(a, b);
 }
 
 function languageOf({ articleAt }: Candidate, { articles }: PartSource): string {

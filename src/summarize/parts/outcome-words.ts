@@ -66,7 +66,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     раненых: String.raw`ранен\p{L}*|пострадавш\p{L}+|пострадали`,
     'пропавших без вести': String.raw`пропавш\p{L}+|пропали без вести`,
     задержанных: String.raw`задержан\p{L}*|арестован\p{L}*`,
-    спасённых: String.raw`спас(?:ены|ены|ли)|спасён\p{L}*`,
+    спасённых: String.raw`спас(?:ены|ли)|спасён\p{L}*`,
     эвакуированных: String.raw`эвакуир\p{L}+`,
   },
   uk: {

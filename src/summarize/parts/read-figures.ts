@@ -1,18 +1,19 @@
 import { withoutQuotations } from '../../text/quotations.ts';
 import { stemOf } from '../../text/stems.ts';
 import type { Candidate } from '../candidate.ts';
+import { type Amount, amountAfter, isPartOnly } from '../counts.ts';
 import { countedAfter } from './figure-label.ts';
 import { aside, type FigureWords, figurePhrases, figureWords } from './figure-words.ts';
 import { outcomeNear, outcomesIn } from './outcome-near.ts';
 
 /** A quantity as a sentence gives it. */
-export interface ReadFigure {
+export interface ReadFigure extends Amount {
   readonly candidate: Candidate;
+  /** With what it begins with: "at least". */
   readonly amount: string;
-  /** What the amount begins with: "at least". */
-  readonly hedge: string;
+  /** Whether it is a part or a bound of the whole, or no more than expected. */
+  readonly isPart: boolean;
   readonly counts: string;
-  readonly value: number;
   readonly unit: 'money' | 'percent' | 'count';
   /** The stem of the noun that is counted; empty for people. */
   readonly head: string;
@@ -27,8 +28,9 @@ export function figuresIn(candidate: Candidate, language: string): ReadFigure[] 
   if (Object.hasOwn(figurePhrases, language)) return phrasesIn(prose, candidate, language);
   const words = Object.hasOwn(figureWords, language) ? figureWords[language] : undefined;
   if (!words) return [];
-  return [...prose.matchAll(amountPattern(words))].flatMap((match) => {
-    const hedge = hedgeBefore(prose.slice(0, match.index), words);
+  const { amount: amounts, hedge: hedges } = patternsOf(words);
+  return [...prose.matchAll(amounts)].flatMap((match) => {
+    const hedge = hedges.exec(prose.slice(0, match.index))?.[0] ?? '';
     const before = prose.slice(0, match.index - hedge.length);
     const { number = '', magnitude, percent, sign, currency } = match.groups ?? {};
     const unit = sign || currency ? 'money' : percent ? 'percent' : 'count';
@@ -39,18 +41,30 @@ export function figuresIn(candidate: Candidate, language: string): ReadFigure[] 
     const outcome = unit === 'count' ? outcomeNear(before, counted.words, after, language) : null;
     const counts = unit === 'count' ? withFate(counted, before, after, outcome, { words, language }) : counted.words;
     if (counts === null || (!outcome && language === 'en' && aside.test(before))) return [];
+    const amount = hedge + match[0];
     return {
       candidate,
-      amount: hedge + match[0],
-      hedge,
+      amount,
+      ...amountAfter(hedge, quantityOf(number, magnitude, language)),
+      isPart: isPartOnly(candidate.text, amount),
       counts,
-      value: quantityOf(number, magnitude, language),
       unit,
       head: anybody.test(counted.head) ? '' : stemOf(counted.head.toLowerCase(), language),
       outcome,
     };
   });
 }
+
+/** "people were evacuated", "women seeking back pay", "people on board". English. */
+const saysWhich =
+  / (?:\p{Ll}+(?:ed|ing)|are|were|was|have|had|on board|aboard|without|missing|dead|homeless|killed|hurt|shot|held|lost|left|in hospital|in need|from)(?!\p{L})/u;
+/** People of no group: who are of one, "soldiers", "children", may be others or a part. */
+const anybody = /^(?:people|persons|Menschen|Personen|personnes|personas|persone|pessoas|человека?|людей|осіб|особи)$/u;
+/** Of "a bus with 14 passengers crashed" the verb is the bus's. English. */
+const carries = /\b(?:carrying|with|of) $/u;
+/** Joined what? English. */
+const unfinished = /^(?:joined|attended|took|taken)$/u;
+const aboard = /\b(?:on board|aboard)\b/u;
 
 /** What is counted with what became of it, which for people must be said; null where it is not. */
 function withFate(
@@ -62,8 +76,8 @@ function withFate(
 ): string | null {
   const verb = words.fates.exec(before)?.groups?.verb;
   if (verb) {
-    const joined = new RegExp(`${head}(?: and \\S+)?`, 'u').exec(counted);
-    const headEnd = (joined?.index ?? 0) + (joined?.[0].length ?? 0);
+    const nounEnd = counted.indexOf(head) + head.length;
+    const headEnd = nounEnd + (/^ and \S+/u.exec(counted.slice(nounEnd))?.[0].length ?? 0);
     const from = /^ from (?:(?!in |on |at |near )\S+ ?)+/u.exec(counted.slice(headEnd))?.[0].trimEnd() ?? '';
     return `${counted.slice(0, headEnd)} ${verb.replace(/ing$/u, 'ed')}${from}`;
   }
@@ -78,17 +92,6 @@ function withFate(
     ? `${counted} ${told.slice(0, end + 1).join(' ')}`
     : null;
 }
-
-/** "people were evacuated", "women seeking back pay", "people on board". English. */
-const saysWhich =
-  / (?:\p{Ll}+(?:ed|ing)|are|were|was|have|had|on board|aboard|without|missing|dead|homeless|killed|hurt|shot|held|lost|left|in hospital|in need|from)(?!\p{L})/u;
-/** People of no group: who are of one, "soldiers", "children", may be others or a part. */
-const anybody = /^(?:people|persons|Menschen|Personen|personnes|personas|persone|pessoas|человека?|людей|осіб|особи)$/u;
-/** Of "a bus with 14 passengers crashed" the verb is the bus's. English. */
-const carries = /\b(?:carrying|with|of) $/u;
-/** Joined what? English. */
-const unfinished = /^(?:joined|attended|took|taken)$/u;
-const aboard = /\b(?:on board|aboard)\b/u;
 
 /** "From 2 to 3 percent": the second of two numbers. */
 const range =
@@ -116,9 +119,9 @@ function phrasesIn(prose: string, candidate: Candidate, language: string): ReadF
     return {
       candidate,
       amount: match[0],
-      hedge,
+      ...amountAfter(hedge, quantityOf(number, magnitude, 'en')),
+      isPart: isPartOnly(candidate.text, match[0]),
       counts: '',
-      value: quantityOf(number, magnitude, 'en'),
       unit: 'count',
       head: '',
       outcome: outcomeNear('', match[0], '', language),
@@ -126,21 +129,25 @@ function phrasesIn(prose: string, candidate: Candidate, language: string): ReadF
   });
 }
 
-function hedgeBefore(before: string, { hedges }: FigureWords): string {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${hedges}) $`, 'iu').exec(before)?.[0] ?? '';
+interface Patterns {
+  readonly amount: RegExp;
+  readonly hedge: RegExp;
 }
 
-const patterns = new Map<FigureWords, RegExp>();
+const patterns = new Map<FigureWords, Patterns>();
 
-function amountPattern(words: FigureWords): RegExp {
+function patternsOf(words: FigureWords): Patterns {
   const known = patterns.get(words);
   if (known) return known;
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<sign>(?:US|C|A|NZ|HK)?[$€£¥])?(?<number>${words.number})(?![\d]|[.,:]\d|[-–][\p{L}\d])(?:[ -](?<magnitude>${words.magnitudes})(?![\p{L}]))?(?:(?<percent>${words.percent})(?![\p{L}])| (?<currency>${words.currencies})(?![\p{L}]))?`,
-    'gu',
-  );
-  patterns.set(words, pattern);
-  return pattern;
+  const made = {
+    amount: new RegExp(
+      String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<sign>(?:US|C|A|NZ|HK)?[$€£¥])?(?<number>${words.number})(?![\d]|[.,:]\d|[-–][\p{L}\d])(?:[ -](?<magnitude>${words.magnitudes})(?![\p{L}]))?(?:(?<percent>${words.percent})(?![\p{L}])| (?<currency>${words.currencies})(?![\p{L}]))?`,
+      'gu',
+    ),
+    hedge: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${words.hedges}) $`, 'iu'),
+  };
+  patterns.set(words, made);
+  return made;
 }
 
 /** By how the word begins; the first that fits. */

@@ -24,8 +24,8 @@ export const sayerWords: Readonly<Record<string, SayerWords>> = {
     verbs:
       '(?:a|ont) (?:annoncé|déclaré|affirmé|indiqué|dit|précisé|assuré|rapporté|estimé|confirmé|fait savoir)|affirm(?:e|ent)|indiqu(?:e|ent)|estim(?:e|ent)|assur(?:e|ent)',
     denies: '(?:a|ont) (?:démenti|nié|contesté)|dément(?:ent)?|ni(?:e|ent)|contest(?:e|ent)',
-    according: "selon|d’après|d'après",
-    leaves: 'selon|d’après',
+    according: "selon|d['’]après",
+    leaves: "selon|d['’]après",
     that: "que|qu[’']",
   },
   es: {

@@ -20,6 +20,8 @@ const states = /^(?:said|says|according to|told|announced|reported|estimate[ds]|
 /** Those who speak as many, and need no name. English. */
 const many =
   /^(?:police|authorities|officials|prosecutors|investigators|organi[sz]ers|rescuers|firefighters|doctors|medics|residents|rebels|witnesses)$/u;
+/** In characters: what may stand before a speaker who opens a sentence, and after one who ends it. */
+const [opening, ending] = [14, 24];
 /** In words: a longer one is a clause. */
 const longest = 8;
 const name = String.raw`(?<name>[^,.;:"“”„«»()[\]]{3,70}?)`;
@@ -31,7 +33,8 @@ export function sayerOf(candidate: Candidate, language: string): Sayer | null {
   if (language === 'en') {
     if (!attribution || !states.test(attribution.verb)) return null;
     const at = text.indexOf(attribution.speaker);
-    const isAtAnEnd = at >= 0 && (at <= 14 || text.length - at - attribution.speaker.length <= 24);
+    const left = text.length - at - attribution.speaker.length;
+    const isAtAnEnd = at >= 0 && (at <= opening || left <= ending);
     const called = isAtAnEnd ? named(candidate, attribution.speaker) : null;
     return called === null ? null : { name: called, told: null, denies: false };
   }
@@ -53,10 +56,10 @@ function named({ text, strangers }: Candidate, speaker: string): string | null {
 
 function elsewhere(text: string, words: SayerWords): Sayer | null {
   const { front, end, according } = patternsOf(words);
-  const opening = front.exec(text)?.groups;
-  if (opening?.name && isName(opening.name)) {
-    const denies = opening.denies !== undefined;
-    return { name: opening.name.trim(), told: text.slice(opening.all?.length ?? 0), denies };
+  const first = front.exec(text)?.groups;
+  if (first?.name && isName(first.name)) {
+    const denies = first.denies !== undefined;
+    return { name: first.name.trim(), told: text.slice(first.all?.length ?? 0), denies };
   }
   const found = end.exec(text)?.groups?.name ?? according?.exec(text)?.groups?.name;
   return found && isName(found) ? { name: found.trim(), told: null, denies: false } : null;

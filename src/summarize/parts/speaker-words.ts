@@ -58,7 +58,8 @@ export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
     opening: /^(?:Él|Ella|Ellos|Ellas|Esto|Eso|Esta?e?|Pero|Y|O|Porque|Sí|No|Entonces|Su|Sus)\b/u,
   },
   it: {
-    verbs: String.raw`ha (?:detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|commentato|scritto|avvertito)|dice|afferma|spiega|aggiunge|sottolinea`,
+    verbs:
+      'ha (?:detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|commentato|scritto|avvertito)|dice|afferma|spiega|aggiunge|sottolinea',
     speakerFirst: false,
     office:
       /^(?:presidente|ministr[oa]|premier|sindac[oa]|portavoce|segretari[oa]|direttore|direttrice|deputat[oa]|senatore|senatrice|governatore|governatrice|procuratore|giudice|avvocat[oa]|professore|professoressa|ricercatore|ricercatrice|generale|comandante|ambasciatore|ambasciatrice|economista|espert[oa]|leader|capo|commissari[oa]|vescovo|papa|re|regina)$/u,
@@ -90,7 +91,7 @@ export const speakerWords: Readonly<Record<string, SpeakerWords>> = {
   },
   uk: {
     verbs:
-      '(?:сказа|заяви|зазначи|наголоси|підкресли|дода|повідоми|розпові|поясни|написа|попереди)(?:в|ла)|каже|зазначає|розповів',
+      '(?:сказа|заяви|зазначи|наголоси|підкресли|дода|повідоми|розпові|поясни|написа|попереди)(?:в|ла)|каже|зазначає',
     speakerFirst: false,
     office:
       /^(?:\p{L}*(?:президент|міністр|секретар|директор|губернатор|прокурор)(?:ка)?|прем['’]єрк?а?|мер(?:ка)?|голова|глава|очільни(?:к|ця)|керівни(?:к|ця)|начальни(?:к|ця)|командувач(?:ка)?|речни(?:к|ця)|депутат(?:ка)?|сенатор(?:ка)?|суддя|адвокат(?:ка)?|професор(?:ка)?|експерт(?:ка)?|аналіти(?:к|киня)|економіст(?:ка)?|генерал|полковник|посол|послиця|канцлер|лідер(?:ка)?|лікар(?:ка)?|юрист(?:ка)?|король|королева)$/u,

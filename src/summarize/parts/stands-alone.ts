@@ -1,19 +1,23 @@
 import { withoutQuotations } from '../../text/quotations.ts';
 import { stemOf } from '../../text/stems.ts';
 import type { Candidate } from '../candidate.ts';
+import { calendarWords } from './calendar-words.ts';
 
 /** A pronoun, or a number or "same" for people who were told apart before. English. */
 const backward =
   /\b(?:he|she|they|it|his|her|their|its|him|them|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|latter|former|pair|duo|trio|same|other|others)|[Tt]h(?:is|ese|ose) \p{Ll}+)\b/u;
-const ownName =
-  /(?<=[\p{L}\p{N},’'] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:day)?\b)\p{Lu}\p{L}+/u;
+const { months = [], weekdays = [] } = calendarWords.en ?? {};
+const ownName = new RegExp(
+  String.raw`(?<=[\p{L}\p{N},’'] )(?!(?:${[...months, ...weekdays].flat().join('|')})\b)\p{Lu}\p{L}+`,
+  'u',
+);
 /** Words before the subject. */
 const lead =
   /^(?:On|In|At|By|After|Before|During|Last|Yesterday|Today|Since|As|With|For|Early|Late|Earlier|Later|Then|Now|When|While|Under|From|Over|Despite|Until|Among|To|Of|The (?:two|three|four|five|six|seven|eight|nine|ten|latter|former|pair|duo|trio|same|other|others)|This|These|Those)\b/u;
 const notPronoun = /\bit (?:is|was|will be) (?:not )?(?:clear|unclear|possible|likely|expected|known)\b/gu;
 
-/** Named before with a word in front of it, "On June", it looks like a surname. English, and what is written like it. */
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** Named before with a word in front of it, "On June", a month looks like a surname. English, and what is written like it. */
+const monthNames = new Set(months.map(([name]) => name));
 
 /**
  * Whether a candidate stands beside the sentences that the summary tells and speaks of nobody whom only its article makes
@@ -25,7 +29,7 @@ export function standsAlone(
   told: readonly Candidate[],
 ): boolean {
   // In German every noun has a capital, so that a surname cannot be told from one.
-  const hasStrangers = strangers.some((name) => !month.test(name)) && !language.startsWith('de');
+  const hasStrangers = strangers.some((name) => !monthNames.has(name)) && !language.startsWith('de');
   const noun = 'noun' in standing ? stemOf(standing.noun ?? '', language) : '';
   const isKnown = standing.verdict === 'alone' || (noun !== '' && told.some(({ stemSet }) => stemSet.has(noun)));
   return isKnown && !hasStrangers && !pointsBack(text, language);

@@ -136,6 +136,20 @@ describe('figures of people', () => {
   });
 });
 
+describe('figures of two outlets', () => {
+  it('do not stand side by side where the one rounds the other', () => {
+    const told = (count: string) => `The blast in the grain mill of Aarup killed ${count} people at the port.`;
+    const others = (one: string, two: string) =>
+      parts('en', blast, told(one), told(two)).figures.flatMap((figure) => figure.others.map(({ amount }) => amount));
+    expect([others('about 100', '98'), others('100', '98')]).toEqual([[], ['98']]);
+  });
+
+  it('are read whatever signs a page has within the words', () => {
+    const [figure] = parts('en', blast, 'The blast in the grain mill of Aarup killed 20 ab*s at the port.').figures;
+    expect(figure?.counts).toBe('ab*s killed');
+  });
+});
+
 describe('what to watch', () => {
   it.each([
     ['it', 'Il consiglio si riunirà il 20 maggio per il porto.'],
@@ -154,7 +168,8 @@ describe('what to watch', () => {
   it.each([
     ['it', 'Il consiglio si è riunito il 20 aprile.'],
     ['ru', 'Совет не рассмотрит безопасность порта 20 мая.'],
-    ['ja', '議会は5月20日に審議しない。'],
+    ['it', 'Il consiglio non si riunirà il 20 maggio per il porto.'],
+    ['ja', '議会は5月20日に審議する予定はない。'],
   ])('is nothing that is over or denied in %s: %s', (language, text) => {
     expect(parts(language, 'Port', text).watch).toEqual([]);
   });
