@@ -105,7 +105,9 @@ describe('one event', () => {
         `${ship} runs aground off Skerry`,
         `All 80 passengers were taken off by helicopter on Monday, after a night in thick fog on a sandbank off Skerry, the coastguard said. ${last}`,
       );
-    expect(tellOtherwise(ferry('Ferry', 'The ferry was built in 1998.'), ferry('Steamer', 'Tugs will free the steamer.'))).toBe(false);
+    expect(
+      tellOtherwise(ferry('Ferry', 'The ferry was built in 1998.'), ferry('Steamer', 'Tugs will free the steamer.')),
+    ).toBe(false);
   });
 
   it('is a report with a name that the other mentions further down', () => {
