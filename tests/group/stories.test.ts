@@ -175,6 +175,19 @@ describe('the lead of a story', () => {
     expect(group([{ ...one, complete: false }, two], options).stories[0]?.id).toBe('s-quake-2');
     expect(group([one, { ...two, complete: false }], options).stories[0]?.id).toBe('s-quake-1');
   });
+
+  it('is a report, and not the longer view that its page calls opinion', () => {
+    const [one, two] = quake as [Article, Article];
+    const view = { ...two, paragraphs: [...two.paragraphs, ...one.paragraphs, ...two.paragraphs] };
+    expect(group([one, view], options).stories[0]?.id).toBe('s-quake-2');
+    expect(group([one, { ...view, labels: ['Opinion'] }], options).stories[0]?.id).toBe('s-quake-1');
+  });
+
+  it('is an article whose title tells, and not one of the same text whose title asks', () => {
+    const [one] = quake as [Article];
+    const asking = { ...one, id: 'asking', title: `${one.title}?` };
+    expect(group([one, asking], options).stories[0]?.id).toBe('s-quake-1');
+  });
 });
 
 describe('little to go by', () => {

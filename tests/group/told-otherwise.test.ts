@@ -35,6 +35,20 @@ describe('two reports of one template tell of two events', () => {
     expect(tellOtherwise(council('fire'), council('harbor'))).toBe(true);
   });
 
+  it('where two names are others, though the rest is in words of its own', () => {
+    const [one, other] = [
+      told(
+        'Harwich beat Castleford in the cup',
+        'A goal from the last corner of a stormy afternoon, when half of the crowd had left for its trains, was enough for Harwich to knock out Castleford on Saturday.',
+      ),
+      told(
+        'Penrith beat Saltburn in the cup',
+        'Two penalties, both given for handball, and a goalkeeper who played with fever brought Penrith past Saltburn on Saturday; the coach thanked his doctors.',
+      ),
+    ];
+    expect(tellOtherwise(one, other)).toBe(true);
+  });
+
   it('in a script without capitals and without spaces', () => {
     const chinese = (place: string) =>
       told(
@@ -78,6 +92,31 @@ describe('one event', () => {
       'The American economy added 250,000 jobs in October. The unemployment rate was steady at 3.7 percent, and the figures show a booming economy before an election.',
     );
     expect(tellOtherwise(first, second)).toBe(false);
+  });
+
+  it('is told by two writers of whom one names the country, and the other the town', () => {
+    const [one, other] = [
+      told(
+        'Rescuers reach miners in Norland pit',
+        'After nine days under ground, eleven miners heard the drill of the rescuers on Tuesday, and the whole of Norland rang its bells.',
+      ),
+      told(
+        'Divers reach miners in Aarup pit',
+        'Nobody in Aarup had hoped any more: through two flooded galleries the divers swam to eleven miners on Tuesday, with lamps, soup and letters.',
+      ),
+    ];
+    expect(tellOtherwise(one, other)).toBe(false);
+  });
+
+  it('is one text in which a desk has put another word for one thing', () => {
+    const ferry = (ship: string, last: string) =>
+      told(
+        `${ship} runs aground off Skerry`,
+        `All 80 passengers were taken off by helicopter on Monday, after a night in thick fog on a sandbank off Skerry, the coastguard said. ${last}`,
+      );
+    expect(
+      tellOtherwise(ferry('Ferry', 'The ferry was built in 1998.'), ferry('Steamer', 'Tugs will free the steamer.')),
+    ).toBe(false);
   });
 
   it('is a report with a name that the other mentions further down', () => {

@@ -62,9 +62,9 @@ function announcedIn(candidate: Candidate, { days, articles, newest, told }: Par
   return words.alone.test(prose) && !soon.test(prose) && day === newest ? { candidate, date: null } : undefined;
 }
 
-/** "will stay, but voters punished him on Monday", "…, winning Monday's vote". English. */
+/** "will stay, but voters punished him on Monday", "will pay after it rose on Monday", "…, winning Monday's vote". English. */
 const otherClause = new RegExp(
-  String.raw`\b(?:and|but|because|though|while)\b.*${tenseWords.en?.past.source}|, \p{Ll}+ing\b`,
+  String.raw`\b(?:and|but|because|though|while|after|as|since|following|when|where|which|who|whose)\b.*${tenseWords.en?.past.source}|, \p{Ll}+ing\b`,
   'u',
 );
 

@@ -433,6 +433,7 @@ describe('what to watch', () => {
   it.each([
     'Analysts say the council will vote on the harbor wall on Monday.',
     'The council of Aarup will keep the harbor wall, but voters punished the mayor on Monday.',
+    'Fishermen of Aarup will pay more after the council lifted its harbor fee to 40 dollars on Monday.',
     'The council of Aarup will keep the harbor wall, winning the vote of Monday.',
     'The master of the harbor wall in Aarup is to blame for the fire of Monday night.',
     'The harbor wall of Aarup fell before the final vote on Monday.',
