@@ -3,10 +3,10 @@ import { isClockTime } from './source-lines.ts';
 
 /** "16:54BREAKING", "10.42am – Ada Marsh", "[21/09/2023, 19:20:09] Bea: Done" */
 const leading =
-  /^(?<clock>\[[\d./-]{6,10},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\]|\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\b\.?|\sUhr\b)?(?:\s(?:UTC|GMT|BST|MSK|[A-Z]{1,2}E?[SD]?T|MES?Z)\b)?)(?![\d:.])\s?[|·•:,–—-]?\s?(?<rest>[\p{L}"'“„«].*)$/u;
+  /^(?<clock>\[[\d./-]{6,10},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\]|(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:\s?[AaPp]\.?[Mm]\b\.?|\sUhr\b)?(?:\s(?:UTC|GMT|BST|MSK|[A-Z]{1,2}E?[SD]?T|MES?Z)\b)?)(?![\d:.])\s?[|·•:,–—-]?\s?(?<rest>[\p{L}"'“„«].*)$/u;
 /** "Ada Marsh, 10:42", "2 hours ago16:05" */
 const trailing =
-  /^(?<rest>\D{2,40}|.{1,24}?\p{L})[\s|·•,–—@-]{0,4}(?<clock>\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?(?:\s[A-Z]{2,4})?)$/u;
+  /^(?<rest>\D{2,40}|.{1,24}?\p{L})[\s|·•,–—@-]{0,4}(?<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?:\s?[AaPp][Mm])?(?:\s[A-Z]{2,4})?)$/u;
 /** A line with a title behind its time is not longer, in characters. */
 const longest = 160;
 /** Words that can stand before a time besides how long it is ago: a name. */

@@ -118,9 +118,9 @@ function timeIn(pattern: RegExp, text: string, day: string, isAfter: boolean): T
   return { value, precision, isAfter, start: match.index, end: match.index + match[0].length };
 }
 
-/** Whether a half of the day is the later one; midnight is an evening's twelve, and a night's one to five come after it. */
+/** Whether a half of the day is the later one; midnight is an evening's twelve, and a night's one to four come after it. */
 function isLaterHalf(half: string, hour: number): boolean {
-  if (half === '晚上') return hour !== 12;
+  if (half === '晚上') return hour >= 5 && hour < 12;
   return half === '中午' ? hour >= 12 || hour < 4 : /^(?:p|下午|傍晚|午後|오후|م|ظ)/i.test(half);
 }
 

@@ -19,7 +19,7 @@ const mostWords = 6;
 
 /** Words of the machinery around an article; no outlet is called so. */
 const machinery =
-  /^(?:share|advertisement|print|e-mail|comments?|discussion|updates?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?)\b/i;
+  /^(?:share|advertisement|print|e-mail|comments?|discussion|updates?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?|facebook|linkedin|tiktok|twitter|whatsapp|youtube)\b/i;
 
 /** "— Ada Marsh, Harbour Post" below a text. */
 const credit = /^[–—]\s?\p{Lu}[^.!?]{1,80}$/u;

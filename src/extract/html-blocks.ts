@@ -14,8 +14,6 @@ export interface PageElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly node: PageNode;
-  /** The same number for all elements of one name with the same classes. */
-  readonly kind: number;
   /** Whether its names say that it holds an article's body. */
   readonly claimsBody: boolean;
   readonly parent: PageElement | null;
@@ -97,7 +95,6 @@ class LayoutReader {
   private readonly blocks: Block[] = [];
   private readonly claims = bodyClaims();
   private readonly sightOf = sightReader();
-  private readonly kinds = new Map<string, number>();
   private readonly headsApart: boolean;
   /** The elements around the place that is read, innermost last; of each the block element that its text belongs to. */
   private readonly path: { readonly element: PageElement; readonly holder: PageElement }[] = [];
@@ -258,14 +255,10 @@ class LayoutReader {
   private open(name: string, node: PageNode): void {
     const around = this.path.at(-1);
     const attributes = node.attribs ?? {};
-    const named = `${name}.${attributes.class ?? ''}`;
-    const kind = this.kinds.get(named) ?? this.kinds.size;
-    this.kinds.set(named, kind);
     const element: PageElement = {
       name,
       attributes,
       node,
-      kind,
       claimsBody: this.claims(name, attributes),
       parent: around?.element ?? null,
       hiddenBy: around?.element.hiddenBy ?? [],

@@ -70,10 +70,14 @@ interface SightReader {
 export function sightReader(): SightReader {
   const known = new Map<string, Sight>();
   const hidden = new Set<string>();
+  const hiddenClasses = new Map<string, boolean>();
+  const haveHidden = (names: string) => {
+    const isHidden = hiddenClasses.get(names) ?? names.split(/\s+/, mostNames).some((name) => hidden.has(`.${name}`));
+    hiddenClasses.set(names, isHidden);
+    return isHidden;
+  };
   const isNamedHidden = ({ class: names, id }: Readonly<Record<string, string>>) =>
-    hidden.size > 0 &&
-    ((id !== undefined && hidden.has(`#${id}`)) ||
-      names?.split(/\s+/, mostNames).some((name) => hidden.has(`.${name}`)));
+    hidden.size > 0 && ((id !== undefined && hidden.has(`#${id}`)) || (names !== undefined && haveHidden(names)));
   const sight = (attributes: Readonly<Record<string, string>>, isInline: boolean) => {
     const { style } = attributes;
     if (hides(attributes, isInline) || isNamedHidden(attributes))
@@ -86,6 +90,7 @@ export function sightReader(): SightReader {
   return Object.assign(sight, {
     readRules: (rules: string) => {
       for (const name of namesHiddenBy(rules)) hidden.add(name);
+      hiddenClasses.clear();
     },
   });
 }
@@ -94,8 +99,7 @@ export function sightReader(): SightReader {
 const mostNames = 30;
 /** In characters: what is longer is the style of a whole site, which hides what its scripts will show. */
 const longestRules = 20_000;
-const hidingRule =
-  /(?<=^|[{}])\s{0,20}([^{}@]{2,200}?)\s{0,20}\{[^{}]{0,200}?(?:display\s?:\s?none|visibility\s?:\s?hidden)[^{}]{0,200}\}/g;
+const hiding = /display\s?:\s?none|visibility\s?:\s?hidden/;
 const simpleSelector = /^(?:[a-z][a-z\d]{0,10})?([.#][\w-]{1,60})$/i;
 
 /** The classes and ids that a page's own few rules hide, by `display: none` or `visibility: hidden`, on every screen. */
@@ -104,8 +108,11 @@ function namesHiddenBy(rules: string): readonly string[] {
   const plain = rules
     .replace(/\/\*[^*]{0,2000}\*\//g, '')
     .replace(/@[^{};]{1,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,200}\s{0,20}\}/g, '');
-  const named = [...plain.matchAll(hidingRule)].flatMap(([, selectors = '']) => selectors.split(','));
-  return named.flatMap((selector) => simpleSelector.exec(selector.trim())?.[1] ?? []);
+  return plain.split('}').flatMap((rule) => {
+    const [selectors = '', declarations = ''] = rule.split('{').slice(-2);
+    if (!hiding.test(declarations)) return [];
+    return selectors.split(',').flatMap((selector) => simpleSelector.exec(selector.trim())?.[1] ?? []);
+  });
 }
 
 /** Names of what is read aloud and not shown, in the middle of a text; what whole parts of a page are called is read elsewhere. */

@@ -241,7 +241,7 @@ const leastBeforeComments = 250;
  * it stands below each of several texts, or beside a button.
  */
 function commentsFrom(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRange): number {
-  const isHead = (block: Block) => block.text.length < 40 && countedComments.test(block.text.toLowerCase());
+  const isHead = ({ text }: Block) => text.length < 40 && /\d/.test(text) && countedComments.test(text.toLowerCase());
   const heads = blocks.flatMap((block, i) => (i >= body.start && i < body.end && isHead(block) ? i : []));
   const [head] = heads;
   if (head === undefined || heads.length > 1) return body.end;

@@ -148,7 +148,18 @@ function areTeasers([title, ...blocks]: readonly Block[]): boolean {
   return excerpts > told / 2;
 }
 
+/** Of each element, as one paragraph stands below titles of several looks. */
+const kinds = new WeakMap<PageElement, string>();
+
 function kindOf({ element }: Block): string {
+  const known = kinds.get(element);
+  if (known !== undefined) return known;
   const { parent } = element;
-  return `${element.name} ${parent?.kind} ${parent?.parent?.kind}`;
+  const kind = [element.name, nameOf(parent), nameOf(parent?.parent ?? null)].join('|');
+  kinds.set(element, kind);
+  return kind;
+}
+
+function nameOf(element: PageElement | null): string {
+  return element ? `${element.name}.${element.attributes.class ?? ''}` : '';
 }

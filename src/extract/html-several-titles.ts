@@ -63,7 +63,7 @@ export const belowRule = 'below a rule';
 
 /** Titles of several shapes, each the first line below a rule, with the first of these shapes, above all rules. */
 function belowRules({ elements }: PageLayout, alike: TitlesByShape): readonly number[] {
-  const rules = new Set(elements.flatMap(({ name, start }) => (name === 'hr' ? [start] : [])));
+  const rules = new Set(elements.filter(({ name }) => name === 'hr').map(({ start }) => start));
   const strong = [...alike].filter(([shape]) => !isWeakShape(shape));
   const parted = strong.filter(([, titles]) => titles.some((title) => rules.has(title)));
   if (parted.length < 2) return [];

@@ -96,7 +96,13 @@ const longestNames = 400;
  */
 export function nameReader<T>(read: (words: readonly string[]) => T | null): (names: string) => T | null {
   const known = new Map<string, T | null>();
-  const firstOf = (names: readonly string[]) => names.map(said).find((told) => told !== null) ?? null;
+  const firstOf = (names: readonly string[]) => {
+    for (const name of names) {
+      const told = said(name);
+      if (told !== null) return told;
+    }
+    return null;
+  };
   const said = (names: string): T | null => {
     if (!known.has(names))
       known.set(names, names.includes(' ') ? firstOf(names.slice(0, longestNames).split(' ')) : read(nameWords(names)));

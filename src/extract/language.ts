@@ -45,9 +45,9 @@ export async function languageOf(text: string, stated?: string): Promise<string>
  * often they do at least, by the letter.
  */
 const ownWritings: readonly (readonly [language: string, written: RegExp, least: number])[] = [
-  ['vi', /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/gu, 0.05],
+  ['vi', /[đơưạảấầẩẫậắằẳẵặẻẽếềểễệỉỏốồổỗộớờởỡợủứừửữựỵỷỹ]/gu, 0.05],
   ['be', /[ў]/gu, 0.008],
-  ['uk', /[іїєґ]/gu, 0.03],
+  ['uk', /[їєґ]/gu, 0.006],
   ['ur', /[ٹڈڑےں]/gu, 0.02],
   ['fa', /[پچژگکی]/gu, 0.04],
   ['cs', /[řěů]/gu, 0.01],

@@ -21,7 +21,8 @@ const brands = new Set(
   ),
 );
 /** "PCMag", "Sci.News": no other name is written so. */
-const brandShape = /^(?=.{4,20}$)(?:\p{Lu}+\p{Ll}+(?:\p{Lu}\p{Ll}+){1,2}|\p{Lu}\p{L}*\.\p{L}{2,7})$/u;
+const brandShape =
+  /^(?=.{4,20}$)(?:(?!Mc\p{Lu})\p{Lu}+\p{Ll}+(?:\p{Lu}\p{Ll}+){1,2}|\p{Lu}{3,5}\p{Ll}{2,}|\p{Lu}\p{L}*\.\p{L}{2,7})$/u;
 const domain =
   /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|info|co\.uk|com\.au|eu|de|at|ch|fr|es|it|nl|pl|ru|ua)$/i;
 /** Dutch, German and Scandinavian newspapers are called by compounds: "Nordblatt". */

@@ -53,6 +53,13 @@ test('a time is parted from what stands in its line, where several lines have on
   ]);
 });
 
+test.each([
+  ['78:64 Holmsund', '91:88 Tarn', '65:70 Vasa'],
+  ['24.95 Honey', '24.60 Jam', '31.20 Wax'],
+])('no score or price is a time: %s', (...lines) => {
+  expect(withClocksApart(lines)).toEqual(lines);
+});
+
 test('an entry of a live page is from the day of the page and the time above it, and by who stands beside', async () => {
   const { articles } = await page([
     'Live: the storm',

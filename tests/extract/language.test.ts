@@ -16,6 +16,19 @@ describe('languageOf', () => {
     expect(await languageOf(text)).toBe(language);
   });
 
+  it.each([
+    'Қазақстанда жаңа мектеп ашылды. Оқушылар сабаққа келді, ал ата-аналары мұғалімдерге гүл сыйлады. Әкімдік мектептің екі жүз орынға арналғанын айтты.',
+    'Ijọba ipinlẹ Eko ti ṣi ile ẹkọ tuntun. Awọn ọmọ ile ẹkọ wa si kilaasi, awọn obi si fun awọn olukọ ni ododo lẹyin ti wọn sọrọ.',
+  ])('takes no language that shares a few letters with another for that: %s', async (text) => {
+    expect(['uk', 'be', 'vi']).not.toContain(await languageOf(text));
+  });
+
+  it('knows Ukrainian by its own letters', async () => {
+    const text =
+      'Міська рада відкрила нову школу. Її учні прийшли на урок, а батьки подарували вчителям квіти. Є двісті місць.';
+    expect(await languageOf(text)).toBe('uk');
+  });
+
   it('believes what the page states', async () => {
     expect(await languageOf('The river rose.', 'en_GB')).toBe('en-GB');
     expect(await languageOf('The river rose on Tuesday night in the town.', 'not a tag!')).toBe('en');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutExcerpts } from '../../src/extract/excerpts.ts';
 import { fieldsByPlace } from '../../src/extract/fields-by-place.ts';
 import { extract } from '../../src/extract/index.ts';
+import { namesOutlet } from '../../src/extract/outlet-names.ts';
 import { linesOf } from '../../src/extract/text-blocks.ts';
 
 const stories = [
@@ -102,6 +103,11 @@ describe('newsletters as flattened text', () => {
       ]),
     );
     expect(articles.map(({ paragraphs }) => paragraphs)).toEqual(stories.map(({ body }) => body));
+  });
+
+  it('knows outlets by how they write themselves, and no people', () => {
+    const names = ['PCMag', 'TechCrunch', 'Sci.News', 'Axios', 'McCarthy', 'Lantern'];
+    expect(names.filter(namesOutlet)).toEqual(['PCMag', 'TechCrunch', 'Sci.News', 'Axios']);
   });
 
   it('takes the agency of a picture for no outlet', () => {
