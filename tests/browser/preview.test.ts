@@ -107,6 +107,8 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
 
   it('keeps single keys to itself where they are switched off, and lists them under ?', async () => {
     await open();
+    await browser.read(`localStorage.removeItem('keys')`);
+    await open();
     await browser.press('?');
     await browser.until(`document.getElementById('help').open`);
     await browser.click('#keys-on');
@@ -116,6 +118,7 @@ describe.skipIf(!chromium)('the preview in a browser', () => {
     await browser.press('1');
     expect(await browser.read(isCurrent('Width in pixels', '600'))).toBe(true);
     await browser.press('?');
+    await browser.until(`document.getElementById('help').open`);
     await browser.click('#keys-on');
     await browser.until(`document.getElementById('keys-on').checked`);
     await browser.click('#help button');

@@ -18,7 +18,7 @@ export const chromium = places.find((path): path is string => path !== undefined
 
 /** A page of a real browser, which is used as a person would: with keys, clicks and eyes. */
 export interface BrowserPage {
-  /** Goes to an address, and waits until it has loaded. */
+  /** Goes to an address, and waits until it has loaded and is drawn. */
   open(url: string): Promise<void>;
   /** The value of a JavaScript expression in the page. */
   read<T>(expression: string): Promise<T>;
@@ -101,6 +101,8 @@ export async function openBrowser(): Promise<BrowserPage> {
     async open(url) {
       await ask('Page.navigate', { url });
       await until(`location.href !== 'about:blank' && document.readyState === 'complete'`);
+      // A browser leaves out keys and clicks that come before it has drawn a page.
+      await read('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     },
     async click(selector, text) {
       const inFrame = selector.startsWith('iframe ');
