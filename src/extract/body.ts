@@ -3,6 +3,7 @@ import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { agencyIn, agencySigned } from './agencies.ts';
 import { closingCredit, datelineOf, openingCredit } from './dateline.ts';
+import { mayBeginAlike } from './first-letter.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
 import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
@@ -252,8 +253,8 @@ function drop(draft: Draft, text: string, reason: string): void {
 /** Tells texts with the same letters and digits as a title. */
 function sameAs(title: string): (text: string) => boolean {
   const letters = lettersOf(title);
-  return (text) =>
-    title !== '' && Math.abs(text.length - title.length) <= title.length / 2 && lettersOf(text) === letters;
+  const isAsLong = (text: string) => Math.abs(text.length - title.length) <= title.length / 2;
+  return (text) => title !== '' && isAsLong(text) && mayBeginAlike(text, title) && lettersOf(text) === letters;
 }
 
 function lettersOf(text: string): string {

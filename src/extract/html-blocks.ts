@@ -228,7 +228,7 @@ class LayoutReader {
   }
 
   private endBlock(isHead = false): void {
-    const text = cleanText(this.text);
+    const text = this.hasBegun ? cleanText(this.text) : '';
     const element = this.path.at(-1)?.holder;
     if (text && element) {
       const scale = text.length / this.text.length;

@@ -63,7 +63,7 @@ function framedTitles(layout: PageLayout, verdicts: BlockVerdicts, language: str
 }
 
 /** No article is as long, in lines: where so many from the first prose on tell no two, neither do all of a page. */
-const telling = 1500;
+const telling = 800;
 
 function frameAmong(lines: readonly Line[], language: string): Frame | undefined {
   const blocks = blocksOf(lines, language);
