@@ -34,7 +34,7 @@ export function framedArticles(
  * tags; none where a page tells one article.
  */
 function framedTitles(layout: PageLayout, verdicts: BlockVerdicts, language: string): readonly number[] {
-  const rules = layout.elements.flatMap(({ name, start }) => (name === 'hr' ? [start] : []));
+  const rules = layout.elements.filter(({ name }) => name === 'hr').map(({ start }) => start);
   const places: number[] = [];
   const lines: Line[] = [];
   let rule = 0;
