@@ -1,9 +1,9 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundled } from './bundled.mjs';
 import { newsInventor } from './invented-news.mjs';
-import { cli, run, table } from './program.mjs';
+import { measured, table } from './program.mjs';
 
 /** What 10,000 articles may cost; 100,000 may take 15 times as long. */
 const aims = { 1000: '', 10000: '20 s, 1000 MB', 100000: '300 s' };
@@ -18,7 +18,8 @@ export async function groupingCost(isLarge) {
     (isLarge ? [1000, 10_000, 100_000] : [1000, 10_000]).map((count) => {
       const file = join(work, `${count}.jsonl`);
       write(file, invent(count));
-      const { cpuMs, peakMb } = grouped(file, join(work, 'peak'));
+      const { cpuMs, peakMb, status, stderr } = measured(['group', file]);
+      if (status !== 0) throw new Error(stderr);
       const articles = Array.from(invent(count), asArticle);
       const before = process.cpuUsage();
       copiesOf(articles);
@@ -75,14 +76,6 @@ function write(file, articles) {
   const handle = openSync(file, 'w');
   for (const article of articles) writeSync(handle, `${JSON.stringify(article)}\n`);
   closeSync(handle);
-}
-
-function grouped(file, peakFile) {
-  const tellPeak = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(peakFile)},String(process.resourceUsage().maxRSS)))`;
-  const preload = `data:text/javascript,${encodeURIComponent(tellPeak)}`;
-  const { cpuMs, status, stderr } = run(process.execPath, ['--import', preload, cli, 'group', file]);
-  if (status !== 0) throw new Error(stderr);
-  return { cpuMs, peakMb: Math.round(Number(readFileSync(peakFile, 'utf8')) / 1024) };
 }
 
 function asArticle({ text, outlet, published: day, ...rest }) {

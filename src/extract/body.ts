@@ -3,6 +3,7 @@ import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { agencyIn, agencySigned } from './agencies.ts';
 import { closingCredit, datelineOf, openingCredit } from './dateline.ts';
+import { mayBeginAlike } from './first-letter.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
 import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
@@ -44,6 +45,8 @@ interface Draft {
   readonly captions: string[];
   readonly embeds: string[];
   readonly removed: Removal[];
+  /** Whether a text has the same letters and digits as the title. */
+  readonly isTitle: (text: string) => boolean;
   agency: string | undefined;
   complete: boolean;
 }
@@ -54,7 +57,8 @@ interface Draft {
  * where a removal or a subhead ends the paragraph.
  */
 export function cleanBody(paragraphs: readonly RawParagraph[], context: BodyContext): CleanBody {
-  const draft: Draft = { kept: [], captions: [], embeds: [], removed: [], agency: undefined, complete: true };
+  const isTitle = sameAs(context.title);
+  const draft: Draft = { kept: [], captions: [], embeds: [], removed: [], isTitle, agency: undefined, complete: true };
   const wall = wallIn(paragraphs, context.language);
   for (const paragraph of paragraphs.slice(0, wall)) addParagraph(draft, paragraph, context);
   for (const { text, verdict } of paragraphs.slice(wall)) remove(draft, text.trim(), verdict ?? paywall);
@@ -95,7 +99,7 @@ function addParagraph(
     remove(draft, text, verdict);
     return;
   }
-  if (isSame(text, context.title)) drop(draft, text, 'title repeated');
+  if (draft.isTitle(text)) drop(draft, text, 'title repeated');
   else if (subhead) draft.kept.push({ text, subhead });
   else addProse(draft, text, context);
 }
@@ -246,10 +250,11 @@ function drop(draft: Draft, text: string, reason: string): void {
   draft.removed.push({ text, reason });
 }
 
-/** Whether two texts have the same letters and digits. */
-function isSame(text: string, title: string): boolean {
-  if (title === '' || Math.abs(text.length - title.length) > title.length / 2) return false;
-  return lettersOf(text) === lettersOf(title);
+/** Tells texts with the same letters and digits as a title. */
+function sameAs(title: string): (text: string) => boolean {
+  const letters = lettersOf(title);
+  const isAsLong = (text: string) => Math.abs(text.length - title.length) <= title.length / 2;
+  return (text) => title !== '' && isAsLong(text) && mayBeginAlike(text, title) && lettersOf(text) === letters;
 }
 
 function lettersOf(text: string): string {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordPlaces, wordsOf } from '../text/words.ts';
 import { isUnspaced } from './unspaced.ts';
 
 /** What is known of a body besides its text, by views that did not choose it. */
@@ -32,13 +32,14 @@ export function confidenceOf(
 ): number {
   const { paragraphs, subheads, complete } = article;
   const text = paragraphs.join('\n');
-  const words = wordsOf(text.slice(0, isUnspaced(text.slice(0, tellingUnspaced)) ? tellingUnspaced : telling));
-  const prose = paragraphs.filter((_, i) => !subheads.includes(i));
+  const { words, uses } = isUnspaced(text.slice(0, tellingUnspaced)) ? readUnspaced(text) : readSpaced(text);
+  const isSubhead = new Set(subheads);
+  const prose = paragraphs.filter((_, i) => !isSubhead.has(i));
   const ended = prose.filter((paragraph) => stop.test(paragraph.slice(-4))).length;
   const trust = [
-    words.length / ordinaryWords,
+    words / ordinaryWords,
     text.length / Math.max(1, views.proseAround) / ordinaryShare,
-    echo(article.title, words) / ordinaryEcho,
+    echo(article.title, uses) / ordinaryEcho,
     ended / Math.max(1, prose.length),
     1 - views.removed / Math.max(1, views.removed + text.length),
     views.stated ? Math.min(text.length, views.stated) / Math.max(text.length, views.stated) : 1,
@@ -50,10 +51,32 @@ export function confidenceOf(
 
 const stop = /[.!?…。！？؟۔।:]["'”’»」)\]]*$/u;
 
-/** The share of a title's longer words that a text uses, by their first letters: cases and plurals differ in the rest. */
-function echo(title: string, words: readonly string[]): number {
+/** How long the beginning of a text is, and whether it uses a word that begins so. */
+interface Read {
+  readonly words: number;
+  readonly uses: (beginning: string) => boolean;
+}
+
+function readSpaced(text: string): Read {
+  const words = wordsOf(text.slice(0, telling));
+  const beginnings = new Set(words.map(beginningOf));
+  return { words: words.length, uses: (beginning) => beginnings.has(beginning) };
+}
+
+/** A dictionary takes long to find words: no more than count, and those of the title where they stand. */
+function readUnspaced(text: string): Read {
+  const sample = text.slice(0, tellingUnspaced).toLowerCase();
+  return { words: wordPlaces(sample, ordinaryWords).length / 2, uses: (beginning) => sample.includes(beginning) };
+}
+
+/** Cases and plurals differ in the rest of a word. */
+function beginningOf(word: string): string {
+  return word.slice(0, 5);
+}
+
+/** The share of a title's longer words that a text uses. */
+function echo(title: string, uses: Read['uses']): number {
   const longer = wordsOf(title).filter((word) => word.length > 3 || /[^\p{ASCII}]/u.test(word));
   if (longer.length === 0) return ordinaryEcho;
-  const beginnings = new Set(words.map((word) => word.slice(0, 5)));
-  return longer.filter((word) => beginnings.has(word.slice(0, 5))).length / longer.length;
+  return longer.filter((word) => uses(beginningOf(word))).length / longer.length;
 }

@@ -21,7 +21,8 @@ const fewestOnPage = 2;
  * few sentences, or one that consists of such. A single one can be an article behind a wall.
  */
 export function withoutExcerpts(articles: readonly Article[]): readonly Article[] {
-  const told = articles.filter((article) => !repeatsOthers(article, articles));
+  const openings = articles.length <= fewestRepeated ? new Map() : openingsOf(articles);
+  const told = articles.filter((article) => !repeatsOthers(article, openings));
   const whole = told.filter((article) => !isRowOfExcerpts(article));
   const excerpts = whole.filter(isExcerpt);
   return excerpts.length < fewestOnPage ? whole : whole.filter((article) => !excerpts.includes(article));
@@ -31,28 +32,40 @@ export function withoutExcerpts(articles: readonly Article[]): readonly Article[
 const leastRepeated = 0.6;
 const fewestRepeated = 2;
 
+/** What an article opens with, by the first characters of the line. */
+type Openings = ReadonlyMap<string, readonly { readonly line: string; readonly of: Article['id'] }[]>;
+const firstCharacters = 6;
+
+function openingsOf(articles: readonly Article[]): Openings {
+  const openings = new Map<string, { line: string; of: Article['id'] }[]>();
+  for (const { id, title, paragraphs } of articles)
+    for (const line of [title, ...paragraphs.slice(0, 2)]) {
+      const start = line.slice(0, firstCharacters);
+      const known = openings.get(start);
+      if (known) known.push({ line, of: id });
+      else openings.set(start, [{ line, of: id }]);
+    }
+  return openings;
+}
+
 /** Whether an article is the summary above others, such as the entries of a live page: what it says is how they begin. */
-function repeatsOthers({ id, paragraphs, subheads }: Article, articles: readonly Article[]): boolean {
-  if (articles.length <= fewestRepeated) return false;
-  const texts = paragraphs.filter((_, at) => !subheads.includes(at));
-  const openings = articles
-    .filter((other) => other.id !== id)
-    .map((other) => [other.title, ...other.paragraphs.slice(0, 2)]);
-  const repeated = new Set<number>();
-  const count = texts.filter((text) => {
-    const of = openings.findIndex((lines) => lines.some((line) => line.startsWith(text)));
-    if (of >= 0) repeated.add(of);
-    return of >= 0;
-  }).length;
-  return repeated.size >= fewestRepeated && count >= texts.length * leastRepeated;
+function repeatsOthers({ id, paragraphs, subheads }: Article, openings: Openings): boolean {
+  const isSubhead = new Set(subheads);
+  const texts = paragraphs.filter((_, at) => !isSubhead.has(at));
+  const repeated = texts.flatMap((text) => {
+    const alike = openings.get(text.slice(0, firstCharacters)) ?? [];
+    return alike.find(({ line, of }) => of !== id && line.startsWith(text))?.of ?? [];
+  });
+  return new Set(repeated).size >= fewestRepeated && repeated.length >= texts.length * leastRepeated;
 }
 
 /** Titles and dates between excerpts end without a stop. */
 const ended = /[.!?…。！？\]]["'”’»)]*$/u;
 
 function isRowOfExcerpts({ paragraphs, subheads }: Article): boolean {
+  const isSubhead = new Set(subheads);
   const texts = paragraphs.filter(
-    (text, at) => text.length >= shortest && !subheads.includes(at) && (ended.test(text) || isCut(text)),
+    (text, at) => text.length >= shortest && !isSubhead.has(at) && (ended.test(text) || isCut(text)),
   );
   const excerpts = texts.filter(isCut);
   // Below an article stand excerpts of others.

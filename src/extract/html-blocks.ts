@@ -200,9 +200,11 @@ class LayoutReader {
     }
     if (!this.hasBegun) {
       const holder = this.path.at(-1)?.holder;
-      this.shownDepth = this.path.findIndex(({ element }) => element === holder) + 1;
-      this.shownBy = this.path.slice(this.shownDepth).map(({ element }) => element);
       this.depth = this.path.length;
+      this.shownDepth = this.depth;
+      // From the innermost outwards: the text of most blocks stands in its block element itself, however deep that is.
+      while (this.path[this.shownDepth - 1]?.element !== holder) this.shownDepth--;
+      this.shownBy = this.path.slice(this.shownDepth).map(({ element }) => element);
     }
     const all = Math.max(0, Math.min(this.depth, this.path.length) - this.shownDepth);
     if (all < this.shownBy.length) this.shownBy = this.shownBy.slice(0, all);
@@ -228,7 +230,7 @@ class LayoutReader {
   }
 
   private endBlock(isHead = false): void {
-    const text = cleanText(this.text);
+    const text = this.hasBegun ? cleanText(this.text) : '';
     const element = this.path.at(-1)?.holder;
     if (text && element) {
       const scale = text.length / this.text.length;

@@ -1,6 +1,16 @@
+import { mayBeginAlike } from './first-letter.ts';
+
 /** A text without what two copies of it may differ in: case, punctuation, white space. */
 export function matchKey(text: string): string {
   return wordsIn(text).join(' ');
+}
+
+/** What is not letters is not longer beside them, in shares of a key. */
+const mostBesideKey = 3;
+
+/** Whether a text has this key: a page is asked that of all its blocks, and most are far too long or begin otherwise. */
+export function isKeyOf(key: string, text: string): boolean {
+  return text.length <= (key.length + 8) * mostBesideKey && mayBeginAlike(key, text) && matchKey(text) === key;
 }
 
 function wordsIn(text: string): string[] {

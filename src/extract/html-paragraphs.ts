@@ -106,7 +106,10 @@ function judgeOf(
   const isQuotedAgain = repeatedQuotes(blocks, verdicts, body);
   let wasRepeat = false;
   const end = endOf(blocks, verdicts, body);
-  const proseFrom = (from: number) => blocks.findIndex((block, i) => i >= from && !verdicts[i] && block.prose > 0);
+  const proseFrom = (from: number) => {
+    for (let i = from; i < blocks.length; i++) if (!verdicts[i] && (blocks[i]?.prose ?? 0) > 0) return i;
+    return -1;
+  };
   const opening = proseFrom(body.start);
   // A byline can stand below a standfirst.
   const second = proseFrom(opening + 1);
@@ -242,7 +245,7 @@ const leastBeforeComments = 250;
  */
 function commentsFrom(blocks: readonly Block[], verdicts: BlockVerdicts, body: BodyRange): number {
   const isHead = ({ text }: Block) => text.length < 40 && /\d/.test(text) && countedComments.test(text.toLowerCase());
-  const heads = blocks.flatMap((block, i) => (i >= body.start && i < body.end && isHead(block) ? i : []));
+  const heads = blocks.slice(body.start, body.end).flatMap((block, i) => (isHead(block) ? body.start + i : []));
   const [head] = heads;
   if (head === undefined || heads.length > 1) return body.end;
   const before = blocks

@@ -15,7 +15,7 @@ const stops = /[.!?…。！？،؟।།။።۔]/u;
 
 /** Letters of Chinese, Japanese and Korean, by their places: asking for scripts by name takes as long as the rest of reading a paragraph. */
 const dense =
-  /[\u1100-\u11ff\u2e80-\u2fd5\u3005\u3007\u3041-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uffdc]/g;
+  /[\u1100-\u11ff\u2e80-\u2fd5\u3005\u3007\u3041-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uffdc]+/g;
 
 /** A character of Chinese, Japanese or Korean says what two or three letters say. */
 function density(text: string): number {

@@ -1,10 +1,13 @@
 import type { PageLayout } from './html-blocks.ts';
 import type { Section } from './html-several-sections.ts';
 import { stemsOf, topicShare } from './topic.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Enough sections, and enough of each in characters, to tell titles from other lines; more costs time. */
 const mostSections = 24;
 const mostText = 4000;
+/** As many words take so many characters where no space stands between them, and a dictionary takes long to find them. */
+const mostUnspaced = 1500;
 /** A word or two can be in a text by chance. */
 const fewWords = 2;
 
@@ -27,10 +30,11 @@ export function titleFit({ blocks }: PageLayout, sections: readonly Section[], l
 }
 
 function textOf(blocks: PageLayout['blocks']): string {
+  const most = isUnspaced(blocks[0]?.text ?? '') ? mostUnspaced : mostText;
   let text = '';
   for (const block of blocks) {
-    if (text.length > mostText) break;
-    text += `${block.text.slice(0, mostText)}\n`;
+    if (text.length > most) break;
+    text += `${block.text.slice(0, most)}\n`;
   }
   return text;
 }

@@ -1,7 +1,7 @@
-import { frameOf } from './frames.ts';
+import { type Frame, frameOf } from './frames.ts';
 import { gapsOf } from './gaps.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
-import { matchKey } from './html-match.ts';
+import { isKeyOf } from './html-match.ts';
 import { type ArticlePart, distinct, partsAt } from './html-several.ts';
 import { withHeads } from './html-several-heads.ts';
 import { sectionsAt } from './html-several-sections.ts';
@@ -22,7 +22,7 @@ export function framedArticles(
   const titles = framedTitles(layout, verdicts, language);
   const [first] = titles;
   if (first === undefined) return [];
-  const stated = layout.blocks.findIndex(({ text }, i) => !verdicts[i] && headlines.includes(matchKey(text)));
+  const stated = layout.blocks.findIndex(({ text }, i) => !verdicts[i] && headlines.some((key) => isKeyOf(key, text)));
   if (titles.includes(stated)) return [];
   if (stated >= 0 && layout.blocks.some(({ prose }, i) => i > stated && i < first && prose > 0)) return [];
   const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, titles)));
@@ -34,13 +34,14 @@ export function framedArticles(
  * tags; none where a page tells one article.
  */
 function framedTitles(layout: PageLayout, verdicts: BlockVerdicts, language: string): readonly number[] {
-  const rules = layout.elements.flatMap(({ name, start }) => (name === 'hr' ? [start] : []));
+  const rules = layout.elements.filter(({ name }) => name === 'hr').map(({ start }) => start);
   const places: number[] = [];
   const lines: Line[] = [];
   let rule = 0;
   let isBelowRule = false;
   let isInProse = false;
   let runsOfProse = 0;
+  let firstProse = 0;
   for (const [i, block] of layout.blocks.entries()) {
     for (; (rules[rule] ?? Infinity) <= i; rule++) isBelowRule = true;
     if (verdicts[i] && verdicts[i]?.reason !== 'a teaser') continue;
@@ -48,6 +49,7 @@ function framedTitles(layout: PageLayout, verdicts: BlockVerdicts, language: str
     places.push(i);
     lines.push({ text: block.text, isBullet: isItem(block), ...(isBelowRule && { isBelowRule }) });
     const isProse = block.prose > 0 && stop.test(block.text.slice(-8));
+    if (isProse && runsOfProse === 0) firstProse = Math.max(0, lines.length - 1 - headReach);
     if (isProse && (isBelowRule || !isInProse)) runsOfProse++;
     isInProse = isProse;
     isBelowRule = false;
@@ -55,10 +57,21 @@ function framedTitles(layout: PageLayout, verdicts: BlockVerdicts, language: str
   }
   // Most large pages are one run of prose, or have none: each of their lines need not be judged to see that.
   if (runsOfProse < 2) return [];
-  const blocks = blocksOf(lines, language);
-  const frame = frameOf(blocks, gapsOf(blocks), language);
-  return (frame?.titles ?? []).flatMap((at) => places[at] ?? []);
+  const sample = lines.slice(firstProse, firstProse + telling);
+  if (sample.length === telling && !frameAmong(sample, language)) return [];
+  return (frameAmong(lines, language)?.titles ?? []).flatMap((at) => places[at] ?? []);
 }
+
+/** No article is as long, in lines: where so many from the first prose on tell no two, neither do all of a page. */
+const telling = 800;
+
+function frameAmong(lines: readonly Line[], language: string): Frame | undefined {
+  const blocks = blocksOf(lines, language);
+  return frameOf(blocks, gapsOf(blocks), language);
+}
+
+/** So many lines above the first prose can be the head of its article. */
+const headReach = 12;
 
 function isItem({ element }: Block): boolean {
   return element.name === 'li' || element.parent?.name === 'li';

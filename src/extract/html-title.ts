@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
-import { matchKey } from './html-match.ts';
+import { isKeyOf, matchKey } from './html-match.ts';
 import { textOf } from './html-text-of.ts';
 
 /** The title of an article, and where it stands. */
@@ -37,7 +37,8 @@ export function titleOf(layout: PageLayout, body: BodyRange, headlines: readonly
     .map((text) => ({ text, votes: sum(stated.map((other) => overlap(text, other))) }))
     .sort((one, other) => other.votes - one.votes)[0];
   const text = voted?.text ?? best?.text ?? '';
-  return { text, block: text ? layout.blocks.findIndex((block) => matchKey(block.text) === matchKey(text)) : -1 };
+  const key = matchKey(text);
+  return { text, block: key ? layout.blocks.findIndex((block) => isKeyOf(key, block.text)) : -1 };
 }
 
 function isShownTitle({ name, start, end, attributes }: PageElement, body: BodyRange): boolean {

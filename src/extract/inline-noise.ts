@@ -56,6 +56,7 @@ const mostCaptions = 20;
  */
 export function findRepeatedCaptions(text: string, language: string): Intrusion[] {
   const captions: Intrusion[] = [];
+  if (!text.includes('…') && !text.includes('...')) return captions;
   for (const match of text.matchAll(/(?:\.{3}|…)\s*/g)) {
     if (captions.length === mostCaptions) break;
     const second = match.index + match[0].length;

@@ -3,9 +3,9 @@ const sampleLength = 4000;
 
 /** Scripts that only one of our languages uses, told without statistics: short texts need no more. */
 const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 'ja'],
+  [/\p{Script=Hangul}+/gu, 'ko'],
+  [/\p{Script=Han}+/gu, 'zh'],
 ];
 
 /** All of those scripts stand here; asked first, because most texts have none of them, and letters take long to count. */
@@ -56,13 +56,13 @@ const ownWritings: readonly (readonly [language: string, written: RegExp, least:
 
 function languageOfLetters(sample: string): string | undefined {
   const small = sample.toLowerCase();
-  const letters = small.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(small);
   return ownWritings.find(([, written, least]) => (small.match(written)?.length ?? 0) >= letters * least)?.[0];
 }
 
 /** Enough text to tell its script by. */
 const scriptLength = 1000;
-const beyondLatin = /[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufefc]/g;
+const withinLatin = /[^\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufefc]+/g;
 /** So much of a text in another script than Latin is no name and no quotation. */
 const leastForeign = 0.5;
 
@@ -71,18 +71,34 @@ const inSeveralScripts = /^(?:az|bs|ku|ro|sh|sr|tk|tt|uz)(?:-|$)/;
 
 /** Whether a text is not in the script of the language that its page states: templates are copied, and say "en" forever. */
 function isForeignTo(language: string, sample: string): boolean {
-  const others = sample.match(beyondLatin)?.length ?? 0;
-  const isOther = others > 0 && others > (sample.match(/\p{L}/gu)?.length ?? 0) * leastForeign;
   if (inSeveralScripts.test(language)) return false;
-  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
-  return isLatin ? isOther : !isOther && enoughLetters.test(sample) && isPlainlyEnglish(sample);
+  const others = sample.replace(withinLatin, '').length;
+  const isOther = others > 0 && others > lettersIn(sample) * leastForeign;
+  return isLatin(language) ? isOther : !isOther && enoughLetters.test(sample) && isPlainlyEnglish(sample);
+}
+
+/** Counted by what is left without all else: a list of every letter takes far longer to make. */
+function lettersIn(text: string): number {
+  return text.replace(/\P{L}+/gu, '').length;
+}
+
+/** Asked of each of several articles, and of few languages. */
+const latin = new Map<string, boolean>();
+const mostKnown = 100;
+
+function isLatin(language: string): boolean {
+  const known = latin.get(language);
+  if (known !== undefined) return known;
+  const found = new Intl.Locale(language).maximize().script === 'Latn';
+  if (latin.size < mostKnown) latin.set(language, found);
+  return found;
 }
 
 function languageOfScript(sample: string): string | undefined {
   if (!beyondAlphabets.test(sample)) return undefined;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   for (const [script, language] of scripts) {
-    const own = sample.match(new RegExp(script, 'gu'))?.length ?? 0;
+    const own = sample.length - sample.replace(script, '').length;
     if (own > letters * (language === 'zh' ? 0.5 : 0.15)) return language;
   }
   return undefined;
@@ -94,7 +110,7 @@ function languageOfScript(sample: string): string | undefined {
  */
 function isPlainlyEnglish(text: string): boolean {
   // What others say in English below a text in another script is not its language.
-  const others = text.match(beyondLatin)?.length ?? 0;
+  const others = text.replace(withinLatin, '').length;
   if (others > 0 && others > (text.match(/[a-z]/gi)?.length ?? 0)) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
   const own = words.filter((word) => englishOnly.has(word)).length;

@@ -60,19 +60,40 @@ export function subjectOf(paragraphs: readonly { readonly text: string }[], lang
 /** Reads what some paragraphs are about. */
 export type SubjectReader = (paragraphs: Iterable<{ readonly text: string }>) => Subject;
 
-/** Makes a reader that reads each paragraph once, however often it is asked for: in other company it says the same. */
+/** So many runs of paragraphs are kept read: a page can be parted in more ways than fit into memory. */
+const mostRuns = 1000;
+
+/**
+ * Makes a reader of the paragraphs of one page, which are asked for in runs. Each paragraph is read once, however often it is
+ * asked for: in other company it says the same; and so is each run, known by its first and its last.
+ */
 export function subjectReader(language: string): SubjectReader {
-  const known = new Map<{ readonly text: string }, Subject>();
+  type Paragraph = { readonly text: string };
+  const known = new Map<Paragraph, Subject>();
+  const knownRuns = new Map<Paragraph, Map<Paragraph, Subject>>();
+  let runs = 0;
   return (paragraphs) => {
-    const subject = new Set<string>();
+    const run: Paragraph[] = [];
     let length = 0;
     for (const paragraph of paragraphs) {
       if (length >= subjectSample) break;
+      run.push(paragraph);
+      length += paragraph.text.length + 1;
+    }
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return new Set();
+    const fromFirst = knownRuns.get(first) ?? new Map<Paragraph, Subject>();
+    const read = fromFirst.get(last);
+    if (read) return read;
+    const subject = new Set<string>();
+    for (const paragraph of run) {
       const own = known.get(paragraph) ?? subjectOf([paragraph], language);
       known.set(paragraph, own);
       for (const stem of own) subject.add(stem);
-      length += paragraph.text.length + 1;
     }
+    if (runs < mostRuns) knownRuns.set(first, fromFirst.set(last, subject));
+    runs++;
     return subject;
   };
 }

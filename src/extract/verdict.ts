@@ -26,16 +26,14 @@ export function lineVerdict(line: string): Verdict | null {
   if (line.length > longestPhrase) return null;
   const text = line.replaceAll('’', "'");
   const small = text.toLowerCase();
-  const isStatement = isOneStatement(text);
-  if (isStatement && phraseIn(paywallPhrases, text, small)) return { fate: 'paywall', reason: 'paywall' };
+  if (phraseIn(paywallPhrases, text, small) && isOneStatement(text)) return { fate: 'paywall', reason: 'paywall' };
   if (embedMark.test(text)) return { fate: 'embed', reason: 'embedded post' };
   if (text.length < longestCaption && phraseIn(captionPhrases, text, small))
     return { fate: 'caption', reason: 'caption' };
-  const noise =
-    phraseIn(callPhrases, text, small) ??
-    phraseIn(pointerPhrases, text, small) ??
-    (isStatement ? phraseIn(disclaimerPhrases, text, small) : null);
-  return noise ? { fate: 'noise', reason: noise.reason } : null;
+  const noise = phraseIn(callPhrases, text, small) ?? phraseIn(pointerPhrases, text, small);
+  if (noise) return { fate: 'noise', reason: noise.reason };
+  const disclaimer = phraseIn(disclaimerPhrases, text, small);
+  return disclaimer && isOneStatement(text) ? { fate: 'noise', reason: disclaimer.reason } : null;
 }
 
 /** What may follow the first sentence of a statement, in characters: more could be news. */

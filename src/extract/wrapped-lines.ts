@@ -154,8 +154,9 @@ function amount(raws: readonly Raw[]): number {
 
 /** Messages of one page can be wrapped at different widths: a run of four lines shows its own, where its sentences go on. */
 function widthOfRun(raws: readonly Raw[], start: number): number | undefined {
-  const end = raws.findIndex(({ text }, at) => at >= start && text === '');
-  const run = raws.slice(start, end < 0 ? raws.length : end);
+  let end = start;
+  while (end < raws.length && raws[end]?.text !== '') end += 1;
+  const run = raws.slice(start, end);
   const goingOn = run.filter(({ text, next }) => text.length <= widest && /^\P{Lu}/u.test(next));
   const longest = goingOn.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (run.length < 4 || longest < narrowest) return undefined;

@@ -133,13 +133,17 @@ const unknown: Listed = {
   beforeNumber: 'no nr art',
 };
 
+/** By tag, because each paragraph asks; pages state what tags they like, so that no more are kept. */
 const byLanguage = new Map<string, Abbreviations>();
+const mostLanguages = 200;
 
 /** The abbreviations of a language (BCP 47), lower-cased and without their last full stop. */
 export function abbreviationsOf(language: string): Abbreviations {
+  return byLanguage.get(language) ?? readAbbreviations(language);
+}
+
+function readAbbreviations(language: string): Abbreviations {
   const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
-  const known = byLanguage.get(primary);
-  if (known) return known;
   const list = listed[sameAs[primary] ?? primary] ?? unknown;
   const { before, inside, closing, beforeNumber, ordinals = false } = list;
   const abbreviations = {
@@ -150,7 +154,8 @@ export function abbreviationsOf(language: string): Abbreviations {
     ordinals,
     all: setOf([before, inside, closing, beforeNumber].filter(Boolean).join(' ')),
   };
-  byLanguage.set(primary, abbreviations);
+  if (byLanguage.size >= mostLanguages) byLanguage.clear();
+  byLanguage.set(language, abbreviations);
   return abbreviations;
 }
 

@@ -111,12 +111,23 @@ function kindOf(unit: string): number {
 /** Made when it is first needed: that takes longer than splitting a short text. */
 let segmenter: Intl.Segmenter | undefined;
 
+/** Segmenting takes time in proportion to the square of a text's length: it is done in pieces that begin at a sentence or a space. */
+const shortestPiece = 200;
+/** More letters than this without either are cut anywhere. */
+const longestPiece = 2000;
+const pieceEnd = /[\s。！？]/;
+
 function segmentPlaces(text: string, most: number): number[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const places: number[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) places.push(index, index + segment.length);
-    if (places.length >= 2 * most) break;
+  for (let from = 0; from < text.length && places.length < 2 * most; ) {
+    const stop = text.slice(from + shortestPiece, from + longestPiece).search(pieceEnd);
+    const piece = text.slice(from, from + (stop < 0 ? longestPiece : shortestPiece + stop + 1));
+    for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
+      if (isWordLike) places.push(from + index, from + index + segment.length);
+      if (places.length >= 2 * most) break;
+    }
+    from += piece.length;
   }
   return places;
 }

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import { cleanBody } from '../../src/extract/body.ts';
 import { mostArticles } from '../../src/extract/cut-short.ts';
+import { layoutOf } from '../../src/extract/html-blocks.ts';
+import { framedArticles } from '../../src/extract/html-several-frames.ts';
+import { verdictsOf } from '../../src/extract/html-verdicts.ts';
 import { type Phrase, phraseIn } from '../../src/extract/phrases.ts';
 import { blocksOf, mostLines } from '../../src/extract/text-blocks.ts';
 import { extractSeveral, extractTextPage } from '../../src/extract/text-page.ts';
+import { joinWrapped } from '../../src/extract/wrapped-lines.ts';
 import { mostCharacters } from '../../src/text/most-characters.ts';
 import { mostElements, parseHtml } from '../../src/text/parse-html.ts';
+import { expectInProportion } from '../support/in-proportion.ts';
 import { bridgeParagraphs } from './invented-page.ts';
 
 const text = (content: string) =>
@@ -112,4 +117,38 @@ it('is read as text only if it tells so many articles', async () => {
   } as const;
   expect((await extractSeveral(item, 3))?.articles).toHaveLength(3);
   expect(await extractSeveral(item, 4)).toBeUndefined();
+});
+
+it('of paragraphs that were wrapped has each of them put together, in time in proportion to them', async () => {
+  const paragraph = [
+    'The council of Aldermoor voted on Tuesday to close the old river bridge',
+    'for repairs, which engineers say will take until spring, and to open the',
+    'ring road to lorries, which the shopkeepers of the north bank fear most.',
+    '',
+  ];
+  const lines = Array.from({ length: 10_000 }, () => paragraph).flat();
+  const joined = joinWrapped(lines);
+  expect(joined).toHaveLength(lines.length / 2);
+  expect(joined.slice(-2)).toEqual([paragraph.slice(0, 3).join(' '), '']);
+  await expectInProportion((size) => joinWrapped(lines.slice(0, size)), lines.length);
+});
+
+it('is parted by its frame to its end, however many lines it has', () => {
+  const syllables = ['bor', 'den', 'ka', 'lo', 'ring', 'ter', 'val', 'mi', 'sten', 'pol', 'har', 'gu', 'fen'];
+  const wordOf = (number: number): string =>
+    (number < syllables.length ? '' : wordOf(Math.floor(number / syllables.length))) +
+    syllables[number % syllables.length];
+  const words = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => `the ${wordOf(from + at * 7)}`).join(' ');
+  const told = Array.from({ length: 60 }, (_, at) => {
+    const from = 200 + at * 400;
+    const sentence = (line: number) => `There ${words(from + line, 12)} was ${words(from, 3)}, they said on Friday.`;
+    return { title: `New ${words(from, 4)} opens`, body: Array.from({ length: 18 }, (_, line) => sentence(line)) };
+  });
+  const page = told.map(({ title, body }) =>
+    [title, 'By Ada Marsh', '3 July 2025', ...body].map((line) => `<div>${line}</div>`).join('\n'),
+  );
+  const layout = layoutOf(parseHtml(`<body>${page.join('\n')}</body>`));
+  const parts = framedArticles(layout, verdictsOf(layout), [], 'en');
+  expect(parts.map(({ title }) => title.text)).toEqual(told.map(({ title }) => title));
 });

@@ -7,6 +7,13 @@ import { countWords, splitWords, wordPlaces, wordsOf } from '../../src/text/word
 
 const keys = (text: string, language = 'en') => termsOf(text, language).map(({ key }) => key);
 
+/** In microseconds. */
+function cpuOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user;
+}
+
 describe('words', () => {
   it('keep abbreviations, contractions and compounds in one piece', () => {
     expect(wordsOf('The U.S. can’t re-open Moscow’s embassy.')).toEqual([
@@ -58,6 +65,19 @@ describe('words', () => {
 
   it('in a megabyte on one line are found in no time', () => {
     expect(countWords('a.b-'.repeat(250_000))).toBe(1);
+  });
+
+  it('in a long text without spaces are those of its sentences, found in about the same time', () => {
+    const sentence = '市长在新闻发布会上宣布，新桥将于明年春天开放，总投资超过三十亿元。';
+    const own = wordPlaces(sentence);
+    const times = 1800;
+    const text = sentence.repeat(times);
+    const places = wordPlaces(text);
+    expect(places).toHaveLength(own.length * times);
+    expect(places.slice(-own.length)).toEqual(own.map((place) => place + sentence.length * (times - 1)));
+    const inSentences = cpuOf(() => Array.from({ length: times }, () => wordPlaces(sentence)));
+    expect(cpuOf(() => wordPlaces(text))).toBeLessThan(10 * inSentences);
+    expect(cpuOf(() => wordPlaces('桥'.repeat(text.length)))).toBeLessThan(10 * inSentences);
   });
 
   it.each([
