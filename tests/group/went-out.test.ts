@@ -152,9 +152,11 @@ describe('a story that went out', () => {
       'Mediator Fink called to Duisburg steel mill',
       'Clara Fink is to mediate at the Kruppa steel mill in Duisburg, where a dispute over job cuts is in its second week. Fink has mediated twice before.',
     );
-    expect(group([deal], { ...options, remembered: before }).stories.map(({ storyId }) => storyId)).toEqual([
-      's-walkout',
-    ]);
+    const idAfter = (remembered: readonly RememberedStory[]) =>
+      group([deal], { ...options, remembered }).stories.map(({ storyId }) => storyId);
+    expect(idAfter(before)).toEqual(['s-walkout']);
+    // What was told three weeks ago in so many other words is another story.
+    expect(idAfter(before.map((each) => ({ ...each, newest: '2025-02-12' })))).toEqual(['s-mediator']);
   });
 
   it('says nothing new in a cut copy of it', () => {
@@ -162,6 +164,16 @@ describe('a story that went out', () => {
     expect(group([cut], { ...options, remembered: remembered(quake) }).leftOut).toHaveLength(1);
   });
 });
+
+/** As outlets put them beside their articles, wherever they come from. */
+const promises = [
+  'Sign up and read our best writing every morning before breakfast.',
+  'Members can give articles to friends and listen while they cook.',
+  'Whoever finds a mistake may write, call or knock on our door.',
+  'Nobody who wants to be praised here has ever paid us anything.',
+  'Share this with those who would rather hear it from a neighbour.',
+  'Subscribers see fewer advertisements and get our puzzles for nothing.',
+];
 
 describe.each(Object.entries(damBreaks))('a copy of what went out (%s)', (language, dam) => {
   const day = '2025-03-05';
@@ -212,6 +224,11 @@ describe.each(Object.entries(damBreaks))('a copy of what went out (%s)', (langua
     const first = today(report('copy', [dam.reheadlined, [newParagraph, ...paragraphs]])).stories[0];
     expect(first?.update?.newSentences.map(({ text }) => text)).toEqual([newParagraph]);
     expect(first?.repeated?.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('brings nothing new above a long promise of its outlet', () => {
+    const promise = Array.from({ length: 24 }, (_, at) => `${promises[at % 6]} ${promises[(at * 5 + 2) % 6]}`);
+    expect(today(report('copy', [title, [...paragraphs, ...promise]])).stories).toEqual([]);
   });
 
   it('has a higher toll, in the same sentence and under the same headline', () => {
