@@ -247,6 +247,42 @@ describe.each(Object.entries(damBreaks))('a copy of what went out (%s)', (langua
   });
 });
 
+describe('an edited copy of what went out', () => {
+  const { first, edited } = damBreaks.en;
+  const [title, paragraphs] = first;
+  const before = remembered([damReport('a', 'en', '2025-03-04', 'Gazette', first)]);
+  const newIn = (...told: readonly [string, readonly string[]]) => {
+    const { stories } = group([damReport('copy', 'en', '2025-03-05', 'Herald', told)], {
+      ...options,
+      remembered: before,
+    });
+    return stories.flatMap(({ update }) => update?.newSentences.map(({ text }) => text) ?? []);
+  };
+
+  it('has no news where its headline says what was edited', () => {
+    expect(newIn('Inhabitants brought to schools after dam burst', paragraphs.map(edited))).toEqual([]);
+  });
+
+  it('has no news where a sentence is told at length, and somebody more is named', () => {
+    const retold = (paragraph: string) =>
+      paragraph.replace(
+        'Norvatt said in a statement that it was "shaken by the loss of life" and would cooperate',
+        'Norvatt told the Herald in a long statement that it was "shaken by the loss of life" and would fully cooperate',
+      );
+    expect(newIn(title, paragraphs.map(retold))).toEqual([]);
+  });
+
+  it('has no news where a date or a time of day is another one', () => {
+    const dated = (day: string, hour: string) => [
+      ...paragraphs,
+      `The governor spoke to reporters in Hallsund on March ${day} at ${hour} pm, before she flew to the valley.`,
+    ];
+    const sent = remembered([damReport('a', 'en', '2025-03-04', 'Gazette', [title, dated('4', '7:15')])]);
+    const copy = damReport('copy', 'en', '2025-03-05', 'Herald', [title, dated('5', '8:40')]);
+    expect(group([copy], { ...options, remembered: sent }).stories).toEqual([]);
+  });
+});
+
 it('another story than those that went out is none of their business', () => {
   const { stories, leftOut } = group([bees], { ...options, remembered: remembered(quake) });
   expect(leftOut).toEqual([]);
