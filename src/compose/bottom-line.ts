@@ -31,14 +31,15 @@ export function bottomLineOf(sections: readonly SummarizedSection[], room: Room)
 
 /**
  * What a section of many stories comes down to besides its first one, which the edition's bottom line has: their news or
- * why it matters, but nothing that stands in that line or opens a story right below.
+ * why it matters, but nothing that stands in that line or opens a story right below. What fits no theme comes down to
+ * nothing: a line over it would be one story's.
  */
 export function sectionBottomLine(
-  { stories }: SummarizedSection,
+  { stories, origin }: SummarizedSection,
   above: readonly SummarySentence[],
   room: Room,
 ): SummarySentence[] {
-  if (stories.length < many) return [];
+  if (stories.length < many || origin === 'elsewhere') return [];
   const lines: SummarySentence[] = [];
   for (const story of stories.slice(1)) {
     const { nutgraf, stakes, sentences } = story.summary;

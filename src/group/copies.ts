@@ -7,7 +7,7 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { Furniture } from './furniture.ts';
 import { keepLength } from './length.ts';
 import { bySurety, type ComparedText, isSameText, type Likeness, likenessOf, runsIn } from './same-text.ts';
-import { pairOf, SharedRuns } from './shared-runs.ts';
+import { pairKey, pairOf, SharedRuns } from './shared-runs.ts';
 import { toldWordsOf } from './told-otherwise.ts';
 import { type RunsOfWords, runsOfWords, wordHashes } from './word-runs.ts';
 
@@ -31,6 +31,8 @@ export class Copies {
   private readonly sharing = new SharedRuns();
   /** How alike the texts of a pair are, by its key; others are not of one text. */
   private readonly alike = new Map<number, Likeness>();
+  /** Whether two texts are the same, by the key of the pair, for all that were compared: it takes longest of all. */
+  private readonly same = new Map<number, boolean>();
   /** The articles' places in the order of their ids. */
   private ranks: number[] = [];
 
@@ -48,16 +50,19 @@ export class Copies {
       come.set(number, this.textAt(number));
     }
     this.ranks = ranksOf(this.articles);
-    for (const key of this.alike.keys()) if (pairOf(key).some((number) => gone.has(number))) this.alike.delete(key);
+    if (gone.size > 0) {
+      for (const pairs of [this.alike, this.same]) {
+        for (const key of pairs.keys()) if (pairOf(key).some((number) => gone.has(number))) pairs.delete(key);
+      }
+    }
     this.compare(this.sharing.exchange(gone, come, (number) => this.rankOf(number)));
   }
 
   private compare({ paired, parted }: { readonly paired: Float64Array; readonly parted: Float64Array }): void {
     for (const key of paired) {
       if (this.alike.has(key)) continue;
-      const [a, b] = pairOf(key).sort((x, y) => this.rankOf(x) - this.rankOf(y)) as [number, number];
-      const [one, other] = [this.textAt(a), this.textAt(b)];
-      if (isSameText(one, other)) this.alike.set(key, likenessOf(one, other));
+      const [a, b] = pairOf(key);
+      if (this.areSame(a, b)) this.alike.set(key, likenessOf(...this.inOrder(a, b)));
     }
     for (const key of parted) {
       const [a, b] = pairOf(key);
@@ -84,7 +89,7 @@ export class Copies {
       const [cut, whole] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
       const [one, other] = [extents[copies.find(cut)] as Extent, extents[copies.find(whole)] as Extent];
       if (one === other || !this.areKin(one.shortest, other.shortest)) continue;
-      const areOneText = isSameText(this.textAt(one.longest), this.textAt(other.longest));
+      const areOneText = this.areSame(one.longest, other.longest);
       const extent = areOneText ? spanned(one, other, this.texts) : hostOf(one, other, alike);
       if (!extent) continue;
       copies.union(a, b);
@@ -103,6 +108,18 @@ export class Copies {
       containment(this.textAt(a).distinct, this.textAt(b).distinct) >= leastKinship.containment ||
       cosine(this.vectorAt(a), this.vectorAt(b)) >= leastKinship.cosine
     );
+  }
+
+  private areSame(a: number, b: number): boolean {
+    const key = pairKey(a, b);
+    const known = this.same.get(key) ?? isSameText(...this.inOrder(a, b));
+    this.same.set(key, known);
+    return known;
+  }
+
+  /** The texts of two articles, that of the lower id first, as whatever came first must not decide. */
+  private inOrder(a: number, b: number): [ComparedText, ComparedText] {
+    return this.rankOf(a) < this.rankOf(b) ? [this.textAt(a), this.textAt(b)] : [this.textAt(b), this.textAt(a)];
   }
 
   private textAt(number: number): ComparedText {

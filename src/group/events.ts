@@ -10,7 +10,7 @@ import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
 /** One setting for everything; docs/decisions/011-stories.md has the figures. */
 const linkage = { threshold: 0.1, looseness: 0.2, cohesionPower: 0.4, sizePower: 0.1 };
-const nearest = { floor: 0.04, kept: 50, rarest: 400 };
+const nearest = { floor: 0.04, kept: 50, reserve: 12, rarest: 400 };
 /**
  * Between these the nearest of an article counts. One that has nothing near is not of one event with whatever is nearest,
  * as most articles of a day are alone; and a copy that slipped through does not push other reports away.

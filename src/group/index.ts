@@ -47,9 +47,10 @@ const usualMaxFound = 7;
  * Ids are expected to be unique.
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
-  const all = weighed(storiesOf(articles), options.weightBySource ?? new Map());
+  const all = storiesOf(articles);
   const compared = options.remembered ? continued(all, options.remembered) : [];
-  const stories = options.remembered ? compared.filter(({ repeats }) => repeats === null) : all;
+  const toTell = options.remembered ? compared.filter(({ repeats }) => repeats === null) : all;
+  const stories = weighed(toTell, options.weightBySource ?? new Map());
   const placements =
     options.themes.length === 0
       ? stories.map((): Placement => ({ theme: null, reason: 'no themes are named' }))
@@ -74,16 +75,17 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
       })),
     ],
     leftOut: [
-      ...compared.flatMap(({ story, repeats }) =>
-        repeats === null ? [] : leftOutOf(story, `went out in ${repeats}, nothing new since`),
-      ),
+      ...compared.flatMap(({ story, repeats, copies }) => [
+        ...(repeats === null ? [] : leftOutOf(story, `went out in ${repeats}, nothing new since`)),
+        ...leftOutOf({ articles: copies }, `a copy of what went out in ${story.update?.since}`),
+      ]),
       ...(isDropped ? rest.flatMap(({ story }) => leftOutOf(story, 'fits no theme')) : []),
     ],
     told: new Map(compared.map(({ story, told }) => [story.id, told])),
   };
 }
 
-function leftOutOf({ articles }: Story, reason: string): LeftOut[] {
+function leftOutOf({ articles }: Pick<Story, 'articles'>, reason: string): LeftOut[] {
   return articles.map(({ id, title }) => ({ article: id, title, stage: 'group', reason }));
 }
 

@@ -1,5 +1,6 @@
 import type { TermVector } from '../text/similarity.ts';
 import { FrequentParts } from './frequent-parts.ts';
+import { Candidates, greatest, rounding } from './near-candidates.ts';
 import type { PairList } from './pair.ts';
 import { Reach, type Reached } from './reach.ts';
 import { frequenciesOf, postingsOf, type SparseVector, TermNumbers } from './sparse-vectors.ts';
@@ -12,6 +13,8 @@ export interface NearestOptions<T> {
   readonly floor: number;
   /** How many neighbours of each are kept at most, beside those that count it among theirs. */
   readonly kept: number;
+  /** How many more are known of each, so that some can go without a look for the next. */
+  readonly reserve: number;
   /**
    * A term that more vectors have brings nobody together: the rarer ones that two share must make them more alike than
    * the floor by themselves. So the work for each vector has a bound, however many there are.
@@ -33,8 +36,10 @@ interface Point<T> {
   readonly vector: SparseVector;
   /** Its place in the list; -1 once it is not there any more. */
   at: number;
-  /** The nearest first. */
+  /** The nearest first, with some in reserve. */
   near: Neighbour<T>[];
+  /** None of those that are not among these is nearer than this; the floor, where there are no others. */
+  rest: number;
 }
 
 interface Neighbour<T> {
@@ -78,40 +83,43 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     const before = this.frequency;
     this.frequency = frequenciesOf(vectors, this.numbers.count);
     const factor = this.options.factorsAmong(list);
-    const isOpen = points.map((point, at) => isNew[at] === true || this.hasLost(point, before, factor));
+    const turned = this.turnedSince(before);
+    const isOpen = points.map((point, at) => isNew[at] === true || this.hasLost(point, turned, factor));
     if (isOpen.includes(true)) this.look(points, isOpen, isNew, factor);
     return pairsOf(points, this.options);
   }
 
   private pointOf(of: T): Point<T> {
-    return { of, vector: this.numbers.sparse(of.vector), at: -1, near: [] };
+    return { of, vector: this.numbers.sparse(of.vector), at: -1, near: [], rest: this.options.floor };
   }
 
   private isRare(term: number): boolean {
     return (this.frequency[term] as number) <= this.options.rarest;
   }
 
+  /** The terms that became frequent, or rare, since the list before. */
+  private turnedSince(before: Uint32Array): Uint8Array {
+    const turned = new Uint8Array(this.frequency.length);
+    for (let term = 0; term < turned.length; term++) {
+      const wasRare = (before[term] ?? 0) <= this.options.rarest;
+      if (wasRare !== this.isRare(term)) turned[term] = wasRare ? turnedFrequent : turnedRare;
+    }
+    return turned;
+  }
+
   /**
    * Takes from a point the neighbours that it has no longer.
    * @returns whether others may be in their place
    */
-  private hasLost(point: Point<T>, before: Uint32Array, factor: Factor): boolean {
-    const { rarest, kept, floor } = this.options;
-    let hasTurnedFrequent = false;
-    for (const term of point.vector.term) {
-      const wasRare = (before[term] as number) <= rarest;
-      if (wasRare === this.isRare(term)) continue;
-      if (!wasRare) return true;
-      hasTurnedFrequent = true;
-    }
-    const wasFull = point.near.length >= kept;
-    const rareSum = hasTurnedFrequent ? this.rareSumsWith(point.vector) : null;
-    const left = point.near.filter(
-      ({ point: { at, vector } }) => at >= 0 && (!rareSum || rareSum(vector) * factor(point.at, at) > floor),
-    );
-    if (left.length === point.near.length) return false;
-    point.near = left;
-    return wasFull;
+  private hasLost(point: Point<T>, turned: Uint8Array, factor: Factor): boolean {
+    const { kept, floor } = this.options;
+    if (has(point.vector, turned, turnedRare)) return true;
+    const rareSum = has(point.vector, turned, turnedFrequent) ? this.rareSumsWith(point.vector) : null;
+    const isLeft = ({ point: { at, vector } }: Neighbour<T>) =>
+      at >= 0 && (!rareSum || !has(vector, turned, turnedFrequent) || rareSum(vector) * factor(point.at, at) > floor);
+    const left = point.near.filter(isLeft);
+    if (left.length < point.near.length) point.near = left;
+    return point.near.length < kept && point.rest > floor;
   }
 
   /** What the rare terms that others share with a vector give. */
@@ -129,6 +137,7 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     isNew: readonly boolean[],
     factor: Factor,
   ): void {
+    const room = this.options.kept + this.options.reserve;
     const vectors = points.map(({ vector }) => vector);
     const postings = postingsOf(vectors, this.frequency, this.options.rarest);
     const frequent = new FrequentParts(vectors, this.frequency, this.options.rarest);
@@ -138,7 +147,7 @@ export class Nearest<T extends { readonly vector: TermVector }> {
       if (!isOpen[own]) continue;
       frequent.compareWith(own);
       this.findCandidates(candidates, own, reach.from(point.vector, postings), factor, frequent);
-      const least = greatest(candidates.byRare.subarray(0, candidates.count), this.options.kept);
+      const least = greatest(candidates.byRare.subarray(0, candidates.count), room);
       const near: Neighbour<T>[] = [];
       const discounts = new Map(point.near.map((known) => [known.point, known.discount]));
       for (let each = 0; each < candidates.count; each++) {
@@ -149,9 +158,11 @@ export class Nearest<T extends { readonly vector: TermVector }> {
         const product = (candidates.rareSum[each] as number) + frequent.productWith(at);
         const similarity = Math.min(1, product * (candidates.times[each] as number));
         if (similarity >= least) near.push({ point: other, similarity, discount: discounts.get(other) ?? null });
-        if (isOffered) insert(other.near, { point, similarity, discount: null }, this.options.kept);
+        if (isOffered) insert(other, { point, similarity, discount: null }, room);
       }
-      point.near = near.sort(byNearness).slice(0, this.options.kept);
+      point.near = near.sort(byNearness);
+      point.rest = Math.max(this.options.floor, least);
+      cut(point, room);
     }
   }
 
@@ -177,67 +188,19 @@ export class Nearest<T extends { readonly vector: TermVector }> {
   }
 }
 
-/** The vectors that might be near one, side by side in arrays: hundreds for each of thousands. */
-class Candidates {
-  readonly at: Uint32Array;
-  readonly times: Float64Array;
-  /** What the rare terms alone give, and how alike that makes each. */
-  readonly rareSum: Float64Array;
-  readonly byRare: Float64Array;
-  /** The similarity is not above this. */
-  readonly most: Float64Array;
-  count = 0;
-
-  constructor(room: number) {
-    this.at = new Uint32Array(room);
-    this.times = new Float64Array(room);
-    this.rareSum = new Float64Array(room);
-    this.byRare = new Float64Array(room);
-    this.most = new Float64Array(room);
-  }
-
-  add(at: number, times: number, rareSum: number, restAtMost: number): void {
-    this.at[this.count] = at;
-    this.times[this.count] = times;
-    this.rareSum[this.count] = rareSum;
-    this.byRare[this.count] = rareSum * times;
-    this.most[this.count] = (rareSum + restAtMost) * times;
-    this.count++;
-  }
-}
-
-/** How finely similarities are told apart before they are known. */
-const steps = 512;
-/** The square root that bounds a similarity is not exact. */
-const rounding = 1e-6;
-
-/** A similarity that so many reach, nearly the greatest such; 0 where there are fewer. */
-function greatest(similarities: Float64Array, many: number): number {
-  if (similarities.length < many) return 0;
-  const counts = new Uint32Array(steps + 1);
-  for (const similarity of similarities) {
-    const step = Math.floor(Math.min(1, similarity) * steps);
-    counts[step] = (counts[step] as number) + 1;
-  }
-  let reached = 0;
-  for (let step = steps; step > 0; step--) {
-    reached += counts[step] as number;
-    if (reached >= many) return step / steps - rounding;
-  }
-  return 0;
-}
-
 /** Pairs of vectors, by their indexes, of which at least one is among the nearest of the other; each once. */
 export function nearestPairs(
   vectors: readonly TermVector[],
   {
     factor,
     ...options
-  }: Omit<NearestOptions<unknown>, 'factorsAmong' | 'discount'> & {
+  }: Omit<NearestOptions<unknown>, 'factorsAmong' | 'discount' | 'reserve'> & {
     readonly factor: Factor;
   },
 ): PairList {
-  return new Nearest({ ...options, factorsAmong: () => factor }).pairsAmong(vectors.map((vector) => ({ vector })));
+  return new Nearest({ ...options, reserve: 0, factorsAmong: () => factor }).pairsAmong(
+    vectors.map((vector) => ({ vector })),
+  );
 }
 
 /** By the nearness, and of the equally near by the place in the list. */
@@ -245,19 +208,32 @@ function byNearness<T>(x: Neighbour<T>, y: Neighbour<T>): number {
   return y.similarity - x.similarity || x.point.at - y.point.at;
 }
 
-function insert<T>(near: Neighbour<T>[], one: Neighbour<T>, kept: number): void {
+/** Puts in a neighbour, unless others that are not known any more may come before it: all known ones come before those. */
+function insert<T>(point: Point<T>, one: Neighbour<T>, room: number): void {
+  const { near, rest } = point;
   let at = near.length;
   while (at > 0 && byNearness(one, near[at - 1] as Neighbour<T>) < 0) at--;
+  if (at === near.length && one.similarity <= rest) return;
   near.splice(at, 0, one);
-  if (near.length > kept) near.length = kept;
+  cut(point, room);
+}
+
+/** Keeps as many neighbours as there is room for. */
+function cut<T>(point: Point<T>, room: number): void {
+  const first = point.near[room];
+  if (!first) return;
+  point.rest = first.similarity;
+  point.near.length = room;
 }
 
 function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOptions<T>): PairList {
-  const room = points.reduce((sum, { near }) => sum + near.length, 0);
+  const room = points.reduce((sum, { near }) => sum + Math.min(kept, near.length), 0);
   const [a, b, similarities] = [new Uint32Array(room), new Uint32Array(room), new Float64Array(room)];
   let count = 0;
   for (const one of points) {
-    for (const neighbour of one.near) {
+    const many = Math.min(kept, one.near.length);
+    for (let each = 0; each < many; each++) {
+      const neighbour = one.near[each] as Neighbour<T>;
       const { point, similarity } = neighbour;
       if (point.at < one.at && isAmong(one, similarity, point, kept)) continue;
       const [first, second] = one.at < point.at ? [one, point] : [point, one];
@@ -272,7 +248,16 @@ function pairsOf<T>(points: readonly Point<T>[], { kept, discount }: NearestOpti
 
 /** Whether a point, with a similarity above the floor, is among the nearest of another. */
 function isAmong<T>(point: Point<T>, similarity: number, { near }: Point<T>, kept: number): boolean {
-  const last = near.at(-1);
-  if (near.length < kept || !last) return true;
+  const last = near[kept - 1];
+  if (!last) return true;
   return similarity !== last.similarity ? similarity > last.similarity : point.at <= last.point.at;
+}
+
+/** What a term became since the list before. */
+const [turnedFrequent, turnedRare] = [1, 2];
+
+/** Whether a vector has a term that became so. */
+function has({ term }: SparseVector, turned: Uint8Array, what: number): boolean {
+  for (let at = 0; at < term.length; at++) if (turned[term[at] as number] === what) return true;
+  return false;
 }

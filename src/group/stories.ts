@@ -11,6 +11,8 @@ import { bestFirst } from './lead.ts';
 export interface StoryVector {
   readonly story: Story;
   readonly vector: TermVector;
+  /** For each article of the story a number that it shares with the copies of its text. */
+  readonly texts: readonly number[];
 }
 
 /** An article, and what was read in it. */
@@ -43,6 +45,7 @@ export function storyOf(articles: readonly ReadArticle[], copyOf: readonly Artic
       reasons: reasonsFor(sorted, vectors, articles[0]?.language ?? 'und', texts),
     },
     vector: centre,
+    texts,
   };
 }
 

@@ -14,9 +14,12 @@ export interface SourceWeight {
  * less important because another reports it, too.
  * @param weights by the id of the source; those that are not here weigh 1
  */
-export function weighed(stories: readonly StoryVector[], weights: ReadonlyMap<string, SourceWeight>): StoryVector[] {
+export function weighed<Vector extends StoryVector>(
+  stories: readonly Vector[],
+  weights: ReadonlyMap<string, SourceWeight>,
+): Vector[] {
   if (weights.size === 0) return [...stories];
-  return stories.map(({ story, vector }) => ({ story: withWeight(story, weights), vector }));
+  return stories.map((each) => ({ ...each, story: withWeight(each.story, weights) }));
 }
 
 function withWeight(story: Story, weights: ReadonlyMap<string, SourceWeight>): Story {

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Sentence } from './sentence.ts';
 import type { StoryUpdate } from './told-story.ts';
 
 /** The articles that report the same event. */
@@ -17,4 +18,6 @@ export interface Story {
   readonly storyId?: string;
   /** What is new, where the story went out before. */
   readonly update?: StoryUpdate;
+  /** Of an update: sentences that were said as they are. */
+  readonly repeated?: readonly Sentence[];
 }

@@ -1,6 +1,7 @@
+import { sizeOf } from '../text/number-words.ts';
 import type { Quantity } from './quantity.ts';
-import { sizeOf, unitOf, wordAfter } from './units.ts';
-import { unitByWord } from './words/number-words.ts';
+import { unitOf, wordAfter } from './units.ts';
+import { unitByWord } from './words/unit-words.ts';
 
 const numeral =
   /(?:(?<![\p{L}\p{N}]|\p{L}[-‑]|\d[.,])|(?<=[\u3040-\u30ff\u3400-\u9fff]))(?:[0-9]{1,3}([.,'’ \u00a0\u2009\u202f])[0-9]{3}(?:\1[0-9]{3})*(?:[.,][0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)*)/gu;

@@ -1,5 +1,5 @@
+import { numberWordsOf } from '../text/number-words.ts';
 import type { Quantity } from './quantity.ts';
-import { numberWordsOf } from './words/number-words.ts';
 
 /** Shares in words: "half a point", "half of the harvest", "two fifths of", "one in five". */
 const share =

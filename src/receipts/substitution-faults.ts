@@ -5,11 +5,11 @@ import type { Fault, FaultKind } from './fault.ts';
 import { haveOneValue, isNearly, type Quantity, type Span } from './quantity.ts';
 import { areInitials, type Reading } from './reading.ts';
 import { signsOf, type Token } from './tokens.ts';
-import { unitByWord } from './words/number-words.ts';
 import { converse, directionsOf, mutual } from './words/opposites.ts';
 import { plainSaying, sayingWordsOf, speakingVerbs } from './words/saying-words.ts';
 import { courtesyTitles, officeByShort, officeTitles } from './words/titles.ts';
 import { turningWordsOf } from './words/turning-words.ts';
+import { unitByWord } from './words/unit-words.ts';
 
 /** Of the words of a sentence: a free rewrite has its own. */
 const closeCopy = 0.7;

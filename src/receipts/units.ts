@@ -1,4 +1,4 @@
-import { magnitudeByWord, unitByWord } from './words/number-words.ts';
+import { unitByWord } from './words/unit-words.ts';
 
 /** A sign or word for percent, right after a number. */
 const percentAfter =
@@ -9,13 +9,6 @@ export const wordAfter = /^[\s\u00a0-]?([\p{L}]{1,20}|[$€£¥])/u;
 /** The measure that stands after a number: `%`, a currency and the like. */
 export function unitOf(rest: string): string | undefined {
   return percentAfter.test(rest) ? '%' : unitAfter(rest);
-}
-
-/** By how much a word multiplies the number before it: "billion" is another in Paris than in London. */
-export function sizeOf(word: string, language: string): number | undefined {
-  if (/^(?:billion|billionen|trillion)$/u.test(word) && /^(?:de|fr|es)/u.test(language))
-    return word[0] === 'b' ? 1e12 : 1e18;
-  return magnitudeByWord.get(word) ?? (/^[万億亿千兆]/u.test(word) ? magnitudeByWord.get(word.slice(0, 1)) : undefined);
 }
 
 /** "Millions d’euros", "miles de dólares". */

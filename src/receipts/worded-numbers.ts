@@ -1,7 +1,7 @@
+import { numberWordsOf, sizeOf, vagueByWord } from '../text/number-words.ts';
 import type { Quantity, Span } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { sizeOf, unitOf } from './units.ts';
-import { numberWordsOf, vagueByWord } from './words/number-words.ts';
+import { unitOf } from './units.ts';
 
 const joining = new Set(['and', 'et', 'y', 'e', 'и', 'und', 'و']);
 const plainMagnitude =

@@ -44,6 +44,12 @@ export interface Candidate extends SubjectStems {
   readonly stemSet: ReadonlySet<string>;
 }
 
+/** Where a sentence stands in its story, and beside earlier editions. */
+interface Place extends Pick<Candidate, 'at' | 'articleAt' | 'isNew'> {
+  /** Whether an earlier edition's articles had it as it is: then it is not told again. */
+  readonly wasTold: boolean;
+}
+
 /** A title or a standfirst may stand before the sentence that has the dateline. */
 const mayOpen = 3;
 /** Any mark that can open a quotation. */
@@ -59,7 +65,7 @@ export function candidateReader(
   article: Article,
   opinion: Opinion | null,
   readOn?: string,
-): (sentence: Sentence, place: Pick<Candidate, 'at' | 'articleAt' | 'isNew'>) => Candidate {
+): (sentence: Sentence, place: Place) => Candidate {
   const { language } = article;
   const known = new Set<string>();
   const mentioned = new Set(subjectStems(article.title, language).stems);
@@ -95,7 +101,7 @@ export function candidateReader(
         bigrams,
         words,
       },
-      { bare, language, quoted: isQuoted(sentence), opinion },
+      { bare, language, quoted: isQuoted(sentence), opinion, wasTold: place.wasTold },
     );
   };
 }
@@ -108,6 +114,7 @@ interface Circumstances {
   readonly language: string;
   readonly quoted: boolean;
   readonly opinion: Opinion | null;
+  readonly wasTold: boolean;
 }
 
 /**
@@ -161,7 +168,8 @@ class ReadCandidate implements Candidate {
   }
 
   get standing(): Standing {
-    const { bare, language, quoted, opinion } = this.#of;
+    const { bare, language, quoted, opinion, wasTold } = this.#of;
+    if (wasTold) return toldBefore;
     this.#standing ??= opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted });
     return this.#standing;
   }
@@ -178,6 +186,8 @@ class ReadCandidate implements Candidate {
     return this.#remark;
   }
 }
+
+const toldBefore: Standing = { verdict: 'never', reason: 'went out in an earlier edition' };
 
 /** A view is never told as news. */
 function viewStanding({ because }: Opinion): Standing {

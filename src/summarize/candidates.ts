@@ -26,22 +26,36 @@ export interface Pool {
   readonly opinions: readonly (Opinion | null)[];
 }
 
-/**
- * @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved
- * @param news what the story tells and an earlier edition did not
- */
+/** Sentences of a story beside what earlier editions told. */
+export interface Retold {
+  /** What the story tells and no earlier edition did. */
+  readonly news: readonly SentenceKey[];
+  /** What was told as it is, and is not told again. */
+  readonly repeated: readonly SentenceKey[];
+}
+
+type SentenceKey = Pick<Sentence, 'article' | 'index'>;
+
+/** @param readOn ISO 8601 day of the edition, where the days that sentences name are to be resolved */
 export function poolOf(
   articles: readonly Article[],
   readOn?: string,
-  news: readonly Pick<Sentence, 'article' | 'index'>[] = [],
+  { news, repeated }: Retold = { news: [], repeated: [] },
 ): Pool {
-  const newOnes = new Set(news.map(keyOf));
+  const [newOnes, toldOnes] = [new Set(news.map(keyOf)), new Set(repeated.map(keyOf))];
   const opinions = opinionsBesideReports(articles);
   const candidates: Candidate[] = [];
   for (const [articleAt, article] of articles.entries()) {
     const read = candidateReader(article, opinions[articleAt] ?? null, readOn);
     for (const sentence of sentencesOf(article))
-      candidates.push(read(sentence, { at: candidates.length, articleAt, isNew: newOnes.has(keyOf(sentence)) }));
+      candidates.push(
+        read(sentence, {
+          at: candidates.length,
+          articleAt,
+          isNew: newOnes.has(keyOf(sentence)),
+          wasTold: toldOnes.has(keyOf(sentence)),
+        }),
+      );
   }
   const hashesByArticle = articles.map((): number[] => []);
   for (const { articleAt, hashes } of candidates) hashesByArticle[articleAt]?.push(...hashes);
@@ -76,6 +90,6 @@ export function sentenceBefore(pool: Pool, { at, articleAt }: Candidate): Candid
   return before?.articleAt === articleAt ? before : undefined;
 }
 
-function keyOf({ article, index }: Pick<Sentence, 'article' | 'index'>): string {
+function keyOf({ article, index }: SentenceKey): string {
   return `${index} ${article}`;
 }

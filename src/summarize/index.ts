@@ -1,6 +1,7 @@
 import { exitCode, UserError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Section } from '../model/section.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import type { Claim, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import type { Candidate } from './candidate.ts';
@@ -60,9 +61,13 @@ export function summarizeArticles(articles: readonly Article[], options: Summari
 
 function summarizeStory(story: Story, anyMethod: Method, limits: Limits, readOn?: string): SummarizedStory {
   const method = withNewestTolls(anyMethod, story.articles);
-  const pool = poolOf(story.articles, readOn, story.update?.newSentences);
-  const differences = differencesIn(pool);
-  const told = tell(pool, method, limits, differences);
+  const retold = { news: story.update?.newSentences ?? [], repeated: story.repeated ?? [] };
+  const read = (repeated: readonly Sentence[]) =>
+    toldOf(poolOf(story.articles, readOn, { ...retold, repeated }), method, limits);
+  const newest = read(retold.repeated);
+  // News that cannot be understood by itself needs what was told before.
+  const needsMore = retold.repeated.length > 0 && !newest.told.some(({ isNew }) => isNew);
+  const { pool, differences, told } = needsMore ? read([]) : newest;
   const nutgraf = nutgrafOf(pool, method, told);
   const stakes = stakesOf(pool, method, nutgraf);
   return {
@@ -79,6 +84,12 @@ function summarizeStory(story: Story, anyMethod: Method, limits: Limits, readOn?
       parts: partsOf(story, pool, told),
     },
   };
+}
+
+/** What a pool tells, and where its sources differ. */
+function toldOf(pool: Pool, method: Method, limits: Limits) {
+  const differences = differencesIn(pool);
+  return { pool, differences, told: tell(pool, method, limits, differences) };
 }
 
 /** Where no sentence says why it matters, what the news itself says of that stays. */

@@ -48,7 +48,7 @@ it('news of a story that went out is an update, and made again it is the same by
   expect(before?.update).toBeUndefined();
   expect(after?.storyId).toBe(before?.storyId);
   expect(after?.update?.since).toMatch(/-one$/);
-  expect(after?.update?.newNumbers).toContain('9');
+  expect(after?.update?.newNumbers).toContain('9 million');
   expect(after?.update?.newSentences.map(({ index }) => index)).toEqual([0]);
   expect(await made('two', 'email.txt')).toContain('Update: Divers');
   expect(await made('two', 'email.html')).toMatch(/Update:<\/span> Divers/);
@@ -89,4 +89,32 @@ it('where themes are told once more, and the rest fits none, there is nothing ne
   const report = await readFile(join(folder, 'out', 'report.json'), 'utf8');
   expect(report).toMatch(/went out in \S+-one, nothing new since/);
   expect(report).toContain('fits no theme');
+});
+
+it('an outlet that copies what went out is no source of it, but for what it adds', async () => {
+  const other = await newsSite([]);
+  await writeFile(
+    join(folder, 'sources.yml'),
+    `fetching: { allow: [127.0.0.1], retries: 0, robots: false }\nsources:\n  - feed: ${site.feed}\n    name: Gazette\n  - feed: ${other.feed}\n    name: Herald\n`,
+  );
+  const { paragraphs } = siteStory('Alder', 0);
+  const added =
+    'Prosecutors in Rotterdam opened an investigation against two inspectors on Friday and seized 40 boxes of records, the prosecutor Ida Rask said.';
+  other.stories.push(followUp('copy', 'Shopkeepers at Alder bridge fear for trade', [...paragraphs, added]));
+  expect((await buildShown(folder, '--slot', 'two')).code).toBe(0);
+  const [story] = (await edition('two')).sections.flatMap(({ stories }) => stories);
+  expect(story?.update?.newSentences.map(({ text }) => text)).toEqual([added]);
+  expect(story?.summary.map(({ text }) => text.replace(/ \[[^\]]*\]/g, ''))).toEqual([added]);
+
+  other.stories.unshift(followUp('cut', 'Cracks in two pillars of a bridge', paragraphs.slice(0, 3)));
+  site.stories.unshift(
+    followUp('divers-at-alder', 'Divers find third cracked pillar under Alder bridge', [
+      'Divers from Rotterdam found a third cracked pillar under the Alder bridge on Saturday, and the council doubled its estimate to 9 million euros.',
+      'The council of Alder is to vote on the repair of the bridge next week, Mayor Ines Alder said.',
+    ]),
+  );
+  expect((await buildShown(folder, '--slot', 'three')).code).toBe(0);
+  const [third] = (await edition('three')).sections.flatMap(({ stories }) => stories);
+  expect([third?.storyId, third?.independent, third?.sources.length]).toEqual([story?.storyId, 1, 1]);
+  expect(await made('three', 'report.json')).toMatch(/left out \(group\): a copy of what went out in \S+-two/);
 });

@@ -101,10 +101,11 @@ describe('the bottom line', () => {
     expect(bottomLineOf([section(wordy)], new Room({}, 1))).toHaveLength(1);
   });
 
-  it('of a section has neither what opens a story below nor what stands above', () => {
+  it('of a section has neither what opens a story below nor what stands above, and of what fits no theme there is none', () => {
     const [above, opening, news] = [told('The mayor left.'), told('The dam broke.'), told('Ships wait.')];
     const of = (nutgraf: SummarySentence, ...sentences: SummarySentence[]) => story({}, { nutgraf, sentences });
     const whole = section(of(told('First.')), of(above), of(opening, opening), of(news, opening, news));
     expect(sectionBottomLine(whole, [above], new Room({}, 1))).toEqual([news]);
+    expect(sectionBottomLine({ ...whole, origin: 'elsewhere' }, [above], new Room({}, 1))).toEqual([]);
   });
 });

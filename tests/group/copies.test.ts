@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copiesOf } from '../../src/group/copies.ts';
+import { Copies, copiesOf } from '../../src/group/copies.ts';
 import type { Article } from '../../src/model/article.ts';
 import { article } from '../support/article.ts';
 
@@ -153,4 +153,23 @@ describe('no copy', () => {
       groups(by('A', [], title), by('B', [], title), by('C', [], 'Budget passes'), by('D', [], 'Budget passes')),
     ).toEqual([0, 0, 2, 3]);
   });
+});
+
+it('two texts are none any more once what they share turns out to stand under everything', () => {
+  const promise =
+    'The Ledger is read in forty towns between the river and the sea, is owned by those who write it, and takes no money from anybody who wants to be praised in it; whoever finds a mistake may come to the office on the market square.';
+  const ofLedger = (id: string, paragraphs: readonly string[]) =>
+    article({ id, title: id, paragraphs: [...paragraphs, promise], outlet: { name: 'Ledger', basis: 'stated' } });
+  const begun = 'Under the bridge of Tarn, in the shade of the old customs house,';
+  const one = ofLedger('Ferry', [`${begun} ${ferry[0]}`]);
+  const other = by('Post', [`${begun} ${budget[2]}`, promise]);
+  const copies = new Copies();
+  copies.add([one, other]);
+  expect(copies.firsts().get(other)).toBe(one);
+  copies.add([
+    ofLedger('Budget', budget),
+    ofLedger('Captain', [ferry[1] ?? '']),
+    ofLedger('Libraries', [budget[1] ?? '']),
+  ]);
+  expect(copies.firsts().get(other)).toBe(other);
 });

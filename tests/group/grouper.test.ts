@@ -93,7 +93,7 @@ describe('the nearest of each', () => {
       .map((weights) => ({ vector: unitVector(new Map(Object.entries(weights))) })),
     { minLength: 2, maxLength: 24 },
   );
-  const options = { floor: 0.3, kept: 3, rarest: 6, mostFactor: 1, factorsAmong: () => () => 1 };
+  const options = { floor: 0.3, kept: 3, reserve: 2, rarest: 6, mostFactor: 1, factorsAmong: () => () => 1 };
   const found = (
     nearest: Nearest<{ vector: ReadonlyMap<string, number> }>,
     list: Parameters<typeof nearest.pairsAmong>[0],
@@ -110,6 +110,30 @@ describe('the nearest of each', () => {
         expect(found(nearest, list)).toEqual(found(new Nearest(options), list));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('are the same where a few come and go at a time, and others are in their place', () => {
+    const allRare = { ...options, rarest: 100 };
+    const many = fc.array(
+      vectors.map(([first]) => first as { vector: ReadonlyMap<string, number> }),
+      {
+        minLength: 16,
+        maxLength: 30,
+      },
+    );
+    const steps = fc.array(fc.uniqueArray(fc.nat(29), { maxLength: 4 }), { minLength: 6, maxLength: 12 });
+    fc.assert(
+      fc.property(many, steps, (list, goings) => {
+        const nearest = new Nearest(allRare);
+        const gone = new Set([...list.keys()].filter((at) => at % 3 > 0));
+        for (const going of goings) {
+          for (const at of going) if (!gone.delete(at)) gone.add(at);
+          const some = list.filter((_, at) => !gone.has(at));
+          expect(found(nearest, some)).toEqual(found(new Nearest(allRare), some));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -43,6 +43,14 @@ describe('stories', () => {
     expect(byImportance(stories)[1]?.reasons).toContain('newest report 2025-03-04, 10:00 UTC');
   });
 
+  it('of one day and of as many sources come with the longest coverage first', () => {
+    const long = story('b', 'Post', {
+      articles: [article({ id: 'b', paragraphs: ['Rain fell on the whole coast.'] })],
+    });
+    const short = story('a', 'Ledger', { articles: [article({ id: 'a', paragraphs: ['Rain.'] })] });
+    expect(order([short, long])).toEqual(['b', 'a']);
+  });
+
   it('of a source that the editor weighs threefold come before what two others report', () => {
     const [esteemed, wide] = [story('a', 'Post', { weight: 3 }), story('b', 'Ledger', { independent: 2 })];
     expect(order([wide, esteemed])).toEqual(['a', 'b']);

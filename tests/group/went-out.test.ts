@@ -3,6 +3,7 @@ import { group } from '../../src/group/index.ts';
 import { newsSince } from '../../src/group/news-since.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { RememberedStory } from '../../src/model/told-story.ts';
+import { damBreaks, damReport } from './dam-break.ts';
 import { bees, quake } from './invented.ts';
 
 const options = { themes: [], elsewhere: 'keep' as const, remembered: [] };
@@ -116,10 +117,10 @@ describe('a story that went out', () => {
   it('tells new numbers as they are written, also where no space parts them from words', () => {
     const numbersIn = (language: string, text: string) => {
       const told = later(bees, { language, title: '', paragraphs: [text] });
-      return newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '')?.newNumbers;
+      return newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '').update?.newNumbers;
     };
     expect(numbersIn('en', 'The 1980’s dam held 1,200,000-odd litres, 34.5 percent of 12 reservoirs.')).toEqual([
-      "1980's",
+      '1980’s',
       '1,200,000-odd',
       '34.5',
       '12',
@@ -132,7 +133,9 @@ describe('a story that went out', () => {
       title: '',
       paragraphs: [`Divers found seven rusty anchors under ${'a'.repeat(200_000)}.`],
     });
-    expect(newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '')?.newNumbers).toEqual([]);
+    expect(
+      newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '').update?.newNumbers,
+    ).toEqual([]);
   });
 
   it('is known again where other words come first in what is told of it', () => {
@@ -149,14 +152,134 @@ describe('a story that went out', () => {
       'Mediator Fink called to Duisburg steel mill',
       'Clara Fink is to mediate at the Kruppa steel mill in Duisburg, where a dispute over job cuts is in its second week. Fink has mediated twice before.',
     );
-    expect(group([deal], { ...options, remembered: before }).stories.map(({ storyId }) => storyId)).toEqual([
-      's-walkout',
-    ]);
+    const idAfter = (remembered: readonly RememberedStory[]) =>
+      group([deal], { ...options, remembered }).stories.map(({ storyId }) => storyId);
+    expect(idAfter(before)).toEqual(['s-walkout']);
+    // What was told three weeks ago in so many other words is another story.
+    expect(idAfter(before.map((each) => ({ ...each, newest: '2025-02-12' })))).toEqual(['s-mediator']);
   });
 
   it('says nothing new in a cut copy of it', () => {
     const cut = later(first, { id: 'cut', title: 'Peru shaken', paragraphs: first.paragraphs.slice(0, 1) });
     expect(group([cut], { ...options, remembered: remembered(quake) }).leftOut).toHaveLength(1);
+  });
+});
+
+/** As outlets put them beside their articles, wherever they come from. */
+const promises = [
+  'Sign up and read our best writing every morning before breakfast.',
+  'Members can give articles to friends and listen while they cook.',
+  'Whoever finds a mistake may write, call or knock on our door.',
+  'Nobody who wants to be praised here has ever paid us anything.',
+  'Share this with those who would rather hear it from a neighbour.',
+  'Subscribers see fewer advertisements and get our puzzles for nothing.',
+];
+
+describe.each(Object.entries(damBreaks))('a copy of what went out (%s)', (language, dam) => {
+  const day = '2025-03-05';
+  const [title, paragraphs] = dam.first;
+  const report = (id: string, told: readonly [string, readonly string[]], outlet = 'Herald') =>
+    damReport(id, language, day, outlet, told);
+  const before = remembered([
+    damReport('a', language, '2025-03-04', 'Gazette', dam.first),
+    damReport('b', language, '2025-03-04', 'Courier', dam.second),
+  ]);
+  const today = (...articles: readonly Article[]) => group(articles, { ...options, remembered: before });
+  const edited = paragraphs.map(dam.edited);
+
+  it.each([
+    ['as it was', [title, paragraphs]],
+    ['under another headline', [dam.reheadlined, paragraphs]],
+    ['edited, under another headline', [dam.reheadlined, edited]],
+    ['cut to its beginning', [dam.reheadlined, paragraphs.slice(0, 2)]],
+    ['cut to its end', [dam.reheadlined, paragraphs.slice(3)]],
+    ['edited and cut to its end', [dam.reheadlined, edited.slice(2)]],
+  ] as const)('brings nothing new: %s', (_, told) => {
+    const { stories, leftOut } = today(report('copy', told));
+    expect([stories, leftOut.map(({ reason }) => reason)]).toEqual([
+      [],
+      [expect.stringContaining('nothing new since')],
+    ]);
+  });
+
+  it('is no source of what another outlet reports, and the reason says so', () => {
+    const { stories, leftOut } = today(
+      report('copy', [dam.reheadlined, edited]),
+      report('news', dam.newReport, 'Times'),
+    );
+    expect(stories.map(({ id, independent, articles }) => [id, independent, articles.map((each) => each.id)])).toEqual([
+      ['s-news', 1, ['news']],
+    ]);
+    expect(stories[0]?.update?.newSentences.map((sentence) => sentence.article)).not.toContain('copy');
+    expect(leftOut).toEqual([
+      expect.objectContaining({ article: 'copy', reason: 'a copy of what went out in 2025-03-04-daily' }),
+    ]);
+  });
+
+  it('has one new paragraph, wherever it stands, and that is all that is new', () => {
+    const { newParagraph } = dam;
+    const atEnd = today(report('copy', [title, [...edited, newParagraph]])).stories[0];
+    expect(atEnd?.update?.newSentences.map(({ text }) => text)).toEqual([newParagraph]);
+    expect(atEnd?.update?.newNumbers).toEqual(['40']);
+    const first = today(report('copy', [dam.reheadlined, [newParagraph, ...paragraphs]])).stories[0];
+    expect(first?.update?.newSentences.map(({ text }) => text)).toEqual([newParagraph]);
+    expect(first?.repeated?.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('brings nothing new above a long promise of its outlet', () => {
+    const promise = Array.from({ length: 24 }, (_, at) => `${promises[at % 6]} ${promises[(at * 5 + 2) % 6]}`);
+    expect(today(report('copy', [title, [...paragraphs, ...promise]])).stories).toEqual([]);
+  });
+
+  it('has a higher toll, in the same sentence and under the same headline', () => {
+    const [story] = today(report('copy', [title, paragraphs.map(dam.higherToll)])).stories;
+    expect(story?.update?.newSentences.map(({ index }) => index)).toEqual([0]);
+    expect(story?.update?.newNumbers).toEqual(['19']);
+  });
+
+  it('in words of its own has no new figure where the numbers are only written otherwise', () => {
+    expect(today(report('again', dam.otherWords)).stories).toEqual([]);
+  });
+
+  it('is corrected, which is new', () => {
+    const [story] = today(report('correction', dam.correction, 'Gazette')).stories;
+    expect(story?.update?.newNumbers).toEqual(['2016']);
+  });
+});
+
+describe('an edited copy of what went out', () => {
+  const { first, edited } = damBreaks.en;
+  const [title, paragraphs] = first;
+  const before = remembered([damReport('a', 'en', '2025-03-04', 'Gazette', first)]);
+  const newIn = (...told: readonly [string, readonly string[]]) => {
+    const { stories } = group([damReport('copy', 'en', '2025-03-05', 'Herald', told)], {
+      ...options,
+      remembered: before,
+    });
+    return stories.flatMap(({ update }) => update?.newSentences.map(({ text }) => text) ?? []);
+  };
+
+  it('has no news where its headline says what was edited', () => {
+    expect(newIn('Inhabitants brought to schools after dam burst', paragraphs.map(edited))).toEqual([]);
+  });
+
+  it('has no news where a sentence is told at length, and somebody more is named', () => {
+    const retold = (paragraph: string) =>
+      paragraph.replace(
+        'Norvatt said in a statement that it was "shaken by the loss of life" and would cooperate',
+        'Norvatt told the Herald in a long statement that it was "shaken by the loss of life" and would fully cooperate',
+      );
+    expect(newIn(title, paragraphs.map(retold))).toEqual([]);
+  });
+
+  it('has no news where a date or a time of day is another one', () => {
+    const dated = (day: string, hour: string) => [
+      ...paragraphs,
+      `The governor spoke to reporters in Hallsund on March ${day} at ${hour} pm, before she flew to the valley.`,
+    ];
+    const sent = remembered([damReport('a', 'en', '2025-03-04', 'Gazette', [title, dated('4', '7:15')])]);
+    const copy = damReport('copy', 'en', '2025-03-05', 'Herald', [title, dated('5', '8:40')]);
+    expect(group([copy], { ...options, remembered: sent }).stories).toEqual([]);
   });
 });
 
