@@ -221,7 +221,7 @@ class LayoutReader {
 
   /** One line break is a line within a paragraph, two are the end of it. */
   private addBreak(): void {
-    if (this.isTitleLine()) this.setTitleApart();
+    if (this.hasBegun && isTitleLine(this.text.slice(this.lineStart), this.titles)) this.setTitleApart();
     else this.isInHead &&= proseLength(cleanText(this.text), this.linked) === 0;
     if (this.isInHead) this.endBlock();
     if (this.text.length <= longestHead && (!stop.test(this.text) || proseLength(cleanText(this.text), 0) === 0))
@@ -232,11 +232,7 @@ class LayoutReader {
     this.lineStart = this.text.length;
   }
 
-  /** Whether the line that ends is the page's title, with nothing but line breaks around it: pages made by hand have no headings. */
-  private isTitleLine(): boolean {
-    return this.hasBegun && this.titles.size > 0 && isTitleLine(this.text.slice(this.lineStart), this.titles);
-  }
-
+  /** Pages made by hand have no headings: their title is a line with nothing but line breaks around it. */
   private setTitleApart(): void {
     const { text, lineStart, linked, bold, hiddenBy, shownBy } = this;
     this.text = text.slice(0, lineStart);

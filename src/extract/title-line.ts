@@ -23,5 +23,6 @@ export function titleKeys(title: string): ReadonlySet<string> {
 
 /** Whether a line is one of these titles and nothing else. */
 export function isTitleLine(line: string, titles: ReadonlySet<string>): boolean {
+  if (titles.size === 0) return false;
   return line.length >= shortestTitle && line.length <= longestTitle && titles.has(matchKey(line));
 }
