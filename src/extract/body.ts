@@ -2,12 +2,13 @@ import type { Author } from '../model/article.ts';
 import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { agencyIn, agencySigned } from './agencies.ts';
-import { closingCredit, datelineOf, openingCredit } from './dateline.ts';
+import { closingCredit, datelineOf, openingCredit, releaseDateline } from './dateline.ts';
 import { mayBeginAlike } from './first-letter.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
+import { withWallApart } from './glued-wall.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
 import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
-import { isWallLine } from './wall-phrases.ts';
+import { isWallLine, isWallOffer } from './wall-phrases.ts';
 
 export interface RawParagraph {
   readonly text: string;
@@ -56,7 +57,8 @@ interface Draft {
  * posts, captions, credits, calls and repeated titles. Works on one paragraph a line and on a whole body in one line,
  * where a removal or a subhead ends the paragraph.
  */
-export function cleanBody(paragraphs: readonly RawParagraph[], context: BodyContext): CleanBody {
+export function cleanBody(raw: readonly RawParagraph[], context: BodyContext): CleanBody {
+  const paragraphs = withWallApart(raw, context.language);
   const isTitle = sameAs(context.title);
   const draft: Draft = { kept: [], captions: [], embeds: [], removed: [], isTitle, agency: undefined, complete: true };
   const wall = wallIn(paragraphs, context.language);
@@ -68,7 +70,7 @@ export function cleanBody(paragraphs: readonly RawParagraph[], context: BodyCont
 
   const opening = draft.kept.find((paragraph) => !paragraph.subhead)?.text ?? '';
   const [dateline, credit] = [datelineOf(opening), openingCredit(opening)];
-  const place = dateline?.place || credit?.place;
+  const place = releaseDateline(opening)?.place || dateline?.place || credit?.place;
   draft.agency ??= dateline?.agency ?? credit?.agency ?? closingCredit(draft.kept.at(-1)?.text ?? '');
   return {
     paragraphs: draft.kept.map((paragraph) => paragraph.text),
@@ -183,16 +185,15 @@ function trimStart(draft: Draft): void {
 
 /** What is decided of the words of a paywall. */
 export const paywall: Verdict = { fate: 'paywall', reason: 'paywall' };
-/** How many of the last paragraphs can be what a paywall says; what it offers is not longer, in characters. */
+/** How many of the last paragraphs can be what a paywall says. */
 const wallReach = 6;
-const longestOffer = 60;
 
 /** Where a paywall's words end a body: from the line that asks for money all is its own, offers and prices too. */
 function wallIn(paragraphs: readonly RawParagraph[], language: string): number {
   const reach = Math.max(1, paragraphs.length - wallReach);
   const last = paragraphs.slice(reach);
   const isWall = last.map(({ text }) => isWallLine(text, language));
-  const canBe = last.map(({ text }, at) => isWall[at] || text.length <= longestOffer);
+  const canBe = last.map(({ text }, at) => isWall[at] || isWallOffer(text));
   const from = isWall.findIndex((is, at) => is && canBe.slice(at).every(Boolean));
   return from < 0 ? paragraphs.length : reach + from;
 }

@@ -30,6 +30,13 @@ const notInNames = new Set(
   ),
 );
 
+/** Things that pages announce in two words with capitals: "Bridge Tolls", "Street Closures". No family is called so. */
+const notices = new Set(
+  'accidents alerts announcements arrests awards bills budgets charges closings closures crashes cuts deals delays detours elections events facts fares fees forecast forecasts headlines highlights hours incidents jobs lanes listings lottery meetings notices numbers obituaries openings outage outages permits polls prices rates recalls recipes records reports results rules scams schedules scores standings strikes taxes tips tolls traffic updates votes warning warnings weather works'.split(
+    ' ',
+  ),
+);
+
 const particles = new Set(
   'al af av bin bint da das de del della der di do dos du e el ibn la le van von y zu ter ten den abu'.split(' '),
 );
@@ -47,7 +54,7 @@ export function isPersonName(text: string): boolean {
   if (words.some((word) => /.['’]s$/u.test(word))) return false;
   return !words
     .flatMap((word) => word.toLowerCase().split('-'))
-    .some((word) => notInNames.has(word.replace(/[.'’]s?$/u, '')));
+    .some((word) => notInNames.has(word.replace(/[.'’]s?$/u, '')) || notices.has(word));
 }
 
 /**
@@ -208,8 +215,11 @@ const endsOffice = new Set(
 
 /** Offices, outlets and accounts: 编辑部 is the editors' room, and 佚名 nobody. */
 const officeInHan =
-  /[部社网網报報台室组組局会會刊院]$|编辑|編輯|记者|記者|本报|本報|佚名|匿名|综合|綜合|评论|評論|管理|原创|转载|未知/u;
+  /新聞|新闻|通信|放送|日報|日报|[聞部社网網报報台室组組局会會刊院]$|编辑|編輯|记者|記者|本报|本報|佚名|匿名|综合|綜合|评论|評論|管理|原创|转载|未知/u;
 const officeInHindi = /डेस्क|ब्यूरो|टीम|न्यूज|समाचार|एजेंसी|संवाददाता|रिपोर्ट|हिंदी|हिन्दी/u;
+/** Outlets, offices and buttons: "newspaper", "editors", "share", "copy the link". */
+const officeInArabic =
+  /صحيف|جريد|وكال[ةه]|قنا[ةه]|مجل[ةه]|موقع|شبك[ةه]|تحرير|محرر|هيئ[ةه]|أخبار|اخبار|مشارك|نسخ|رابط|طباع|تعليق|اشترك|^ال/u;
 /** One of the most common family names and two syllables: sections have names as short. */
 const koreanName =
   /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노곽차민류진엄채원천방공현함변염여추][가-힣]{2}$/u;
@@ -220,6 +230,7 @@ function isUncasedName(part: string): boolean {
   if (/^[\p{Script=Devanagari}]{2,}(?: [\p{Script=Devanagari}]{2,}){1,2}$/u.test(part))
     return !officeInHindi.test(part);
   if (koreanName.test(part)) return true;
+  if (/^\p{Script=Arabic}/u.test(part) && officeInArabic.test(part)) return false;
   return /^(?:[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}|[א-ת'׳-]{2,}(?: [א-ת'׳-]{2,}){1,3})$/u.test(
     part,
   );

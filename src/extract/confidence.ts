@@ -10,6 +10,8 @@ export interface BodyViews {
   readonly removed: number;
   /** How many characters the page's data states the body to have, if it does. */
   readonly stated?: number;
+  /** Whether it is no more than a few sentences, believed for what the page says besides. */
+  readonly isBrief?: boolean;
 }
 
 /** From so many words on the length of a body speaks neither for nor against it. */
@@ -19,6 +21,8 @@ const telling = 3000;
 const tellingUnspaced = 1000;
 /** An article that holds half of a page's prose is what the page is about. */
 const ordinaryShare = 0.5;
+/** A few sentences could be a description or a call in spite of all signs. */
+const briefTrust = 0.7;
 /** A title is believed to belong to a text in which half of its words come again. */
 const ordinaryEcho = 0.5;
 
@@ -46,7 +50,7 @@ export function confidenceOf(
     complete ? 1 : 0.7,
   ].map((value) => Math.min(1, Math.max(0.05, value)));
   const mean = trust.reduce((product, value) => product * value, 1) ** (1 / trust.length);
-  return Math.round(mean * 100) / 100;
+  return Math.round(mean * (views.isBrief ? briefTrust : 1) * 100) / 100;
 }
 
 const stop = /[.!?…。！？؟۔।:]["'”’»」)\]]*$/u;

@@ -23,7 +23,7 @@ export const monthByName: ReadonlyMap<string, number> = new Map(
 
 /** What a date stands beside that is not the first: the text was changed then. Parts of a pattern, in small letters. */
 export const updateWords =
-  'updated?|modified|edited|revised|aktualisiert|geändert|mis[e]? à jour|modifiée?|modifica|actualizado|modificado|aggiornato|aggiornamento|atualizado|atualização|bijgewerkt|обновлен[оа]|обновлён|оновлено|güncelle(?:me|ndi)|zaktualizowan[oay]|aktualizacja|aktualizováno|diperbarui|cập nhật|uppdaterad|opdateret|oppdatert|ενημέρωση|עודכן|עדכון|अपडेट(?:ेड)?|อัปเดต|수정|최종수정|更新|修改|تحديث';
+  'updated?|modified|(?<!cr|exp|un)edited|revised|aktualisiert|geändert|mis[e]? à jour|modifiée?|modifica|actualizado|modificado|aggiornato|aggiornamento|atualizado|atualização|bijgewerkt|обновлен[оа]|обновлён|оновлено|güncelle(?:me|ndi)|zaktualizowan[oay]|aktualizacja|aktualizováno|diperbarui|cập nhật|uppdaterad|opdateret|oppdatert|ενημέρωση|עודכן|עדכון|अपडेट(?:ेड)?|อัปเดต|수정|최종수정|更新|修改|تحديث';
 
 /** Days of the week from Sunday, 0, by their lower-cased English names. */
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;

@@ -1,6 +1,8 @@
+import type { Published } from '../model/article.ts';
 import { datelineDash } from '../text/dateline-dash.ts';
 import { agencyAlone, agencyIn } from './agencies.ts';
 import { monthByName } from './date-words.ts';
+import { findAbsoluteDates } from './published.ts';
 
 export interface Dateline {
   readonly place: string;
@@ -16,10 +18,45 @@ const datelinePattern = new RegExp(
 /** The place that opens a body in capitals, as agencies write it, and the agency in brackets after it. */
 export function datelineOf(text: string): Dateline | undefined {
   const groups = datelinePattern.exec(text)?.groups;
-  const place = groups?.place?.trim();
+  const place = groups?.place?.replace(/[\s-]+$/u, '');
   if (!place) return undefined;
   return { place, agency: groups?.agency ? agencyIn(groups.agency) : undefined };
 }
+
+/** Whoever carries the releases of others, by what stands in brackets or between slashes after the place. */
+const carriers =
+  '(?:PR ?Newswire|Business Wire|Globe ?Newswire|Access(?:wire| Newswire)|Newsfile(?: Corp\\.?)?|EIN Presswire|Cision|Presseportal|news aktuell|ots|pts|pb)';
+const carried = new RegExp(
+  String.raw`^\s?(?:[(/\[]${carriers}(?:[-/][^()/\[\]]{1,30})?[)/\]]\s?)?(?:${datelineDash}|[-–—]\s)`,
+  'iu',
+);
+const carriedAlone = new RegExp(
+  String.raw`^(?<place>[^()/\d]{2,45}?)[\s,-]*[(/]${carriers}[)/]\s?(?:${datelineDash}|[-–—]\s)`,
+  'iu',
+);
+const beforeDate = /[\s,]*(?:[–—-]|(?:,|\s)(?:le|den|el|il|em|di|on))?[\s,]*$/u;
+const longestRelease = 140;
+const longestPlace = 45;
+
+/** The place and the day that open a release: "LONDON, July 2, 2025 /PRNewswire/ --", "München – 2. Juli 2025 –". */
+export function releaseDateline(text: string): { place: string; published: Published | undefined } | undefined {
+  const head = text.slice(0, longestRelease);
+  const alone = carriedAlone.exec(head)?.groups?.place;
+  if (alone && isPlace(alone)) return { place: alone.trim(), published: undefined };
+  const date = /^\p{Lu}/u.test(head) ? findAbsoluteDates(head)[0] : undefined;
+  if (!date || date.start < 3 || date.start > longestPlace + 6 || !carried.test(head.slice(date.end))) return undefined;
+  const place = head.slice(0, date.start).replace(beforeDate, '');
+  return isPlace(place) ? { place, published: date.published } : undefined;
+}
+
+/** A few words in capitals, with a state or country behind a comma. */
+function isPlace(text: string): boolean {
+  const words = text.trim().split(/[\s,]+/u);
+  if (text.length > longestPlace || words.length > 6) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || joins.has(word) || small.has(word));
+}
+
+const small = new Set(['am', 'an', 'der', 'im', 'upon', 'la', 'le', 'du', 'des', 'sur', 'aan', 'den', 'y', 'and']);
 
 const bracketed = String.raw`(?:[([（【](?<brackets>[^()[\]（）【】]{2,40})[)\]）】]|/(?<slashes>[^/]{2,30})/)`;
 const credited = new RegExp(String.raw`^(?<lead>[^()[\]（）【】/]{0,60}?)\s?${bracketed}`, 'u');

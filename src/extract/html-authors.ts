@@ -3,6 +3,7 @@ import { agencySigned } from './agencies.ts';
 import { markedByline, parseByline } from './byline.ts';
 import type { PageElement } from './html-blocks.ts';
 import type { PageHeader } from './html-header.ts';
+import { matchKey } from './html-match.ts';
 import { textOf } from './html-text-of.ts';
 import { nameWords } from './html-words.ts';
 import { sourceIn } from './source-lines.ts';
@@ -19,13 +20,20 @@ export interface Authorship {
  * The people that the page's data or its byline names. Data comes first, as it names nobody who is only quoted;
  * where it names only an outlet or an account, the byline between title and body is read.
  */
-export function authorshipOf(header: PageHeader, stated: readonly (readonly string[])[]): Authorship {
+export function authorshipOf(
+  header: PageHeader,
+  stated: readonly (readonly string[])[],
+  outlets: readonly (string | undefined)[] = [],
+): Authorship {
+  const own = outlets.map((name) => matchKey(name ?? ''));
   let agency = sourceAgency(header);
   // Reading the page costs more than reading its data, and is seldom needed.
   for (const names of inTurn(stated, () => shownBylines(header))) {
     const bylines = names.map((name) => parseByline(name));
     agency ??= bylines.find((byline) => byline.agency)?.agency;
-    const authors = unique(bylines.flatMap((byline) => byline.authors));
+    const authors = unique(bylines.flatMap((byline) => byline.authors)).filter(
+      ({ name }) => !own.includes(matchKey(name)),
+    );
     if (authors.length > 0) return { authors, ...(agency && { agency }) };
   }
   return { authors: [], ...(agency && { agency }) };

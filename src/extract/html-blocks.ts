@@ -6,6 +6,18 @@ import { breaksText, inline, unseen } from './html-tags.ts';
 import { textOf } from './html-text-of.ts';
 import { type PageNode, walk } from './html-tree.ts';
 import { bodyClaims } from './html-words.ts';
+import { isNoteMark } from './note-mark.ts';
+import {
+  isTitleLine,
+  leastOnButton,
+  longestHead,
+  longestTitle,
+  setsApart,
+  shortestHead,
+  shortestLine,
+  stop,
+  titleKeys,
+} from './title-line.ts';
 import { typedParagraphs } from './typed-paragraphs.ts';
 
 /** An element of the page, and which blocks stand in it. */
@@ -54,26 +66,7 @@ export interface PageLayout {
   readonly runIns: number;
 }
 
-/** A link to a note below the text, such as "[2]". */
-function isNoteMark({ children = [] }: PageNode): boolean {
-  const inner = children.filter(({ type, data = '' }) => type !== 'text' || /\S/.test(data));
-  const [link] = inner;
-  if (inner.length !== 1 || link?.name !== 'a' || !link.attribs?.href?.startsWith('#')) return false;
-  return /^[[(]?(?:\d{1,3}|[*†‡]|\p{Ll})[\])]?$/u.test(textOf(link, 10));
-}
-
 const emphasis = new Set(['b', 'strong']);
-
-/** No title that runs into its text is shorter, or longer, in characters. */
-const shortestHead = 12;
-const longestHead = 220;
-const shortestLine = 6;
-const stop = /[.!?…。！？]["”’)]?(?:\s|$)/;
-/** Buttons say less than this. */
-const leastOnButton = 24;
-
-/** Words in which a title can be set within its paragraph: "<p><b>Mill sold.</b> A baker…". */
-const setsApart = new Set(['b', 'strong', 'big', 'font', 'u']);
 
 /**
  * Lists the elements and the blocks of a page.
@@ -115,6 +108,11 @@ class LayoutReader {
   private depth = 0;
   /** Whether what was read of the block so far could be its title. */
   private head: 'none' | 'seen' | 'passed' = 'none';
+  /** Where the line that is read begins within the text. */
+  private lineStart = 0;
+  private titles: ReadonlySet<string> = new Set();
+  /** Whether lines stand by themselves: those below a title that is one, up to the first that is prose. */
+  private isInHead = false;
 
   constructor(page: PageNode, headsApart: boolean) {
     this.headsApart = headsApart;
@@ -128,6 +126,7 @@ class LayoutReader {
       else this.addText(node.data);
     }
     if (!node.name) return false;
+    if (node.name === 'title' && this.titles.size === 0) this.titles = titleKeys(textOf(node, longestTitle));
     if (node.name === 'br') this.addBreak();
     else if (breaksText(node.name) || (this.headsApart && node.name === 'button')) this.endBlock();
     this.open(node.name, node);
@@ -222,11 +221,25 @@ class LayoutReader {
 
   /** One line break is a line within a paragraph, two are the end of it. */
   private addBreak(): void {
+    if (this.hasBegun && isTitleLine(this.text.slice(this.lineStart), this.titles)) this.setTitleApart();
+    else this.isInHead &&= proseLength(cleanText(this.text), this.linked) === 0;
+    if (this.isInHead) this.endBlock();
     if (this.text.length <= longestHead && (!stop.test(this.text) || proseLength(cleanText(this.text), 0) === 0))
       this.meetHead(shortestLine);
     this.text += ' ';
     this.breaks++;
     if (this.breaks > 1) this.endBlock();
+    this.lineStart = this.text.length;
+  }
+
+  /** Pages made by hand have no headings: their title is a line with nothing but line breaks around it. */
+  private setTitleApart(): void {
+    const { text, lineStart, linked, bold, hiddenBy, shownBy } = this;
+    this.text = text.slice(0, lineStart);
+    this.endBlock();
+    Object.assign(this, { text: text.slice(lineStart), linked, bold, hiddenBy, shownBy });
+    this.endBlock();
+    this.isInHead = true;
   }
 
   private endBlock(isHead = false): void {
@@ -250,6 +263,7 @@ class LayoutReader {
     this.bold = 0;
     this.breaks = 0;
     this.head = 'none';
+    this.lineStart = 0;
     this.shownBy = [];
     this.hiddenBy = [];
   }

@@ -7,6 +7,8 @@ import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 export interface BodyRange extends Range {
   /** Which view found it, and how. */
   readonly reason: string;
+  /** Whether the page's names or data say that it is the body. */
+  readonly isNamed?: boolean;
 }
 
 /** A body needs so many characters of prose; a teaser has less. */
@@ -92,7 +94,7 @@ function claimedBody({ elements }: PageLayout, weigh: Weigh): BodyRange | null {
   let most = 0;
   for (const [name, { start, end, weight }] of spans) {
     if (weight < most) continue;
-    best = { start, end, reason: `named as a body: <${name.trim()}>` };
+    best = { start, end, reason: `named as a body: <${name.trim()}>`, isNamed: true };
     most = weight;
   }
   return best;
@@ -112,5 +114,5 @@ function statedBody({ elements, blocks }: PageLayout, stated: string): BodyRange
   }
   // Data that holds only an excerpt is found in one paragraph: what is around it is the body.
   const holder = smallest && smallest.end - smallest.start === 1 ? smallest.parent : smallest;
-  return holder ? { start: holder.start, end: holder.end, reason: 'stated in structured data' } : null;
+  return holder ? { start: holder.start, end: holder.end, reason: 'stated in structured data', isNamed: true } : null;
 }

@@ -2,7 +2,7 @@ import { mostCharacters } from '../text/most-characters.ts';
 import { agencyIn } from './agencies.ts';
 import { cleanText } from './clean-text.ts';
 import type { PageElement, PageLayout } from './html-blocks.ts';
-import { articleNodes, type JsonNode, jsonNodes, typesOf } from './html-json.ts';
+import { articleNodes, type JsonNode, jsonNodes, mediaNodes, typesOf } from './html-json.ts';
 import { outletOf } from './html-outlet.ts';
 import { decodeEntities } from './html-tree.ts';
 
@@ -11,6 +11,10 @@ export interface PageFacts {
   /** Names as stated, people or not, the most trustworthy source first; each source is one list. */
   readonly authors: readonly (readonly string[])[];
   readonly headlines: readonly string[];
+  /** Of these the titles of what the data calls an article, a video or a sound. */
+  readonly titled: readonly string[];
+  /** What the data calls the page, or what it shows: `article`, `NewsArticle`, `video.other`. */
+  readonly types: readonly string[];
   /** Types and sections of the article. */
   readonly labels: readonly string[];
   readonly published: readonly string[];
@@ -49,7 +53,8 @@ export function factsOf(layout: PageLayout, address?: string): PageFacts {
   const byId = new Map(nodes.filter((node) => node.name).map((node) => [String(node['@id'] ?? ''), node]));
   const main = articles[0];
   const stated = (key: string) => articles.map((node) => textField(node[key])).filter((text) => text !== '');
-  const publisher = main ? namesOf(main.publisher, byId)[0] : undefined;
+  const media = main ? [] : mediaNodes(nodes);
+  const publisher = [main, ...media].flatMap((node) => (node ? namesOf(node.publisher, byId) : []))[0];
   const providers = [
     ...providerFields.flatMap((field) => (main ? namesOf(main[field], byId) : [])),
     ...providerMetas.flatMap(meta.all),
@@ -60,6 +65,7 @@ export function factsOf(layout: PageLayout, address?: string): PageFacts {
     providers,
     address: canonical ?? address,
   });
+  const mediaTexts = (key: string) => media.map((node) => textField(node[key])).filter((text) => text !== '');
   const words = Number(main?.wordCount ?? 0);
   const language =
     elements.find((element) => element.name === 'html')?.attributes.lang ??
@@ -76,7 +82,15 @@ export function factsOf(layout: PageLayout, address?: string): PageFacts {
       ...sectionMetas.flatMap(meta.all),
     ],
     headlines: [...stated('headline'), ...present(meta('og:title'), meta('twitter:title'), meta('dc.title'))],
-    published: [...stated('datePublished'), ...dateMetas.flatMap(meta.all), ...stated('dateCreated')],
+    titled: [...stated('headline'), ...mediaTexts('name')],
+    types: [...meta.all('og:type'), ...[main, ...media].flatMap((node) => (node ? typesOf(node) : []))],
+    published: [
+      ...stated('datePublished'),
+      ...dateMetas.flatMap(meta.all),
+      ...stated('dateCreated'),
+      ...mediaTexts('uploadDate'),
+      ...mediaTexts('datePublished'),
+    ],
     modified: [...stated('dateModified'), ...meta.all('article:modified_time'), ...modifiedMetas.flatMap(meta.all)],
     ...outlets,
     ...(canonical && { canonical }),

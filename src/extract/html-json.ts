@@ -27,6 +27,13 @@ export function articleNodes(nodes: readonly JsonNode[]): JsonNode[] {
   return nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)));
 }
 
+const mediaTypes = /(?:^|[/:#])(?:(?:Video|Audio)Object|(?:Podcast|Radio)Episode|(?:Image|Media|Video)Gallery)$/;
+
+/** The nodes that describe a video, a sound or a gallery with a title of its own. */
+export function mediaNodes(nodes: readonly JsonNode[]): JsonNode[] {
+  return nodes.filter((node) => node.name && typesOf(node).some((type) => mediaTypes.test(type))).slice(0, 1);
+}
+
 export function typesOf(node: JsonNode): string[] {
   return [node['@type']].flat().filter((type) => typeof type === 'string');
 }

@@ -94,7 +94,7 @@ function pictureText(elements: readonly PageElement[], { index, after }: PageEle
   return elements.slice(index, after).find(({ name }) => name === 'img')?.attributes.alt ?? '';
 }
 
-const titleParts = /\s+[|–—·•»:-]\s+|\s*\|\s*/;
+const titleParts = /\s+(?:::|[|–—·•»:-])\s+|\s*\|\s*/;
 
 /** The name of a site that its title, its line of copyright, its address and its link home agree on, any two of them. */
 function agreedName({ elements, blocks }: PageLayout, host: string): string | undefined {

@@ -10,6 +10,7 @@ import { articleIdOf } from './article-id.ts';
 import { cleanBody } from './body.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
+import { releaseDateline } from './dateline.ts';
 import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
@@ -22,19 +23,26 @@ import { withVia } from './html-outlet.ts';
 import { readBody } from './html-paragraphs.ts';
 import { partsOf } from './html-parts.ts';
 import { preformattedText } from './html-preformatted.ts';
-import { fromTitle, type Reading, readPage } from './html-reading.ts';
 import { type ArticlePart, areLeadsOnly } from './html-several.ts';
 import { titlesByShape } from './html-several-titles.ts';
-import { withShortProse } from './html-short-prose.ts';
+import {
+  briefTelling,
+  isElsewhere,
+  linesOf,
+  shortTelling,
+  singleTelling,
+  siteOf,
+  type Telling,
+} from './html-telling.ts';
 import { textOf } from './html-text-of.ts';
-import { type PageTitle, titleOf, withoutSite } from './html-title.ts';
+import { type PageTitle, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
 import { type BlockVerdicts, verdictsOf } from './html-verdicts.ts';
-import { isWalledWithin } from './html-walls.ts';
 import { languageOf } from './language.ts';
 import { opinionLabels } from './opinion-label.ts';
 import { withPartedTitles } from './parted-titles.ts';
-import { isWallLine } from './wall-phrases.ts';
+import { originIn } from './republished.ts';
+import { isServicePage } from './service-pages.ts';
 
 /**
  * Finds the articles of an HTML page: each that is told in full, where several are marked up as such, else the one
@@ -48,16 +56,22 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const language = await languageOf(proseSample(layout), facts.language);
   const whole = tellings(item, page, layout, verdicts, facts, language);
   const plain = withoutBeginnings(whole, linesOf);
-  const places = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language, whole.length > 0);
+  const found = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language, whole.length > 0);
+  const isDoubtful = found.length === 0 || (found[0] && found.length === 1 && isElsewhere(found[0]));
+  const brief = isDoubtful ? await briefTelling(layout, verdicts, facts) : [];
+  const places = brief.length > 0 ? brief : found;
   const typed = await typedArticles(item, layout, Math.max(1, places.length) + 1);
   if (typed) return typed;
-  const found: ReturnType<typeof articleOf>[] = [];
+  const drafts: ReturnType<typeof articleOf>[] = [];
   const readAt = readTimeOf(layout, item.capturedAt);
   for (const telling of places) {
     const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
-    found.push(articleOf(item, telling, own, readAt));
+    drafts.push(articleOf(item, telling, own, readAt));
   }
-  const told = withPartedTitles(withoutExcerpts(found.flatMap(({ article }) => article ?? [])));
+  const drawn = drafts.flatMap(({ article }) => article ?? []);
+  const told = withPartedTitles(
+    withoutExcerpts(drawn.length === 1 ? drawn.filter((article) => !isServicePage(article)) : drawn),
+  );
   const articles = withVia(told, siteOf(facts));
   return {
     input: item.input,
@@ -69,7 +83,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
         places.length === mostArticles && count(mostArticles, 'article'),
       ]),
     ],
-    removed: found.flatMap(({ removed }) => removed),
+    removed: drafts.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),
   };
 }
@@ -91,24 +105,6 @@ async function typedArticles(item: Item, layout: PageLayout, fewest: number): Pr
   if (content === undefined) return undefined;
   const { extractSeveral } = await import('./text-page.ts');
   return extractSeveral({ ...item, content }, fewest);
-}
-
-/** What the page calls its own site. */
-function siteOf({ outlet, via }: PageFacts): string | undefined {
-  return via ?? outlet;
-}
-
-/** Where an article is told on the page, and what the page states about it. */
-interface Telling {
-  readonly layout: PageLayout;
-  readonly reading: Reading;
-  readonly title: PageTitle;
-  readonly facts: PageFacts;
-}
-
-/** The lines of a body, with one more below it. */
-function linesOf({ layout: { blocks }, reading: { body } }: Telling) {
-  return blocks.slice(body.start, body.end + 1).map(({ text, prose }) => ({ text, isProse: prose > 0 }));
 }
 
 function tellings(
@@ -141,36 +137,6 @@ function tellings(
   return single && !areLeadsOnly(layout, verdicts, titles, single.reading.body) ? [single] : [];
 }
 
-function singleTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts, least?: number): Telling | null {
-  const reading = readPage(layout, verdicts, facts.body, least);
-  if (!reading) return null;
-  const title = titleOf(layout, reading.body, facts.headlines, siteOf(facts) ?? '');
-  return { layout, reading: { ...reading, body: fromTitle(layout, reading, title.block) }, title, facts };
-}
-
-/** Under a paywall a paragraph or two are all that is told, in characters. */
-const leastUnderWall = 100;
-
-/** The article, below a title that the page shows, of a page that has it in short paragraphs, or no more than its beginning. */
-function shortTelling(
-  layout: PageLayout,
-  verdicts: BlockVerdicts,
-  facts: PageFacts,
-  language: string,
-  hasBeginnings: boolean,
-): Telling[] {
-  const isWalled =
-    facts.paid ||
-    isWalledWithin(layout, 0, layout.blocks.length) ||
-    layout.blocks.some(({ text }) => isWallLine(text, language));
-  const short = withShortProse(layout, verdicts);
-  // Read the same way the same page shows no more than before.
-  if (short === layout && !isWalled && !hasBeginnings) return [];
-  const telling = singleTelling(short, verdicts, facts, isWalled ? leastUnderWall : undefined);
-  if (!telling || telling.title.block < 0) return [];
-  return areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), telling.reading.body) ? [] : [telling];
-}
-
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
 function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base: string | undefined): PageFacts {
   const page = facts.canonical ?? base;
@@ -179,6 +145,8 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
   return {
     authors: words.authors.length > 0 ? [words.authors] : [],
     headlines: [title.text],
+    titled: [],
+    types: [],
     labels: [],
     published: words.published ? [words.published] : [],
     publishedShown: true,
@@ -208,7 +176,7 @@ export function proseSample({ blocks }: PageLayout): string {
 /** The article that is told at a place of a page, and what was left out of it; null where no text is left. */
 export function articleOf(
   item: Item,
-  { layout, reading: { verdicts, body }, title, facts }: Telling,
+  { layout, reading: { verdicts, body }, title, facts, isBrief = false }: Telling,
   language: string,
   readAt = readTimeOf(layout, item.capturedAt),
 ): { article: Article | null; removed: readonly Removal[] } {
@@ -218,18 +186,18 @@ export function articleOf(
   const first = clean.paragraphs[0];
   if (!first) return { article: null, removed };
   const header = headerOf(layout, verdicts, title, body);
-  const { authors, agency = clean.agency ?? text.agency } = authorshipOf(header, facts.authors);
+  const { authors, agency = clean.agency ?? text.agency } = authorshipOf(header, facts.authors, [
+    facts.outlet,
+    facts.via,
+  ]);
   const url = facts.canonical ?? webAddress(item.url ?? '');
-  const published = publishedOf(header, facts, readAt);
+  const published = publishedOf(header, facts, readAt) ?? releaseDateline(first)?.published ?? null;
   const modified = modifiedOf(header, facts, published);
   const article: Article = {
     id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),
     title: title.text,
     ...(url && { url }),
-    ...(facts.outlet && {
-      outlet: { name: facts.outlet, basis: facts.outletShown ? ('stated' as const) : ('structured' as const) },
-    }),
-    ...(facts.via && { via: facts.via }),
+    ...outletsOf(facts, originIn(removed)),
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
     ...opinionLabels([...facts.labels, ...besideTitle(layout, title)]),
@@ -248,8 +216,20 @@ export function articleOf(
     proseAround: proseIn(layout),
     removed: removed.reduce((sum, { text }) => sum + text.length, 0),
     ...(facts.body && { stated: facts.body.length }),
+    isBrief,
   });
   return { article: { ...article, confidence }, removed };
+}
+
+/** Whose article it is, and who shows it: one that says where it stood first is not its site's. */
+function outletsOf(facts: PageFacts, origin: string | undefined): Pick<Article, 'outlet' | 'via'> {
+  const site = facts.via ?? facts.outlet;
+  if (origin && matchKey(origin) !== matchKey(site ?? ''))
+    return { outlet: { name: origin, basis: 'stated' }, ...(site && { via: site }) };
+  return {
+    ...(facts.outlet && { outlet: { name: facts.outlet, basis: facts.outletShown ? 'stated' : 'structured' } }),
+    ...(facts.via && { via: facts.via }),
+  };
 }
 
 /** The lines right above and below a title. */

@@ -113,7 +113,7 @@ function judgeOf(
   const opening = proseFrom(body.start);
   // A byline can stand below a standfirst.
   const second = proseFrom(opening + 1);
-  const telling = second - opening <= linesBelowStandfirst ? second : opening;
+  const telling = second >= 0 && second - opening <= linesBelowStandfirst ? second : opening;
 
   const reasonOf = (block: Block, index: number): string | null => {
     const { text, linked } = block;

@@ -11,6 +11,11 @@ export function proseLength(text: string, linked: number): number {
   return Math.round(length - linked * weight);
 }
 
+/** How long a text is, in characters of an alphabet. */
+export function lettersIn(text: string): number {
+  return text.length * density(text);
+}
+
 const stops = /[.!?…。！？،؟।།။።۔]/u;
 
 /** Letters of Chinese, Japanese and Korean, by their places: asking for scripts by name takes as long as the rest of reading a paragraph. */

@@ -34,7 +34,7 @@ export function titleOf(layout: PageLayout, body: BodyRange, headlines: readonly
   if (best && (best.agreement > 0.25 || stated.length === 0)) return best;
 
   const voted = stated
-    .map((text) => ({ text, votes: sum(stated.map((other) => overlap(text, other))) }))
+    .map((text) => ({ text, votes: sum(stated.map((other) => agreementOf(text, other))) }))
     .sort((one, other) => other.votes - one.votes)[0];
   const text = voted?.text ?? best?.text ?? '';
   const key = matchKey(text);
@@ -51,14 +51,14 @@ function candidateOf(layout: PageLayout, element: PageElement, stated: readonly 
     .slice(element.start, element.end)
     .map((block) => block.text)
     .join(' ');
-  const agreement = Math.max(0, ...stated.map((title) => overlap(text, title)));
+  const agreement = Math.max(0, ...stated.map((title) => agreementOf(text, title)));
   const level = element.name === 'h1' ? 0.2 : 0;
   const near = element.end <= body.start ? 0.1 / (1 + body.start - element.end) : 0.05;
   return { text, block: element.start, agreement: agreement > 0 || stated.length === 0 ? agreement + level + near : 0 };
 }
 
 /** Share of words that two titles have in common (Dice). */
-function overlap(one: string, other: string): number {
+export function agreementOf(one: string, other: string): number {
   const a = new Set(matchKey(one).split(' '));
   const b = new Set(matchKey(other).split(' '));
   const common = [...a].filter((word) => b.has(word)).length;
@@ -72,7 +72,7 @@ function withoutSiteBefore(title: string, outlet: string): string {
   return title.slice(lead[0].length);
 }
 
-const separator = /\s+[|–—·•»:-]\s+|\s*\|\s*/g;
+const separator = /\s+(?:::|[|–—·•»:-])\s+|\s*\|\s*/g;
 
 /**
  * A title without the name of its site, which pages put before or after it. Only a part that is the outlet's name, or

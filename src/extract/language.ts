@@ -37,7 +37,8 @@ export async function languageOf(text: string, stated?: string): Promise<string>
   const ofLetters = languageOfLetters(sample);
   if (ofLetters) return ofLetters;
   const { detect } = await import('tinyld/light');
-  return detect(sample) || 'und';
+  const detected = detect(sample) || 'und';
+  return detected === 'id' && isMalay(sample.toLowerCase()) ? 'ms' : detected;
 }
 
 /**
@@ -57,7 +58,19 @@ const ownWritings: readonly (readonly [language: string, written: RegExp, least:
 function languageOfLetters(sample: string): string | undefined {
   const small = sample.toLowerCase();
   const letters = lettersIn(small);
-  return ownWritings.find(([, written, least]) => (small.match(written)?.length ?? 0) >= letters * least)?.[0];
+  const told = ownWritings.find(([, written, least]) => (small.match(written)?.length ?? 0) >= letters * least)?.[0];
+  return told === 'id' && isMalay(small) ? 'ms' : told;
+}
+
+/** Words that are Malay and not Indonesian, and those that are Indonesian and not Malay. */
+const malay =
+  /(?<!\p{L})(?:kerana|ialah|daripada|boleh|polis|kerajaan|syarikat|beliau|jabatan|wang|kereta|mangsa|ketika ini|mahu|bahawa|manakala|pelbagai|menerusi|perkhidmatan|universiti|ringgit|rm\d)(?![\p{L}])/gu;
+const indonesian =
+  /(?<!\p{L})(?:karena|bisa|polisi|pemerintah|perusahaan|uang|mobil|rumah sakit|korban|saat ini|bahwa|sedangkan|berbagai|ujar|ucap|kata dia|layanan|universitas|rupiah|rp|kabupaten|provinsi)(?!\p{L})/gu;
+
+/** Whether a text in one of the two is Malay: they share most words, and a few tell them apart. */
+function isMalay(small: string): boolean {
+  return (small.match(malay)?.length ?? 0) > (small.match(indonesian)?.length ?? 0);
 }
 
 /** Enough text to tell its script by. */

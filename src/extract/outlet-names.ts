@@ -57,6 +57,9 @@ export function outletIn(text: string, isOneOfSeveral: boolean): string | undefi
     .find((part) => isOutletName(part, isOneOfSeveral));
 }
 
+/** "Le Monde", "Le Courrier du Val": Le Thi Hoa is a person. */
+const frenchPaper = /^Le \p{L}[\p{L}’'-]+(?:$|\s(?:de|du|des|d[’']|et|la|le|en)(?![\p{L}]))/u;
+
 /** Whether a name has a word that newspapers, broadcasters and agencies are called by, or is the name of a site. */
 export function namesOutlet(name: string): boolean {
   const bare = name.replace(article, '');
@@ -64,7 +67,7 @@ export function namesOutlet(name: string): boolean {
     domain.test(name) ||
     brandShape.test(bare) ||
     brands.has(bare.toLowerCase()) ||
-    name.startsWith('Le ') ||
+    frenchPaper.test(name) ||
     wordsOf(name).some(isOutletWord)
   );
 }

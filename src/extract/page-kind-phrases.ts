@@ -74,6 +74,15 @@ export const phrasesByKind = {
   ],
 } as const satisfies Readonly<Partial<Record<PageKind, readonly RegExp[]>>>;
 
+/** What is shown instead of an article, in sentences that may look like one. */
+export const wallKinds = ['bot-check', 'region-block', 'error-page', 'login-wall', 'consent-page'] as const;
+
+/** Whether a line says what a page of a kind says. */
+export function saysKind(text: string, kind: keyof typeof phrasesByKind): boolean {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  return phrasesByKind[kind].some((pattern) => pattern.test(plain));
+}
+
 /** What is told of each kind, and what can be done about it. */
 export const wordsByKind: Readonly<Record<PageKind, { readonly message: string; readonly hint: string }>> = {
   'bot-check': {

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { count } from '../text/count.ts';
 import { countWords } from '../text/words.ts';
 import { longestLine, lookOf, type PageLook } from './page-kind-look.ts';
-import { type PageKind, phrasesByKind, wordsByKind } from './page-kind-phrases.ts';
+import { type PageKind, type phrasesByKind, saysKind as says, wallKinds, wordsByKind } from './page-kind-phrases.ts';
 import { isClockTime } from './source-lines.ts';
 import { isWallLine } from './wall-phrases.ts';
 
@@ -91,9 +91,6 @@ function instead(look: PageLook): Found[] {
 const mostWallWords = 300;
 const mostShellWords = 60;
 
-/** What is shown instead of an article, in sentences that may look like one. */
-const wallKinds = ['bot-check', 'region-block', 'error-page', 'login-wall', 'consent-page'] as const;
-
 /** What a page with a few sentences that look like an article may be. */
 function besides(look: PageLook, articles: readonly Article[]): Found[] {
   const own = articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
@@ -140,11 +137,6 @@ function wallSigns({ lines }: PageLook, others: readonly string[]): string[] {
 
 function inTitle({ title }: PageLook, kind: keyof typeof phrasesByKind): string[] {
   return says(title, kind) ? ['in its title'] : [];
-}
-
-function says(text: string, kind: keyof typeof phrasesByKind): boolean {
-  const plain = text.toLowerCase().replaceAll('’', "'");
-  return phrasesByKind[kind].some((pattern) => pattern.test(plain));
 }
 
 async function liveSigns(articles: readonly Article[], item: Item): Promise<string[]> {

@@ -34,15 +34,15 @@ const dayNumber = String.raw`(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|\.)?`;
  * What may be a month's name; the table of months decides. All names of all languages as one pattern would take a tenth
  * of a second to compile, and be tried at every letter of the page.
  */
-const word = String.raw`([^\s\d.,;:()|/"'–—-]{2,24})`;
+const word = String.raw`([^\s\d.,،;:()|/"'–—-]{2,24})`;
 /** "تشرين الثاني" is one month. */
-const wordOrTwo = String.raw`([^\s\d.,;:()|/"'–—-]{2,24}(?:\s(?:الأول|الثاني))?)`;
+const wordOrTwo = String.raw`([^\s\d.,،;:()|/"'–—-]{2,24}(?:\s(?:الأول|الثاني))?)`;
 const notPartOfMore = String.raw`(?!\d(?!\d? ?[Mm][Ii][Nn]|\d?:\d\d))`;
 
 const isoDate = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-const monthFirst = new RegExp(String.raw`${word}\.?\s{0,3}${dayNumber},?\s{1,3}(\d{4})${notPartOfMore}`, 'g');
+const monthFirst = new RegExp(String.raw`${word}\.?\s{0,3}${dayNumber}[,،]?\s{1,3}(\d{4})${notPartOfMore}`, 'g');
 const dayFirst = new RegExp(
-  String.raw`(?<!\d)${dayNumber}\s{0,3}(?:[Dd]e\s|of\s|-)?${wordOrTwo}\.?,?\s{0,3}-?(?:del?\s)?(\d{4})${notPartOfMore}`,
+  String.raw`(?<!\d)${dayNumber}\s{0,3}(?:[Dd]e\s|of\s|-)?${wordOrTwo}\.?[,،]?\s{0,3}-?(?:del?\s)?(\d{4})${notPartOfMore}`,
   'g',
 );
 const numeric = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/g;

@@ -49,7 +49,8 @@ const bullet = /^[•◦▪●○*‣·–—-]\s+/u;
 /** How a line ends that is a sentence. */
 export const stop = /[.!?…。！？؟۔।:](?:\s?["'“”’»«)\]])*$/u;
 /** "Home » Europe » A title" */
-export const breadcrumb = /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?/i;
+export const breadcrumb =
+  /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?|^[^»›>]{2,25}\s[»›>]\s[^»›>]{2,40}\s[»›>]\s\S/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
 /** A line with a stop that is not shorter, in words, is a sentence in any language. */
 const longSentence = 16;
@@ -61,7 +62,8 @@ const longestCount = 16;
 /** What parts the pieces of a text: "-----", "* * *", "___". */
 const rule = /^(?:[-=_*~#+—–•·⁂][ ]?){3,}$/u;
 /** Alone on its line, between white space. */
-const loneBy = /^\s{0,20}(?:by|von|par|por|di|door)\s{0,20}$/i;
+const loneBy =
+  /^\s{0,20}(?:(?:by|von|par|por|di|door|penulis|oleh|autor|auteurs?|autore|authors?|yazan|автор)\s?:?|(?:كتب|بقلم|लेखक|文|記者|记者|作者)\s?[:：]?)\s{0,20}$/i;
 const longestName = 60;
 
 /** The lines of a page with what each of them can be. */

@@ -14,11 +14,23 @@ export function rawParagraphs(
   language: string,
 ): RawParagraph[] {
   const body = blocks.slice(span.bodyStart, span.bodyEnd).filter(({ index }) => index > (title?.index ?? -1));
+  const after = blocks.slice(span.bodyEnd, span.bodyEnd + wallReach + 1);
   return [
     ...standfirst(blocks, title, span),
     ...body.map((block, at) => rawParagraph(block, body[at + 1])),
-    ...wallBelow(blocks.slice(span.bodyEnd, span.bodyEnd + wallReach), language),
+    ...cutLine(after, language),
+    ...wallBelow(after.slice(0, wallReach), language),
   ];
+}
+
+/** A line without a stop is not shorter where a wall cut it in the middle of a sentence, in words. */
+const fewestCut = 10;
+
+/** The line right after a body that has no stop because a wall cut it. */
+function cutLine(after: readonly Block[], language: string): RawParagraph[] {
+  const [line, ...next] = after;
+  if (line?.kind !== 'heading' || line.words < fewestCut || line.copies > 1) return [];
+  return wallBelow(next.slice(0, 1), language).length > 0 ? [{ text: line.text, verdict: null }] : [];
 }
 
 /** Of the lines after a body those that say that a paywall cut it. */

@@ -1,5 +1,5 @@
 import type { Published } from '../model/article.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, releaseDateline } from './dateline.ts';
 import { parseAbsoluteDate, parseRelativeTime } from './published.ts';
 
 /** No dateline is longer, in characters. */
@@ -24,6 +24,8 @@ export function isDateline(text: string): boolean {
  * it states none, or the year cannot be known.
  */
 export function datelineDay(text: string, reference: string | undefined): Published | null {
+  const release = releaseDateline(text)?.published;
+  if (release) return release;
   const dateline = datelineIn(text);
   if (!/\d/.test(dateline)) return null;
   // Without the place: "MAY PEN, July 2" names one month.

@@ -12,6 +12,7 @@ import { confidenceOf } from './confidence.ts';
 import { cutShort, mostArticles } from './cut-short.ts';
 import { areBeginnings, withoutExcerpts } from './excerpts.ts';
 import type { OwnWords } from './fields-by-place.ts';
+import { withWallsApart } from './glued-wall.ts';
 import { findTitle, trailsOf } from './headline.ts';
 import { headlinesOfText } from './headlines-text.ts';
 import { languageOf } from './language.ts';
@@ -20,6 +21,8 @@ import { opinionLabels } from './opinion-label.ts';
 import { outletIn } from './outlet-names.ts';
 import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
+import { originIn } from './republished.ts';
+import { isServicePage } from './service-pages.ts';
 import { type Block, blocksOf, linesOf, mostLines } from './text-blocks.ts';
 import { rawParagraphs } from './text-body.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
@@ -36,6 +39,7 @@ interface Page {
   readonly reference: PageDate | undefined;
   readonly fresh: boolean;
   readonly trails: readonly Block[];
+  readonly isBrief: boolean;
 }
 
 /** The articles of a page that was flattened to text: no tags, a block a line, sometimes a whole body in one line. */
@@ -56,19 +60,25 @@ interface Spans {
   readonly language: string;
   readonly blocks: readonly Block[];
   readonly spans: readonly ArticleSpan[];
+  /** Whether no more than a few sentences are told. */
+  readonly isBrief?: boolean;
 }
 
 async function spansOf({ content }: Item): Promise<Spans> {
-  const lines = linesOf(content);
-  const language = await languageOf(proseSample(lines));
+  const found = linesOf(content);
+  const language = await languageOf(proseSample(found));
+  const lines = withWallsApart(found, language);
   const blocks = blocksOf(lines, language);
   const spans = articleSpans(blocks, language);
   if (spans.length > 0) return { lines, language, blocks, spans };
   const short = withShortProse(blocks);
-  return { lines, language, blocks: short, spans: articleSpans(short, language) };
+  const run = { lines, language, blocks: short, spans: articleSpans(short, language) };
+  if (run.spans.length > 0) return run;
+  const brief = (await import('./text-brief.ts')).briefSpans(blocks, language);
+  return brief.spans.length > 0 ? { lines, language, ...brief, isBrief: true } : run;
 }
 
-function readSpans(item: Item, { lines, language, blocks, spans }: Spans): Extraction {
+function readSpans(item: Item, { lines, language, blocks, spans, isBrief = false }: Spans): Extraction {
   const page: Page = {
     item,
     blocks,
@@ -76,6 +86,7 @@ function readSpans(item: Item, { lines, language, blocks, spans }: Spans): Extra
     reference: referenceDate(blocks, item.capturedAt),
     fresh: isFresh(blocks),
     trails: trailsOf(blocks),
+    isBrief,
   };
   const removed: Removal[] = [];
   const found = new Map<string, Article>();
@@ -87,7 +98,8 @@ function readSpans(item: Item, { lines, language, blocks, spans }: Spans): Extra
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
-  const articles = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
+  const told = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
+  const articles = told.length === 1 ? told.filter((article) => !isServicePage(article)) : told;
   const problems = [
     ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),
     ...cutShort(item, [
@@ -183,6 +195,7 @@ function readArticle(
   const confidence = confidenceOf(article, {
     proseAround: proseIn(blocks.slice(span.headerStart, span.bodyEnd + afterBody)),
     removed: clean.removed.reduce((sum, { text }) => sum + text.length, 0),
+    isBrief: page.isBrief,
   });
   return { article: { ...article, confidence }, removed: clean.removed };
 }
@@ -227,7 +240,8 @@ function openingOf(text: string, language: string): string {
 const paywallOwner = /^want (?:all|more|the rest) of (?<name>.{2,40})\? subscribe\b/i;
 
 function outletOf(header: Header, clean: CleanBody): Outlet | undefined {
-  if (header.outlet) return { name: header.outlet, basis: 'stated' };
+  const stated = originIn(clean.removed) ?? header.outlet;
+  if (stated) return { name: stated, basis: 'stated' };
   for (const { text } of clean.removed) {
     const name = paywallOwner.exec(text)?.groups?.name;
     if (name) return { name, basis: 'inferred' };
@@ -254,7 +268,8 @@ function withSite(articles: readonly Article[], blocks: readonly Block[]): Artic
   const outlets = new Set(articles.flatMap((article) => article.outlet?.name ?? []));
   outlets.delete(site);
   const isAggregator = outlets.size > 0 || isRepublished(blocks);
-  return articles.map((article) => {
+  return articles.map((found) => {
+    const article = { ...found, authors: found.authors.filter(({ name }) => name !== site) };
     if (isAggregator) return { ...article, via: site };
     return article.outlet ? article : { ...article, outlet: { name: site, basis: 'inferred' } };
   });

@@ -124,13 +124,21 @@ export function stemsOf(text: string, language: string, letters: number = beginn
   return new Set(contentWords(text.slice(0, 6000), language, letters));
 }
 
+/** In Arabic "and", "in" and the article are written with the word: most of a beginning would be theirs. */
+const arabicPrefix = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})/;
+
+function bareWord(word: string): string {
+  if (word.includes("'")) return word.replace(/'s?$/, '');
+  return word >= '\u0621' && word <= '\u064b' ? word.replace(arabicPrefix, '') : word;
+}
+
 /** The words that carry the subject, by their beginnings. */
 function contentWords(text: string, language: string, letters: number): string[] {
   const stops = stopWordsOf(language);
   const words: string[] = [];
   for (const word of wordsOf(text)) {
     if (stops.has(word) || (word.length < 2 && !/[\p{N}\p{Script=Han}]/u.test(word))) continue;
-    words.push((word.includes("'") ? word.replace(/'s?$/, '') : word).slice(0, letters));
+    words.push(bareWord(word).slice(0, letters));
   }
   return words;
 }

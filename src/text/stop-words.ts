@@ -19,6 +19,8 @@ const listByLanguage: Readonly<Record<string, string>> = {
   id: 'ind',
   it: 'ita',
   ja: 'jpn',
+  // No list of its own: the two share these words.
+  ms: 'ind',
   nl: 'nld',
   no: 'nob',
   pl: 'pol',

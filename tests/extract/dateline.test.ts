@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingCredit, openingCredit } from '../../src/extract/dateline.ts';
+import { closingCredit, openingCredit, releaseDateline } from '../../src/extract/dateline.ts';
 
 describe('the agency of a dateline', () => {
   it.each([
@@ -30,5 +30,30 @@ describe('the agency of a dateline', () => {
   it('signs a text at its end', () => {
     expect(closingCredit('Die Arbeiten beginnen im Frühjahr. (dpa)')).toBe('dpa');
     expect(closingCredit('She leads the party (SPD).')).toBeUndefined();
+  });
+});
+
+describe('the place and the day that open a release', () => {
+  it.each([
+    ['LONDON, July 2, 2025 /PRNewswire/ -- Acme plc today agreed.', 'LONDON', '2025-07-02'],
+    ['NEW YORK, July 02, 2025 (GLOBE NEWSWIRE) -- Acme Inc. agreed.', 'NEW YORK', '2025-07-02'],
+    ['LONDON--(BUSINESS WIRE)--Acme plc today agreed.', 'LONDON', undefined],
+    ['München – 2. Juli 2025 – Die Acme AG hat zugestimmt.', 'München', '2025-07-02'],
+    ['Paris, le 2 juillet 2025 - Acme annonce un accord.', 'Paris', '2025-07-02'],
+    ['MADRID, 2 de julio de 2025 /PRNewswire/ -- Acme ha firmado.', 'MADRID', '2025-07-02'],
+    ['SAN FRANCISCO, Calif., July 2, 2025 — Acme agreed.', 'SAN FRANCISCO, Calif.', '2025-07-02'],
+    ['Hamburg (ots) - Die Polizei sucht Zeugen.', 'Hamburg', undefined],
+  ])('%s', (text, place, day) => {
+    const release = releaseDateline(text);
+    expect([release?.place, release?.published?.earliest]).toEqual([place, day]);
+  });
+
+  it.each([
+    'In Berlin, 2. Juli 2025 war ein warmer Tag.',
+    'The council met on July 2, 2025 – and agreed.',
+    'Paris – the city of light – is dark tonight.',
+    'Mayor Holt (left) - he leads the council - agreed.',
+  ])('none opens: %s', (text) => {
+    expect(releaseDateline(text)).toBeUndefined();
   });
 });

@@ -23,6 +23,19 @@ describe('languageOf', () => {
     expect(['uk', 'be', 'vi']).not.toContain(await languageOf(text));
   });
 
+  it.each([
+    [
+      'ms',
+      'Polis berkata mangsa telah ditemui daripada sungai itu kerana hujan lebat, dan jambatan tidak boleh dibuka untuk orang ramai pada hari ini.',
+    ],
+    [
+      'id',
+      'Polisi mengatakan korban telah ditemukan dari sungai itu karena hujan deras, dan jembatan tidak bisa dibuka untuk warga pada hari ini.',
+    ],
+  ])('tells Malay from Indonesian by the words that only one of them has: %s', async (language, text) => {
+    expect(await languageOf(text)).toBe(language);
+  });
+
   it('knows Ukrainian by its own letters', async () => {
     const text =
       'Міська рада відкрила нову школу. Її учні прийшли на урок, а батьки подарували вчителям квіти. Є двісті місць.';

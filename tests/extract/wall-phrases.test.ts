@@ -4,6 +4,10 @@ import { isWallLine } from '../../src/extract/wall-phrases.ts';
 describe('a line of a paywall is known', () => {
   test.each([
     ['en', 'Register for free to continue'],
+    ['en', 'Become a member to read this story'],
+    ['en', "You've reached your limit of free articles."],
+    ['de', 'Bitte melden Sie sich an, um weiterzulesen.'],
+    ['fr', 'Vous avez atteint votre limite d’articles gratuits.'],
     ['de', 'Diesen Artikel gibt es nur im Abo'],
     ['de', 'Exklusiv für Abonnenten'],
     ['fr', 'Abonnez-vous pour lire la suite'],
@@ -27,6 +31,9 @@ describe('a line of a paywall is known', () => {
 
   test.each([
     ['en', 'Subscribers to the ferry line pay less, and the company wants to keep it that way.'],
+    ['en', 'The full report is available to members of the council.'],
+    ['en', 'You have read the book, so you know the limit of his patience.'],
+    ['fr', 'La suite pour piano sera jouée dimanche à Lyon.'],
     ['de', 'Der Artikel erschien zuerst in einer Zeitung der Insel.'],
     ['es', 'Los suscriptores recibirán el dinero en mayo.'],
     ['nl', 'Lees verder op de volgende pagina hoe het de veerboot verging.'],

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { bridgeParagraphs } from './invented-page.ts';
+
+async function articleIn(content: string, type: 'html' | 'text' = 'html') {
+  const [extraction] = await extract([{ id: 'page', sourceId: 'invented', input: 'page', type, content }]);
+  return extraction?.articles[0];
+}
+
+const body = bridgeParagraphs.map((text) => `<p>${text}</p>`).join('');
+const page = (below: string, head = '') =>
+  `<html><head><title>Bridge to close | Daily Lantern</title><meta property="og:title" content="Bridge to close">
+  <meta property="og:site_name" content="Daily Lantern">${head}</head><body><article><h1>Bridge to close</h1>${body}${below}</article></body></html>`;
+
+describe('where an article stood first is its outlet, and the site that shows it is the way', () => {
+  test.each([
+    ['This article originally appeared in the Harbour Post.', 'Harbour Post'],
+    ['This story was first published on Hillside Weekly and is republished with permission.', 'Hillside Weekly'],
+    ['Dieser Artikel erschien zuerst in der Nordischen Zeitung.', 'Nordischen Zeitung'],
+    ['Este artículo se publicó originalmente en Diario del Puerto.', 'Diario del Puerto'],
+  ])('%s', async (line, name) => {
+    const article = await articleIn(page(`<p>${line}</p>`));
+    expect(article).toMatchObject({ outlet: { name, basis: 'stated' }, via: 'Daily Lantern' });
+    expect(article?.paragraphs).toEqual(bridgeParagraphs);
+  });
+});
+
+test.each(['Diario del Moncayo', '潮見新聞', 'صحيفة النهر'])(
+  'a site that its data names as the author wrote nothing: %s',
+  async (site) => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge to close', author: { name: site } })}</script>`;
+    const article = await articleIn(page('', data).replaceAll('Daily Lantern', site));
+    expect(article?.authors).toEqual([]);
+  },
+);
+
+test('a time beside "credited" is no change', async () => {
+  const text = `Bridge to close\n\nPicture credited: 3 July 2025\n\n${bridgeParagraphs.join('\n\n')}`;
+  const article = await articleIn(page('').replace('</h1>', '</h1><p class="date">Picture credited 3 July 2025</p>'));
+  expect(article?.modified).toBeUndefined();
+  expect((await articleIn(text, 'text'))?.published?.earliest).toBe('2025-07-03');
+});
+
+test('a page made by hand has its date, title and byline in one run of lines', async () => {
+  const lines = bridgeParagraphs.join('<br><br>');
+  const html = `<html lang="de"><head><title>Brücke über den Fluss wird gesperrt :: Talbote Online</title></head><body>
+    <table><tr><td>Talbote Online</td></tr><tr><td><font>10. März 2026</font><br><font><b>Brücke über den Fluss wird gesperrt</b></font><br>
+    <i>Wie es dazu kam</i><br><font>Von Sabine Reuter</font><br><br>${lines}</td></tr><tr><td>© 2026 Talbote Online</td></tr></table></body></html>`;
+  const article = await articleIn(html);
+  expect(article).toMatchObject({
+    title: 'Brücke über den Fluss wird gesperrt',
+    authors: [{ name: 'Sabine Reuter' }],
+    outlet: { name: 'Talbote Online' },
+  });
+  expect(article?.published?.earliest).toBe('2026-03-10');
+  expect(article?.paragraphs.join(' ')).not.toContain('März 2026');
+});
