@@ -17,8 +17,8 @@ const fitting = { steps: 500, rate: 0.05, decay: { start: 0.02, frame: 0.01 } };
 const only = {
   start: {},
   frame: {
-    ...signed(1, 'starts least covered frame landmark headed date byline rule sized'),
-    ...signed(-1, 'missed mostMissed elsewhere common commonByOwn foreignTitle'),
+    ...signed(1, 'starts least covered frame own landmark landmarks headed date byline rule sized'),
+    ...signed(-1, 'missed mostMissed mixed elsewhere landmarksElsewhere common commonByOwn foreignTitle'),
   },
 };
 
