@@ -37,7 +37,14 @@ describe('lines that a program wrapped', () => {
 
   it('are no title of lines that stand at different depths', () => {
     const indented = wrapped.map((line) => `      ${line}`);
-    const lines = ['  Snow closes the railway, the harbour and the roads beside', '      Ben Okoro', '', ...indented, '', ...indented];
+    const lines = [
+      '  Snow closes the railway, the harbour and the roads beside',
+      '      Ben Okoro',
+      '',
+      ...indented,
+      '',
+      ...indented,
+    ];
     expect(textsOf(lines.join('\n')).slice(0, 2)).toEqual([
       'Snow closes the railway, the harbour and the roads beside',
       'Ben Okoro',
