@@ -23,6 +23,9 @@ const askedAnew = [
   'So is that the end of it?',
   'And who will pay for all this?',
 ];
+/** A report has at least so many words. */
+const fewestBriefWords = 40;
+const subheadings = ['What happens next', 'A long wait', 'Who is to pay', 'Questions for the council'];
 const rules = ['-----', '* * *', '________', '=========='];
 
 /**
@@ -35,7 +38,7 @@ export function framedPageOf(seed, composed) {
   const isLive = areRelated && choices.chance(0.12);
   const told = isLive ? liveEntries(composed, choices) : areRelated ? relatedArticles(composed, choices) : composed;
   const manner = isLive ? mannerOfLivePage(choices) : mannerOf(choices);
-  const articles = told.map((article) => shown(article, manner, choices));
+  const articles = told.map((article) => shown(inLength(article, manner, choices), manner, choices));
   const contents = choices.chance(0.2)
     ? ['Contents', ...articles.map(({ title }, at) => marked(title, manner, at))]
     : [];
@@ -68,7 +71,31 @@ function mannerOf(choices) {
     missing: choices.chance(0.3) ? 0.15 : 0,
     titleWords: choices.pick([0, 0, 0, 0, 0, 0, 1, 2]),
     opening: choices.pick([...plainOpenings, ...openings]),
+    briefs: choices.chance(0.35) ? choices.pick([0.3, 0.6, 1]) : 0,
+    markdown: choices.chance(0.15),
+    indent: choices.chance(0.12) ? '   ' : '',
+    space: choices.chance(0.25),
+    subheads: choices.chance(0.35) ? 0.5 : 0,
   };
+}
+
+/** Some pages have short reports among long ones, or nothing else; some long ones have a subhead. */
+function inLength(article, { briefs, subheads, markdown }, choices) {
+  const { paragraphs } = article;
+  if (choices.chance(briefs)) {
+    const length = (count) => paragraphs.slice(0, count).join(' ').split(' ').length;
+    const count = paragraphs.findIndex((_, at) => length(at + 1) >= fewestBriefWords) + 1;
+    return { ...article, paragraphs: count > 0 ? paragraphs.slice(0, count) : paragraphs };
+  }
+  if (paragraphs.length < 4 || !choices.chance(subheads)) return article;
+  const words = paragraphs
+    .at(-1)
+    .split(' ')
+    .slice(0, 4)
+    .join(' ')
+    .replace(/[.,:]$/, '');
+  const subhead = `${markdown ? '### ' : ''}${choices.pick([words, ...subheadings])}`;
+  return { ...article, paragraphs: paragraphs.toSpliced(choices.pick([2, 3]), 0, subhead) };
 }
 
 /** The entries of a live page stand below their times alone, sometimes among buttons. */
@@ -84,6 +111,8 @@ function mannerOfLivePage(choices) {
     leadDiffers: false,
     missing: 0,
     opening: '',
+    briefs: 0,
+    subheads: 0,
     facts: 'above',
     has: { clock: true },
   };
@@ -138,7 +167,11 @@ function piece(article, at, manner, choices) {
   const facts = choices.chance(manner.missing) || (at === 0 && manner.leadDiffers) ? [] : factsOf(article, at, manner);
   const rule = manner.rule ? [manner.rule] : [];
   const title = titleOf(article, at, manner);
+  const paragraphs = manner.space
+    ? article.paragraphs.flatMap((text) => ['', manner.indent + text])
+    : article.paragraphs.map((text) => manner.indent + text);
   return [
+    ...(manner.space ? ['', '', ''] : []),
     ...rule,
     ...(manner.label ? [choices.chance(0.5) ? `Section: ${choices.pick(sections)}` : choices.pick(sections)] : []),
     ...(manner.named ? [title] : []),
@@ -147,7 +180,7 @@ function piece(article, at, manner, choices) {
     title,
     ...(manner.rulesTwice ? rule : []),
     ...(manner.facts === 'below' ? facts : []),
-    ...article.paragraphs,
+    ...paragraphs,
     ...(manner.facts === 'after' ? facts : []),
     ...(manner.buttons && manner.buttonsBelow ? manner.buttons : []),
     ...(at === 0 ? manner.belowLead : []),
@@ -159,7 +192,8 @@ function titleOf({ title, outlet = 'The Weekly Lantern' }, at, manner) {
   return marked(title, manner, at) + behind;
 }
 
-function marked(title, { mark }, at) {
+function marked(title, { mark, markdown }, at) {
+  if (markdown) return `## ${title}`;
   if (mark === 'number') return `[${at + 1}] ${title}`;
   if (mark === 'bullet') return `• ${title}`;
   if (mark === 'question') return `${title.replace(/\?$/, '')}?`;

@@ -4,7 +4,13 @@ import { endBeforeOthers, isRowOfTeasers, unitsOf } from './foreign-tail.ts';
 import { type FactsPlace, frameOf } from './frames.ts';
 import { gapsOf } from './gaps.ts';
 import { isClockTime } from './source-lines.ts';
-import { countStops, fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
+import {
+  countStops,
+  fewestSentences,
+  fewestWords,
+  fewestWordsInSentences,
+  fewestWordsOfSeveral,
+} from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { stemsOf, topicShare } from './topic.ts';
 
@@ -59,7 +65,7 @@ export function articleSpans(blocks: readonly Block[], language: string): Articl
     if (isRowOfTeasers(units.filter(({ start: unit }) => unit < body.end))) continue;
     const canBeShort = headers.size === 0 || headers.has(start) || hasTitle(blocks, body, language);
     const text = blocks.slice(body.start, body.end);
-    if (isBody(text, canBeShort) || (frame?.alike.has(start) && isShortBody(text))) {
+    if (isBody(text, canBeShort) || (frame?.marked.has(start) && isShortBody(text))) {
       const isFramed = frame !== undefined && headers.has(start);
       spans.push({
         headerStart: start,
@@ -128,10 +134,10 @@ function isBody(body: readonly Block[], canBeShort: boolean): boolean {
   return (words >= fewestWords || sentences >= fewestSentences) && !isListing(body);
 }
 
-/** Below a head like those of the page's other articles a report of one or two long sentences is one too. */
+/** Below a title that is marked like those of the page's other articles a report of one or two long sentences is one too. */
 function isShortBody(body: readonly Block[]): boolean {
   const told = body.filter(({ kind }) => kind === 'prose' || kind === 'short');
-  return told.reduce((sum, { words }) => sum + words, 0) >= fewestWordsInSentences && !isListing(body);
+  return told.reduce((sum, { words }) => sum + words, 0) >= fewestWordsOfSeveral && !isListing(body);
 }
 
 /** A list of teasers or of posts: most of its prose stands alone between lines with a date or a name. */

@@ -76,6 +76,8 @@ function lineOf(text: string): string {
   return text.length > longestSigned ? text.trim() : withoutContact(text);
 }
 
+/** "Ada Marsh Published: ", before a date. */
+const labelAfter = /\s\p{L}+:\s*$/u;
 /** No name has a number: "Ada Marsh às 22:14". */
 const beforeNumber = /\s\p{Ll}{1,3}\s\d/u;
 
@@ -86,7 +88,8 @@ function markedIn(line: string): Byline | undefined {
   const from = mark.index + mark[0].length;
   const until = date && date.start >= from ? date.start : line.length;
   const to = Math.min(until, from + (line.slice(from).match(beforeNumber)?.index ?? line.length));
-  const people = mark[0].includes(':') ? familyNameLast(line.slice(from, to)) : line.slice(from, to);
+  const named = line.slice(from, to).replace(labelAfter, '');
+  const people = mark[0].includes(':') ? familyNameLast(named) : named;
   const { authors, agency, end } = readNames(people);
   const unread = authors.length > 0 || agency ? people.slice(end) : '';
   const rest = `${line.slice(0, mark.index)} ${unread}${line.slice(to)}`;

@@ -1,6 +1,8 @@
 /** What programs that turn pages into text write for their links: the address in brackets, a number before the text, Markdown. */
 
 const address = /\s?[[<(]https?:\/\/[^\s<>[\]()]{1,400}[\])>]/g;
+/** Between a link and the next line of the page, which the program put right behind it. */
+const gluedAddress = /(?<=\p{L}\p{L}[\p{L}.!?”’"']) ?\[https?:\/\/[^\s<>[\]()]{1,400}\](?=\p{Lu}\p{L})/gu;
 const reference = /(?<=^|\s)\[\d{1,4}\](?=\S)/g;
 const markdownImage = /!\[[^\][]{0,300}\]\([^\s()]{1,600}\)/g;
 const markdownLink = /\[([^\][]{1,300})\]\([^\s()]{1,600}(?: "[^"]{0,200}")?\)/g;
@@ -13,11 +15,15 @@ const fewestReferences = 3;
 export function withoutDumpMarks(lines: readonly string[]): readonly string[] {
   const isNumbered =
     lines.filter((line) => line.includes('[') && line.search(reference) >= 0).length >= fewestReferences;
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
     const marked = line.includes('**') || emphasized.test(line) ? line.replace(emphasis, '$2') : line;
     if (!marked.includes('[') && !marked.includes('<http') && !marked.includes('(http')) return marked;
-    const plain = marked.replace(markdownImage, '').replace(markdownLink, '$1').replace(address, '');
-    return isNumbered ? plain.replace(reference, '') : plain;
+    const plain = marked
+      .replace(markdownImage, '')
+      .replace(markdownLink, '$1')
+      .replace(gluedAddress, '\n')
+      .replace(address, '');
+    return (isNumbered ? plain.replace(reference, '') : plain).split('\n');
   });
 }
 

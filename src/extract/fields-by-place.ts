@@ -158,7 +158,7 @@ function isAuthor(text: string): boolean {
 function isOutlet(text: string): boolean {
   if (text.length < 2 || text.length > longestOutlet || machinery.test(text) || isSectionName(text)) return false;
   if (isDayName(text) || text.split(' ').length > mostWords) return false;
-  if (/\d{3}|[:：]/.test(text) || lineVerdict(text) || signs(text)) return false;
+  if (/\d{3}|[:：@]|\sat\s\S+\.\S/.test(text) || lineVerdict(text) || signs(text)) return false;
   return (/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/u.test(text)) || namesOutlet(text);
 }
 

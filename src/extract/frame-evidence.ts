@@ -1,7 +1,9 @@
-import { type Gap, landmarkSign } from './gaps.ts';
+import { frameOfSections, mixedLevels } from './frame-heads.ts';
+import type { Gap } from './gaps.ts';
 import { saysOtherThanTitle } from './headline.ts';
-import { fewestSentences, fewestWords, fewestWordsInSentences } from './text-amount.ts';
+import { fewestSentences, fewestWords, fewestWordsInSentences, fewestWordsOfSeveral } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
+import { datelineIn } from './text-dateline.ts';
 import { inCommon, type Subject, type SubjectReader, stemsOf, topicShare } from './topic.ts';
 
 /** Texts are compared with their neighbours up to so many words to each side. */
@@ -42,7 +44,8 @@ const fewestOfCopied = 5;
 export function canBeTitle({ kind, words, copies, isBullet, text }: Block): boolean {
   if (words < 2 || words > 45 || copies > (words < fewestOfCopied ? 2 : 4) || (kind === 'heading' && isBullet))
     return false;
-  return (kind === 'heading' || kind === 'short' || kind === 'item') && !saysOtherThanTitle(text);
+  if (kind !== 'heading' && kind !== 'short' && kind !== 'item') return false;
+  return !saysOtherThanTitle(text) && datelineIn(text) === '';
 }
 
 /** How well a line names what stands below it and not what stands above, and whether it is as long as titles are. */
@@ -88,6 +91,7 @@ export function evidenceAt(
     clock: has('clock'),
     subject: has('subject'),
     rule: has('rule'),
+    space: has('space'),
     dateline: has('dateline'),
     noise: has('noise'),
     end: has('end'),
@@ -130,7 +134,10 @@ interface Section {
   readonly first: number;
   readonly end: number;
   readonly words: number;
+  /** Whether it is as long as a report of a page with several can be. */
   readonly isSized: boolean;
+  /** Whether it is longer than a teaser. */
+  readonly isFull: boolean;
 }
 
 /**
@@ -142,7 +149,7 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
   const all = sectionsOf(gaps, starts);
   const sections = starts[0] === 0 || all[0]?.isSized ? all : all.slice(1);
   const sized = sections.filter(({ isSized }) => isSized);
-  if (sized.length < 2) return undefined;
+  if (sized.filter(({ isFull }) => isFull).length < 2) return undefined;
   const later = sized.flatMap(({ first }) => (first > 0 ? (chances[first] ?? 0) : []));
   const known = new Set([0, ...starts]);
   const others = [...gaps.keys()].filter((at) => !known.has(at));
@@ -172,6 +179,7 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
     uneven: spread / Math.max(1, mean),
     longTitles: titles.filter(isLong).length / titles.length,
     headed: sized.filter(({ first }) => isHeaded(gaps[first], page.titles[first])).length / sized.length,
+    mixed: mixedLevels(titles),
     ...frameOfSections(
       gaps,
       sized,
@@ -183,6 +191,7 @@ export function evidenceFor(page: PageGaps, starts: readonly number[]): Evidence
     subject: share('subject'),
     noise: share('noise'),
     rule: share('rule'),
+    space: share('space'),
     item: share('item'),
     end: share('end'),
     meta: share('meta'),
@@ -199,38 +208,10 @@ function sectionsOf(gaps: readonly Gap[], starts: readonly number[]): Section[] 
       words += gaps[gap]?.words ?? 0;
       sentences += gaps[gap]?.sentences ?? 0;
     }
-    const isSized = words >= fewestWords || (words >= fewestWordsInSentences && sentences >= fewestSentences);
-    return { first, end, words, isSized };
+    const isSized = words >= fewestWordsOfSeveral;
+    const isFull = words >= fewestWords || (words >= fewestWordsInSentences && sentences >= fewestSentences);
+    return { first, end, words, isSized, isFull };
   });
-}
-
-/** Of so many sections it is known what all have. */
-const enoughSections = 40;
-const mostOfFrame = 6;
-/** Any line can stand alone between two texts. */
-const plainSign = / > | lines$|^title$/;
-
-/** The signs that nearly all heads have. */
-export function commonSigns(heads: readonly ReadonlySet<string>[]): readonly string[] {
-  const some = heads.slice(0, enoughSections);
-  const counts = new Map<string, number>();
-  for (const signs of some) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const least = Math.max(2, some.length * 0.75);
-  return [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= least && !plainSign.test(sign));
-}
-
-/**
- * How many signs nearly all sections begin with, whether a line is among them that says the same each time, and how many
- * gaps elsewhere on the page have all of them, to each section.
- */
-function frameOfSections(gaps: readonly Gap[], sections: readonly Section[], others: readonly Gap[]): Evidence {
-  const common = commonSigns(sections.map(({ first }) => gaps[first]?.signs ?? new Set()));
-  const elsewhere = common.length > 0 ? others.filter(({ signs }) => common.every((sign) => signs.has(sign))) : [];
-  return {
-    frame: Math.min(mostOfFrame, common.length),
-    landmark: common.some((sign) => sign.startsWith(landmarkSign)) ? 1 : 0,
-    elsewhere: Math.min(1, elsewhere.length / sections.length),
-  };
 }
 
 /** What sections have in common with the next ones, that as a share of what their own halves have, and how foreign titles are. */

@@ -1,6 +1,5 @@
 import {
   canBeTitle,
-  commonSigns,
   evidenceAt,
   evidenceFor,
   factLooks,
@@ -8,10 +7,12 @@ import {
   titleScore,
   weighed,
 } from './frame-evidence.ts';
+import { commonSigns } from './frame-heads.ts';
 import { frameWeights, startWeights } from './frame-weights.ts';
-import type { Gap } from './gaps.ts';
+import { type Gap, landmarkSign } from './gaps.ts';
+import { saysOtherThanTitle } from './headline.ts';
 import { isClockTime } from './source-lines.ts';
-import { fewestWords } from './text-amount.ts';
+import { fewestWords, fewestWordsOfSeveral } from './text-amount.ts';
 import type { Block } from './text-blocks.ts';
 import { subjectReader } from './topic.ts';
 
@@ -24,8 +25,6 @@ export interface Frame {
   readonly titles: readonly number[];
   /** Those of them that are titles, and not the first lines of articles that have none. */
   readonly marked: ReadonlySet<number | undefined>;
-  /** Those beside which stands what stands beside most of them, facts among it: their articles can be short. */
-  readonly alike: ReadonlySet<number>;
   readonly place: FactsPlace | undefined;
 }
 
@@ -51,13 +50,7 @@ export function frameOf(blocks: readonly Block[], gaps: readonly Gap[], language
   const found = titlesOf(page, starts);
   const firsts = starts.map((start, at) => found[at] ?? firstOf(gaps[start]));
   const titles = firsts.filter((first) => first !== undefined);
-  const heads = starts.map((start) => gaps[start]?.signs ?? new Set<string>());
-  const common = commonSigns(heads);
-  const areSigned = factLooks.some((look) => common.includes(look));
-  const alike = found.flatMap((title, at) =>
-    areSigned && title !== undefined && common.every((sign) => heads[at]?.has(sign)) ? title : [],
-  );
-  return { titles, marked: new Set(found), alike: new Set(alike), place: placeOfFacts(blocks, titles) };
+  return { titles, marked: new Set(found), place: placeOfFacts(blocks, titles) };
 }
 
 /** Where an entry begins that has a time or a name above it and no title. */
@@ -65,10 +58,16 @@ function firstOf(gap: Gap | undefined): number | undefined {
   return gap?.looks.some((look) => factLooks.some((fact) => fact === look)) ? gap.text[0]?.index : undefined;
 }
 
-/** Above the first of several articles can stand other lines than between them. */
+/** Above the first of several articles can stand other lines than between them: a short one has what the others have in their heads. */
 function withFirst({ gaps, titles }: PageGaps, starts: readonly number[]): readonly number[] {
-  const above = gaps.slice(0, starts[0]);
-  return titles[0] && above.reduce((sum, { words }) => sum + words, 0) >= fewestWords ? [0, ...starts] : starts;
+  const first = gaps[0];
+  if (!titles[0] || !first || starts[0] === 0) return starts;
+  const words = gaps.slice(0, starts[0]).reduce((sum, gap) => sum + gap.words, 0);
+  const common = commonSigns(starts.flatMap((start) => gaps[start]?.signs ?? []));
+  const isAlike =
+    factLooks.some((look) => common.includes(look)) &&
+    common.every((sign) => first.signs.has(sign) || sign.startsWith(landmarkSign));
+  return words >= fewestWords || (words >= fewestWordsOfSeveral && isAlike) ? [0, ...starts] : starts;
 }
 
 interface Parting {
@@ -144,13 +143,16 @@ function titlesOf({ gaps, language, subjectOf }: PageGaps, starts: readonly numb
   return heads.map((candidates, at) => {
     let best: { line: Block; total: number } | undefined;
     for (const { line, slots, score } of candidates) {
-      const total = score + (2 * Math.max(...slots.map((slot) => totals.get(slot) ?? 0))) / heads.length;
+      const total = score + (1.5 * Math.max(...slots.map((slot) => totals.get(slot) ?? 0))) / heads.length;
       if (total > (best?.total ?? Number.NEGATIVE_INFINITY)) best = { line, total };
     }
     // What stands between two copies of a title is about the same article.
     const title = best?.line.text;
     const { lines = [] } = gaps[starts[at] ?? 0] ?? {};
-    return (lines.find(({ text }) => text === title) ?? lines.findLast(({ kind }) => kind === 'heading'))?.index;
+    return (
+      lines.find(({ text }) => text === title) ??
+      lines.findLast(({ kind, text: line }) => kind === 'heading' && !saysOtherThanTitle(line))
+    )?.index;
   });
 }
 
@@ -173,6 +175,7 @@ function candidatesOf(
       const beside = [
         lineAbove && isFact(lineAbove) ? `below ${lineAbove}` : [],
         below && isFact(below) ? `above ${below}` : [],
+        line.level === undefined ? [] : `level ${line.level}`,
       ];
       return { line, slots: [`${look} ${count}`, ...beside.flat()], score };
     });

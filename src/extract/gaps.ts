@@ -134,6 +134,7 @@ function signsOf(
   const signs = new Set<string>(looks);
   for (const [at, look] of ['text', ...looks].entries()) signs.add(`${look} > ${looks[at] ?? 'text'}`);
   for (const line of lines) {
+    if (line.level !== undefined) signs.add(`level ${line.level}`);
     const landmark = landmarkOf(line);
     if (landmark !== undefined && repeated.has(landmark)) signs.add(landmarkSign + landmark);
   }
@@ -143,6 +144,7 @@ function signsOf(
     if (datelineIn(prose.text) !== '') signs.add('dateline');
   }
   if (prose?.isBelowRule || lines.some(({ isBelowRule }) => isBelowRule)) signs.add('rule');
+  if (prose?.isBelowSpace || lines.some(({ isBelowSpace }) => isBelowSpace)) signs.add('space');
   signs.add(`${Math.min(lines.length, mostCounted)} lines`);
   return signs;
 }

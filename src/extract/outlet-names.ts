@@ -10,10 +10,12 @@ const outletWords = new Set(
 );
 /** What stands beside a date and is no outlet: sections, kinds of texts, buttons. */
 const otherWords = new Set(
-  'africa americas analysis archive arts asia books breaking business climate comment comments copy culture economy editorial education entertainment environment essay europe exclusive explainer fashion feature features film finance food football gesellschaft health home international interview kultur latest law life lifestyle link listen live local markets money more music national nation opinion panorama photos podcast podcasts politics politik politique premium print published read reading reply reportage review save science share society sport sports story style subscribe tech technology top travel trending updated update us uk video videos views weather wirtschaft wissen world'.split(
+  'courts crime fire housing roads schools traffic transport obituaries letters region regional city county edition africa americas analysis archive arts asia books breaking business climate comment comments copy culture economy editorial education entertainment environment essay europe exclusive explainer fashion feature features film finance food football gesellschaft health home international interview kultur latest law life lifestyle link listen live local markets money more music national nation opinion panorama photos podcast podcasts politics politik politique premium print published read reading reply reportage review save science share society sport sports story style subscribe tech technology top travel trending updated update us uk video videos views weather wirtschaft wissen world'.split(
     ' ',
   ),
 );
+/** What stands in the names of newspapers too: "News, sport and culture". */
+const besideSections = new Set(['news', 'and', '&']);
 /** Names of one word that are no word of a newspaper's, and could be anything else beside a text. */
 const brands = new Set(
   'arstechnica atlantic axios billboard bloomberg buzzfeed cnbc cnet cosmopolitan deadline deadspin economist elle engadget esquire espn eurogamer forbes fortune france24 gizmodo gq hotair huffpost ign intercept jezebel kotaku lifehacker maclife mashable mlive morningstar msnbc newsweek newsmax nbc abc cbs politico polygon propublica quartz salon slate stern taz zeit techcrunch techradar thewrap time townhall variety verge vice vogue vox wired xinhua zdnet marca lequipe médiapart mediapart rtl rte rté nasa'.split(
@@ -31,11 +33,11 @@ const arabicOutlet = /^(?:صحيفة|جريدة|وكالة|مجلة|قناة)\s\
 /** "Published on", "Press review of": what a date was taken from. */
 const leadsToDate = /(?:^|\s)(?:of|on|at|from|vom|am|um|le|du|el|del|do|em|il|op|от|за)$/iu;
 /** In Chinese lines each fact has its label: "来源：晚报 发布时间：…". */
-const separator = /\s*[|·•/()*（）\u3000]\s*|\s[–—-]\s|,\s|\s(?=\p{Script=Han}{2,5}[：:])/u;
+const separator = /\s*[|·•/()*（）\u3000](?:\s+[–—-](?=\s))?\s*|\s[–—-]\s|,\s|\s(?=\p{Script=Han}{2,5}[：:])/u;
 /** "La Gazette du Val" could be a person by its capitals. */
 const article = /^(?:The|El|La|Las|Los|Le|Les|Il|Lo|Der|Die|Das|De|Het|O|A) /;
 const days = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье'.split(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت pazartesi salı çarşamba perşembe cuma cumartesi pazar'.split(
     ' ',
   ),
 );
@@ -74,7 +76,11 @@ export function namesOutlet(name: string): boolean {
 
 /** Whether a name is that of a part of a newspaper or of a button: "Business", "Arts & Culture". */
 export function isSectionName(name: string): boolean {
-  return wordsOf(name).every((word) => otherWords.has(word) || word === 'and' || word === '&');
+  const words = wordsOf(name);
+  return (
+    words.every((word) => otherWords.has(word) || besideSections.has(word)) &&
+    words.some((word) => otherWords.has(word))
+  );
 }
 
 /** Whether a text is the name of a day of the week. */

@@ -1,6 +1,8 @@
 /** "Page 3 of 8", alone on its line. */
 const pageLine =
   /^\W{0,80}(?:page|seite|página|pagina|side|sida|strona|страница|стр\.)\s\d{1,4}(?:\s?(?:of|von|de|sur|di|av|z|из|\/)\s?\d{1,4})?\W{0,20}$/i;
+/** "1 / 3", alone on its line. */
+const pageOfAll = /^\W{0,80}(?<page>\d{1,3})\s?\/\s?(?<all>\d{1,3})\W{0,20}$/;
 const fewestPages = 2;
 /** How many lines with text beside it a running title can have. */
 const reach = 2;
@@ -11,7 +13,8 @@ const endsSentence = /[.!?…:]["'“”’»)\]]*$/u;
  * paragraph that a page break parts is one again.
  */
 export function withoutPageBreaks(lines: readonly string[]): readonly string[] {
-  const breaks = lines.flatMap((line, at) => (line.length <= 160 && pageLine.test(line.trim()) ? [at] : []));
+  const named = lines.flatMap((line, at) => (line.length <= 160 && pageLine.test(line.trim()) ? [at] : []));
+  const breaks = named.length > 0 ? named : numberedPages(lines);
   if (breaks.length < fewestPages) return lines;
   const beside = [...new Set(breaks.flatMap((at) => [...textNear(lines, at, -1), ...textNear(lines, at, 1)]))];
   const copies = new Map<string, number>();
@@ -23,12 +26,28 @@ export function withoutPageBreaks(lines: readonly string[]): readonly string[] {
     if (furniture.has(at)) isCut = true;
     else if (line.trim() !== '' || !isCut) {
       if (isCut && /^\s*\p{Ll}/u.test(line)) closeGap(kept);
-      else if (isCut) kept.push('');
+      else if (isCut) endParagraph(kept);
       kept.push(line);
       isCut = false;
     }
   }
   return kept;
+}
+
+/** The lines that count the pages of a document: "1 / 3", "2 / 3", "3 / 3". Scores and fractions do not count on. */
+function numberedPages(lines: readonly string[]): number[] {
+  const found = lines.flatMap((line, at) => {
+    const { page, all } = (line.length <= 100 ? pageOfAll.exec(line.trim())?.groups : undefined) ?? {};
+    return page && all ? [{ at, page: Number(page), all }] : [];
+  });
+  const isCount = found.every(({ page, all }, i) => page === (found[0]?.page ?? 0) + i && all === found[0]?.all);
+  return isCount ? found.map(({ at }) => at) : [];
+}
+
+/** One blank line is left, however many stand around a page break. */
+function endParagraph(kept: string[]): void {
+  kept.length = kept.findLastIndex((line) => line.trim() !== '') + 1;
+  kept.push('');
 }
 
 /** Takes the blank lines away below a sentence that goes on. */

@@ -1,3 +1,4 @@
+import { isSectionName, namesOutlet } from './outlet-names.ts';
 import { findAbsoluteDates, parseAbsoluteDate, tellsRelativeTime } from './published.ts';
 import type { Block } from './text-blocks.ts';
 
@@ -54,18 +55,27 @@ export function isFresh(blocks: readonly Block[]): boolean {
 
 const appCall = /\bdownload (?:the )?([^\s.,;:!?|()]{2,21}(?: [^\s.,;:!?|()]{2,21})?) app\b/i;
 const copyright =
-  /^(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?([^\s.,|©()-][^,|©()/:]{1,40}?)(?: \d{4})?(?:[.,|]| all rights|$| inc\b| designed| ltd\b| llc\b)/i;
+  /^(?:©|\(c\)|copyright(?: ©| \(c\))?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?([^\s.,|©()-][^,|©()/:।]{1,40}?)(?: \d{4})?(?:[.,|।]| all rights|$| inc\b| designed| ltd\b| llc\b)/i;
+/** "Imprint | Privacy © 2026 Harbour Post": within a line a year tells it from the credit of a picture. */
+const copyrightWithin =
+  /[^\p{L}](?:©|\([cC]\)) ?(?:\d{4}(?: ?[-–] ?\d{4})? (?<after>\p{L}[^,|©()/:।]{1,40}?)|(?<before>\p{L}[^,|©()/:।\d]{1,40}?) \d{4})(?:[.,|।]|$)/u;
+/** "Harbour Post © 2026 All rights reserved" */
+const ownerFirst = /^(?<owner>\p{L}[^©|()\d]{1,40}?) (?:©|\([cC]\)) ?\d{4}/u;
+/** A credit in a footer is not longer, in characters. */
+const longestFooter = 300;
 
-/** What the page calls the site it belongs to, from its copyright line or its call to download an app. */
+/** What the page calls the site it belongs to, from its copyright line, its call to download an app, or its masthead. */
 export function siteName(blocks: readonly Block[]): string | undefined {
   for (const block of blocks.toReversed()) {
-    if (block.text.length > 300) continue;
+    if (block.text.length > longestFooter) continue;
     const app = appCall.exec(block.text)?.[1];
     if (app && /^\p{Lu}/u.test(app)) return app;
-    const owner = copyrightOwner(block.text);
-    if (owner) return mastheadSpelling(owner, blocks);
+    const within = copyrightWithin.exec(block.text)?.groups;
+    const first = ownerFirst.exec(block.text)?.groups?.owner;
+    const owner = copyrightOwner(block.text) ?? first ?? within?.after ?? within?.before;
+    if (owner) return mastheadSpelling(owner.trim(), blocks);
   }
-  return undefined;
+  return masthead(blocks);
 }
 
 /** Whom a line names as the owner of a text: "© 2023 Harbour Post". */
@@ -74,14 +84,51 @@ export function copyrightOwner(text: string): string | undefined {
   return owner && !/^\d|^all rights/i.test(owner) ? owner : undefined;
 }
 
-/** "world-economist" is "World Economist" on the masthead. */
+/** How many lines the spelling of a name is looked for in. */
+const spellingReach = 60;
+
+/** "world-economist" is "World Economist" on the masthead, and "Mulde-Bote Verlag" is "Mulde-Bote". */
 function mastheadSpelling(name: string, blocks: readonly Block[]): string {
   const letters = lettersOf(name);
-  for (const { text } of blocks.slice(0, 60)) {
-    const masthead = text.split(/ [–—|-] /u)[0] ?? '';
-    if (lettersOf(masthead) === letters) return masthead.trim();
-  }
-  return name;
+  const heads = blocks.slice(0, spellingReach).map(({ text }) => text.split(/ [–—|-] /u)[0]?.trim() ?? '');
+  // Buttons can stand glued to it.
+  const same =
+    heads.find((head) => lettersOf(head) === letters) ??
+    (heads.some((head) => head.startsWith(name) && /^\p{Lu}/u.test(head.slice(name.length))) ? name : undefined);
+  return same ?? namesOnTop(blocks).find((head) => beginAlike(head, name)) ?? name;
+}
+
+/** No masthead stands lower on its page, in lines, or is longer, in words. */
+const topReach = 8;
+const longestMasthead = 5;
+
+function namesOnTop(blocks: readonly Block[]): readonly string[] {
+  const names = blocks
+    .slice(0, topReach)
+    .filter(({ kind, words }) => (kind === 'heading' || kind === 'item') && words <= longestMasthead);
+  return names.map(({ text }) => text);
+}
+
+const definite = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo) /iu;
+/** A shorter word says little, in letters. */
+const shortestWord = 4;
+
+/** Whether two names have their first word in common, or one is the beginning of the other. */
+function beginAlike(head: string, name: string): boolean {
+  const [first = '', other = ''] = [head, name].map((text) => text.replace(definite, '').split(/[\s–—|]+/u)[0]);
+  const word = lettersOf(first);
+  if (word.length >= shortestWord && word === lettersOf(other)) return true;
+  return lettersOf(head).length >= shortestWord && lettersOf(name).startsWith(lettersOf(head));
+}
+
+/** The name that stands alone on top of a page and again behind its title, or is such as newspapers have. */
+function masthead(blocks: readonly Block[]): string | undefined {
+  const names = namesOnTop(blocks);
+  const top = blocks.slice(0, topReach).map(({ text }) => text);
+  const behindTitle = names.find((name) =>
+    top.some((text) => text.endsWith(` - ${name}`) || text.endsWith(` | ${name}`)),
+  );
+  return behindTitle ?? names.find((name) => name.includes(' ') && namesOutlet(name) && !isSectionName(name));
 }
 
 /** Whether the page says that its article comes from elsewhere. */

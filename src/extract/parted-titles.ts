@@ -3,15 +3,18 @@ import { articleIdOf } from './article-id.ts';
 import { namesOutlet, outletIn, titleWithFacts } from './outlet-names.ts';
 
 const numbering =
-  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]|#\d{1,2}:?|No\. \d{1,2}[.:]?)\s+(?=\S)|1 \p{Ll}+ thing: )/u;
+  /^(?:(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]|#\d{1,2}:?|No\. \d{1,2}[.:]?)\s+(?=\S)|1 \p{Ll}+ thing: )/u;
+/** A small picture before a title, as newsletters have it; "©" is none. */
+const pictured =
+  /^(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}|\ufe0f)*\s*)+(?=[\p{L}\p{N}"'“‘«[(#])/u;
 const beforeColon = /^(?<outlet>[^:：]{2,40})[:：]\s(?<title>.{12,})$/u;
 /** Of fewer titles with a colon nothing can be said, and of a page of which many have none. */
 const fewest = 3;
 const leastShare = 0.75;
 
-/** A title without its place in a row: "3. ", "#3: ", "(3) ", "1 big thing: ". */
+/** A title without its place in a row, or the picture before it: "3. ", "#3: ", "(3) ", "1 big thing: ". */
 export function withoutNumber(title: string): string {
-  return title.replace(numbering, '');
+  return title.replace(pictured, '').replace(numbering, '');
 }
 
 /** What the title of one of several articles says: without its number, and apart from it the outlet and date that can stand after it. */

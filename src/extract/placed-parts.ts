@@ -76,11 +76,14 @@ function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
 const separator =
   /^[–—]\s?|\s*[|·•/[\]\u3000]\s*|\s[–—-]\s|\s(?=by\s\p{Lu})|[,;]\s|(?<=[\p{L})]:)\s+|(?<=[:：])(?=\p{Script=Han})|\s(?=\p{Script=Han}{2,5}[：:])/u;
 
+/** A dash, a number or a button beside a name. */
+const around = /^(?:[–—-]|\d{1,3}[.)])\s+|\s+(?:[–—-]|follow(?:ing)?|subscribe|folgen|suivre|seguir)$/giu;
+
 function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
   return (leaves.length > 0 ? leaves : [{ text: line, path: '' }]).flatMap(({ text, path }) => {
     const parts = withoutTimes(text)
       .split(separator)
-      .map((part) => part.trim());
+      .map((part) => part.trim().replace(around, ''));
     return parts
       .filter((part) => /\p{L}/u.test(part) && !tellsRelativeTime(part))
       .map((part) => ({ text: part, line, look: `${side} ${look} ${path}` }));

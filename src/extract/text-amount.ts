@@ -2,6 +2,11 @@
 export const fewestWords = 80;
 export const fewestWordsInSentences = 40;
 export const fewestSentences = 3;
+/**
+ * Below a title that is marked like those of the page's other articles a report can be of one or two sentences. With 30 four
+ * times as many teasers of the composed pages were told as articles.
+ */
+export const fewestWordsOfSeveral = 35;
 
 /** How many sentences the beginning of a text has. */
 export function countStops(text: string): number {

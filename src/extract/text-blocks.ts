@@ -5,8 +5,10 @@ import { hasAmbiguousDate } from './ambiguous-date.ts';
 import { markedByline } from './byline.ts';
 import { cleanText } from './clean-text.ts';
 import { withClocksApart } from './clock-lines.ts';
+import { isCopiedCaption } from './copied-captions.ts';
 import { withoutDumpMarks, withoutQuoteMarks } from './dump-marks.ts';
 import type { Line } from './line.ts';
+import { linePlaces } from './line-places.ts';
 import { withMessageHeads, withWholeHeads } from './message-heads.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { withoutNumber } from './parted-titles.ts';
@@ -14,9 +16,11 @@ import { endPhrases, phraseIn } from './phrases.ts';
 import { findAbsoluteDates, parseRelativeTime } from './published.ts';
 import { withTitlesApart } from './run-in-titles.ts';
 import { isClockTime, isEmailLine, namesAddress } from './source-lines.ts';
+import { isTitleWithStop } from './stopped-titles.ts';
 import { isUnspaced, isUnstopped } from './unspaced.ts';
 import { callVerdict, lineVerdict, type Verdict } from './verdict.ts';
 import { joinWrapped } from './wrapped-lines.ts';
+import { joinUnspaced } from './wrapped-unspaced.ts';
 
 /**
  * What a line of a flattened page can be: prose (whole sentences), a short sentence, a heading (anything without a stop
@@ -37,8 +41,12 @@ export interface Block {
   readonly verdict?: Verdict | undefined;
   /** Whether a message's head calls it the subject. */
   readonly isSubject?: boolean | undefined;
+  /** Which heading Markdown makes of it, 1 the highest, or how far text browsers set it to the left of the text. */
+  readonly level?: number | undefined;
   /** Whether a line of nothing but dashes, stars or the like stands above it. */
   readonly isBelowRule?: boolean | undefined;
+  /** Whether more blank lines stand above it than above the page's paragraphs. */
+  readonly isBelowSpace?: boolean | undefined;
   /** How often the same line stands on the page. */
   readonly copies: number;
 }
@@ -76,16 +84,29 @@ export function blocksOf(found: readonly Line[], language: string): Block[] {
     stopWordsOf(language).size > 0 &&
     lines.slice(0, enoughLines).some(({ text }) => stopWordShare(wordsOf(text.slice(0, longestLook)), language) > 0.2);
   const wordsIn = wordReader();
-  return lines.map((line, index): Block => {
-    const { text, isBullet, isSubject, isBelowRule } = line;
+  const blocks = lines.map((line, index): Block => {
+    const { text, isBullet, isSubject, level, isBelowRule, isBelowSpace } = line;
     const words = wordsIn(text.slice(0, longestLook));
     const verdict = verdictOf(lines, index);
     const count = copies.get(keys[index] ?? '') ?? 1;
     const kind = kindOf(line, words, verdict, count, hasStopWords ? language : undefined);
     const scale = Math.max(1, text.length / longestLook);
     const length = Math.round(words.count * scale);
-    return { index, text, kind, words: length, isBullet, verdict, isSubject, isBelowRule, copies: count };
+    return {
+      index,
+      text,
+      kind,
+      words: length,
+      isBullet,
+      verdict,
+      isSubject,
+      level,
+      isBelowRule,
+      isBelowSpace,
+      copies: count,
+    };
   });
+  return blocks.map((block) => (isTitleWithStop(blocks, block) ? { ...block, kind: 'short' } : block));
 }
 
 const longestCopy = 400;
@@ -140,28 +161,6 @@ function verdictOf(lines: readonly Line[], index: number): Verdict | undefined {
   return lineVerdict(text) ?? callVerdict(text) ?? undefined;
 }
 
-function isCaption(text: string): boolean {
-  return lineVerdict(text)?.fate === 'caption';
-}
-
-/** So much of the shorter of two copies is the same. */
-const leastAlike = 0.6;
-
-/** A picture's description and its caption begin alike and stand together, one a little longer than the other. */
-function isCopiedCaption(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  const next = lines[index + 1]?.text ?? '';
-  if (text.length >= 12 && next.startsWith(text) && isCaption(next) && next.length <= 600) return true;
-  if (text.length > 600) return false;
-  return [index - 2, index - 1, index + 1, index + 2].some((at) => {
-    const other = lines[at]?.text ?? '';
-    const shorter = Math.min(text.length, other.length);
-    const alike = Math.max(40, shorter * leastAlike);
-    if (other.length > 600 || shorter < alike) return false;
-    return other === text ? text.endsWith('.') : other.slice(0, alike) === text.slice(0, alike);
-  });
-}
-
 /** No more lines of a page are read: prose of so many is half a million words, and lists of so many hold no article. */
 export const mostLines = 10_000;
 
@@ -170,13 +169,23 @@ export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let isBelowRule = false;
   const broken = content.slice(0, mostCharacters).split(/\r\n|[\n\r\u2028\u2029]/u);
-  const joined = joinWrapped(withWholeHeads(withoutPageBreaks(withoutQuoteMarks(broken))));
-  for (const raw of withNamesAfterBy(withClocksApart(withoutDumpMarks(withTitlesApart(joined))))) {
+  const joined = joinUnspaced(joinWrapped(withWholeHeads(withoutPageBreaks(withoutQuoteMarks(broken)))));
+  const raws = withNamesAfterBy(withClocksApart(withoutDumpMarks(withTitlesApart(joined))));
+  const places = linePlaces(raws);
+  for (const [at, raw] of raws.entries()) {
+    const { isBelowSpace, outdent } = places[at] ?? {};
     const even = cleanText(raw);
+    const level = markdownHeading.exec(even)?.[0].trim().length ?? outdent;
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');
     if (/[\p{L}\p{N}]/u.test(bare)) {
-      lines.push({ text: bare, isBullet: bare !== text, ...(isBelowRule && { isBelowRule }) });
+      lines.push({
+        text: bare,
+        isBullet: bare !== text,
+        ...(level && { level }),
+        ...(isBelowRule && { isBelowRule }),
+        ...(isBelowSpace && { isBelowSpace }),
+      });
       isBelowRule = false;
       if (lines.length === mostLines) break;
     } else isBelowRule ||= rule.test(even);
@@ -234,6 +243,9 @@ const saysPublished =
 const readingTime =
   /(?:^|[|·•∙–—-]\s?)(?:(?:lesezeit|lesedauer|lectura|lecture)\s?:?\s?)?(?:ca\. )?\d{1,3}[ -]?(?:min(?:ut(?:e[ns]?|os?|i))?\.?|мин(?:\.|ут\p{L}?)?)(?: (?:to )?(?:read(?:ing)?(?: time)?|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|чтения|на чтение))$/iu;
 
+/** "Ada Marsh Published: 3 May 2024" */
+const labelBefore = /\p{L}:\s?$/u;
+
 /** Whether a time is told does not depend on the day it is read against. */
 const anyDay = '2000-12-31';
 
@@ -254,6 +266,7 @@ function isAboutArticle(text: string, words: number): boolean {
       date.end - date.start > partAt(text, date).length * 0.3 ||
       words <= 9 ||
       (text.slice(0, date.start).endsWith(', ') && date.end === text.length) ||
+      (labelBefore.test(text.slice(0, date.start)) && !stop.test(text)) ||
       (!stop.test(text) && (isUnspaced(text) || saysPublished.test(text)))
     );
   return words <= 9 && parseRelativeTime(text, anyDay) !== null;

@@ -5,7 +5,7 @@ import { parseAbsoluteDate, parseRelativeTime } from './published.ts';
 /** No dateline is longer, in characters. */
 const longest = 100;
 /** A place in capitals, what follows it, and the dash that ends it. */
-const opening = /^\p{Lu}[\p{Lu}.'’ -]{2,30}[^—–]{0,60}?(?:—|–|--| - )\s?/u;
+const opening = /^\p{Lu}[\p{Lu}.'’ -]{2,30}[^—–]{0,60}?(?:—|–|--| - | _ )\s?/u;
 
 /** "GENEVA, July 2 (Agency) — " at the start of a text; empty where none stands there. */
 export function datelineIn(text: string): string {

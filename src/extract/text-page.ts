@@ -19,7 +19,7 @@ import { languageOf } from './language.ts';
 import type { Line } from './line.ts';
 import { opinionLabels } from './opinion-label.ts';
 import { outletIn } from './outlet-names.ts';
-import { isFresh, isRepublished, type PageDate, referenceDate, siteName } from './page-facts.ts';
+import { isFresh, type PageDate, referenceDate } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { originIn } from './republished.ts';
 import { isServicePage } from './service-pages.ts';
@@ -30,6 +30,7 @@ import { type Header, readHeader, withWords } from './text-header.ts';
 import { issueDays, moreExact } from './text-issue-day.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { withShortProse } from './text-short-prose.ts';
+import { withPageAuthor, withSite } from './text-site.ts';
 import { stemsOf } from './topic.ts';
 
 interface Page {
@@ -98,7 +99,10 @@ function readSpans(item: Item, { lines, language, blocks, spans, isBrief = false
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
-  const told = withSite(withPartedTitles(withoutExcerpts([...found.values()])), outsideOfHeads(blocks, spans));
+  const told = withSite(
+    withPageAuthor(withPartedTitles(withoutExcerpts([...found.values()])), blocks.slice(0, spans[0]?.headerStart)),
+    outsideOfHeads(blocks, spans),
+  );
   const articles = told.length === 1 ? told.filter((article) => !isServicePage(article)) : told;
   const problems = [
     ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),
@@ -259,20 +263,6 @@ function presumedDay({ reference, fresh }: Page): Published | null {
     precision: 'day',
     basis: `no date beside the article; ${reference.origin} is ${day}`,
   };
-}
-
-/** The site is the aggregator where it carries what others wrote, and the likely outlet where it does not. */
-function withSite(articles: readonly Article[], blocks: readonly Block[]): Article[] {
-  const site = siteName(blocks);
-  if (!site) return [...articles];
-  const outlets = new Set(articles.flatMap((article) => article.outlet?.name ?? []));
-  outlets.delete(site);
-  const isAggregator = outlets.size > 0 || isRepublished(blocks);
-  return articles.map((found) => {
-    const article = { ...found, authors: found.authors.filter(({ name }) => name !== site) };
-    if (isAggregator) return { ...article, via: site };
-    return article.outlet ? article : { ...article, outlet: { name: site, basis: 'inferred' } };
-  });
 }
 
 function noArticle(item: Item, blocks: readonly Block[]) {

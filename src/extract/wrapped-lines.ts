@@ -31,6 +31,9 @@ const opensByline = /^(?:By|BY|Von|Par|Por|Di) \p{Lu}\p{L}+ \p{Lu}[^.!?]{0,60}$/
 const hasText = /[\p{L}\p{N}]/u;
 const endsSentence = /[.!?:]["'”’)]*$/u;
 
+/** Text browsers indent what stands below a heading by so many columns more. */
+const leastIndent = 4;
+
 interface Raw {
   readonly text: string;
   /** The first word of the next line; empty where a blank line or the end follows. */
@@ -56,9 +59,27 @@ export function joinWrapped(lines: readonly string[]): readonly string[] {
     const before = raws[at - 1];
     if (isOpen && before) joined[last] = glued(joined[last] ?? '', raw.text, isHyphened(before) && isParted(before));
     else joined.push(lines[at] ?? '');
-    isOpen = isHyphened(raw) || (raw.text.length >= width * leastFilled && isBroken(raw, width));
+    isOpen =
+      isHyphened(raw) ||
+      (raw.text.length >= width * leastFilled && isBroken(raw, width)) ||
+      (page !== undefined && isPartOfTitle(raw, raws[at + 1]?.text ?? '', page));
   }
   return joined;
+}
+
+/** A title is set larger, and its lines are shorter; no part of it is shorter than this, as a part of the page's width. */
+const leastOfTitle = 0.4;
+
+/** Below a title the preposition before a name can be small. */
+const bylineBelow = /^(?:by|von|par|por|di|door) \p{Lu}/u;
+/** "after", "of", "Brücke," */
+const leadsOn = /(?:\s\p{Ll}{1,3}|,)$/u;
+
+/** Whether a line that was broken elsewhere than the text of its page goes on in the next one. */
+function isPartOfTitle({ text, next }: Raw, below: string, width: number): boolean {
+  if (bylineBelow.test(below) || text.length < width * leastOfTitle || text.length > widest || endsSentence.test(text))
+    return false;
+  return /^\p{Ll}/u.test(next) || (leadsOn.test(text) && /^\p{Lu}/u.test(next));
 }
 
 /** A line that ends in a part of a word, the rest of which begins the next one. */
@@ -104,10 +125,10 @@ function rawsOf(lines: readonly string[]): Raw[] {
   }));
 }
 
-/** Whether a line stands further to the right than those above and below. */
+/** Whether a line stands further to the right than those above and below, or so far that it is another part of the page. */
 function opensParagraph(indents: readonly number[], at: number): boolean {
   const [above = -1, own = -1, below = -1] = indents.slice(at - 1, at + 2);
-  return below >= 0 && own > above && own > below;
+  return (below >= 0 && own > above && own > below) || (above >= 0 && own >= above + leastIndent);
 }
 
 /** Where a link leads, on a line of its own: below a title, unless the sentence goes on. */

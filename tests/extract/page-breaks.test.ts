@@ -9,7 +9,6 @@ test('a paragraph that a page break parts is one again', () => {
     'The form was returned because',
     'zero was not a valid entry.',
     '',
-    '',
     'Next.',
   ]);
 });

@@ -76,6 +76,20 @@ describe('several articles in a flattened page', () => {
     expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([ferry, bees]);
   });
 
+  it('have short ones among them where each has a title and nothing else', async () => {
+    const brief = [
+      'The lamp of the old lighthouse at Seal Point, which has been dark for eleven years, will shine again on Sunday evening, after the volunteers of the harbour club had carried the last of its lenses, each as heavy as a grown man, up the stairs.',
+    ];
+    const parts = [
+      ['Holmsund ferry company sells its oldest boat', ferry],
+      ['Lamp of the lighthouse shines again', brief],
+      ['Beekeepers in the hills lose a third of their hives', bees],
+      ['Choir of retired miners wins national prize', choir],
+    ] as const;
+    const articles = await articlesOf(parts.map(([title, body]) => `${title}\n${body.join('\n')}`).join('\n\n'));
+    expect(articles.map(({ title, paragraphs }) => [title, paragraphs])).toEqual(parts);
+  });
+
   it('have a short one among them where it is dated like the others', async () => {
     const brief =
       'The bridge at Ostby is closed until Friday because a lorry hit its rail, and drivers who want to cross the river have to use the ford at Vik, which is free of ice, or wait for the bus that the county has hired for them.';
