@@ -15,9 +15,10 @@ import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout } from './html-blocks.ts';
-import { issueDateOf, modifiedOf, publishedOf, readTimeOf } from './html-dates.ts';
+import { modifiedOf, publishedOf, readTimeOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
+import { type IssueFacts, issueFacts, mainOf } from './html-issue.ts';
 import { matchKey } from './html-match.ts';
 import { withVia } from './html-outlet.ts';
 import { readBody } from './html-paragraphs.ts';
@@ -125,11 +126,11 @@ function tellings(
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
   const parts = partsOf(page, { layout, verdicts, titles }, headlines, language, facts.headlines.length === 0);
-  const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
-  const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
+  const main = mainOf(parts, headlines);
+  const issue = issueFacts(facts, parts, main);
   const several = parts.map((part) => {
     const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
-    const own = part === main ? facts : { ...ownFacts(facts, part, item.url), ...(issued && { issued }) };
+    const own = part === main ? facts : ownFacts(facts, part, issue, item.url);
     return { layout: part.layout, reading, title: part.title, facts: own };
   });
   if (several.length > 1) return several;
@@ -138,12 +139,17 @@ function tellings(
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
-function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base: string | undefined): PageFacts {
+function ownFacts(
+  facts: PageFacts,
+  { title, address, words }: ArticlePart,
+  { authors, issued }: IssueFacts,
+  base: string | undefined,
+): PageFacts {
   const page = facts.canonical ?? base;
   const canonical = address && webAddress(address, page);
   const outlet = words.outlet ?? facts.outlet;
   return {
-    authors: words.authors.length > 0 ? [words.authors] : [],
+    authors: words.authors.length > 0 ? [words.authors] : authors,
     headlines: [title.text],
     titled: [],
     types: [],
@@ -153,6 +159,7 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
     modified: [],
     body: '',
     paid: facts.paid,
+    ...(issued && { issued }),
     ...(outlet && { outlet, outletShown: words.outlet !== undefined || facts.outletShown === true }),
     ...(facts.via && { via: facts.via }),
     ...(facts.language && { language: facts.language }),

@@ -1,5 +1,6 @@
 import { layoutOf, type PageLayout } from './html-blocks.ts';
 import { type ArticlePart, severalArticles } from './html-several.ts';
+import { briefArticles } from './html-several-briefs.ts';
 import { framedArticles } from './html-several-frames.ts';
 import { type TitlesByShape, titlesByShape } from './html-several-titles.ts';
 import type { PageNode } from './html-tree.ts';
@@ -24,18 +25,30 @@ export function partsOf(
   canBeFramed: boolean,
 ): readonly ArticlePart[] {
   const { layout, verdicts, titles } = judged;
-  const parts = severalArticles(layout, verdicts, titles, headlines, language);
+  const told = severalArticles(layout, verdicts, titles, headlines, language);
+  const parts = told.length > 1 ? withShortOnes(told, briefArticles(layout, verdicts, titles, language)) : told;
   // Titles above a text and titles at its beginning can take turns, if rules part what they stand over.
   if (parts.length > 1 && !layout.elements.some(({ name }) => name === 'hr')) return parts;
   const apart = layout.runIns < 2 ? judged : judgedApart(page);
   const others =
     apart === judged ? [] : severalArticles(apart.layout, apart.verdicts, apart.titles, headlines, language);
   if (parts.length > 1) return parts.every((part) => others.some((other) => isSame(part, other))) ? others : parts;
-  if (others.length > 1 || !canBeFramed) return others;
+  if (others.length > 1) return others;
+  const briefs = briefArticles(layout, verdicts, titles, language);
+  if (briefs.length > 1) return briefs;
+  const run =
+    apart === judged ? [] : briefArticles(apart.layout, apart.verdicts, apart.titles, language);
+  if (run.length > 1 || !canBeFramed) return run;
   const framed = framedArticles(layout, verdicts, headlines, language);
   return framed.length > 1 || apart === judged
     ? framed
     : framedArticles(apart.layout, apart.verdicts, headlines, language);
+}
+
+/** The articles of a page with those of their kind that are too short to be told as articles by themselves. */
+function withShortOnes(parts: readonly ArticlePart[], briefs: readonly ArticlePart[]): readonly ArticlePart[] {
+  const areIn = briefs.length > parts.length && parts.every((part) => briefs.some((brief) => isSame(part, brief)));
+  return areIn ? briefs : parts;
 }
 
 function isSame(one: ArticlePart, other: ArticlePart): boolean {
