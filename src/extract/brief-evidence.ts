@@ -1,5 +1,6 @@
 import { countWords } from '../text/words.ts';
-import { namesDigest } from './digest-phrases.ts';
+import { datelineOf, openingCredit } from './dateline.ts';
+import { countsThings, namesDigest } from './digest-phrases.ts';
 import type { Evidence } from './frame-evidence.ts';
 import { withoutNumber } from './parted-titles.ts';
 import { inCommon, type Subject, stemsOf, subjectOf, topicShare } from './topic.ts';
@@ -24,7 +25,7 @@ const muchInCommon = 0.02;
 /** What speaks for titled texts on a page being several short articles, and what for their being parts of one. */
 export function briefEvidence(briefs: readonly Brief[], pageTitles: readonly string[], language: string): Evidence {
   const read = briefs.slice(0, mostCompared);
-  const subjects = read.map((brief) => subjectOf([brief], language));
+  const subjects = read.map(({ text }) => subjectOf([{ text: withoutCredit(text) }], language));
   const counts = new Map<string, number>();
   for (const subject of subjects) for (const stem of subject) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const share = (stem: string) => (counts.get(stem) ?? 0) / read.length;
@@ -41,14 +42,30 @@ export function briefEvidence(briefs: readonly Brief[], pageTitles: readonly str
   return {
     always: 1,
     digest: pageTitles.some(namesDigest) ? 1 : 0,
+    listed: pageTitles.some((title) => countsThings(title) && !namesDigest(title)) ? 1 : 0,
     own: Math.min(0.5, Math.max(0, own - foreign)) * 2,
     foreign: Math.min(0.5, foreign) * 2,
     titleWords: Math.min(8, Math.max(2, median(read.map(({ title }) => wordiness(withoutNumber(title)))))) / 4 - 1,
     common: Math.min(2, common / muchInCommon),
     named: Math.max(0, ...named.map(share)),
     asks: shareOf(read, ({ title }) => /[?？؟]["'”’»]?$/u.test(title)),
-    signed: shareOf(read, ({ isSigned }) => isSigned),
+    signed: shareOf(read, ({ isSigned, text }) => isSigned || isCredited(text)),
   };
+}
+
+/** "(dpa)", "/jk" */
+const closing = /\s(?:\([^()]{2,24}\)|\[[^[\]]{2,24}\]|[/–—-]\s?\p{L}{2,4})\.?$/u;
+
+/** Whether a text begins or ends as agencies' texts do. */
+function isCredited(text: string): boolean {
+  return datelineOf(text) !== undefined || openingCredit(text) !== undefined || closing.test(text);
+}
+
+/** An agency's name is in each of its texts, whatever they tell. */
+function withoutCredit(text: string): string {
+  const agency = openingCredit(text)?.agency ?? datelineOf(text)?.agency;
+  const plain = text.replace(closing, '');
+  return agency === undefined ? plain : plain.slice(plain.indexOf(agency) + agency.length);
 }
 
 /** How much a title says, in words; where words are long there are few. */
@@ -78,6 +95,7 @@ function meanOfPairs<Value>(
   return sum / Math.max(1, pairs);
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers; 0 of none. */
+export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 }

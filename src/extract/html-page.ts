@@ -56,7 +56,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
   const whole = tellings(item, page, layout, verdicts, facts, language);
-  const plain = withoutBeginnings(whole, linesOf);
+  const plain = whole.some(({ isItem }) => isItem) ? whole : withoutBeginnings(whole, linesOf);
   const found = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language, whole.length > 0);
   const isDoubtful = found.length === 0 || (found[0] && found.length === 1 && isElsewhere(found[0]));
   const brief = isDoubtful ? await briefTelling(layout, verdicts, facts) : [];
@@ -131,7 +131,8 @@ function tellings(
   const several = parts.map((part) => {
     const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
     const own = part === main ? facts : ownFacts(facts, part, issue, item.url);
-    return { layout: part.layout, reading, title: part.title, facts: own };
+    const { layout, title, isItem } = part;
+    return { layout, reading, title, facts: own, ...(isItem && { isItem }) };
   });
   if (several.length > 1) return several;
   const single = singleTelling(layout, verdicts, facts);

@@ -1,7 +1,10 @@
-import { type Brief, briefEvidence } from './brief-evidence.ts';
+import { countWords } from '../text/words.ts';
+import { type Brief, briefEvidence, median } from './brief-evidence.ts';
 import { briefWeights } from './brief-weights.ts';
+import { namesDigest } from './digest-phrases.ts';
+import { goingOnPhrases } from './feed-phrases.ts';
 import { type Evidence, weighed } from './frame-evidence.ts';
-import type { PageLayout } from './html-blocks.ts';
+import type { Block, PageLayout } from './html-blocks.ts';
 import { type ArticlePart, distinct, partsAt } from './html-several.ts';
 import { isSigned } from './html-several-facts.ts';
 import { withHeads } from './html-several-heads.ts';
@@ -9,6 +12,8 @@ import { type Section, sectionsAt } from './html-several-sections.ts';
 import { addressOf, type TitlesByShape } from './html-several-titles.ts';
 import { textOf } from './html-text-of.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
+import { phraseIn } from './phrases.ts';
+import { countStops } from './text-amount.ts';
 
 /** Fewer are too few to tell. */
 const fewestBriefs = 3;
@@ -18,10 +23,10 @@ const leastProse = 70;
 const leastTold = 0.75;
 /** So much of the page's prose must stand under them. */
 const leastCovered = 0.55;
-/** A shorter text under a headline that leads elsewhere, or above a line that does, is a teaser, in words. */
-const leastLinked = 30;
-/** Without the name of a digest above them, shorter texts are captions or teasers, in words. */
+/** Without the name of a digest above them, shorter texts are captions, in words. */
 const leastWords = 24;
+/** Under headlines that lead elsewhere shorter texts are teasers, in words and sentences. */
+const leastLinked = { words: 35, sentences: 2 } as const;
 /** Longer texts show by themselves whether they are articles, in characters of prose. */
 const longestBrief = 900;
 /** No more ways to show titles are tried. */
@@ -32,25 +37,26 @@ export interface BriefGroup {
   readonly sections: readonly Section[];
   readonly prose: number;
   readonly evidence: Evidence;
-  readonly linked: number;
 }
 
 /**
  * The short items of a page that tells of many things in a few sentences each: news in brief, a digest, a police log. The
  * paragraphs of an explanation under its subheads, tips, reviews and answers look alike: what tells them apart is the name of
  * the page, what titles and texts have in common, and how titles are worded (`brief-evidence.ts`).
+ * @param headlines what the page states as its title
  */
 export function briefArticles(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   titles: TitlesByShape,
+  headlines: readonly string[],
   language: string,
 ): ArticlePart[] {
-  const likely = briefGroups(layout, verdicts, titles, language).filter(
+  const likely = briefGroups(layout, verdicts, titles, headlines, language).filter(
     ({ evidence }) => weighed(evidence, briefWeights) > 0,
   );
   const [best] = likely.sort((one, other) => other.prose - one.prose);
-  return best ? partsAt(layout, verdicts, best.sections) : [];
+  return best ? partsAt(layout, verdicts, best.sections).map((part) => ({ ...part, isItem: true })) : [];
 }
 
 /** The titles of a page that can be those of short items, with what speaks for it. */
@@ -58,6 +64,7 @@ export function briefGroups(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   titles: TitlesByShape,
+  headlines: readonly string[],
   language: string,
 ): BriefGroup[] {
   const isOwn = (i: number) => !verdicts[i] || verdicts[i]?.reason === 'a teaser';
@@ -74,12 +81,11 @@ export function briefGroups(
         prose >= all * leastCovered &&
         prose <= sections.length * longestBrief;
       if (!isLikely) return [];
-      const evidence = briefEvidence(
-        sections.map((section) => briefOf(layout, verdicts, section)),
-        pageTitlesOf(layout, verdicts, sections[0]?.title ?? 0),
-        language,
-      );
-      return [{ sections, prose, evidence: { ...evidence, opened: openedBy(layout, verdicts, sections, prose) }, linked: linkedShare(layout, sections) }];
+      const briefs = sections.map((section) => briefOf(layout, verdicts, section));
+      const pageTitles = [...headlines, ...pageTitlesOf(layout, verdicts, sections[0]?.title ?? 0)];
+      if (!pageTitles.some(namesDigest) && areTeasers(layout, sections, briefs)) return [];
+      const evidence = briefEvidence(briefs, pageTitles, language);
+      return [{ sections, prose, evidence: { ...evidence, opened: openedBy(layout, verdicts, sections, prose) } }];
     });
 }
 
@@ -100,17 +106,38 @@ function pageTitlesOf({ elements, blocks }: PageLayout, verdicts: BlockVerdicts,
 }
 
 /** How long the introduction above the first item is, in items. */
-function openedBy({ blocks }: PageLayout, verdicts: BlockVerdicts, sections: readonly Section[], prose: number): number {
+function openedBy(
+  { blocks }: PageLayout,
+  verdicts: BlockVerdicts,
+  sections: readonly Section[],
+  prose: number,
+): number {
   const first = sections[0]?.title ?? 0;
   const above = blocks.slice(0, first).reduce((sum, block, i) => sum + (verdicts[i] ? 0 : block.prose), 0);
   return Math.min(2, (above * sections.length) / prose);
 }
 
-/** How many of the titles lead elsewhere, as those of teasers do. */
-function linkedShare(layout: PageLayout, sections: readonly Section[]): number {
-  const linked = sections.filter(({ title }) => {
-    const block = layout.blocks[title];
-    return block && block.linked >= block.text.length * 0.8 && addressOf(layout, block) !== undefined;
-  });
-  return linked.length / Math.max(1, sections.length);
+/** Whether most of some titled texts are no more than captions, or lead to what they tell of. */
+function areTeasers(
+  { blocks, ...layout }: PageLayout,
+  sections: readonly Section[],
+  briefs: readonly Brief[],
+): boolean {
+  const words = median(briefs.map(({ text }) => countWords(text)));
+  if (words < leastWords || areMost(sections, ({ body }) => leadsOn(blocks[body.end]))) return true;
+  const isLinked = ({ title }: Section) => {
+    const block = blocks[title];
+    const isLink = block !== undefined && block.linked >= block.text.length * 0.8;
+    return isLink && addressOf({ blocks, ...layout }, block) !== undefined;
+  };
+  const sentences = median(briefs.map(({ text }) => countStops(text)));
+  return areMost(sections, isLinked) && (words < leastLinked.words || sentences < leastLinked.sentences);
+}
+
+function leadsOn(block: Block | undefined): boolean {
+  return block !== undefined && block.prose === 0 && phraseIn(goingOnPhrases, block.text) !== undefined;
+}
+
+function areMost(sections: readonly Section[], is: (section: Section) => boolean): boolean {
+  return sections.filter(is).length > sections.length / 2;
 }

@@ -22,8 +22,15 @@ const leastProse = 200;
 const fewestParagraphs = 2;
 
 /** Cuts a page at titles of one kind; sections that tell nothing are left out. */
-export function sectionsAt(layout: PageLayout, verdicts: BlockVerdicts, titles: readonly number[], least = leastProse): Section[] {
-  return titles.flatMap((title, i) => sectionAt(layout, verdicts, title, titles[i - 1] ?? -1, titles[i + 1], least) ?? []);
+export function sectionsAt(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  titles: readonly number[],
+  least = leastProse,
+): Section[] {
+  return titles.flatMap(
+    (title, i) => sectionAt(layout, verdicts, title, titles[i - 1] ?? -1, titles[i + 1], least) ?? [],
+  );
 }
 
 /** What a title has under it, up to the next of its kind; null where that is no article. */
