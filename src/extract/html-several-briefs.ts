@@ -8,7 +8,7 @@ import type { Block, PageLayout } from './html-blocks.ts';
 import { type ArticlePart, distinct, partsAt } from './html-several.ts';
 import { isSigned } from './html-several-facts.ts';
 import { withHeads } from './html-several-heads.ts';
-import { type Section, sectionsAt } from './html-several-sections.ts';
+import { type Section, sectionAt, sectionsAt } from './html-several-sections.ts';
 import { addressOf, type TitlesByShape } from './html-several-titles.ts';
 import { textOf } from './html-text-of.ts';
 import type { BlockVerdicts } from './html-verdicts.ts';
@@ -33,7 +33,9 @@ const longestBrief = 900;
 const mostShapes = 12;
 
 /** Titles that are shown alike, each with a few sentences under it. */
-export interface BriefGroup {
+interface BriefGroup {
+  /** The article under the page's own title, where a heading stands between it and the items. */
+  readonly lead: Section | null;
   readonly sections: readonly Section[];
   readonly prose: number;
   readonly evidence: Evidence;
@@ -56,11 +58,13 @@ export function briefArticles(
     ({ evidence }) => weighed(evidence, briefWeights) > 0,
   );
   const [best] = likely.sort((one, other) => other.prose - one.prose);
-  return best ? partsAt(layout, verdicts, best.sections).map((part) => ({ ...part, isItem: true })) : [];
+  if (!best) return [];
+  const { lead, sections } = best;
+  return partsAt(layout, verdicts, lead ? [lead, ...sections] : sections).map((part) => ({ ...part, isItem: true }));
 }
 
 /** The titles of a page that can be those of short items, with what speaks for it. */
-export function briefGroups(
+function briefGroups(
   layout: PageLayout,
   verdicts: BlockVerdicts,
   titles: TitlesByShape,
@@ -75,18 +79,35 @@ export function briefGroups(
     .slice(0, mostShapes)
     .flatMap((alike) => {
       const sections = withHeads(layout, distinct(layout, sectionsAt(layout, verdicts, alike, leastProse)));
+      if (sections.length < Math.max(fewestBriefs, alike.length * leastTold)) return [];
       const prose = sections.reduce((sum, section) => sum + section.prose, 0);
-      const isLikely =
-        sections.length >= Math.max(fewestBriefs, alike.length * leastTold) &&
-        prose >= all * leastCovered &&
-        prose <= sections.length * longestBrief;
-      if (!isLikely) return [];
+      const lead = leadAbove(layout, verdicts, sections[0]);
+      if (prose + (lead?.prose ?? 0) < all * leastCovered || prose > sections.length * longestBrief) return [];
       const briefs = sections.map((section) => briefOf(layout, verdicts, section));
       const pageTitles = [...headlines, ...pageTitlesOf(layout, verdicts, sections[0]?.title ?? 0)];
       if (!pageTitles.some(namesDigest) && areTeasers(layout, sections, briefs)) return [];
       const evidence = briefEvidence(briefs, pageTitles, language);
-      return [{ sections, prose, evidence: { ...evidence, opened: openedBy(layout, verdicts, sections, prose) } }];
+      const opened = lead ? 0 : openedBy(layout, verdicts, sections, prose);
+      return [{ lead, sections, prose, evidence: { ...evidence, opened } }];
     });
+}
+
+/** An article has as many paragraphs, and as much prose in characters; what tells less above the first item introduces them. */
+const leastLead = { paragraphs: 3, prose: 600 } as const;
+
+/** The article above the items, if a heading of their own ("Also in the news") stands above the first of them. */
+function leadAbove(layout: PageLayout, verdicts: BlockVerdicts, first: Section | undefined): Section | null {
+  if (!first) return null;
+  const { blocks } = layout;
+  const above = first.start - 1;
+  const title = blocks
+    .slice(0, Math.max(0, above))
+    .findLastIndex(({ element }, i) => element.name === 'h1' && !verdicts[i]);
+  if (title < 0 || !/^h[2-5]$/.test(blocks[above]?.element.name ?? '')) return null;
+  const lead = sectionAt(layout, verdicts, title, -1, above);
+  if (!lead || lead.prose < leastLead.prose) return null;
+  const told = blocks.slice(lead.body.start, lead.body.end).filter(({ prose }) => prose > 0);
+  return told.length < leastLead.paragraphs ? null : { ...lead, end: Math.min(lead.end, above) };
 }
 
 function briefOf(layout: PageLayout, verdicts: BlockVerdicts, section: Section): Brief {

@@ -77,6 +77,40 @@ describe('short items of a page that tells of many things', () => {
     expect((await articlesOn('CNS bulletin', body.join(''))).map(({ title }) => title)).toEqual(titlesOf(briefs));
   });
 
+  const storm = [
+    'The storm that crossed the coast on Monday night tore the roof off the central market and left eleven stallholders without a place to sell, the fire department said. Nobody was inside when the iron gave way.',
+    'Wind of 121 kilometres an hour was measured at the lighthouse, the strongest since 1987. Pieces of the roof were found in gardens half a mile away, one of them in a swimming pool behind the school.',
+    'The city will put up tents on the quay for the time being. Engineers are to say by the end of the month whether the walls can be saved; repairs could cost four million, of which insurance covers half.',
+  ];
+  const told = storm.map((text) => `<p>${text}</p>`).join('');
+  const under = (items: readonly Told[]) => items.map(({ title, text }) => `<h3>${title}</h3><p>${text}</p>`).join('');
+
+  it('are articles below the main one, where a heading of their own stands above them', async () => {
+    const title = 'Storm tears roof off the central market';
+    const articles = await articlesOn(title, `${told}<h2>Also in the news</h2>${under(briefs)}`);
+    expect(articles.map((article) => article.title)).toEqual([title, ...titlesOf(briefs)]);
+    expect(articles[0]?.paragraphs).toEqual(storm);
+  });
+
+  it('are parts of the main one where they say what it means', async () => {
+    const parts = [
+      {
+        title: 'Watch the roof',
+        text: 'After a storm of such strength every roof on the coast should be looked at, engineers say. A loose sheet of iron can kill somebody at the next gust.',
+      },
+      {
+        title: 'Call the insurance',
+        text: 'Insurance pays for what a storm breaks if the wind was stronger than 63 kilometres an hour. Owners should take pictures before they clear the roof away.',
+      },
+      {
+        title: 'Shop on the quay',
+        text: 'Stallholders of the market sell on the quay from Thursday, under tents of the city. Buses stop there until the market and its roof have been repaired.',
+      },
+    ];
+    const body = `${told}<h2>What residents should do</h2>${under(parts)}`;
+    expect(await articlesOn('Storm tears roof off the central market', body)).toHaveLength(1);
+  });
+
   it('are articles in other languages', async () => {
     const items = [
       {
