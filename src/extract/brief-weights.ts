@@ -1,7 +1,7 @@
 import type { Evidence } from './frame-evidence.ts';
 
 /**
- * How much each evidence speaks for titled texts being several short articles: fitted on 48 groups of titles on pages of
+ * How much each evidence speaks for titled texts being several short articles: fitted on some 45 groups of titles on pages of
  * short items and 37 on pages of one article. Set by hand: the intercept, so that in doubt a page stays one, and `listed`, of
  * which no page of short items was among them.
  */
