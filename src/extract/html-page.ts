@@ -15,9 +15,10 @@ import { withoutBeginnings, withoutExcerpts } from './excerpts.ts';
 import { headlinesOfHtml } from './headlines-html.ts';
 import { authorshipOf } from './html-authors.ts';
 import { layoutOf, type PageLayout } from './html-blocks.ts';
-import { issueDateOf, modifiedOf, publishedOf, readTimeOf } from './html-dates.ts';
+import { modifiedOf, publishedOf, readTimeOf } from './html-dates.ts';
 import { factsOf, type PageFacts, webAddress } from './html-facts.ts';
 import { headerOf } from './html-header.ts';
+import { type IssueFacts, issueFacts, mainOf } from './html-issue.ts';
 import { matchKey } from './html-match.ts';
 import { withVia } from './html-outlet.ts';
 import { readBody } from './html-paragraphs.ts';
@@ -55,7 +56,7 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const facts = factsOf(layout, item.url);
   const language = await languageOf(proseSample(layout), facts.language);
   const whole = tellings(item, page, layout, verdicts, facts, language);
-  const plain = withoutBeginnings(whole, linesOf);
+  const plain = whole.some(({ isItem }) => isItem) ? whole : withoutBeginnings(whole, linesOf);
   const found = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language, whole.length > 0);
   const isDoubtful = found.length === 0 || (found[0] && found.length === 1 && isElsewhere(found[0]));
   const brief = isDoubtful ? await briefTelling(layout, verdicts, facts) : [];
@@ -125,12 +126,13 @@ function tellings(
   const shown = keysOf(documentTitle ? [textOf(documentTitle.node)] : []);
   const headlines = [...keysOf(facts.headlines), ...shown.filter((key) => site === '' || !key.includes(site))];
   const parts = partsOf(page, { layout, verdicts, titles }, headlines, language, facts.headlines.length === 0);
-  const issued = parts[0] && issueDateOf(parts[0].layout, Math.max(0, parts[0].title.block));
-  const main = parts.find((part) => headlines.includes(matchKey(part.title.text)));
+  const main = mainOf(parts, headlines);
+  const issue = issueFacts(facts, parts, main);
   const several = parts.map((part) => {
     const reading = { verdicts: part.verdicts, body: part.body, prose: part.prose };
-    const own = part === main ? facts : { ...ownFacts(facts, part, item.url), ...(issued && { issued }) };
-    return { layout: part.layout, reading, title: part.title, facts: own };
+    const own = part === main ? facts : ownFacts(facts, part, issue, item.url);
+    const { layout, title, isItem } = part;
+    return { layout, reading, title, facts: own, ...(isItem && { isItem }) };
   });
   if (several.length > 1) return several;
   const single = singleTelling(layout, verdicts, facts);
@@ -138,12 +140,17 @@ function tellings(
 }
 
 /** What holds for one of several articles: the page's data speaks of all of them, or of the page. */
-function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base: string | undefined): PageFacts {
+function ownFacts(
+  facts: PageFacts,
+  { title, address, words }: ArticlePart,
+  { authors, issued }: IssueFacts,
+  base: string | undefined,
+): PageFacts {
   const page = facts.canonical ?? base;
   const canonical = address && webAddress(address, page);
   const outlet = words.outlet ?? facts.outlet;
   return {
-    authors: words.authors.length > 0 ? [words.authors] : [],
+    authors: words.authors.length > 0 ? [words.authors] : authors,
     headlines: [title.text],
     titled: [],
     types: [],
@@ -153,6 +160,7 @@ function ownFacts(facts: PageFacts, { title, address, words }: ArticlePart, base
     modified: [],
     body: '',
     paid: facts.paid,
+    ...(issued && { issued }),
     ...(outlet && { outlet, outletShown: words.outlet !== undefined || facts.outletShown === true }),
     ...(facts.via && { via: facts.via }),
     ...(facts.language && { language: facts.language }),

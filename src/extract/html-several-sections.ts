@@ -22,8 +22,15 @@ const leastProse = 200;
 const fewestParagraphs = 2;
 
 /** Cuts a page at titles of one kind; sections that tell nothing are left out. */
-export function sectionsAt(layout: PageLayout, verdicts: BlockVerdicts, titles: readonly number[]): Section[] {
-  return titles.flatMap((title, i) => sectionAt(layout, verdicts, title, titles[i - 1] ?? -1, titles[i + 1]) ?? []);
+export function sectionsAt(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  titles: readonly number[],
+  least = leastProse,
+): Section[] {
+  return titles.flatMap(
+    (title, i) => sectionAt(layout, verdicts, title, titles[i - 1] ?? -1, titles[i + 1], least) ?? [],
+  );
 }
 
 /** What a title has under it, up to the next of its kind; null where that is no article. */
@@ -33,11 +40,12 @@ export function sectionAt(
   title: number,
   previous: number,
   next = layout.blocks.length,
+  least = leastProse,
 ): Section | null {
   const { own, around } = holderOf(layout, title, previous, next);
   const start = own?.start ?? title;
   const end = higherHeading(layout, title, own?.end ?? Math.min(next, around.end));
-  const body = bodyIn(layout, verdicts, title, end);
+  const body = bodyIn(layout, verdicts, title, end, least);
   return body && { title, own, start, end, ...body };
 }
 
@@ -78,6 +86,7 @@ function bodyIn(
   verdicts: BlockVerdicts,
   title: number,
   end: number,
+  least: number,
 ): Pick<Section, 'body' | 'prose'> | null {
   const byKind = new Map<string, { prose: number; count: number; first: number; last: number }>();
   for (let i = afterFields(blocks, title, end); i < end; i++) {
@@ -94,7 +103,7 @@ function bodyIn(
   const heading = blocks[title];
   const isLink = heading !== undefined && heading.linked >= heading.text.length * 0.8;
   const told = [...byKind.values()].filter(
-    ({ prose, count }) => prose >= leastProse * (count < fewestParagraphs && isLink ? 2 : 1),
+    ({ prose, count }) => prose >= least * (count < fewestParagraphs && isLink ? 2 : 1),
   );
   const most = Math.max(...told.map(({ prose }) => prose));
   // What follows an article can be longer than the article.

@@ -28,6 +28,8 @@ export interface ArticlePart {
   /** Where its title leads, as written. */
   readonly address?: string;
   readonly words: OwnWords;
+  /** One of several short items, of which the page tells no more. */
+  readonly isItem?: boolean;
 }
 
 /** Each shape is read against the whole page: without a bound a hostile page would take hours. */

@@ -17,6 +17,8 @@ export interface Telling {
   readonly facts: PageFacts;
   /** Whether no more than a few sentences are told. */
   readonly isBrief?: boolean;
+  /** Whether it is one of several short items, of which the page tells no more. */
+  readonly isItem?: boolean;
 }
 
 /** The lines of a body, with one more below it. */

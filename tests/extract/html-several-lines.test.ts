@@ -319,12 +319,12 @@ describe('the frame that articles of a page have around them', () => {
     });
 
     it('are parts of one where the page says what it is about, and tells of that first', async () => {
-      const list = `<h1>Three things to know</h1>${greeting}${told}`;
-      expect(await articlesOn(list, 'Three things to know')).toHaveLength(1);
+      const list = `<h1>Three things to know about Harlan</h1>${greeting}${told}`;
+      expect(await articlesOn(list, 'Three things to know about Harlan')).toHaveLength(1);
     });
 
     it('are parts of one where the page states a headline for readers elsewhere', async () => {
-      const og = '<meta property="og:title" content="What happened this morning">';
+      const og = '<meta property="og:title" content="Three tales from Harlan">';
       expect(await articlesOn(`${og}<h1>Morning in Harlan</h1>${short}${told}`)).toHaveLength(1);
     });
   });
