@@ -9,7 +9,7 @@ const aim = 1.5;
 
 /**
  * What `nutgraf extract` takes for invented pages of 5 MB of many kinds: the whole process, start-up included, the median of
- * `--runs 3`. `--kinds prose,zh` measures some of them; `--keep DIR` writes the pages there, to look at or to profile.
+ * `--runs 3`. `--kinds prose,Chinese` measures some of them; `--keep DIR` writes the pages there, to look at or to profile.
  */
 export function largePages(_data, options) {
   const option = (name) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
