@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { largePageKinds } from './large-page-kinds.mjs';
@@ -9,16 +9,18 @@ const aim = 1.5;
 
 /**
  * What `nutgraf extract` takes for invented pages of 5 MB of many kinds: the whole process, start-up included, the median of
- * `--runs 3`. `--kinds prose,zh` measures some of them; `--keep DIR` writes the pages there, to look at or to profile.
+ * `--runs 3`. `--kinds prose,Chinese` measures some of them; `--keep DIR` writes the pages there, to look at or to profile.
  */
 export function largePages(_data, options) {
   const option = (name) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
   const wanted = option('--kinds')?.split(',');
   const runs = Number(option('--runs') ?? 3);
-  const folder = option('--keep') ?? mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
+  const kept = option('--keep');
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
   mkdirSync(folder, { recursive: true });
   const kinds = largePageKinds.filter(({ name }) => wanted?.includes(name) ?? true);
   const rows = [smallPage, ...kinds].map((kind) => rowOf(kind, folder, runs));
+  if (!kept) rmSync(folder, { recursive: true });
   table(rows);
   const over = rows.filter((row) => Number(row['CPU s']) > aim).map(({ page }) => page);
   console.log(over.length === 0 ? 'All are within the aim.' : `Beyond the aim: ${over.join(', ')}`);

@@ -1,5 +1,6 @@
 import type { Published } from '../model/article.ts';
 import { hasZone } from '../text/last-moment.ts';
+import { withPlainDigits } from '../text/plain-digits.ts';
 import { clockReach, timeBeside } from './clock-time.ts';
 import {
   englishAgo,
@@ -183,18 +184,6 @@ function parseYearlessDate(text: string, reference: string): Published | null {
 
 function amountOf(words: string | undefined): number {
   return Number(words) || (numberByWord.get((words ?? '').toLowerCase()) ?? 1);
-}
-
-const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
-
-/** Arabic, Persian, Devanagari and full-width digits as ASCII, each in its place. */
-function withPlainDigits(text: string): string {
-  if (!otherDigits.test(text)) return text;
-  return text.replace(new RegExp(otherDigits, 'g'), (digit) => {
-    const code = digit.charCodeAt(0);
-    const isDevanagari = code > 0x0900 && code < 0x0980;
-    return String((isDevanagari ? code - 6 : code) % 16);
-  });
 }
 
 const milliseconds: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'week', number>> = {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
 import type { Term } from '../text/terms.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWords, type WrittenWord } from '../text/words.ts';
 import { figurePlaces, hashOfNumber, hashOfTerm, pairsIn, type SaidText } from './said.ts';
 
 /** A sentence that shares more of its pairs of words with what was said says it again. */
@@ -34,7 +34,7 @@ export interface ComparedSentence {
 export type WasSaid = (hash: number) => boolean;
 
 /** How the article of a sentence stands to what was said. */
-export interface ComparedArticle {
+export interface ArticleOfSentence {
   /** Whether it carries a text that went out. */
   readonly isCopy: boolean;
   /** Words of its headline that make a sentence new although its other words are not: none of a copy, which has only another headline. */
@@ -45,12 +45,12 @@ export interface ComparedArticle {
 export function comparedSentence(
   sentence: Sentence,
   read: SaidText,
-  { isCopy, title }: ComparedArticle,
+  { isCopy, title }: ArticleOfSentence,
   wasSaid: WasSaid,
 ): ComparedSentence {
   const { terms } = read;
   const unsaid = terms.filter((term) => !wasSaid(hashOfTerm(term)));
-  const names = unsaid.filter(({ isName }) => isName).map(({ word }) => nameAsWritten(word, sentence.text));
+  const names = namesIn(unsaid, sentence.text);
   const numbers = figuresUnsaid(sentence.text, read, wasSaid);
   const pairs = pairsIn(read);
   const said = pairs.filter(wasSaid).length / Math.max(1, pairs.length);
@@ -102,24 +102,44 @@ function figuresUnsaid(text: string, { numbers }: SaidText, wasSaid: WasSaid): s
   const unsaid = inFigures.filter((number) => !wasSaid(hashOfNumber(number)));
   if (unsaid.length === 0) return [];
   const words = splitWords(text);
+  let at = 0;
   return unsaid.map((number) => {
-    const own = words.filter(({ start, end }) => start < number.end && end > number.start);
-    const [from, to] = [own[0]?.start ?? number.start, own.at(-1)?.end ?? number.end];
+    while (at < words.length && (words[at] as WrittenWord).end <= number.start) at++;
+    let { start: from, end: to } = number;
+    for (let own = at; (words[own]?.start ?? Infinity) < number.end; own++) {
+      const { start, end } = words[own] as WrittenWord;
+      [from, to] = [Math.min(from, start), Math.max(to, end)];
+    }
     return text.slice(from, to);
   });
 }
 
-/** Without the ending of whose it is; words of terms have straight apostrophes. */
-function nameAsWritten(word: string, text: string): string {
-  const name = word.replace(/'s?$/u, '');
-  return text.includes(name) ? name : name.replaceAll("'", '’');
+/**
+ * The names among some terms of a text as they stand there, without the ending of whose they are. Words of terms have
+ * straight apostrophes, and a name with a number may be written otherwise: then it is not told.
+ */
+function namesIn(terms: readonly Term[], text: string): string[] {
+  const names = terms.filter(({ isName }) => isName);
+  if (names.length === 0) return [];
+  const written = new Map<string, string>();
+  for (const { start, end } of splitWords(text)) {
+    const word = text.slice(start, end);
+    for (const part of [word, ...word.split('-')]) written.set(bare(part.replaceAll('’', "'")), bare(part));
+  }
+  return names.flatMap(({ word }) => written.get(bare(word)) ?? []);
+}
+
+function bare(name: string): string {
+  return name.replace(/['’]s?$/u, '');
 }
 
 function isNameOrNumber({ isName, word }: Term): boolean {
   return isName || /\p{N}/u.test(word);
 }
 
-/** Whether it is of a script that has capitals, by which names are known. */
+/** Whether most of it is in a script that has capitals, by which names are known; Georgian has some, but not for names. */
 function hasCapitals(text: string): boolean {
-  return text.toLowerCase() !== text.toUpperCase() && /\p{Lu}|\p{Ll}/u.test(text);
+  const letters = text.replace(/\P{L}+/gu, '');
+  const withCapitals = letters.replace(/[^\p{Lu}\p{Ll}]|\p{Script=Georgian}/gu, '');
+  return withCapitals.length > letters.length / 2;
 }

@@ -47,11 +47,10 @@ export function figurePlaces({ terms, numbers }: SaidText): Map<number, number[]
     const value = valueByKey.get(key);
     if (value === undefined) continue;
     const [before, after] = [terms[at - 1]?.key, terms[at + 1]?.key];
-    places.set(value, [
-      ...(places.get(value) ?? []),
-      ...(before === undefined ? [] : [hashOfPair(before, anyFigure)]),
-      ...(after === undefined ? [] : [hashOfPair(anyFigure, after)]),
-    ]);
+    const own = places.get(value) ?? [];
+    if (before !== undefined) own.push(hashOfPair(before, anyFigure));
+    if (after !== undefined) own.push(hashOfPair(anyFigure, after));
+    places.set(value, own);
   }
   return places;
 }

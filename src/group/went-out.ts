@@ -68,8 +68,14 @@ function updated({ story, texts }: StoryVector, { update, copies, repeated }: Re
         left.map(({ text }) => text),
       ),
     }),
-    reasons: [...story.reasons, `went out in ${since}, and there is news since`],
+    reasons: [...story.reasons, `went out in ${since}, and there is news since${besides(copies.size)}`],
     ...(update && { update }),
     repeated,
   };
+}
+
+/** The reasons before this one are those of all that was put together. */
+function besides(copies: number): string {
+  if (copies === 0) return '';
+  return `; ${copies === 1 ? 'one more article only has' : `${copies} more articles only have`} what went out`;
 }

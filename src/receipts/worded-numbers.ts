@@ -1,9 +1,8 @@
-import { numberWordsOf, sizeOf, vagueByWord } from '../text/number-words.ts';
+import { follows, joiningWords, numberWordsOf, sizeOf, vagueByWord } from '../text/number-words.ts';
 import type { Quantity, Span } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { unitOf } from './units.ts';
 
-const joining = new Set(['and', 'et', 'y', 'e', 'и', 'und', 'و']);
 const plainMagnitude =
   /^(?:hundred|thousand|million|billion|trillion|hundert|tausend|mille|mil|millón|milhão|milione|milliard|milliarde)$/u;
 
@@ -56,11 +55,8 @@ function runFrom(tokens: readonly Token[], first: number, words: ReadonlyMap<str
     const token = tokens[at];
     if (!token || (at > first && token.gap !== '' && token.gap !== '-')) break;
     const value = words.get(token.lower);
-    const size =
-      token.lower.length > 2 && !/^cents?$/u.test(language.startsWith('en') ? token.lower : '')
-        ? sizeOf(token.lower, language)
-        : undefined;
-    if (value !== undefined && fits(current, value)) {
+    const size = token.lower.length > 2 ? sizeOf(token.lower, language) : undefined;
+    if (value !== undefined && follows(current, value)) {
       current = current === 4 && value === 20 ? 80 : current + value;
       last = at;
     } else if (size !== undefined && (last >= 0 || plainMagnitude.test(token.lower))) {
@@ -69,15 +65,9 @@ function runFrom(tokens: readonly Token[], first: number, words: ReadonlyMap<str
       else [total, current] = [total + amount * size, 0];
       last = at;
     } else if (
-      !(last === at - 1 && last >= 0 && joining.has(token.lower) && (current % 100 === 0 || current % 10 === 0))
+      !(last === at - 1 && last >= 0 && joiningWords.has(token.lower) && (current % 100 === 0 || current % 10 === 0))
     )
       break;
   }
   return last < 0 ? undefined : { value: total + current, last };
-}
-
-function fits(current: number, value: number): boolean {
-  if (current === 0 || (current % 100 === 0 && value < 100)) return true;
-  if (current === 4 && value === 20) return true;
-  return (current % 10 === 0 && current >= 20 && value < 10) || ((current === 60 || current === 80) && value < 20);
 }

@@ -88,8 +88,18 @@ const magnitudeByWord: ReadonlyMap<string, number> = parsed(magnitudes);
 /** "thousands of people": a size and no number. */
 export const vagueByWord: ReadonlyMap<string, number> = parsed(vague);
 
-/** By how much a word multiplies the number before it: "billion" is another in Paris than in London. */
+/** What may stand between two words of one number. */
+export const joiningWords: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'и', 'und', 'та', 'і', 'و']);
+
+/** "Twenty" and "one" are one number, "two" and "three" are two; French has "quatre-vingts" and "soixante-dix". */
+export function follows(current: number, value: number): boolean {
+  if (current === 0 || (current % 100 === 0 && value < 100) || (current === 4 && value === 20)) return true;
+  return (current % 10 === 0 && current >= 20 && value < 10) || ((current === 60 || current === 80) && value < 20);
+}
+
+/** By how much a word multiplies the number before it: "billion" is another in Paris than in London, and cents are money there. */
 export function sizeOf(word: string, language: string): number | undefined {
+  if (/^cents?$/u.test(word) && !language.startsWith('fr')) return undefined;
   if (/^(?:billion|billionen|trillion)$/u.test(word) && /^(?:de|fr|es)/u.test(language))
     return word[0] === 'b' ? 1e12 : 1e18;
   return magnitudeByWord.get(word) ?? (/^[万億亿千兆]/u.test(word) ? magnitudeByWord.get(word.slice(0, 1)) : undefined);

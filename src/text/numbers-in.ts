@@ -1,4 +1,5 @@
-import { numberWordsOf, sizeOf } from './number-words.ts';
+import { follows, joiningWords, numberWordsOf, sizeOf } from './number-words.ts';
+import { withPlainDigits } from './plain-digits.ts';
 import { splitWords } from './words.ts';
 
 /** A number in a text, in figures or in words. */
@@ -10,23 +11,21 @@ export interface WrittenNumber {
   readonly isOfTime: boolean;
 }
 
-/** In figures, perhaps with its thousands. */
+/** In figures, perhaps with its thousands; no more of them than numbers have, or a long row would be read again from each. */
 const inFigures =
-  /(?<thousands>\d{1,3}([.,'’ \u00a0\u2009\u202f])\d{3}(?:\2\d{3})*(?![.,]?\d))|\d{1,15}(?:[.,]\d{1,15})?/gu;
+  /(?<thousands>\d{1,3}([.,'’ \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,4})(?:(?!\2)[.,](?<decimals>\d{1,15}))?(?![.,]?\d)|\d{1,15}(?:[.,]\d{1,15})?/gu;
 const chineseNumeral = /[零〇一二两兩三四五六七八九十百千][零〇一二两兩三四五六七八九十百千万萬亿億]*/gu;
-const otherDigits = /[٠-٩۰-۹０-９]/gu;
 const ofMagnitude = /^[ \u00a0-]?([\p{L}]{1,20})/u;
 
 /** In a run of words, what may stand between two that make one number: "twenty-one", "deux cents". */
 const betweenWords = /^[ \u00a0-]$/u;
-const joining = new Set(['and', 'et', 'y', 'e', 'и', 'und', 'та', 'і']);
 
 /** From here on; "one" and "a" are articles as often as numbers. */
 const leastInWords = 2;
 
 /** All numbers of a text from left to right; as words only those that the tables know. Linear in the text. */
 export function numbersIn(text: string, language: string): WrittenNumber[] {
-  const western = text.replace(otherDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const western = withPlainDigits(text);
   const words = numberWordsOf(language);
   const found = [
     ...figures(western, language),
@@ -52,7 +51,8 @@ type Numeral = Omit<WrittenNumber, 'isOfTime'>;
 
 function figures(text: string, language: string): Numeral[] {
   return [...text.matchAll(inFigures)].map(({ 0: written, index: start, groups }) => {
-    const value = Number(groups?.thousands ? written.replace(/\D/gu, '') : written.replace(',', '.'));
+    const { thousands, decimals = '0' } = groups ?? {};
+    const value = Number(thousands ? `${thousands.replace(/\D/gu, '')}.${decimals}` : written.replace(',', '.'));
     const { size, length } = sizeAfter(text.slice(start + written.length, start + written.length + 22), language);
     return { value: size === 1 ? value : rounded(value * size), start, end: start + written.length + length };
   });
@@ -63,8 +63,8 @@ function sizeAfter(text: string, language: string): { readonly size: number; rea
   const next = ofMagnitude.exec(text);
   const word = next?.[1]?.toLowerCase() ?? '';
   const isUnspaced = /^[万億亿千兆]/u.test(word);
-  // One letter is a unit more often.
-  const size = word.length > 1 || isUnspaced ? sizeOf(word, language) : undefined;
+  // One letter is a unit more often, and so are cents.
+  const size = (word.length > 1 && !/^cents?$/u.test(word)) || isUnspaced ? sizeOf(word, language) : undefined;
   if (!next || size === undefined) return { size: 1, length: 0 };
   return { size, length: isUnspaced ? 1 : next[0].length };
 }
@@ -118,17 +118,11 @@ function runFrom(
       current = current === 4 && value === 20 ? 80 : current + value;
     else if (size === 100 && current < size) current *= size;
     else if (size !== undefined && size !== 100) [total, current] = [total + current * size, 0];
-    else if (last === at - 1 && last >= 0 && joining.has(lower)) continue;
+    else if (last === at - 1 && last >= 0 && joiningWords.has(lower)) continue;
     else break;
     last = at;
   }
   return last < 0 ? undefined : { value: rounded(total + current), last };
-}
-
-/** "Twenty" and "one" are one number, "two" and "three" are two; French has "quatre-vingts" and "soixante-dix". */
-function follows(current: number, value: number): boolean {
-  if (current === 0 || (current % 100 === 0 && value < 100) || (current === 4 && value === 20)) return true;
-  return (current % 10 === 0 && current >= 20 && value < 10) || ((current === 60 || current === 80) && value < 20);
 }
 
 const chineseDigits = new Map(
@@ -166,12 +160,19 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** No part of a date but the year, and none of a time of day, is more. */
+const mostOfTime = 59;
+/** What follows the hour, the minute, the day or the month, and makes no amount of it: 日元 is yen, 時間 and 시간 are hours. */
+const afterTime =
+  /^\s?(?:月|日(?![元圆圓円間间])|号|號|[時时](?![間间])|点|點|분|시(?!간)|월|일|uhr(?!\p{L})|[ap]\.?m(?!\p{L})|o['’]clock|h(?=\d|\b))/iu;
+
 function isOfTime(text: string, { value, start, end }: Numeral, language: string): boolean {
+  if (value > mostOfTime) return false;
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 16)];
   return (
     /\d[:.h]$/u.test(before) ||
     /^:\d/u.test(after) ||
-    /^\s?(?:月|日|号|號|時|时|点|點|분|시|월|일|uhr(?!\p{L})|[ap]\.?m(?!\p{L})|o['’]clock|h(?=\d|\b))/iu.test(after) ||
+    afterTime.test(after) ||
     (value <= 31 && isBesideMonth(before, after, language))
   );
 }
@@ -180,10 +181,13 @@ function isBesideMonth(before: string, after: string, language: string): boolean
   const months = monthsOf(language);
   const [last] = /[\p{L}]+(?=\.?\s?$)/u.exec(before) ?? [];
   const [next] = /(?<=^\.?\s?(?:de )?)[\p{L}]+/u.exec(after) ?? [];
-  return [last, next].some((word) => word !== undefined && months.has(word.toLowerCase()));
+  // "May" is a month, "may" is none; "Mars" and "mars" both are where months have small letters.
+  return [last, next].some((word) => word !== undefined && (months.has(word) || months.has(word.toLowerCase())));
 }
 
+/** Pages state what tags they like, so that no more are kept. */
 const monthsByLanguage = new Map<string, ReadonlySet<string>>();
+const mostLanguages = 200;
 
 /** The names of the months as dates have them, whole and cut. */
 function monthsOf(language: string): ReadonlySet<string> {
@@ -194,10 +198,12 @@ function monthsOf(language: string): ReadonlySet<string> {
     // One that is not known is read as English, and not as the language of whoever runs this.
     const format = new Intl.DateTimeFormat([localeOf(language), 'en'], { day: 'numeric', month, timeZone: 'UTC' });
     for (let at = 0; at < 12; at++) {
-      const name = format.formatToParts(Date.UTC(2024, at, 1)).find(({ type }) => type === 'month')?.value ?? '';
-      months.add(name.toLowerCase().replace(/\.$/u, ''));
+      const parts = format.formatToParts(Date.UTC(2024, at, 1));
+      const name = parts.find(({ type }) => type === 'month')?.value.replace(/\.$/u, '') ?? '';
+      months.add(name).add(name.toUpperCase());
     }
   }
+  if (monthsByLanguage.size >= mostLanguages) monthsByLanguage.clear();
   monthsByLanguage.set(language, months);
   return months;
 }

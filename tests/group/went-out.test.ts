@@ -211,6 +211,9 @@ describe.each(Object.entries(damBreaks))('a copy of what went out (%s)', (langua
       ['s-news', 1, ['news']],
     ]);
     expect(stories[0]?.update?.newSentences.map((sentence) => sentence.article)).not.toContain('copy');
+    expect(stories[0]?.reasons).toContain(
+      'went out in 2025-03-04-daily, and there is news since; one more article only has what went out',
+    );
     expect(leftOut).toEqual([
       expect.objectContaining({ article: 'copy', reason: 'a copy of what went out in 2025-03-04-daily' }),
     ]);
