@@ -7,6 +7,7 @@ import { mayBeginAlike } from './first-letter.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
 import { withWallApart } from './glued-wall.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
+import { isLegalLine } from './legal-lines.ts';
 import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
 import { isWallLine, isWallOffer } from './wall-phrases.ts';
 
@@ -193,7 +194,7 @@ function wallIn(paragraphs: readonly RawParagraph[], language: string): number {
   const reach = Math.max(1, paragraphs.length - wallReach);
   const last = paragraphs.slice(reach);
   const isWall = last.map(({ text }) => isWallLine(text, language));
-  const canBe = last.map(({ text }, at) => isWall[at] || isWallOffer(text));
+  const canBe = last.map(({ text }, at) => isWall[at] || isWallOffer(text) || isLegalLine(text));
   const from = isWall.findIndex((is, at) => is && canBe.slice(at).every(Boolean));
   return from < 0 ? paragraphs.length : reach + from;
 }
@@ -210,6 +211,11 @@ function trimEnd(draft: Draft, language: string): Author[] {
   for (let count = 0; count < closingSentences; count += 1) {
     const last = draft.kept.at(-1);
     if (!last || last.subhead) break;
+    if (isLegalLine(last.text)) {
+      draft.kept.pop();
+      drop(draft, last.text, 'rights and rules of the site');
+      continue;
+    }
     const sentence = lastSentence(last.text, language);
     if (!sentence) break;
     const text = last.text.slice(sentence.start, sentence.end);

@@ -1,4 +1,5 @@
 import { lettersIn } from './html-prose.ts';
+import { isLegalLine } from './legal-lines.ts';
 import { saysKind, wallKinds } from './page-kind-phrases.ts';
 import { callPhrases, phraseIn } from './phrases.ts';
 import { isServiceTitle } from './service-pages.ts';
@@ -17,7 +18,7 @@ const shortestBrief = 40;
 /** Whether a line is one or more whole sentences, and none that the page says about itself. */
 export function isBriefSentence(text: string, shortest: number = shortestSentence): boolean {
   if (lettersIn(text) < shortest || !(stop.test(text) || isUnstopped(text))) return false;
-  return lineVerdict(text) === null && callVerdict(text) === null;
+  return lineVerdict(text) === null && callVerdict(text) === null && !isLegalLine(text);
 }
 
 /** Whether what looks like a brief is a wall, an error, a call to sign up or a page about the site, in its own words. */

@@ -28,7 +28,7 @@ import { type ArticlePart, areLeadsOnly } from './html-several.ts';
 import { titlesByShape } from './html-several-titles.ts';
 import {
   briefTelling,
-  isElsewhere,
+  isUnsure,
   linesOf,
   shortTelling,
   singleTelling,
@@ -58,8 +58,8 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const whole = tellings(item, page, layout, verdicts, facts, language);
   const plain = whole.some(({ isItem }) => isItem) ? whole : withoutBeginnings(whole, linesOf);
   const found = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language, whole.length > 0);
-  const isDoubtful = found.length === 0 || (found[0] && found.length === 1 && isElsewhere(found[0]));
-  const brief = isDoubtful ? await briefTelling(layout, verdicts, facts) : [];
+  const isDoubtful = found.length === 0 || (found[0] && found.length === 1 && isUnsure(found[0], verdicts));
+  const brief = isDoubtful ? await briefTelling(layout, verdicts, facts, language) : [];
   const places = brief.length > 0 ? brief : found;
   const typed = await typedArticles(item, layout, Math.max(1, places.length) + 1);
   if (typed) return typed;

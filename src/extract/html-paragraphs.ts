@@ -194,10 +194,10 @@ function isCell({ text, prose, element }: Block): boolean {
 }
 
 /** A few words without a stop outside of a paragraph; before the first prose in a list as well. */
-function isLabel({ text, element }: Block, isBeforeProse: boolean): boolean {
+function isLabel({ text, prose, element }: Block, isBeforeProse: boolean): boolean {
   if (heading.test(element.name) || element.name === 'p' || element.name === 'blockquote') return false;
   if (element.name === 'li' && !isBeforeProse) return false;
-  return text.length < 35 && !/[.!?…。！？”"]$/u.test(text);
+  return prose === 0 && text.length < 35 && !/[.!?…。！？”"]$/u.test(text);
 }
 
 /** A heading, or a short paragraph that is bold from end to end. */

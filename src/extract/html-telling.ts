@@ -69,17 +69,31 @@ export function shortTelling(
 /** In characters: more than this is told of one thing, wherever its title stands. */
 const mostElsewhere = 900;
 
-/** Whether what was taken for the body begins above its title, and most of it stands there: a banner, a notice. */
-export function isElsewhere({ title, reading: { body, prose } }: Telling): boolean {
-  return title.block > body.start && prose <= mostElsewhere && !body.isNamed;
+/**
+ * Whether what was taken for the body begins above its title, and most of it stands there: a banner, a notice; or is little,
+ * and counts what the page calls something else.
+ */
+export function isUnsure({ title, reading }: Telling, verdicts: BlockVerdicts): boolean {
+  const { body, prose } = reading;
+  if (prose > mostElsewhere || body.isNamed) return false;
+  return title.block > body.start || reading.verdicts !== verdicts;
 }
 
+/** How many blocks below such a report a wall can stand that cut it. */
+const wallReach = 4;
+
 /** The report of a few sentences that a page without a run of prose shows, if it does. */
-export async function briefTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts): Promise<Telling[]> {
+export async function briefTelling(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  facts: PageFacts,
+  language: string,
+): Promise<Telling[]> {
   const { briefOf } = await import('./html-brief.ts');
   const brief = briefOf(layout, verdicts, facts);
   if (!brief) return [];
   const { title, start, end } = brief;
   const body = { start, end, reason: 'sentences below the title' };
-  return [{ layout, reading: { verdicts, body, prose: 0 }, title, facts, isBrief: true }];
+  const paid = facts.paid || layout.blocks.slice(end, end + wallReach).some(({ text }) => isWallLine(text, language));
+  return [{ layout, reading: { verdicts, body, prose: 0 }, title, facts: { ...facts, paid }, isBrief: true }];
 }
