@@ -99,14 +99,15 @@ function statedTitles({ elements }: PageLayout, facts: PageFacts): string[] {
 
 /** From the first sentence below a heading to the last one before another heading or a row of links. */
 function bodyBelow(
-  { blocks }: PageLayout,
+  { elements, blocks }: PageLayout,
   verdicts: BlockVerdicts,
   heading: Heading,
 ): { start: number; end: number } | null {
   let start = -1;
   let end = -1;
   let between = 0;
-  for (let at = heading.end; at < blocks.length; at += 1) {
+  let last = blocks.length;
+  for (let at = heading.end; at < last; at += 1) {
     const block = blocks[at] as Block;
     if (start < 0 && at - heading.end > reach) return null;
     if (/^h[1-6]$/.test(block.element.name)) {
@@ -114,7 +115,10 @@ function bodyBelow(
       break;
     }
     if (!verdicts[at] && isSentence(block, start < 0 ? undefined : shortestNext)) {
-      if (start < 0) start = at;
+      if (start < 0) {
+        start = at;
+        last = holderEnd(elements, at) ?? last;
+      }
       end = at + 1;
       between = 0;
     } else if (start >= 0) {
@@ -123,6 +127,14 @@ function bodyBelow(
     }
   }
   return start < 0 ? null : { start, end };
+}
+
+/** Where the smallest element ends that holds a block and says to hold an article or its body. */
+function holderEnd(elements: readonly PageElement[], at: number): number | undefined {
+  const holders = elements.filter(
+    ({ name, claimsBody, start, end }) => (name === 'article' || claimsBody) && start <= at && at < end,
+  );
+  return holders.at(-1)?.end;
 }
 
 /** Whether a heading names who wrote what stands below it. */

@@ -69,9 +69,10 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
     drafts.push(articleOf(item, telling, own, readAt));
   }
+  const below = linesBelow(places[0]);
   const drawn = drafts.flatMap(({ article }) => article ?? []);
   const told = withPartedTitles(
-    withoutExcerpts(drawn.length === 1 ? drawn.filter((article) => !isServicePage(article)) : drawn),
+    withoutExcerpts(drawn.length === 1 ? drawn.filter((article) => !isServicePage(article, below)) : drawn),
   );
   const articles = withVia(told, siteOf(facts));
   return {
@@ -87,6 +88,16 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     removed: drafts.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),
   };
+}
+
+/** How many lines below a title tell whether it names goods. */
+const goodsReach = 10;
+
+function linesBelow(telling: Telling | undefined): string[] {
+  if (!telling) return [];
+  const { layout, reading, title } = telling;
+  const from = title.block < 0 ? reading.body.start : title.block + 1;
+  return layout.blocks.slice(from, from + goodsReach).map(({ text }) => text);
 }
 
 /** The language of one of several articles: as the elements around it state it, else the page, unless its script contradicts. */

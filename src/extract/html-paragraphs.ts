@@ -4,6 +4,7 @@ import type { RawParagraph } from './body.ts';
 import { markedByline, parseByline } from './byline.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
+import { isNameBesideDate } from './html-authors.ts';
 import { isPassage, type Shingle, shinglesIn } from './html-match.ts';
 import { standfirstOf } from './html-standfirst.ts';
 import type { PageTitle } from './html-title.ts';
@@ -127,6 +128,8 @@ function judgeOf(
     if (index < telling && !heading.test(tag)) {
       if (text.length < longestByline && markedByline(text)) return 'the byline';
       if (isDateLine(text)) return 'the date';
+      const around = blocks.slice(Math.max(0, index - 1), index + 2).map((line) => line.text);
+      if (index > 0 && isNameBesideDate(around, 1)) return 'the byline';
     }
     if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';

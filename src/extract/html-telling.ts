@@ -63,7 +63,16 @@ export function shortTelling(
   if (short === layout && !isWalled && !hasBeginnings) return [];
   const telling = singleTelling(short, verdicts, facts, isWalled ? leastUnderWall : undefined);
   if (!telling || telling.title.block < 0) return [];
-  return areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), telling.reading.body) ? [] : [telling];
+  const { body } = telling.reading;
+  if (areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), body)) return [];
+  return [isWalledBelow(layout, body.end, language) ? { ...telling, facts: { ...telling.facts, paid: true } } : telling];
+}
+
+/** How many blocks below a short text a wall can stand that cut it. */
+const wallReach = 4;
+
+function isWalledBelow({ blocks }: PageLayout, end: number, language: string): boolean {
+  return blocks.slice(end, end + wallReach).some(({ text }) => isWallLine(text, language));
 }
 
 /** In characters: more than this is told of one thing, wherever its title stands. */
@@ -79,9 +88,6 @@ export function isUnsure({ title, reading }: Telling, verdicts: BlockVerdicts): 
   return title.block > body.start || reading.verdicts !== verdicts;
 }
 
-/** How many blocks below such a report a wall can stand that cut it. */
-const wallReach = 4;
-
 /** The report of a few sentences that a page without a run of prose shows, if it does. */
 export async function briefTelling(
   layout: PageLayout,
@@ -94,6 +100,6 @@ export async function briefTelling(
   if (!brief) return [];
   const { title, start, end } = brief;
   const body = { start, end, reason: 'sentences below the title' };
-  const paid = facts.paid || layout.blocks.slice(end, end + wallReach).some(({ text }) => isWallLine(text, language));
+  const paid = facts.paid || isWalledBelow(layout, end, language);
   return [{ layout, reading: { verdicts, body, prose: 0 }, title, facts: { ...facts, paid }, isBrief: true }];
 }
