@@ -28,6 +28,14 @@ export function isBriefNoArticle(title: string, texts: readonly string[]): boole
   return wallKinds.some((kind) => [title, ...texts].some((text) => saysKind(text, kind)));
 }
 
+const corrections =
+  /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|errat(?:um|a)(?: corrige)?|rectificati(?:f|on|e)|mise au point|fe de err(?:atas|ores)|correcci(?:ón|ones)|rectificación|retificação|correção|rettifica|precisazione|berichtigung|korrektur|richtigstellung|correctie|rettelse|rättelse|oikaisu|sprostowanie|oprava|helyesbítés|corectură|erată|rectificare|поправка|уточнение|виправлення|уточнення|διόρθωση|διευκρίνιση|düzeltme|ralat|pembetulan|đính chính|更正|勘误|訂正|おわび|お詫び(?:と訂正)?|정정(?:보도)?|바로잡습니다|تصحيح|توضيح|תיקון|भूल सुधार)$/iu;
+
+/** Whether a title says no more than that something was wrong: "Erratum". */
+export function isCorrection(title: string): boolean {
+  return title.length < 40 && corrections.test(title.trim());
+}
+
 const toReaders =
   /^(?:i (?:am|have|had|was|would|think|just|do|can|need|want)|i['’](?:m|ve|d)|we|our|ich|j['’]ai|yo|eu|ik|я|you|your|please|wir|unsere?|sie können|ihre?|bitte|nous|notre|vous|votre|vos|veuillez|nuestr[oa]s?|usted|su cuenta|por favor|nós|nosso|nossa|você|noi|il nostro|la nostra|per favore|wij|uw|u kunt|мы|наши?|вы|ваши?|пожалуйста|my|nasz[aeiy]?|biz|siz|lütfen|我们|我們|您|请|請|私たち|あなた|نحن|أنت|يرجى)(?![\p{L}\p{N}])/iu;
 

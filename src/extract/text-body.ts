@@ -32,7 +32,8 @@ function cutLine(after: readonly Block[], language: string): RawParagraph[] {
   return line && next && isCut(line, next, language) ? [{ text: line.text, verdict: null }] : [];
 }
 
-function isCut({ kind, words, copies }: Block, next: Block, language: string): boolean {
+/** Whether a line without a stop was cut by the wall that is the next. */
+export function isCut({ kind, words, copies }: Block, next: Block, language: string): boolean {
   return kind === 'heading' && words >= fewestCut && copies === 1 && isWall(next, language);
 }
 
