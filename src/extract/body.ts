@@ -1,6 +1,7 @@
 import type { Author } from '../model/article.ts';
 import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { headsSender, isContact } from './about-company.ts';
 import { agencyIn, agencySigned } from './agencies.ts';
 import { closingCredit, datelineOf, openingCredit, releaseDateline } from './dateline.ts';
 import { mayBeginAlike } from './first-letter.ts';
@@ -47,6 +48,7 @@ interface Draft {
   readonly captions: string[];
   readonly embeds: string[];
   readonly removed: Removal[];
+  readonly title: string;
   /** Whether a text has the same letters and digits as the title. */
   readonly isTitle: (text: string) => boolean;
   agency: string | undefined;
@@ -61,13 +63,24 @@ interface Draft {
 export function cleanBody(raw: readonly RawParagraph[], context: BodyContext): CleanBody {
   const paragraphs = withWallApart(raw, context.language);
   const isTitle = sameAs(context.title);
-  const draft: Draft = { kept: [], captions: [], embeds: [], removed: [], isTitle, agency: undefined, complete: true };
+  const draft: Draft = {
+    kept: [],
+    captions: [],
+    embeds: [],
+    removed: [],
+    title: context.title,
+    isTitle,
+    agency: undefined,
+    complete: true,
+  };
   const wall = wallIn(paragraphs, context.language);
   for (const paragraph of paragraphs.slice(0, wall)) addParagraph(draft, paragraph, context);
   for (const { text, verdict } of paragraphs.slice(wall)) remove(draft, text.trim(), verdict ?? paywall);
   trimStart(draft);
+  dropLastSubheads(draft);
+  trimSender(draft);
   const authors = trimEnd(draft, context.language);
-  while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
+  dropLastSubheads(draft);
 
   const opening = draft.kept.find((paragraph) => !paragraph.subhead)?.text ?? '';
   const [dateline, credit] = [datelineOf(opening), openingCredit(opening)];
@@ -182,6 +195,27 @@ function trimStart(draft: Draft): void {
   const at = opening.findIndex((paragraph) => datelineOf(paragraph.text) !== undefined);
   if (at < 1 || opening.slice(0, at).some(({ text }) => text.length > 400)) return;
   for (const { text } of draft.kept.splice(0, at)) drop(draft, text, 'line above the dateline');
+}
+
+function dropLastSubheads(draft: Draft): void {
+  while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
+}
+
+/** What a release says about its sender is not more, in paragraphs, nor more than what it tells. */
+const mostOfSender = 6;
+
+/** Takes the end of a release apart that says who sent it out and whom to ask. */
+function trimSender(draft: Draft): void {
+  const { kept } = draft;
+  const cut = (from: number, reason: string) => {
+    for (const { text } of kept.splice(from)) drop(draft, text, reason);
+  };
+  while (kept.length > 1 && isContact(kept.at(-1)?.text ?? '')) cut(kept.length - 1, 'press contact');
+  const told = kept.filter(({ subhead }) => !subhead).slice(0, 2);
+  const opening = [draft.title, ...told.map(({ text }) => text)].join('\n');
+  const from = Math.max(2, Math.ceil(kept.length / 3), kept.length - mostOfSender);
+  const heading = kept.findIndex(({ text }, at) => at >= from && headsSender(text, opening));
+  if (heading > 0) cut(heading, 'about the sender');
 }
 
 /** What is decided of the words of a paywall. */

@@ -21,7 +21,7 @@ const marker =
 
 /** The words of `marker` wherever they stand: found much faster, and few lines have one. */
 const mayBeMarked =
-  /[Bb]y|BY|(?:do|to|ié|it|en|st|lt) (?:por|par|von|da)\s|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|^(?:di|von|par|por|door|av|af)\s|^A[vf]\s|^A[VF]\s|Автор|Opracowanie|[Tt]e[kx]st|Testo|Írta|Szerző|Skribent|Journalist|Tác giả|Ditulis|Diposting|Haber|Muhabir|Yaza[nr]|Oleh|Penulis|लेखक|रिपोर्ट|संवाददाता|글|취재|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
+  /[Bb]y|BY|(?:do|to|ié|it|en|st|lt) (?:por|par|von|da)\s|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|^(?:di|von|par|por|door|av|af)\s|^A[vf]\s|^A[VF]\s|Автор|Opracowanie|[Tt]e(?:ks|x)t|Testo|Írta|Szerző|Skribent|Journalist|Tác giả|Ditulis|Diposting|Haber|Muhabir|Yaza[nr]|Oleh|Penulis|लेखक|रिपोर्ट|संवाददाता|글|취재|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
 
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(
