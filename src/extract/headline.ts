@@ -67,7 +67,8 @@ function titleAboveStandfirst(
 ): Block | undefined {
   const above = found && found.index > from ? blocks[found.index - 1] : undefined;
   if (!found || !above || found.words < fewestStandfirstWords || found.copies > 1 || found.isSubject) return undefined;
-  if (above.kind !== 'heading' || above.isBullet || above.words < fewestTitleWords || !canBeTitle(above)) return undefined;
+  if (above.kind !== 'heading' || above.isBullet || above.words < fewestTitleWords || !canBeTitle(above))
+    return undefined;
   if (above.text.endsWith(found.text) || markedByline(above.text) || isPersonName(above.text)) return undefined;
   const before = blocks[above.index - 1];
   const isTop = !before || before.kind === 'item' || before.kind === 'meta' || before.words < fewestTitleWords;

@@ -132,7 +132,8 @@ function bodyBelow(
 /** Where the smallest element ends that holds a block and says to hold an article or its body. */
 function holderEnd(elements: readonly PageElement[], at: number): number | undefined {
   const holders = elements.filter(
-    ({ name, claimsBody, start, end }) => (name === 'article' || claimsBody) && end - start > 1 && start <= at && at < end,
+    ({ name, claimsBody, start, end }) =>
+      (name === 'article' || claimsBody) && end - start > 1 && start <= at && at < end,
   );
   return holders.at(-1)?.end;
 }

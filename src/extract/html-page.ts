@@ -26,15 +26,7 @@ import { partsOf } from './html-parts.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { type ArticlePart, areLeadsOnly } from './html-several.ts';
 import { titlesByShape } from './html-several-titles.ts';
-import {
-  briefTelling,
-  isUnsure,
-  linesOf,
-  shortTelling,
-  singleTelling,
-  siteOf,
-  type Telling,
-} from './html-telling.ts';
+import { briefTelling, isUnsure, linesOf, shortTelling, singleTelling, siteOf, type Telling } from './html-telling.ts';
 import { textOf } from './html-text-of.ts';
 import { type PageTitle, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';

@@ -65,7 +65,9 @@ export function shortTelling(
   if (!telling || telling.title.block < 0) return [];
   const { body } = telling.reading;
   if (areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), body)) return [];
-  return [isWalledBelow(layout, body.end, language) ? { ...telling, facts: { ...telling.facts, paid: true } } : telling];
+  return [
+    isWalledBelow(layout, body.end, language) ? { ...telling, facts: { ...telling.facts, paid: true } } : telling,
+  ];
 }
 
 /** How many blocks below a short text a wall can stand that cut it. */

@@ -1,7 +1,7 @@
 /** What is paid with, beside a number. */
 const money =
   '(?:[€$£¥₹₽₺₩₫₴฿₪]|zł|kč|kr\\.?|ft|lei|eur|usd|gbp|chf|sek|nok|dkk|pln|円|元|원|đ|руб\\.?|грн\\.?|tl|rp\\.?|rm|лв\\.?|ريال|درهم|جنيه|د\\.إ|บาท|:-)';
-const amount = '\\d{1,3}(?:[ .,\\u00a0’\']?\\d{2,3})*(?:[.,]\\d{2})?';
+const amount = "\\d{1,3}(?:[ .,\\u00a0’']?\\d{2,3})*(?:[.,]\\d{2})?";
 const price = new RegExp(
   `^(?:\\p{L}{2,8}:? )?(?:(?:${money}\\s?${amount}|${amount}\\s?${money})(?:\\s?[-–/|]\\s?|\\s|$)){1,3}$`,
   'u',

@@ -136,7 +136,13 @@ function titlesAbove(blocks: readonly Block[], body: number): number[] {
     lines += 1;
     if (kind === 'item' || isBullet) {
       if (words > longestLabel) break;
-    } else if ((words >= fewestTitleWords || isCorrection(text)) && !saysOtherThanTitle(text) && !isRowOfLabels(text) && !markedByline(text)) titles.push(at);
+    } else if (
+      (words >= fewestTitleWords || isCorrection(text)) &&
+      !saysOtherThanTitle(text) &&
+      !isRowOfLabels(text) &&
+      !markedByline(text)
+    )
+      titles.push(at);
   }
   return titles;
 }
