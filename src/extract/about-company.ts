@@ -18,7 +18,7 @@ const longestContact = 220;
 const stop = /[.!?。！？]["”’»)]?$/u;
 
 /** Whether a line heads what a release says about its sender: "About Harbour Works", where the text above speaks of them. */
-export function headsSender(line: string, text: string): boolean {
+function headsSender(line: string, text: string): boolean {
   if (plain.test(line)) return true;
   if (line.length > longestHeading || stop.test(line)) return false;
   const name = (before.exec(line) ?? after.exec(line))?.groups?.name;
@@ -33,11 +33,30 @@ function wordsOf(name: string): string[] {
 }
 
 /** Whether a line says whom to ask: it is called so, or is nothing but a name and an address. */
-export function isContact(line: string): boolean {
+function isContact(line: string): boolean {
   if (line.length > longestContact) return false;
   const [label] = contact.exec(line) ?? [];
   // "For more information, call the harbour office." is a sentence, and news.
   const isLabel = label !== undefined && (!stop.test(line) || /^[^.]{0,30}[:：]/u.test(line.slice(label.length)));
   if (isLabel) return reachable.test(line) || line.length <= longestHeading / 2;
   return line.includes('@') && reachable.test(line) && !stop.test(line);
+}
+
+/** What a release says about its sender is not more, in paragraphs, nor more than what it tells. */
+const mostOfSender = 6;
+
+interface Paragraph {
+  readonly text: string;
+  readonly subhead: boolean;
+}
+
+/** Where in a body begins what says who sent it out, and where what says whom to ask; its length where nothing does. */
+export function senderEnd(body: readonly Paragraph[], title: string): { about: number; contact: number } {
+  let contact = body.length;
+  while (contact > 1 && isContact(body[contact - 1]?.text ?? '')) contact -= 1;
+  const told = body.filter(({ subhead }) => !subhead).slice(0, 2);
+  const opening = [title, ...told.map(({ text }) => text)].join('\n');
+  const from = Math.max(2, Math.ceil(contact / 3), contact - mostOfSender);
+  const heading = body.findIndex(({ text }, at) => at >= from && at < contact && headsSender(text, opening));
+  return { about: heading < 0 ? contact : heading, contact };
 }

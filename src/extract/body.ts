@@ -1,7 +1,7 @@
 import type { Author } from '../model/article.ts';
 import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { headsSender, isContact } from './about-company.ts';
+import { senderEnd } from './about-company.ts';
 import { agencyIn, agencySigned } from './agencies.ts';
 import { closingCredit, datelineOf, openingCredit, releaseDateline } from './dateline.ts';
 import { mayBeginAlike } from './first-letter.ts';
@@ -201,21 +201,11 @@ function dropLastSubheads(draft: Draft): void {
   while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
 }
 
-/** What a release says about its sender is not more, in paragraphs, nor more than what it tells. */
-const mostOfSender = 6;
-
 /** Takes the end of a release apart that says who sent it out and whom to ask. */
-function trimSender(draft: Draft): void {
-  const { kept } = draft;
-  const cut = (from: number, reason: string) => {
-    for (const { text } of kept.splice(from)) drop(draft, text, reason);
-  };
-  while (kept.length > 1 && isContact(kept.at(-1)?.text ?? '')) cut(kept.length - 1, 'press contact');
-  const told = kept.filter(({ subhead }) => !subhead).slice(0, 2);
-  const opening = [draft.title, ...told.map(({ text }) => text)].join('\n');
-  const from = Math.max(2, Math.ceil(kept.length / 3), kept.length - mostOfSender);
-  const heading = kept.findIndex(({ text }, at) => at >= from && headsSender(text, opening));
-  if (heading > 0) cut(heading, 'about the sender');
+function trimSender({ kept, removed, title }: Draft): void {
+  const { about, contact } = senderEnd(kept, title);
+  for (const { text } of kept.splice(contact)) removed.push({ text, reason: 'press contact' });
+  for (const { text } of kept.splice(about)) removed.push({ text, reason: 'about the sender' });
 }
 
 /** What is decided of the words of a paywall. */

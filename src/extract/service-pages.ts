@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { saysKind, wallKinds } from './page-kind-phrases.ts';
+import { saysKind } from './page-kind-phrases.ts';
 import { sellsGoods } from './shop-pages.ts';
 
 /** What pages about a site are called, as a whole: who publishes it, how to reach them, what they sell. */
@@ -41,5 +41,5 @@ const presumed = 'no date';
 
 function isNotice(texts: readonly string[]): boolean {
   if (texts.reduce((sum, text) => sum + text.length, 0) > longestNotice) return false;
-  return texts.slice(0, 1 + noticeReach).some((text) => wallKinds.some((kind) => saysKind(text, kind)));
+  return texts.slice(0, 1 + noticeReach).some((text) => saysKind(text, 'error-page'));
 }

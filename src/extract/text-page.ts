@@ -22,16 +22,15 @@ import { outletIn } from './outlet-names.ts';
 import { isFresh, type PageDate, referenceDate } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { originIn } from './republished.ts';
-import { isServicePage } from './service-pages.ts';
 import { type Block, blocksOf, linesOf, mostLines } from './text-blocks.ts';
 import { rawParagraphs } from './text-body.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader, withWords } from './text-header.ts';
 import { issueDays, moreExact } from './text-issue-day.ts';
+import { isNoNews } from './text-no-news.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { withShortProse } from './text-short-prose.ts';
 import { withPageAuthor, withSite } from './text-site.ts';
-import { leadsList } from './text-topic-lead.ts';
 import { stemsOf } from './topic.ts';
 
 interface Page {
@@ -115,20 +114,6 @@ function readSpans(item: Item, { lines, language, blocks, spans, isBrief = false
   ];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };
-}
-
-/** How many lines below a title tell whether it names goods. */
-const goodsReach = 10;
-/** How many lines above a text without a title. */
-const priceReach = 4;
-
-/** Whether the only text that a page tells is no news: about its site, about goods, or what a list of others has above it. */
-function isNoNews(article: Article, blocks: readonly Block[], placed: readonly Placed[]): boolean {
-  const [only, ...others] = placed;
-  if (!only || others.length > 0) return isServicePage(article, []);
-  const from = only.title ? only.title.index + 1 : Math.max(0, only.span.bodyStart - priceReach);
-  const below = blocks.slice(from, from + goodsReach).map(({ text }) => text);
-  return isServicePage(article, below) || leadsList(blocks, only.span);
 }
 
 /** In lines: what stands farther above the first article is the site's. */

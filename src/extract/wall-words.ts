@@ -6,7 +6,7 @@ const only =
   /\bonly\b|\bnur\b|réserv|exclusi|exklusi|\bs[oó]lo\b|\bapenas\b|\bsomente\b|\bsó\b|riservat|\balleen\b|\bkun\b|\bbara\b|\benbart\b|\bvain\b|tylko|\bjen\b|\bpouze\b|\blen\b|\bcsak\b|kizárólag|\bdoar\b|\bnumai\b|rezervat|только|лише|тільки|само|μόνο|αποκλειστικ|yalnız|sadece|özel|hanya|khusus|限定|専用|专享|專享|전용|فقط|حصر|केवल|เฉพาะ|\bchỉ\b|dành|רק|samo|ainult|tikai|tik(?= )/u;
 /** Reading on. */
 const readingOn =
-  /read (?:on|more|the)|continu|keep reading|weiter|lire la suite|seguir|leyendo|a ler\b|lendo|continua|leggere|verder|lezen|läs (?:vidare|mer|hela)|läsa|læs videre|læse|lese (?:videre|hele)|les videre|lukemi|lue (?:koko|lisää)|czyta|číst|čtení|dočíst|čítať|olvas|citi|citeș|читать|дочитать|читати|διαβάσ|διάβασ|συνεχ|oku|devam|membaca|baca|続き|お読み|阅读|閱讀|계속|읽|القراءة|لقراءة|पढ|อ่าน|đọc|לקרוא|המשך|brati|lugeda|lasīt|skaity/u;
+  /read (?:on|more|the)|continu|keep reading|weiter|lire la suite|\bseguir|leyendo|a ler\b|lendo|continua|leggere|verder|\blezen|läs (?:vidare|mer|hela)|läsa|læs videre|læse|lese (?:videre|hele)|les videre|lukemi|lue (?:koko|lisää)|czyta|číst|\bčtení|dočíst|čítať|\bolvas|\bciti|\bcite[șs]|читать|дочитать|читати|διαβάσ|διάβασ|συνεχ|\boku|\bdevam|\bmembaca|\bbaca|続き|お読み|阅读|閱讀|계속|읽|القراءة|لقراءة|पढ|อ่าน|đọc|לקרוא|המשך|brati|lugeda|lasīt|skaity/u;
 /** What asks those who pay already: "Already a subscriber?" */
 const already =
   /already|bereits|schon|déjà|\bya\b|\bjá\b|\bgià\b|\bal\b|\bredan\b|allerede|\bjo\b|\bjuż\b|masz|\bjiž\b|\buž\b|\bmár\b|\bdeja\b|уже|вже|ήδη|zaten|sudah|すでに|既に|已|이미|لديك|पहले|แล้ว|\bđã\b|כבר|\bže\b|\bvec\b|već|juba/u;
