@@ -17,7 +17,7 @@ export function isServiceTitle(title: string, outlet = ''): boolean {
 }
 
 /** What a page says instead of an article is not longer, in characters. */
-const longestNotice = 1000;
+const longestNotice = 600;
 /** Where in it. */
 const noticeReach = 3;
 
