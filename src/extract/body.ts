@@ -1,12 +1,14 @@
 import type { Author } from '../model/article.ts';
 import type { Removal } from '../model/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { senderEnd } from './about-company.ts';
 import { agencyIn, agencySigned } from './agencies.ts';
 import { closingCredit, datelineOf, openingCredit, releaseDateline } from './dateline.ts';
 import { mayBeginAlike } from './first-letter.ts';
 import { gluedHeadingLength, gluedStandfirstLength } from './glued-headings.ts';
 import { withWallApart } from './glued-wall.ts';
 import { findEmbeddedPosts, findRepeatedCaptions, type Intrusion } from './inline-noise.ts';
+import { isLegalLine } from './legal-lines.ts';
 import { closingVerdict, lineVerdict, sentenceVerdict, type Verdict } from './verdict.ts';
 import { isWallLine, isWallOffer } from './wall-phrases.ts';
 
@@ -46,6 +48,7 @@ interface Draft {
   readonly captions: string[];
   readonly embeds: string[];
   readonly removed: Removal[];
+  readonly title: string;
   /** Whether a text has the same letters and digits as the title. */
   readonly isTitle: (text: string) => boolean;
   agency: string | undefined;
@@ -60,13 +63,24 @@ interface Draft {
 export function cleanBody(raw: readonly RawParagraph[], context: BodyContext): CleanBody {
   const paragraphs = withWallApart(raw, context.language);
   const isTitle = sameAs(context.title);
-  const draft: Draft = { kept: [], captions: [], embeds: [], removed: [], isTitle, agency: undefined, complete: true };
+  const draft: Draft = {
+    kept: [],
+    captions: [],
+    embeds: [],
+    removed: [],
+    title: context.title,
+    isTitle,
+    agency: undefined,
+    complete: true,
+  };
   const wall = wallIn(paragraphs, context.language);
   for (const paragraph of paragraphs.slice(0, wall)) addParagraph(draft, paragraph, context);
   for (const { text, verdict } of paragraphs.slice(wall)) remove(draft, text.trim(), verdict ?? paywall);
   trimStart(draft);
+  dropLastSubheads(draft);
+  trimSender(draft);
   const authors = trimEnd(draft, context.language);
-  while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
+  dropLastSubheads(draft);
 
   const opening = draft.kept.find((paragraph) => !paragraph.subhead)?.text ?? '';
   const [dateline, credit] = [datelineOf(opening), openingCredit(opening)];
@@ -183,6 +197,17 @@ function trimStart(draft: Draft): void {
   for (const { text } of draft.kept.splice(0, at)) drop(draft, text, 'line above the dateline');
 }
 
+function dropLastSubheads(draft: Draft): void {
+  while (draft.kept.at(-1)?.subhead) drop(draft, draft.kept.pop()?.text ?? '', 'subhead without text');
+}
+
+/** Takes the end of a release apart that says who sent it out and whom to ask. */
+function trimSender({ kept, removed, title }: Draft): void {
+  const { about, contact } = senderEnd(kept, title);
+  for (const { text } of kept.splice(contact)) removed.push({ text, reason: 'press contact' });
+  for (const { text } of kept.splice(about)) removed.push({ text, reason: 'about the sender' });
+}
+
 /** What is decided of the words of a paywall. */
 export const paywall: Verdict = { fate: 'paywall', reason: 'paywall' };
 /** How many of the last paragraphs can be what a paywall says. */
@@ -193,7 +218,7 @@ function wallIn(paragraphs: readonly RawParagraph[], language: string): number {
   const reach = Math.max(1, paragraphs.length - wallReach);
   const last = paragraphs.slice(reach);
   const isWall = last.map(({ text }) => isWallLine(text, language));
-  const canBe = last.map(({ text }, at) => isWall[at] || isWallOffer(text));
+  const canBe = last.map(({ text }, at) => isWall[at] || isWallOffer(text) || isLegalLine(text));
   const from = isWall.findIndex((is, at) => is && canBe.slice(at).every(Boolean));
   return from < 0 ? paragraphs.length : reach + from;
 }
@@ -210,6 +235,11 @@ function trimEnd(draft: Draft, language: string): Author[] {
   for (let count = 0; count < closingSentences; count += 1) {
     const last = draft.kept.at(-1);
     if (!last || last.subhead) break;
+    if (isLegalLine(last.text)) {
+      draft.kept.pop();
+      drop(draft, last.text, 'rights and rules of the site');
+      continue;
+    }
     const sentence = lastSentence(last.text, language);
     if (!sentence) break;
     const text = last.text.slice(sentence.start, sentence.end);

@@ -1,4 +1,5 @@
 import { lettersIn } from './html-prose.ts';
+import { isLegalLine } from './legal-lines.ts';
 import { saysKind, wallKinds } from './page-kind-phrases.ts';
 import { callPhrases, phraseIn } from './phrases.ts';
 import { isServiceTitle } from './service-pages.ts';
@@ -17,7 +18,7 @@ const shortestBrief = 40;
 /** Whether a line is one or more whole sentences, and none that the page says about itself. */
 export function isBriefSentence(text: string, shortest: number = shortestSentence): boolean {
   if (lettersIn(text) < shortest || !(stop.test(text) || isUnstopped(text))) return false;
-  return lineVerdict(text) === null && callVerdict(text) === null;
+  return lineVerdict(text) === null && callVerdict(text) === null && !isLegalLine(text);
 }
 
 /** Whether what looks like a brief is a wall, an error, a call to sign up or a page about the site, in its own words. */
@@ -25,6 +26,14 @@ export function isBriefNoArticle(title: string, texts: readonly string[]): boole
   const letters = texts.reduce((sum, text) => sum + lettersIn(text), 0);
   if (letters < shortestBrief || isServiceTitle(title) || phraseIn(callPhrases, title)) return true;
   return wallKinds.some((kind) => [title, ...texts].some((text) => saysKind(text, kind)));
+}
+
+const corrections =
+  /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|errat(?:um|a)(?: corrige)?|rectificati(?:f|on|e)|mise au point|fe de err(?:atas|ores)|correcci(?:ón|ones)|rectificación|retificação|correção|rettifica|precisazione|berichtigung|korrektur|richtigstellung|correctie|rettelse|rättelse|oikaisu|sprostowanie|oprava|helyesbítés|corectură|erată|rectificare|поправка|уточнение|виправлення|уточнення|διόρθωση|διευκρίνιση|düzeltme|ralat|pembetulan|đính chính|更正|勘误|訂正|おわび|お詫び(?:と訂正)?|정정(?:보도)?|바로잡습니다|تصحيح|توضيح|תיקון|भूल सुधार)$/iu;
+
+/** Whether a title says no more than that something was wrong: "Erratum". */
+export function isCorrection(title: string): boolean {
+  return title.length < 40 && corrections.test(title.trim());
 }
 
 const toReaders =

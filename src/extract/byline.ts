@@ -17,11 +17,11 @@ export interface Byline {
 }
 
 const marker =
-  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|(?:[Pp]ostado|[Pp]ublicado|[Ee]scrito) por|(?:[Pp]ublié|[ÉéEe]crit) par|(?:[Gg]eschrieben|[Vv]erfasst|[Ee]ingestellt) von|(?:[Pp]ubblicato|[Ss]critto|[Pp]ostato) da|By|BY|^by|^(?:di|von|par|por|door)(?=\s\p{Lu}\S+\s\p{Lu})|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|Opracowanie:|Autorzy?:|Tekst:|Diposting oleh|Ditulis oleh|Haber:|Muhabir:|Yazan:|Yazar:|Oleh:?|Penulis:|लेखक:?|रिपोर्ट:|संवाददाता:?|글:|취재:|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/]|作者[：:]?)(?:[\s:]+|(?<=[:：/]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
+  /(?:^|(?<=[\s|•·.,:])|(?<=\p{Ll})(?=\p{Lu}))(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Tt]ext|WRITTEN) (?:by|BY)|(?:[Pp]ostado|[Pp]ublicado|[Ee]scrito) por|(?:[Pp]ublié|[ÉéEe]crit) par|(?:[Gg]eschrieben|[Vv]erfasst|[Ee]ingestellt) von|(?:[Pp]ubblicato|[Ss]critto|[Pp]ostato) da|By|BY|^by|^(?:di|von|par|por|door|Av|Af|AV|AF|af|av)(?=\s\p{Lu}\S+\s\p{Lu})|(?<=\d{4}\s|[|•·,–—]\s)by|(?<![\p{L}:]\s)(?:Von|VON|Par|PAR|Por|POR|Di|Door)|Автор:?|Авторы:?|Opracowanie:|Autorzy?:|Tekst[ie]?:|[Tt]exte? ?:|Texto:|Testo:|Írta:|Szerző:|Skribent:|Journalist:|Tác giả:|Diposting oleh|Ditulis oleh|Haber:|Muhabir:|Yazan:|Yazar:|Oleh:?|Penulis:|लेखक:?|रिपोर्ट:|संवाददाता:?|글:|취재:|بقلم:?|كتب:?|[Aa]uthors?:|Autore?:|记者[:：]|記者[:：]|文[：:/=＝]|作者[：:]?)(?:[\s:]+|(?<=[:：/=＝]))|^By(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
 
 /** The words of `marker` wherever they stand: found much faster, and few lines have one. */
 const mayBeMarked =
-  /[Bb]y|BY|(?:do|to|ié|it|en|st|lt) (?:por|par|von|da)\s|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|^(?:di|von|par|por|door)\s|Автор|Opracowanie|Tekst|Ditulis|Diposting|Haber|Muhabir|Yaza[nr]|Oleh|Penulis|लेखक|रिपोर्ट|संवाददाता|글|취재|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
+  /[Bb]y|BY|(?:do|to|ié|it|en|st|lt) (?:por|par|von|da)\s|V(?:on|ON)|P(?:ar|AR|or|OR)|D(?:i|oor)|^(?:di|von|par|por|door|av|af)\s|^A[vf]\s|^A[VF]\s|Автор|Opracowanie|[Tt]e(?:ks|x)t|Testo|Írta|Szerző|Skribent|Journalist|Tác giả|Ditulis|Diposting|Haber|Muhabir|Yaza[nr]|Oleh|Penulis|लेखक|रिपोर्ट|संवाददाता|글|취재|بقلم|كتب|[Aa]uthor|Autor|记者|記者|文|作者/;
 
 /** Words that no person is called in a byline: accounts, offices, outlets, and the machinery around a name. */
 const notInNames = new Set(

@@ -4,16 +4,16 @@
 const namesByMonth: readonly string[] = [
   'january jan januar jän jänner janvier janv enero ene janeiro gennaio gen januari января янв يناير كانون_الثاني جانفي ocak oca stycznia styczeń sty जनवरी січня січ ιανουαρίου ιαν ינואר בינואר ledna leden januára ianuarie január tammikuuta มกราคม জানুয়ারি',
   'february feb februar février févr fév febrero fevereiro fev febbraio februari февраля фев فبراير شباط şubat şub lutego luty lut pebruari फरवरी फ़रवरी лютого лют φεβρουαρίου φεβ פברואר בפברואר února únor februára februarie február helmikuuta กุมภาพันธ์ ফেব্রুয়ারি',
-  'march mar märz mär mars marzo março maart mrt марта мар مارس آذار mart marca marzec maret मार्च березня бер μαρτίου μαρ מרץ במרץ מרס במרס března březen martie március maaliskuuta มีนาคม মার্চ',
+  'march mar märz mär mars marts marzo março maart mrt марта мар مارس آذار mart marca marzec maret मार्च березня бер μαρτίου μαρ מרץ במרץ מרס במרס března březen martie március maaliskuuta มีนาคม মার্চ',
   'april apr avril avr abril abr aprile апреля апр أبريل نيسان ابريل nisan nis kwietnia kwiecień kwi अप्रैल квітня квіт απριλίου απρ אפריל באפריל dubna duben apríla aprilie április huhtikuuta เมษายน এপ্রিল',
   'may mai mayo maio maggio mag mei мая مايو أيار ايار mayıs maja maj मई травня трав μαΐου μαϊ μάιος מאי במאי května květen mája május toukokuuta พฤษภาคม মে',
   'june jun juni juin junio junho giugno giu июня июн يونيو حزيران haziran haz czerwca czerwiec cze जून червня черв ιουνίου ιουν יוני ביוני června červen júna iunie június kesäkuuta มิถุนายน জুন',
-  'july jul juli juillet juil julio julho luglio lug июля июл يوليو تموز temmuz tem lipca lipiec lip जुलाई липня лип ιουλίου ιουλ יולי ביולי července červenec júla iulie július heinäkuuta กรกฎาคม জুলাই',
-  'august aug août aout agosto ago augustus августа авг أغسطس آب اغسطس ağustos ağu sierpnia sierpień sie agustus agt अगस्त серпня серп αυγούστου αυγ אוגוסט באוגוסט srpna srpen augusta augusti elokuuta สิงหาคม আগস্ট',
+  'july jul juli julai juillet juil julio julho luglio lug июля июл يوليو تموز temmuz tem lipca lipiec lip जुलाई липня лип ιουλίου ιουλ יולי ביולי července červenec júla iulie július heinäkuuta กรกฎาคม জুলাই',
+  'august aug ogos août aout agosto ago augustus августа авг أغسطس آب اغسطس ağustos ağu sierpnia sierpień sie agustus agt अगस्त серпня серп αυγούστου αυγ אוגוסט באוגוסט srpna srpen augusta augusti elokuuta สิงหาคม আগস্ট',
   'september sept sep septembre septiembre setembro set settembre сентября сен сент سبتمبر أيلول ايلول eylül eyl września wrzesień wrz सितंबर सितम्बर вересня вер σεπτεμβρίου σεπ ספטמבר בספטמבר září septembra septembrie szeptember syyskuuta กันยายน সেপ্টেম্বর',
   'october oct oktober okt octobre octubre outubro out ottobre ott октября окт أكتوبر تشرين_الأول اكتوبر ekim eki października październik paź अक्टूबर अक्तूबर жовтня жовт οκτωβρίου οκτ אוקטובר באוקטובר října říjen októbra octombrie október lokakuuta ตุลาคม অক্টোবর',
   'november nov novembre noviembre novembro ноября ноя نوفمبر تشرين_الثاني kasım kas listopada listopad lis नवंबर नवम्बर листопада νοεμβρίου νοε נובמבר בנובמבר listopadu novembra noiembrie marraskuuta พฤศจิกายน নভেম্বর',
-  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря дек ديسمبر كانون_الأول aralık ara grudnia grudzień gru desember des दिसंबर दिसम्बर грудня груд δεκεμβρίου δεκ דצמבר בדצמבר prosince prosinec decembra decembrie joulukuuta ธันวาคม ডিসেম্বর',
+  'december dec disember dezember dez décembre déc diciembre dic dezembro dicembre декабря дек ديسمبر كانون_الأول aralık ara grudnia grudzień gru desember des दिसंबर दिसम्बर грудня груд δεκεμβρίου δεκ דצמבר בדצמבר prosince prosinec decembra decembrie joulukuuta ธันวาคม ডিসেম্বর',
 ];
 
 /** Months from 1 by their lower-cased names. */

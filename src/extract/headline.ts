@@ -1,3 +1,4 @@
+import { isPersonName, markedByline } from './byline.ts';
 import { namesAddress } from './source-lines.ts';
 import { type Block, breadcrumb } from './text-blocks.ts';
 import { isDateline } from './text-dateline.ts';
@@ -45,7 +46,33 @@ export function findTitle(blocks: readonly Block[], place: Place, about: About):
     const score = titleScore(blocks, block, place, about);
     if (score > (best?.score ?? leastScore)) best = { block, score };
   }
-  return best?.block ?? openingLine(blocks, place);
+  return titleAboveStandfirst(blocks, best?.block, from, about) ?? best?.block ?? openingLine(blocks, place);
+}
+
+/** A title and the standfirst below it have so many words. */
+const fewestTitleWords = 5;
+const fewestStandfirstWords = 6;
+/** So much of what the upper is about comes again in the text. */
+const leastOfTitle = 0.5;
+
+/**
+ * The line right above the one that was found, where that sums up what the other names, as standfirsts do: nothing but
+ * labels stands above the two, so neither is one of a list of titles.
+ */
+function titleAboveStandfirst(
+  blocks: readonly Block[],
+  found: Block | undefined,
+  from: number,
+  { stems, language }: About,
+): Block | undefined {
+  const above = found && found.index > from ? blocks[found.index - 1] : undefined;
+  if (!found || !above || found.words < fewestStandfirstWords || found.copies > 1 || found.isSubject) return undefined;
+  if (above.kind !== 'heading' || above.isBullet || above.words < fewestTitleWords || !canBeTitle(above))
+    return undefined;
+  if (above.text.endsWith(found.text) || markedByline(above.text) || isPersonName(above.text)) return undefined;
+  const before = blocks[above.index - 1];
+  const isTop = !before || before.kind === 'item' || before.kind === 'meta' || before.words < fewestTitleWords;
+  return isTop && topicShare(above.text, stems, language) >= leastOfTitle ? above : undefined;
 }
 
 /** The line that told that an article begins here, where a page has several. */
@@ -95,11 +122,15 @@ function canBeTitle({ kind, words, text }: Block): boolean {
   return words >= 2 && words <= 40 && !saysOtherThanTitle(text);
 }
 
-/** Whether a line leads to a page, or says where or by whom it was written. */
+/** "The ferry in the old harbour. (Ada Marsh)" */
+const creditedCaption = /[.!?。]\s?[(（][^()（）]{3,60}[)）]$/u;
+
+/** Whether a line leads to a page, describes a picture, or says where or by whom it was written. */
 export function saysOtherThanTitle(text: string): boolean {
   return (
     breadcrumb.test(text) ||
     isDateline(text) ||
+    creditedCaption.test(text) ||
     namesAddress(text) ||
     /(?:^|\s)[Bb]y \p{Lu}\p{Ll}+ \p{Lu}|^By \p{Lu}/u.test(text)
   );

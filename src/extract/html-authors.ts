@@ -1,11 +1,12 @@
 import type { Author } from '../model/article.ts';
 import { agencySigned } from './agencies.ts';
-import { markedByline, parseByline } from './byline.ts';
+import { isPersonName, markedByline, parseByline } from './byline.ts';
 import type { PageElement } from './html-blocks.ts';
 import type { PageHeader } from './html-header.ts';
 import { matchKey } from './html-match.ts';
 import { textOf } from './html-text-of.ts';
 import { nameWords } from './html-words.ts';
+import { findAbsoluteDates } from './published.ts';
 import { sourceIn } from './source-lines.ts';
 
 const longestByline = 200;
@@ -63,8 +64,25 @@ function shownBylines({ elements, blocks }: PageHeader): string[][] {
     textsOf(({ name, attributes }) => name === 'a' && authorsPage.test(attributes.href ?? '')),
     ...textsOf(isNamedByline).map((text) => [text]),
     ...lines.filter((text) => markedByline(text)).map((text) => [text]),
+    ...lines.filter((_, at) => isNameBesideDate(lines, at)).map((text) => [text]),
   ];
 }
+
+/** No line of nothing but a date is longer, in characters. */
+const longestDateLine = 60;
+
+/** Whether a line is nothing but the names of people, with a date right above or below it. */
+export function isNameBesideDate(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const names = line.split(nameJoint);
+  if (names.length > 3 || !names.every((name) => isPersonName(name))) return false;
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) => other !== undefined && other.length <= longestDateLine && findAbsoluteDates(other).length > 0,
+  );
+}
+
+/** What joins two names: "Ada Marsh and Ben Okoro". */
+const nameJoint = /\s*(?:[,&;、]|\s(?:and|und|et|y|e|i|en|och|og|ja|a|și|и|та|dan|ve|και))\s+/u;
 
 /** Where sites show what one of their people has written: "/author/ada-marsh". */
 const authorsPage =

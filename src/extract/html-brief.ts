@@ -1,11 +1,12 @@
 import { countWords } from '../text/words.ts';
 import { isBriefNoArticle, isBriefSentence, shortestNext, speaksToReaders } from './brief.ts';
-import { markedByline } from './byline.ts';
+import { isPersonName, markedByline } from './byline.ts';
 import { datelineOf, openingCredit, releaseDateline } from './dateline.ts';
 import type { Block, PageElement, PageLayout } from './html-blocks.ts';
 import type { PageFacts } from './html-facts.ts';
+import { matchKey } from './html-match.ts';
 import { agreementOf, type PageTitle, withoutSite } from './html-title.ts';
-import type { BlockVerdicts } from './html-verdicts.ts';
+import type { BlockVerdict, BlockVerdicts } from './html-verdicts.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 
 /** A report of a few sentences, and where it stands: blocks from `start` up to, not including, `end`. */
@@ -34,27 +35,35 @@ const fewestSigns = 3;
  * `<article>`, there is a date, and somebody wrote it. Null where fewer do: a front page, a topic with its description, a wall.
  */
 export function briefOf(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts): Brief | null {
-  const heading = headingOf(layout, facts);
-  if (!heading || countWords(heading.title.text) < fewestTitleWords) return null;
-  const body = bodyBelow(layout, verdicts, heading.element);
+  const heading = headingOf(layout, facts) ?? titleLineOf(layout, verdicts, facts);
+  if (!heading) return null;
+  const isTitled = isTitledSo(facts, heading.title.text);
+  if (countWords(heading.title.text) < fewestTitleWords && !isTitled) return null;
+  const body = bodyBelow(layout, verdicts, heading);
   if (!body) return null;
   const texts = layout.blocks.slice(body.start, body.end).map(({ text }) => text);
   if (isBriefNoArticle(heading.title.text, texts)) return null;
-  const isTitled = isTitledSo(facts, heading.title.text);
   if (!isTitled && speaksToReaders(texts[0] ?? '')) return null;
   const signs =
     kindSigns(facts, isTitled) +
     Number(isPlaceOfArticle(layout, heading.element, body.start)) +
     Number(facts.published.length > 0) +
-    Number(isDatedAt(layout, heading.element, body.start)) +
-    Number(isSigned(layout, heading.element, body.start, facts));
+    Number(isDatedAt(layout, heading, body.start)) +
+    Number(isSigned(layout, heading, body.start, facts));
   return signs < fewestSigns ? null : { title: heading.title, ...body };
 }
 
+/** A title where it is shown, and the block below it. */
+interface Heading {
+  readonly element: PageElement;
+  readonly end: number;
+  readonly title: PageTitle;
+}
+
 /** The shown heading that agrees best with the titles that the page states; of equals the highest and first. */
-function headingOf(layout: PageLayout, facts: PageFacts): { element: PageElement; title: PageTitle } | null {
+function headingOf(layout: PageLayout, facts: PageFacts): Heading | null {
   const stated = statedTitles(layout, facts);
-  let best: { element: PageElement; title: PageTitle } | null = null;
+  let best: Heading | null = null;
   let most = leastAgreement;
   for (const element of layout.elements) {
     const { name, start, end, attributes, hiddenBy } = element;
@@ -65,9 +74,20 @@ function headingOf(layout: PageLayout, facts: PageFacts): { element: PageElement
     const agreement = Math.max(0, ...stated.map((title) => agreementOf(text, title))) - (name === 'h1' ? 0 : 0.1);
     if (agreement <= most) continue;
     most = agreement;
-    best = { element, title: { text, block: start } };
+    best = { element, end, title: { text, block: start } };
   }
   return best;
+}
+
+/** The line that is the very title that the data states, on a page that shows it in no heading: the first of several. */
+function titleLineOf(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts): Heading | null {
+  const keys = new Set(statedTitles(layout, facts).map(matchKey));
+  const at = layout.blocks.findIndex(
+    ({ text, linked }, index) =>
+      linked < text.length / 2 && !verdicts[index] && text.length < 300 && keys.has(matchKey(text)),
+  );
+  const block = layout.blocks[at];
+  return block ? { element: block.element, end: at + 1, title: { text: block.text, block: at } } : null;
 }
 
 function statedTitles({ elements }: PageLayout, facts: PageFacts): string[] {
@@ -79,19 +99,26 @@ function statedTitles({ elements }: PageLayout, facts: PageFacts): string[] {
 
 /** From the first sentence below a heading to the last one before another heading or a row of links. */
 function bodyBelow(
-  { blocks }: PageLayout,
+  { elements, blocks }: PageLayout,
   verdicts: BlockVerdicts,
-  heading: PageElement,
+  heading: Heading,
 ): { start: number; end: number } | null {
   let start = -1;
   let end = -1;
   let between = 0;
-  for (let at = heading.end; at < blocks.length; at += 1) {
+  let last = blocks.length;
+  for (let at = heading.end; at < last; at += 1) {
     const block = blocks[at] as Block;
     if (start < 0 && at - heading.end > reach) return null;
-    if (/^h[1-6]$/.test(block.element.name)) break;
+    if (/^h[1-6]$/.test(block.element.name)) {
+      if (start < 0 && canNameAuthor(block, verdicts[at] ?? null)) continue;
+      break;
+    }
     if (!verdicts[at] && isSentence(block, start < 0 ? undefined : shortestNext)) {
-      if (start < 0) start = at;
+      if (start < 0) {
+        start = at;
+        last = holderEnd(elements, at) ?? last;
+      }
       end = at + 1;
       between = 0;
     } else if (start >= 0) {
@@ -100,6 +127,21 @@ function bodyBelow(
     }
   }
   return start < 0 ? null : { start, end };
+}
+
+/** Where the smallest element ends that holds a block and says to hold an article or its body. */
+function holderEnd(elements: readonly PageElement[], at: number): number | undefined {
+  const holders = elements.filter(
+    ({ name, claimsBody, start, end }) =>
+      (name === 'article' || claimsBody) && end - start > 1 && start <= at && at < end,
+  );
+  return holders.at(-1)?.end;
+}
+
+/** Whether a heading names who wrote what stands below it. */
+function canNameAuthor({ text, linked }: Block, verdict: BlockVerdict | null): boolean {
+  if (verdict?.reason === 'the byline' || markedByline(text) !== undefined) return true;
+  return linked < text.length && isPersonName(text);
 }
 
 function isSentence({ text, linked, element }: Block, shortest: number | undefined): boolean {
@@ -136,9 +178,9 @@ function isPlaceOfArticle({ elements }: PageLayout, heading: PageElement, body: 
 }
 
 /** Whether a date stands between the title and the text, or right above the title. */
-function isDatedAt({ blocks }: PageLayout, heading: PageElement, body: number): boolean {
+function isDatedAt({ blocks }: PageLayout, { title }: Heading, body: number): boolean {
   return blocks
-    .slice(Math.max(0, heading.start - reachAbove), body + 1)
+    .slice(Math.max(0, title.block - reachAbove), body + 1)
     .some(
       ({ text, linked }) =>
         text.length < 160 &&
@@ -148,7 +190,7 @@ function isDatedAt({ blocks }: PageLayout, heading: PageElement, body: number): 
 }
 
 /** Whether the page names somebody who wrote it, or the text opens as those of agencies do. */
-function isSigned({ blocks }: PageLayout, heading: PageElement, body: number, { authors }: PageFacts): boolean {
+function isSigned({ blocks }: PageLayout, heading: Heading, body: number, { authors }: PageFacts): boolean {
   const opening = blocks[body]?.text ?? '';
   if (datelineOf(opening) || openingCredit(opening) || releaseDateline(opening)) return true;
   const near = blocks.slice(heading.end, body).filter(({ text }) => text.length < 160);

@@ -26,15 +26,7 @@ import { partsOf } from './html-parts.ts';
 import { preformattedText } from './html-preformatted.ts';
 import { type ArticlePart, areLeadsOnly } from './html-several.ts';
 import { titlesByShape } from './html-several-titles.ts';
-import {
-  briefTelling,
-  isElsewhere,
-  linesOf,
-  shortTelling,
-  singleTelling,
-  siteOf,
-  type Telling,
-} from './html-telling.ts';
+import { briefTelling, isUnsure, linesOf, shortTelling, singleTelling, siteOf, type Telling } from './html-telling.ts';
 import { textOf } from './html-text-of.ts';
 import { type PageTitle, withoutSite } from './html-title.ts';
 import type { PageNode } from './html-tree.ts';
@@ -58,8 +50,8 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
   const whole = tellings(item, page, layout, verdicts, facts, language);
   const plain = whole.some(({ isItem }) => isItem) ? whole : withoutBeginnings(whole, linesOf);
   const found = plain.length > 0 ? plain : shortTelling(layout, verdicts, facts, language, whole.length > 0);
-  const isDoubtful = found.length === 0 || (found[0] && found.length === 1 && isElsewhere(found[0]));
-  const brief = isDoubtful ? await briefTelling(layout, verdicts, facts) : [];
+  const isDoubtful = found.length === 0 || (found[0] && found.length === 1 && isUnsure(found[0], verdicts));
+  const brief = isDoubtful ? await briefTelling(layout, verdicts, facts, language) : [];
   const places = brief.length > 0 ? brief : found;
   const typed = await typedArticles(item, layout, Math.max(1, places.length) + 1);
   if (typed) return typed;
@@ -69,9 +61,10 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     const own = places.length > 1 ? await languageAt(telling, facts.language) : language;
     drafts.push(articleOf(item, telling, own, readAt));
   }
+  const below = linesBelow(places[0]);
   const drawn = drafts.flatMap(({ article }) => article ?? []);
   const told = withPartedTitles(
-    withoutExcerpts(drawn.length === 1 ? drawn.filter((article) => !isServicePage(article)) : drawn),
+    withoutExcerpts(drawn.length === 1 ? drawn.filter((article) => !isServicePage(article, below)) : drawn),
   );
   const articles = withVia(told, siteOf(facts));
   return {
@@ -87,6 +80,16 @@ export async function extractHtmlPage(item: Item): Promise<Extraction> {
     removed: drafts.flatMap(({ removed }) => removed),
     headlines: headlinesOfHtml(layout, articles, item),
   };
+}
+
+/** How many lines below a title tell whether it names goods. */
+const goodsReach = 10;
+
+function linesBelow(telling: Telling | undefined): string[] {
+  if (!telling) return [];
+  const { layout, reading, title } = telling;
+  const from = title.block < 0 ? reading.body.start : title.block + 1;
+  return layout.blocks.slice(from, from + goodsReach).map(({ text }) => text);
 }
 
 /** The language of one of several articles: as the elements around it state it, else the page, unless its script contradicts. */

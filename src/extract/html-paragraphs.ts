@@ -2,6 +2,7 @@ import type { Removal } from '../model/extraction.ts';
 import { agencySigned } from './agencies.ts';
 import type { RawParagraph } from './body.ts';
 import { markedByline, parseByline } from './byline.ts';
+import { isNameBesideDate } from './html-authors.ts';
 import type { Block, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { isPassage, type Shingle, shinglesIn } from './html-match.ts';
@@ -127,6 +128,8 @@ function judgeOf(
     if (index < telling && !heading.test(tag)) {
       if (text.length < longestByline && markedByline(text)) return 'the byline';
       if (isDateLine(text)) return 'the date';
+      const around = blocks.slice(Math.max(0, index - 1), index + 2).map((line) => line.text);
+      if (index > 0 && isNameBesideDate(around, 1)) return 'the byline';
     }
     if (isCell(block)) return 'a table';
     if (isLabel(block, index < opening)) return 'a label';
@@ -194,10 +197,10 @@ function isCell({ text, prose, element }: Block): boolean {
 }
 
 /** A few words without a stop outside of a paragraph; before the first prose in a list as well. */
-function isLabel({ text, element }: Block, isBeforeProse: boolean): boolean {
+function isLabel({ text, prose, element }: Block, isBeforeProse: boolean): boolean {
   if (heading.test(element.name) || element.name === 'p' || element.name === 'blockquote') return false;
   if (element.name === 'li' && !isBeforeProse) return false;
-  return text.length < 35 && !/[.!?…。！？”"]$/u.test(text);
+  return prose === 0 && text.length < 35 && !/[.!?…。！？”"]$/u.test(text);
 }
 
 /** A heading, or a short paragraph that is bold from end to end. */

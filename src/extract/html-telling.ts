@@ -63,23 +63,45 @@ export function shortTelling(
   if (short === layout && !isWalled && !hasBeginnings) return [];
   const telling = singleTelling(short, verdicts, facts, isWalled ? leastUnderWall : undefined);
   if (!telling || telling.title.block < 0) return [];
-  return areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), telling.reading.body) ? [] : [telling];
+  const { body } = telling.reading;
+  if (areLeadsOnly(short, verdicts, titlesByShape(short, verdicts), body)) return [];
+  return [
+    isWalledBelow(layout, body.end, language) ? { ...telling, facts: { ...telling.facts, paid: true } } : telling,
+  ];
+}
+
+/** How many blocks below a short text a wall can stand that cut it. */
+const wallReach = 4;
+
+function isWalledBelow({ blocks }: PageLayout, end: number, language: string): boolean {
+  return blocks.slice(end, end + wallReach).some(({ text }) => isWallLine(text, language));
 }
 
 /** In characters: more than this is told of one thing, wherever its title stands. */
 const mostElsewhere = 900;
 
-/** Whether what was taken for the body begins above its title, and most of it stands there: a banner, a notice. */
-export function isElsewhere({ title, reading: { body, prose } }: Telling): boolean {
-  return title.block > body.start && prose <= mostElsewhere && !body.isNamed;
+/**
+ * Whether what was taken for the body begins above its title, and most of it stands there: a banner, a notice; or is little,
+ * and counts what the page calls something else.
+ */
+export function isUnsure({ title, reading }: Telling, verdicts: BlockVerdicts): boolean {
+  const { body, prose } = reading;
+  if (prose > mostElsewhere || body.isNamed) return false;
+  return title.block > body.start || reading.verdicts !== verdicts;
 }
 
 /** The report of a few sentences that a page without a run of prose shows, if it does. */
-export async function briefTelling(layout: PageLayout, verdicts: BlockVerdicts, facts: PageFacts): Promise<Telling[]> {
+export async function briefTelling(
+  layout: PageLayout,
+  verdicts: BlockVerdicts,
+  facts: PageFacts,
+  language: string,
+): Promise<Telling[]> {
   const { briefOf } = await import('./html-brief.ts');
   const brief = briefOf(layout, verdicts, facts);
   if (!brief) return [];
   const { title, start, end } = brief;
   const body = { start, end, reason: 'sentences below the title' };
-  return [{ layout, reading: { verdicts, body, prose: 0 }, title, facts, isBrief: true }];
+  const paid = facts.paid || isWalledBelow(layout, end, language);
+  return [{ layout, reading: { verdicts, body, prose: 0 }, title, facts: { ...facts, paid }, isBrief: true }];
 }

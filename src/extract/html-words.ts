@@ -42,7 +42,7 @@ const boilerplatePairs: Readonly<Record<string, string>> = {
 
 /** Words after which a name speaks of something else than what the element holds: `has-sidebar`, `overflow-hidden`. */
 const denials = new Set(
-  'has no non not with without is overflow text bg aria sm md lg xl pre post type status format'.split(' '),
+  'has no non not with without is overflow text bg aria sm md lg xl pre post type status format elementor'.split(' '),
 );
 
 /** Names of the element that holds an article's body and nothing else, more or less. */

@@ -1,4 +1,6 @@
 import type { Article } from '../model/article.ts';
+import { saysKind } from './page-kind-phrases.ts';
+import { sellsGoods } from './shop-pages.ts';
 
 /** What pages about a site are called, as a whole: who publishes it, how to reach them, what they sell. */
 const services =
@@ -14,9 +16,30 @@ export function isServiceTitle(title: string, outlet = ''): boolean {
   return outlet !== '' && /^(?:about|über|à propos d[eu]|sobre|chi è|over|о) /iu.test(bare) && bare.endsWith(outlet);
 }
 
-/** Whether what was found is such a page: nobody wrote it, and only a list on it can be dated. */
-export function isServicePage({ title, outlet, via, authors, agency, dateline, published }: Article): boolean {
+/** What a page says instead of an article is not longer, in characters. */
+const longestNotice = 600;
+/** Where in it. */
+const noticeReach = 3;
+
+/**
+ * Whether what was found is such a page, a shop's, or an error told in sentences: nobody wrote it, and only a list on it can
+ * be dated.
+ * @param below the lines below its title
+ */
+export function isServicePage(article: Article, below: readonly string[]): boolean {
+  const { title, outlet, via, authors, agency, dateline, published, paragraphs } = article;
   if (authors.length > 0 || agency !== undefined || dateline !== undefined) return false;
   if (topics.test(title)) return true;
-  return published?.basis.startsWith('structured') !== true && isServiceTitle(title, via ?? outlet?.name);
+  if (published?.basis.startsWith('structured')) return false;
+  if (isServiceTitle(title, via ?? outlet?.name)) return true;
+  if (published && !published.basis.startsWith(presumed)) return false;
+  return sellsGoods(below) || isNotice([title, ...paragraphs]);
+}
+
+/** How the basis of a date begins that is the page's and not the article's. */
+const presumed = 'no date';
+
+function isNotice(texts: readonly string[]): boolean {
+  if (texts.reduce((sum, text) => sum + text.length, 0) > longestNotice) return false;
+  return texts.slice(0, 1 + noticeReach).some((text) => saysKind(text, 'error-page'));
 }

@@ -60,6 +60,9 @@ export const stop = /[.!?…。！？؟۔।:](?:\s?["'“”’»«)\]])*$/u;
 export const breadcrumb =
   /^(?:home|start|startseite|accueil|inicio|главная)\s?[»›>/|]\s?|^[^»›>]{2,25}\s[»›>]\s[^»›>]{2,40}\s[»›>]\s\S/i;
 const markdownHeading = /^#{1,6} (?=\S)/u;
+/** "← The article before": it stands below one, with a title. */
+const pager = /^[←⟵⬅]\s?\p{L}/u;
+const fewestPagerWords = 3;
 /** A line with a stop that is not shorter, in words, is a sentence in any language. */
 const longSentence = 16;
 /** What wikis put after each heading. */
@@ -217,6 +220,7 @@ function kindOf(
   if (isSubject) return 'heading';
   if (isEnvelope || isClock) return 'meta';
   if (verdict?.fate === 'paywall') return 'noise';
+  if (words >= fewestPagerWords && pager.test(text)) return 'end';
   if (text.length <= 120 && phraseIn(endPhrases, text.replaceAll('’', "'"))) return 'end';
   if (verdict) return 'noise';
   if (breadcrumb.test(text)) return 'item';

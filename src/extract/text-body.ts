@@ -17,7 +17,7 @@ export function rawParagraphs(
   const after = blocks.slice(span.bodyEnd, span.bodyEnd + wallReach + 1);
   return [
     ...standfirst(blocks, title, span),
-    ...body.map((block, at) => rawParagraph(block, body[at + 1])),
+    ...body.map((block, at) => rawParagraph(block, body[at + 1], language)),
     ...cutLine(after, language),
     ...wallBelow(after.slice(0, wallReach), language),
   ];
@@ -28,22 +28,31 @@ const fewestCut = 10;
 
 /** The line right after a body that has no stop because a wall cut it. */
 function cutLine(after: readonly Block[], language: string): RawParagraph[] {
-  const [line, ...next] = after;
-  if (line?.kind !== 'heading' || line.words < fewestCut || line.copies > 1) return [];
-  return wallBelow(next.slice(0, 1), language).length > 0 ? [{ text: line.text, verdict: null }] : [];
+  const [line, next] = after;
+  return line && next && isCut(line, next, language) ? [{ text: line.text, verdict: null }] : [];
+}
+
+/** Whether a line without a stop was cut by the wall that is the next. */
+export function isCut({ kind, words, copies }: Block, next: Block, language: string): boolean {
+  return kind === 'heading' && words >= fewestCut && copies === 1 && isWall(next, language);
 }
 
 /** Of the lines after a body those that say that a paywall cut it. */
 function wallBelow(after: readonly Block[], language: string): RawParagraph[] {
-  const isWall = ({ text, verdict }: Block) => verdict?.fate === 'paywall' || isWallLine(text, language);
-  return after.filter(isWall).map(({ text }) => ({ text, verdict: paywall }));
+  return after.filter((block) => isWall(block, language)).map(({ text }) => ({ text, verdict: paywall }));
 }
 
-function rawParagraph(block: Block, next: Block | undefined): RawParagraph {
+/** Whether a line says that a paywall cut the text above it. */
+export function isWall({ text, verdict }: Block, language: string): boolean {
+  return verdict?.fate === 'paywall' || isWallLine(text, language);
+}
+
+function rawParagraph(block: Block, next: Block | undefined, language: string): RawParagraph {
   const { text, kind, verdict } = block;
   if (kind === 'end') return { text, verdict: { fate: 'noise', reason: 'heading of another part of the page' } };
   if (kind === 'meta') return { text, verdict: { fate: 'noise', reason: 'date or byline' } };
   if (kind !== 'heading') return { text, verdict: verdict ?? null };
+  if (next && isCut(block, next, language)) return { text, verdict: null };
   if (leadsText(block, next)) return { text, subhead: true };
   return { text, verdict: { fate: 'noise', reason: 'heading without text' } };
 }

@@ -1,9 +1,11 @@
 import type { ArticleSpan } from './article-spans.ts';
-import { isBriefNoArticle, isBriefSentence, shortestNext, speaksToReaders } from './brief.ts';
+import { isBriefNoArticle, isBriefSentence, isCorrection, shortestNext, speaksToReaders } from './brief.ts';
 import { markedByline } from './byline.ts';
 import { datelineOf, openingCredit, releaseDateline } from './dateline.ts';
 import { saysOtherThanTitle } from './headline.ts';
+import { countedComments } from './phrases.ts';
 import { type Block, breadcrumb } from './text-blocks.ts';
+import { isCut, isWall } from './text-body.ts';
 import { stemsOf, topicShare } from './topic.ts';
 
 /** How many lines besides dates and bylines can stand between a title and its brief: a section, counts, buttons. */
@@ -17,6 +19,11 @@ const fewestTitleWords = 3;
 const mostTitleWords = 30;
 /** So much of what a title is about comes again in its brief, if the page names who wrote it or only when. */
 const leastShared = { signed: 0.2, dated: 0.3 };
+/** Words that begin alike by so many letters are forms of one; what Korean adds follows its syllables. */
+const beginning = { hangul: 2, other: 5 };
+const hangul = /[\uac00-\ud7a3]/;
+/** How many lines below a text a wall can stand that cut it: what it lets through can say little of its title. */
+const wallReach = 3;
 /** A brief has no more lines, and at least so many words. */
 const mostLines = 6;
 const fewestWords = 8;
@@ -38,7 +45,7 @@ export function briefSpans(blocks: readonly Block[], language: string): BriefSpa
   const hasTeasers = countTeasers(blocks) > 1;
   for (const [at, block] of blocks.entries()) {
     if (!isTold(block) || at < (spans.at(-1)?.bodyEnd ?? 0)) continue;
-    const end = endOfBrief(blocks, at);
+    const end = endOfBrief(blocks, at, language);
     const title = titleOf(blocks, at, end, language, hasTeasers);
     if (title === undefined) continue;
     const isAbove = !isDated(blocks.slice(title, at)) && isDatedAbove(blocks, title);
@@ -81,19 +88,22 @@ function titleOf(
   const opening = texts[0] ?? '';
   if (own.length > mostLines || own.reduce((sum, { words }) => sum + words, 0) < fewestWords) return undefined;
   if (speaksToReaders(opening)) return undefined;
-  const stems = stemsOf(texts.join('\n'), language);
+  const letters = hangul.test(opening) ? beginning.hangul : beginning.other;
+  const stems = stemsOf(texts.join('\n'), language, letters);
   const isWired =
     datelineOf(opening) !== undefined || openingCredit(opening) !== undefined || releaseDateline(opening) !== undefined;
+  const isWalled = blocks.slice(end, end + wallReach).some((block) => isWall(block, language));
   let best: number | undefined;
-  let most = 0;
+  let most = -1;
   for (const at of titlesAbove(blocks, start)) {
     const { text } = blocks[at] as Block;
     const between = blocks.slice(at + 1, start);
     const isSigned = isWired || between.some((block) => markedByline(block.text) !== undefined);
     if (!isSigned && !isDated(between) && (hasTeasers || !isDatedAbove(blocks, at))) continue;
     const isInTrail = blocks.slice(0, at).some((block) => breadcrumb.test(block.text) && block.text.endsWith(text));
-    const shared = isInTrail ? 1 : topicShare(text, stems, language);
-    if (shared < (isSigned ? leastShared.signed : leastShared.dated) || shared <= most) continue;
+    const shared = isInTrail || isCorrection(text) ? 1 : topicShare(text, stems, language, letters);
+    const least = isWalled ? 0 : isSigned ? leastShared.signed : leastShared.dated;
+    if (shared < least || shared <= most) continue;
     if (isBriefNoArticle(text, texts)) continue;
     most = shared;
     best = at;
@@ -121,11 +131,18 @@ function titlesAbove(blocks: readonly Block[], body: number): number[] {
     const { kind, text, words, verdict, isBullet } = blocks[at] as Block;
     const isShown = kind === 'noise' && verdict?.reason === pointer && words > longestLabel;
     if (kind === 'meta' || (kind === 'noise' && !isShown)) continue;
+    if (kind === 'end' && (verdict || countedComments.test(text.toLowerCase()))) continue;
     if (kind === 'prose' || kind === 'end' || words > mostTitleWords) break;
     lines += 1;
     if (kind === 'item' || isBullet) {
       if (words > longestLabel) break;
-    } else if (words >= fewestTitleWords && !saysOtherThanTitle(text) && !isRowOfLabels(text)) titles.push(at);
+    } else if (
+      (words >= fewestTitleWords || isCorrection(text)) &&
+      !saysOtherThanTitle(text) &&
+      !isRowOfLabels(text) &&
+      !markedByline(text)
+    )
+      titles.push(at);
   }
   return titles;
 }
@@ -144,11 +161,12 @@ function isTold({ kind, text }: Block, shortest?: number): boolean {
 }
 
 /** The lines that go on in sentences. */
-function endOfBrief(blocks: readonly Block[], start: number): number {
+function endOfBrief(blocks: readonly Block[], start: number, language: string): number {
   let end = start + 1;
   while (end < blocks.length && end - start <= mostLines) {
     const block = blocks[end] as Block;
-    if (!isTold(block, shortestNext)) break;
+    const next = blocks[end + 1];
+    if (isWall(block, language) || !(isTold(block, shortestNext) || (next && isCut(block, next, language)))) break;
     end += 1;
   }
   return end;

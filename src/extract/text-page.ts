@@ -22,12 +22,12 @@ import { outletIn } from './outlet-names.ts';
 import { isFresh, type PageDate, referenceDate } from './page-facts.ts';
 import { markedTitle, withPartedTitles } from './parted-titles.ts';
 import { originIn } from './republished.ts';
-import { isServicePage } from './service-pages.ts';
 import { type Block, blocksOf, linesOf, mostLines } from './text-blocks.ts';
 import { rawParagraphs } from './text-body.ts';
 import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader, withWords } from './text-header.ts';
 import { issueDays, moreExact } from './text-issue-day.ts';
+import { isNoNews } from './text-no-news.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { withShortProse } from './text-short-prose.ts';
 import { withPageAuthor, withSite } from './text-site.ts';
@@ -103,7 +103,7 @@ function readSpans(item: Item, { lines, language, blocks, spans, isBrief = false
     withPageAuthor(withPartedTitles(withoutExcerpts([...found.values()])), blocks.slice(0, spans[0]?.headerStart)),
     outsideOfHeads(blocks, spans),
   );
-  const articles = told.length === 1 ? told.filter((article) => !isServicePage(article)) : told;
+  const articles = told.length === 1 ? told.filter((article) => !isNoNews(article, blocks, placed)) : told;
   const problems = [
     ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),
     ...cutShort(item, [
@@ -160,7 +160,8 @@ function readArticle(
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
   const titleLine = titleBlock?.text ?? '';
-  const { title, facts } = span.hasMarkedTitle ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
+  const { title, facts } =
+    span.hasMarkedTitle && !page.isBrief ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const clean = cleanBody(rawParagraphs(blocks, titleBlock, span, language), { title, language });
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };

@@ -1,3 +1,4 @@
+import { isLegalLine } from './legal-lines.ts';
 import {
   authorNotePhrases,
   callPhrases,
@@ -60,6 +61,7 @@ export function closingVerdict(text: string): Verdict | null {
   const plain = text.replaceAll('’', "'");
   const closing = [authorNotePhrases, callPhrases, pointerPhrases, disclaimerPhrases, captionPhrases];
   const noise = closing.map((phrases) => phraseIn(phrases, plain)).find((phrase) => phrase !== undefined);
+  if (!noise && isLegalLine(plain)) return { fate: 'noise', reason: 'rights and rules of the site' };
   return noise ? { fate: 'noise', reason: noise.reason } : null;
 }
 

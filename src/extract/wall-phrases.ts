@@ -1,3 +1,5 @@
+import { sellsReading } from './wall-words.ts';
+
 /**
  * How a page asks its readers to pay or to sign in before they read on, by language, in small letters. Only the last lines
  * of a text are looked at: further up it would be news about subscriptions.
@@ -29,7 +31,9 @@ export function isWallLine(text: string, language: string): boolean {
   const small = text.toLowerCase().replaceAll('’', "'");
   const [primary = ''] = language.split('-');
   const walls = language === 'und' ? Object.values(wallByLanguage) : [wallByLanguage[primary], wallByLanguage.en];
-  return walls.some((wall) => wall?.test(small));
+  if (walls.some((wall) => wall?.test(small))) return true;
+  // What is said of subscriptions in English is news more often than elsewhere, and its walls are known.
+  return primary !== 'en' && language !== 'und' && sellsReading(text);
 }
 
 /** A button or a price beside a wall is not longer, in characters; what offers something or calls for something can be. */

@@ -25,6 +25,12 @@ describe('a line of a paywall is known', () => {
     ['ko', '로그인하고 계속 읽기'],
     ['de-AT', 'Already a subscriber? Sign in'],
     ['und', 'Abonnez-vous pour continuer'],
+    ['fi', 'Tämä juttu on vain tilaajille'],
+    ['nb', 'For å lese videre må du være abonnent'],
+    ['sv', 'Det här inlägget är bara för betalande prenumeranter'],
+    ['hu', 'A cikk csak előfizetőknek érhető el'],
+    ['cs', 'Článek je jen pro předplatitele'],
+    ['el', 'Αποκλειστικά για συνδρομητές'],
   ])('%s: %s', (language, line) => {
     expect(isWallLine(line, language)).toBe(true);
   });
@@ -40,6 +46,9 @@ describe('a line of a paywall is known', () => {
     ['ru', 'Чтобы прочитать приговор, судье понадобилось два часа.'],
     ['ja', '残り3試合で首位に立った。'],
     ['zh', '本文作者是一名记者。'],
+    ['fi', 'Lehden tilaajat saavat rahansa takaisin toukokuussa.'],
+    ['sv', 'Prenumeranterna får tidningen en dag senare.'],
+    ['en', 'The trial is open only to premium subscribers.'],
     ['tr', 'Bu haber adada sevinç yarattı.'],
   ])('and news in the same words is not: %s: %s', (language, line) => {
     expect(isWallLine(line, language)).toBe(false);
