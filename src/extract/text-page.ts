@@ -99,11 +99,11 @@ function readSpans(item: Item, { lines, language, blocks, spans, isBrief = false
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
-  const told = withSite(
-    withPageAuthor(withPartedTitles(withoutExcerpts([...found.values()])), blocks.slice(0, spans[0]?.headerStart)),
-    siteOfText(blocks, placed, item.content),
-    blocks,
+  const own = withPageAuthor(
+    withPartedTitles(withoutExcerpts([...found.values()])),
+    blocks.slice(0, spans[0]?.headerStart),
   );
+  const told = withSite(own, siteOfText(blocks, placed, item.content, own), blocks);
   const articles = told.length === 1 ? told.filter((article) => !isServicePage(article)) : told;
   const problems = [
     ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),

@@ -34,14 +34,21 @@ interface Site {
 }
 
 /** The site that a flattened page is of: where no two places agree on its name, whom its copyright line or masthead names. */
-export function siteOfText(blocks: readonly Block[], places: readonly Placed[], content: string): Site | undefined {
+export function siteOfText(
+  blocks: readonly Block[],
+  places: readonly Placed[],
+  content: string,
+  articles: readonly Article[],
+): Site | undefined {
   const [first] = places;
   const agreed = brandOf({
     top: blocks.slice(0, first ? startOf(first) : 0),
     foot: blocks.slice(places.at(-1)?.span.bodyEnd ?? 0),
     hosts: hostsIn(content),
   });
-  if (agreed) return { name: agreed, isAgreed: true };
+  // "About Ada Marsh" names the writer.
+  const isWriter = articles.some(({ authors }) => authors.some(({ name }) => name === agreed));
+  if (agreed && !isWriter) return { name: agreed, isAgreed: true };
   const name = siteName(outsideOfHeads(blocks, places));
   return name === undefined ? undefined : { name, isAgreed: false };
 }
@@ -59,7 +66,7 @@ export function withSite(
     (others.length > 0 && others.length >= articles.length * leastFromOthers) || isRepublished(blocks);
   const outlet: Outlet = { name: site.name, basis: site.isAgreed ? 'stated' : 'inferred' };
   return articles.map((found) => {
-    const article = { ...found, authors: found.authors.filter(({ name }) => !isSite(name)) };
+    const article = { ...found, authors: found.authors.filter(({ name }) => name !== site.name) };
     if (isAggregator) return { ...article, via: site.name };
     if (article.outlet && isSite(article.outlet.name))
       return { ...article, outlet: { ...article.outlet, name: site.name } };

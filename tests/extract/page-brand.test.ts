@@ -107,6 +107,13 @@ describe('the outlet of several articles in text', () => {
     expect([one, two]).toEqual([told.map(() => 'Bay Gazette'), told.map(() => 'Bay Gazette')]);
   });
 
+  it('is not the writer whom the page tells about', async () => {
+    const [first] = told;
+    const lines = [first?.title ?? '', 'By Ada Marsh', '3 March 2025', ...(first?.paragraphs ?? [])];
+    const articles = await articlesIn(['Ada Marsh', ...lines, 'About Ada Marsh']);
+    expect(articles.map(({ authors, outlet }) => [authors, outlet])).toEqual([[[{ name: 'Ada Marsh' }], undefined]]);
+  });
+
   it('is not a section of the menu', async () => {
     const others = ['Wetter', 'Karten', 'Suche', 'Notdienste', 'Fahrplan', 'Archiv', 'Impressum'];
     const menu = ['Slow Tides', 'Boote', 'Hafen', ...others];
