@@ -1,5 +1,6 @@
+import { agencyAlone } from './agencies.ts';
 import { isPersonName, markedByline, parseByline } from './byline.ts';
-import { isDayName, isSectionName, namesOutlet } from './outlet-names.ts';
+import { isDayName, isMachinery, isSectionName, namesOffice, namesOutlet } from './outlet-names.ts';
 import { type Line, type Part, placedParts } from './placed-parts.ts';
 import { findAbsoluteDates, isUpdate, tellsRelativeTime } from './published.ts';
 import { senderIn, sourceIn } from './source-lines.ts';
@@ -11,15 +12,13 @@ export interface OwnWords {
   /** An absolute date, as written. */
   readonly published?: string;
   readonly outlet?: string;
+  /** The news agency that stands where others name their outlets. */
+  readonly agency?: string;
 }
 
 const longestOutlet = 60;
 /** No outlet's name has more words. */
 const mostWords = 6;
-
-/** Words of the machinery around an article; no outlet is called so. */
-const machinery =
-  /^(?:share|advertisement|print|e-mail|comments?|discussion|updates?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?|facebook|linkedin|tiktok|twitter|whatsapp|youtube)\b/i;
 
 /** "— Ada Marsh, Harbour Post" below a text. */
 const credit = /^[–—]\s?\p{Lu}[^.!?]{1,80}$/u;
@@ -33,9 +32,13 @@ export function signs(text: string): boolean {
 
 /**
  * Reads what stands beside the articles of a page by its place: what is at the same place of each is the same of each, so
- * that a column of names that could be anybody's is known by those of its values that are outlets, or people.
+ * that a column of names that could be anybody's is known by those of its values that are outlets, or people. What the
+ * page's menu has too is a column of sections.
  */
-export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly OwnWords[] {
+export function fieldsByPlace(
+  lines: readonly (readonly Line[])[],
+  menu: ReadonlySet<string> = new Set(),
+): readonly OwnWords[] {
   const parts = placedParts(lines.map((own) => own.filter(({ text }) => !pictured.test(text))));
   const columns = [...columnsOf(parts)];
   const places = (rankOf: (values: readonly Part[]) => number) =>
@@ -44,7 +47,7 @@ export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly Own
       .filter(({ rank }) => rank > 0)
       .sort((one, other) => other.rank - one.rank)
       .map(({ place }) => place);
-  const ofOutlets = places((values) => outletRank(values, lines.length));
+  const ofOutlets = places((values) => (areSections(values, menu) ? 0 : outletRank(values, lines.length)));
   const ofAuthors = places((values) => authorRank(values, lines.length)).filter((place) => !ofOutlets.includes(place));
   const datePlaces = lines.map((own) => own.filter(isDated).map(({ side, look }) => `${side} ${look}`));
   const datePlace = mostCommon(datePlaces.flatMap((own) => [...new Set(own)]));
@@ -60,10 +63,11 @@ export function fieldsByPlace(lines: readonly (readonly Line[])[]): readonly Own
     const isNobody = (text: string) => !marked.some((name) => name.includes(text));
     const stated = [...own.flatMap(sourcesOf), ...(parts[i] ?? []).flatMap(statedOutlet)];
     const outlet = stated[0] ?? at(ofOutlets).find((text) => isOutlet(text) && isNobody(text));
+    const agency = outlet === undefined ? undefined : agencyAlone(outlet);
     return {
       authors: marked.length > 0 || !author ? marked : namesIn(author),
       ...(date && { published: date.text }),
-      ...(outlet && { outlet }),
+      ...(agency ? { agency } : outlet && { outlet }),
     };
   });
 }
@@ -125,12 +129,23 @@ function shareOf(values: readonly Part[], is: (text: string, part: Part) => bool
   return values.filter((part) => is(part.text, part)).length / values.length;
 }
 
+/** So many different values of a place stand in the menu of a page whose sections they are, and so much of all. */
+const leastInMenu = { values: 2, share: 0.25 };
+
+/** Whether what stands at a place are the page's own sections; newspapers can be listed in a menu too. */
+function areSections(values: readonly Part[], menu: ReadonlySet<string>): boolean {
+  const inMenu = values.filter(({ text }) => menu.has(text.toLowerCase()));
+  if (inMenu.some(({ text }) => namesOutlet(text))) return false;
+  const different = new Set(inMenu.map(({ text }) => text));
+  return different.size >= leastInMenu.values && inMenu.length >= values.length * leastInMenu.share;
+}
+
 /** How surely a place is that of the outlet, by all that stands there; 0 where it is not. */
 function outletRank(values: readonly Part[], sections: number): number {
   const usual = shareOf(values, isOutlet);
   const named = shareOf(values, (text) => isOutlet(text) && namesOutlet(text));
   const coverage = values.length / sections;
-  if (usual < mostly) return 0;
+  if (usual < mostly || shareOf(values, isSectionName) >= leastInMenu.share) return 0;
   if (named >= leastNamed) return (1 + named) * coverage;
   if (shareOf(values, isAuthor) >= mostly) return 0;
   const beside = shareOf(values, (text, { line }) => credit.test(line) || (text.length < line.length && signs(line)));
@@ -156,8 +171,8 @@ function isAuthor(text: string): boolean {
 }
 
 function isOutlet(text: string): boolean {
-  if (text.length < 2 || text.length > longestOutlet || machinery.test(text) || isSectionName(text)) return false;
-  if (isDayName(text) || text.split(' ').length > mostWords) return false;
+  if (text.length < 2 || text.length > longestOutlet || isMachinery(text)) return false;
+  if (isSectionName(text) || namesOffice(text) || isDayName(text) || text.split(' ').length > mostWords) return false;
   if (/\d{3}|[:：@]|\sat\s\S+\.\S/.test(text) || lineVerdict(text) || signs(text)) return false;
   return (/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/u.test(text)) || namesOutlet(text);
 }

@@ -234,8 +234,11 @@ function present(...values: readonly (string | undefined)[]): string[] {
   return values.filter((value) => value !== undefined);
 }
 
+/** A part of what an outlet offers, and not the outlet: "Harbour Post Archive". */
+const edition = /(?<=\p{L}{3})\s(?:archives?|e-?edition|e-?paper|print edition|digital edition)$/iu;
+
 /** Sites add what they think of themselves to their name: "Daily Lantern — the leading news site". */
 function withoutSlogan(outlet: string | undefined): string | undefined {
-  const name = outlet?.split(/\s[—–|]\s/u)[0];
+  const name = outlet?.split(/\s[—–|]\s/u)[0]?.replace(edition, '');
   return name && cleanText(name);
 }

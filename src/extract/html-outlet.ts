@@ -2,11 +2,11 @@ import type { Article } from '../model/article.ts';
 import { agencyIn } from './agencies.ts';
 import { isAggregator, isAggregatorHost } from './aggregators.ts';
 import { cleanText } from './clean-text.ts';
+import { copyrightOwner } from './copyright-owner.ts';
 import type { PageElement, PageLayout } from './html-blocks.ts';
 import { matchKey } from './html-match.ts';
 import { textOf } from './html-text-of.ts';
 import { nameWords } from './html-words.ts';
-import { copyrightOwner } from './page-facts.ts';
 
 /** What a page's data says of whose page it is, and whose article. */
 export interface StatedOutlets {

@@ -153,7 +153,7 @@ function ownFacts(
   const canonical = address && webAddress(address, page);
   const outlet = words.outlet ?? facts.outlet;
   return {
-    authors: words.authors.length > 0 ? [words.authors] : authors,
+    authors: [...(words.authors.length > 0 ? [words.authors] : authors), ...(words.agency ? [[words.agency]] : [])],
     headlines: [title.text],
     titled: [],
     types: [],

@@ -50,7 +50,25 @@ export function ownWords(
   sections: readonly Section[],
 ): readonly OwnWords[] {
   const told = sections.map((section) => toldBeside(layout, verdicts, section, farthestBelow));
-  return fieldsByPlace(told.map((beside) => beside.map(lineOf)));
+  return fieldsByPlace(
+    told.map((beside) => beside.map(lineOf)),
+    menuOf(layout, sections[0]?.start ?? 0),
+  );
+}
+
+/** A section's name is not longer, in characters and words. */
+const longestSection = { characters: 30, words: 2 };
+
+/** The items of lists and the links above the first article. */
+function menuOf({ elements }: PageLayout, end: number): ReadonlySet<string> {
+  const items = elements.filter(({ name, start }) => start < end && (name === 'a' || name === 'li'));
+  const texts = items.map(({ node }) => textOf(node, longestSection.characters + 1).trim());
+  return new Set(
+    texts
+      .filter((text) => text !== '' && text.length <= longestSection.characters)
+      .filter((text) => text.split(/\s+/u).length <= longestSection.words)
+      .map((text) => text.toLowerCase()),
+  );
 }
 
 interface Told {

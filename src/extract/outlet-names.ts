@@ -14,6 +14,12 @@ const otherWords = new Set(
     ' ',
   ),
 );
+/** The same in other languages. */
+const sections = new Set(
+  'lokales regionales sport wirtschaft politik kultur feuilleton meinung panorama ausland inland leben reise ratgeber société sociétés économie monde culture santé opinion débats planète sports idées région faits-divers sociedad sociedade economía economia política deportes esportes desporto cultura mundo opinión opinião sucesos internacional nacional ciencia ciência tecnología tecnologia salud saúde cronaca esteri interni spettacoli salute binnenland buitenland economie cultuur samenleving kraj świat gospodarka kultura polityka zahraničí domácí inrikes utrikes kultur indland udland город наука спорт экономика политика общество культура происшествия транспорт мир россия технологии бизнес здоровье авто недвижимость афиша мнения світ політика економіка суспільство культура події 社会 政治 経済 国際 国内 地域 文化 暮らし スポーツ エンタメ 科学 教育 国际 体育 财经 经济 娱乐 科技 本地 要闻 民生 정치 경제 사회 문화 지역 국제 스포츠 연예 오피니언 과학 سياسة اقتصاد رياضة ثقافة مجتمع محليات محلية صحة علوم تكنولوجيا العالم السياسة الاقتصاد الرياضة الثقافة राजनीति खेल देश विदेश दुनिया मनोरंजन शहर राज्य व्यापार कारोबार शिक्षा gündem ekonomi spor kültür kültür-sanat siyaset yaşam dünya sağlık eğitim magazin berita nasional ekonomi olahraga politik hukum hiburan thể-thao xã-hội kinh-tế'.split(
+    ' ',
+  ),
+);
 /** What stands in the names of newspapers too: "News, sport and culture". */
 const besideSections = new Set(['news', 'and', '&']);
 /** Names of one word that are no word of a newspaper's, and could be anything else beside a text. */
@@ -29,6 +35,9 @@ const domain =
   /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|info|co\.uk|com\.au|eu|de|at|ch|fr|es|it|nl|pl|ru|ua)$/i;
 /** Dutch, German and Scandinavian newspapers are called by compounds: "Nordblatt". */
 const compound = /(?:anzeiger|blatt|dagblad|krant|nachrichten|rundschau|tidende|tidningen|umschau|zeitung)$/u;
+/** Hosts of what counts readers and shows advertisements. */
+const machines =
+  /(?:^|\.)(?:googletagmanager|google-analytics|googleapis|doubleclick|gstatic|facebook|twitter|x|instagram|youtube|linkedin|t|wa|pinterest|reddit)\.\w+$/i;
 const arabicOutlet = /^(?:صحيفة|جريدة|وكالة|مجلة|قناة)\s\S/u;
 /** "Published on", "Press review of": what a date was taken from. */
 const leadsToDate = /(?:^|\s)(?:of|on|at|from|vom|am|um|le|du|el|del|do|em|il|op|от|за)$/iu;
@@ -66,21 +75,46 @@ const frenchPaper = /^Le \p{L}[\p{L}’'-]+(?:$|\s(?:de|du|des|d[’']|et|la|le|
 export function namesOutlet(name: string): boolean {
   const bare = name.replace(article, '');
   return (
-    domain.test(name) ||
+    (domain.test(name) && !machines.test(name)) ||
     brandShape.test(bare) ||
     brands.has(bare.toLowerCase()) ||
     frenchPaper.test(name) ||
-    wordsOf(name).some(isOutletWord)
+    (wordsOf(name).some(isOutletWord) && !isSectionName(name))
   );
+}
+
+/** No outlet is called by nothing but what all of them have. */
+const isNewsAlone =
+  /^(?:news|nachrichten|noticias|notícias|notizie|nouvelles|новости|daily|journal|post|wire|review|press)$/iu;
+
+/** Whether a text says what someone is at an outlet, or who is addressed, and does not name the outlet: "Courier staff writer". */
+export function namesOffice(text: string): boolean {
+  return /^(?:to|from|on|in)\s|\b(?:staff|writers?|reporters?|correspondents?|editors?|by)\b/i.test(text);
 }
 
 /** Whether a name is that of a part of a newspaper or of a button: "Business", "Arts & Culture". */
 export function isSectionName(name: string): boolean {
   const words = wordsOf(name);
   return (
-    words.every((word) => otherWords.has(word) || besideSections.has(word)) &&
-    words.some((word) => otherWords.has(word))
+    isNewsAlone.test(name) ||
+    sections.has(name.toLowerCase()) ||
+    (words.every((word) => otherWords.has(word) || besideSections.has(word)) &&
+      words.some((word) => otherWords.has(word)))
   );
+}
+
+/** Words of the machinery around an article; no outlet is called so. */
+const machinery =
+  /^(?:share|advertisement|print|e-mail|comments?|discussion|updates?|read more|copy link|email|photo|reply|view in browser|related|by|live|updated|posted|published|back to|source|tags?|follow|powered|blog at)\b/i;
+const networks =
+  /^(?:bluesky|facebook|instagram|linkedin|mastodon|messenger|pinterest|reddit|telegram|threads|tiktok|twitter|vimeo|vkontakte|вконтакте|одноклассники|whatsapp|x|youtube|line|카카오톡|微博|微信|wordpress|blogger|ghost|substack|tumblr|drupal|joomla|google|app store|google play)\b/i;
+/** Items that the menus of any site have. */
+const menuItems =
+  /^(?:home|home ?page|menu|search|sign (?:in|up|out)|log ?(?:in|out)|register|account|my account|about(?: us)?|contact(?: us)?|privacy.*|terms.*|cookies?.*|accessibility|advertis.*|subscribe|newsletters?|rss|archives?|skip to.*|careers|help|faq|jobs|imprint|sitemap|unsubscribe|preferences|manage .*|startseite|impressum|datenschutz.*|kontakt|anmelden|suche|accueil|mentions légales|contacto?|recherche|inicio|buscar|aviso legal.*|início|chi siamo|contatti|cerca|главная|контакты|поиск|войти|реклама|首页|登录|搜索|关于我们|ホーム|トップ|検索|会社案内|ログイン|홈|로그인|회원가입|검색|전체기사|ana ?sayfa|künye|iletişim|giriş|الرئيسية|اتصل بنا|बारे में|होम|संपर्क)$/iu;
+
+/** Whether a text is a button, a menu's item, a social network or the software of a site. */
+export function isMachinery(text: string): boolean {
+  return machinery.test(text) || networks.test(text) || menuItems.test(text);
 }
 
 /** Whether a text is the name of a day of the week. */
@@ -97,8 +131,8 @@ function wordsOf(name: string): string[] {
 }
 
 function isOutletName(name: string, isOneOfSeveral: boolean): boolean {
-  if (domain.test(name)) return true;
-  if (name.length < 2 || name.length > 40 || /\d|@/.test(name) || byline.test(name)) return false;
+  if (domain.test(name)) return !machines.test(name);
+  if (name.length < 2 || name.length > 40 || /[\d@_]/.test(name) || byline.test(name)) return false;
   if (/^\p{Script=Han}+(?:报|報|日报|新闻|新聞|社|网|時報|时报|通信|周刊|週刊)$/u.test(name)) return true;
   if (arabicOutlet.test(name)) return true;
   if (leadsToDate.test(name) || isDayName(name)) return false;

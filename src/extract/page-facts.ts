@@ -1,3 +1,4 @@
+import { copyrightOwner, footOwner } from './copyright-owner.ts';
 import { isSectionName, namesOutlet } from './outlet-names.ts';
 import { findAbsoluteDates, parseAbsoluteDate, tellsRelativeTime } from './published.ts';
 import type { Block } from './text-blocks.ts';
@@ -54,13 +55,6 @@ export function isFresh(blocks: readonly Block[]): boolean {
 }
 
 const appCall = /\bdownload (?:the )?([^\s.,;:!?|()]{2,21}(?: [^\s.,;:!?|()]{2,21})?) app\b/i;
-const copyright =
-  /^(?:©|\(c\)|copyright(?: ©| \(c\))?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?([^\s.,|©()-][^,|©()/:।]{1,40}?)(?: \d{4})?(?:[.,|।]| all rights|$| inc\b| designed| ltd\b| llc\b)/i;
-/** "Imprint | Privacy © 2026 Harbour Post": within a line a year tells it from the credit of a picture. */
-const copyrightWithin =
-  /[^\p{L}](?:©|\([cC]\)) ?(?:\d{4}(?: ?[-–] ?\d{4})? (?<after>\p{L}[^,|©()/:।]{1,40}?)|(?<before>\p{L}[^,|©()/:।\d]{1,40}?) \d{4})(?:[.,|।]|$)/u;
-/** "Harbour Post © 2026 All rights reserved" */
-const ownerFirst = /^(?<owner>\p{L}[^©|()\d]{1,40}?) (?:©|\([cC]\)) ?\d{4}/u;
 /** A credit in a footer is not longer, in characters. */
 const longestFooter = 300;
 
@@ -70,18 +64,10 @@ export function siteName(blocks: readonly Block[]): string | undefined {
     if (block.text.length > longestFooter) continue;
     const app = appCall.exec(block.text)?.[1];
     if (app && /^\p{Lu}/u.test(app)) return app;
-    const within = copyrightWithin.exec(block.text)?.groups;
-    const first = ownerFirst.exec(block.text)?.groups?.owner;
-    const owner = copyrightOwner(block.text) ?? first ?? within?.after ?? within?.before;
+    const owner = copyrightOwner(block.text) ?? footOwner(block.text);
     if (owner) return mastheadSpelling(owner.trim(), blocks);
   }
   return masthead(blocks);
-}
-
-/** Whom a line names as the owner of a text: "© 2023 Harbour Post". */
-export function copyrightOwner(text: string): string | undefined {
-  const owner = copyright.exec(text)?.[1]?.trim();
-  return owner && !/^\d|^all rights/i.test(owner) ? owner : undefined;
 }
 
 /** How many lines the spelling of a name is looked for in. */
@@ -102,11 +88,14 @@ function mastheadSpelling(name: string, blocks: readonly Block[]): string {
 const topReach = 8;
 const longestMasthead = 5;
 
+/** "Harbour PostNewsSport": where the next item of a menu begins. */
+const gluedItem = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}+.*\p{Ll}\p{Lu})/u;
+
 function namesOnTop(blocks: readonly Block[]): readonly string[] {
   const names = blocks
     .slice(0, topReach)
     .filter(({ kind, words }) => (kind === 'heading' || kind === 'item') && words <= longestMasthead);
-  return names.map(({ text }) => text);
+  return names.map(({ text }) => text.split(gluedItem)[0] ?? text);
 }
 
 const definite = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo) /iu;

@@ -1,4 +1,5 @@
 import { isPersonName } from './byline.ts';
+import { namesOffice, namesOutlet } from './outlet-names.ts';
 import { findAbsoluteDates, tellsRelativeTime } from './published.ts';
 
 /** On which side of an article a line stands: above its title, below it, or after its body. */
@@ -41,11 +42,15 @@ const fewest = 2;
  */
 export function placedParts(told: readonly (readonly Line[])[]): readonly (readonly Part[])[] {
   const pieces = told.map((lines) => lines.flatMap((line) => piecesOf(line)));
-  const labels = labelsOf(pieces);
+  const labels = labelsOf(told, pieces);
   return pieces.map((own) => {
     let label = '';
+    let from: Side | undefined;
     const counts = new Map<string, number>();
-    return own.flatMap(({ text, line, look }) => {
+    return own.flatMap(({ text, line, look, side }) => {
+      // What stands above a title is no label of what stands below it.
+      if (side !== from) label = '';
+      from = side;
       const isLabel = labels.has(text) || text.endsWith(':');
       const place = `${look} ${label}`;
       const before = counts.get(place) ?? 0;
@@ -61,16 +66,40 @@ export function placedParts(told: readonly (readonly Line[])[]): readonly (reado
 interface Piece {
   readonly text: string;
   readonly line: string;
+  readonly side: Side;
   /** Its side, and the names of the elements around it. */
   readonly look: string;
 }
 
-function labelsOf(told: readonly (readonly Piece[])[]): ReadonlySet<string> {
+function labelsOf(told: readonly (readonly Line[])[], pieces: readonly (readonly Piece[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const pieces of told)
-    for (const text of new Set(pieces.map((piece) => piece.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const [at, own] of pieces.entries()) {
+    const outlets = datedOutlets(told[at] ?? []);
+    const texts = own.filter(({ text, line }) => !outlets.has(line) || !isNewspaper(text)).map(({ text }) => text);
+    for (const text of new Set(texts)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   const least = Math.max(fewest, told.length * mostly);
   return new Set([...counts].flatMap(([text, count]) => (count >= least && !isPersonName(text) ? [text] : [])));
+}
+
+/** Lines that name the newspaper and the day, in one line or two: "Harbour Post 3 May 2025" above each of its articles. */
+function datedOutlets(lines: readonly Line[]): ReadonlySet<string> {
+  const isDated = (line: Line | undefined) => line !== undefined && findAbsoluteDates(line.text).length > 0;
+  const named = lines.filter(
+    (line, at) => isDated(line) || (isNewspaper(line.text) && (isDated(lines[at - 1]) || isDated(lines[at + 1]))),
+  );
+  return new Set(named.map(({ text }) => text));
+}
+
+/** "Harbour Post", and not "Mark as read" or "Courier staff writer". */
+function isNewspaper(text: string): boolean {
+  return (
+    namesOutlet(text) &&
+    !namesOffice(text) &&
+    text
+      .split(' ')
+      .every((word) => /^(?:\p{Lu}|(?:of|the|and|&|de|du|del|della|do|da|der|die|das|la|le|el)$)/u.test(word))
+  );
 }
 
 const separator =
@@ -86,7 +115,7 @@ function piecesOf({ side, look, text: line, leaves }: Line): Piece[] {
       .map((part) => part.trim().replace(around, ''));
     return parts
       .filter((part) => /\p{L}/u.test(part) && !tellsRelativeTime(part))
-      .map((part) => ({ text: part, line, look: `${side} ${look} ${path}` }));
+      .map((part) => ({ text: part, line, side, look: `${side} ${look} ${path}` }));
   });
 }
 
@@ -97,10 +126,13 @@ const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 /** The day of the week before a date, which can be glued to what stands before it. */
 const weekday = /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?,?\s*$/u;
 
+/** "Harbour Office Date: ", before a date. */
+const dateLabel = /(?<=\p{L})\s(?:date|dated|datum|fecha|data|дата|tarih)\s?:\s*$/iu;
+
 /** What a line says besides when; where its date is glued to the name before it, so are the names to each other. */
 function withoutTimes(text: string): string {
   const date = findAbsoluteDates(text)[0];
   if (!date) return text.replace(clock, ' | ');
-  const before = text.slice(0, date.start).replace(weekday, '');
+  const before = text.slice(0, date.start).replace(weekday, '').replace(dateLabel, '');
   return `${/\p{L}$/u.test(before) ? before.split(glued).join(' | ') : before} | ${text.slice(date.end)}`;
 }

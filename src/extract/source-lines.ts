@@ -1,7 +1,9 @@
 /** Lines beside an article that say where it comes from or when: of messages, digests and live pages. */
 
 const source =
-  /^(?:source|outlet|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|sursa|källa|kilde|lähde|forrás|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|स्रोत|来源|來源|出典|출처)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
+  /^(?:source|outlet|(?:news )?(?:provided|issued|released) by|publication(?: (?:info|title))?|via|from|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|sursa|källa|kilde|lähde|forrás|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|स्रोत|来源|來源|出典|출처)\s?[:：]\s?(?<name>[^\s<>@:.;][^<>@:;]{1,40}?)(?:\s?;.*)?$/i;
+/** "SOURCE Harbour Ferries", "News provided by Harbour Ferries": whose a release is. */
+const issuer = /^(?:SOURCE|(?:[Nn]ews )?(?:[Pp]rovided|[Ii]ssued|[Rr]eleased) by)\s(?<name>\p{Lu}[^:;<>@!?]{1,60}?)$/u;
 const inBrackets = /^[([]([^()[\]]*)[)\]]$/;
 const envelope =
   /^(?:from|date|sent|to|cc|reply-to|message(?:-id)?|list-id|content-type|newsgroups|organization|lines|source|outlet|publication|published|pubdate|author|byline|link|url|von|an|datum|quelle|gesendet|de|à|envoyé|para|fecha|fuente|da|data)\s?:\s?\S/i;
@@ -17,9 +19,19 @@ export function isSourceLine(text: string): boolean {
   return sourceIn(text) !== undefined;
 }
 
-/** The outlet that a line such as "Source: Harbour Post" names. */
+/** The outlet that a line such as "Source: Harbour Post" names; "From: ada at harbour.example" names nobody. */
 export function sourceIn(text: string): string | undefined {
-  return text.length > longest ? undefined : source.exec(inBrackets.exec(text)?.[1] ?? text)?.groups?.name?.trim();
+  const name = text.length > longest ? undefined : nameOfSource(inBrackets.exec(text)?.[1] ?? text);
+  return name !== undefined && /\sat\s\S+\.\S/.test(name) ? undefined : name;
+}
+
+/** "SOURCE Harbour Ferries", below a release. */
+export function endsRelease(text: string): boolean {
+  return /^SOURCE:?\s\p{Lu}/u.test(text);
+}
+
+function nameOfSource(text: string): string | undefined {
+  return (source.exec(text) ?? issuer.exec(text))?.groups?.name?.trim();
 }
 
 /** A line of a message's head, its subject excepted: "From: …", "Date: …". */

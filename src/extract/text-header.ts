@@ -2,9 +2,9 @@ import type { Author, Published } from '../model/article.ts';
 import { agencyAlone } from './agencies.ts';
 import type { ArticleSpan } from './article-spans.ts';
 import { isPersonName, parseByline } from './byline.ts';
+import { copyrightOwner } from './copyright-owner.ts';
 import type { OwnWords } from './fields-by-place.ts';
 import { outletIn } from './outlet-names.ts';
-import { copyrightOwner } from './page-facts.ts';
 import { findAbsoluteDates, isUpdate, parsePublished } from './published.ts';
 import { senderIn, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
@@ -186,6 +186,7 @@ export function withWords(header: Header, words: OwnWords | undefined, behindTit
     ...header,
     authors: words.authors.length > 0 ? words.authors.map((name) => ({ name })) : header.authors,
     published: (words.published ? parsePublished(words.published) : null) ?? header.published,
+    agency: header.agency ?? words.agency,
     outlet: behindTitle ?? words.outlet ?? header.outlet,
   };
 }

@@ -30,7 +30,7 @@ import { issueDays, moreExact } from './text-issue-day.ts';
 import { isNoNews } from './text-no-news.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { withShortProse } from './text-short-prose.ts';
-import { withPageAuthor, withSite } from './text-site.ts';
+import { siteOfText, withPageAuthor, withSite } from './text-site.ts';
 import { stemsOf } from './topic.ts';
 
 interface Page {
@@ -99,10 +99,11 @@ function readSpans(item: Item, { lines, language, blocks, spans, isBrief = false
     removed.push(...draft.removed);
     if (draft.article && !found.has(draft.article.id)) found.set(draft.article.id, draft.article);
   }
-  const told = withSite(
-    withPageAuthor(withPartedTitles(withoutExcerpts([...found.values()])), blocks.slice(0, spans[0]?.headerStart)),
-    outsideOfHeads(blocks, spans),
+  const own = withPageAuthor(
+    withPartedTitles(withoutExcerpts([...found.values()])),
+    blocks.slice(0, spans[0]?.headerStart),
   );
+  const told = withSite(own, siteOfText(blocks, placed, item.content, own), blocks);
   const articles = told.length === 1 ? told.filter((article) => !isNoNews(article, blocks, placed)) : told;
   const problems = [
     ...(articles.length > 0 ? [] : [noArticle(item, blocks)]),
@@ -114,22 +115,6 @@ function readSpans(item: Item, { lines, language, blocks, spans, isBrief = false
   ];
   const headlines = headlinesOfText(blocks, articles, page.reference?.value);
   return { input: item.input, articles, problems, removed, headlines };
-}
-
-/** In lines: what stands farther above the first article is the site's. */
-const headReach = 14;
-
-/** What stands at the head of one of several articles is said of that article, and not of the site. */
-function outsideOfHeads(blocks: readonly Block[], spans: readonly ArticleSpan[]): readonly Block[] {
-  const [first, ...others] = spans;
-  if (!first || others.length === 0) return blocks;
-  const heads = new Set<Block>();
-  for (const { headerStart, bodyStart } of [
-    { ...first, headerStart: Math.max(first.headerStart, first.bodyStart - headReach) },
-    ...others,
-  ])
-    for (const block of blocks.slice(headerStart, bodyStart)) heads.add(block);
-  return blocks.filter((block) => !heads.has(block));
 }
 
 /** The longest lines: menus are in the site's language too, but say little. */

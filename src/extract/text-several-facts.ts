@@ -3,7 +3,7 @@ import { markedByline } from './byline.ts';
 import { fieldsByPlace, leadsToSource, type OwnWords } from './fields-by-place.ts';
 import type { Line, Side } from './placed-parts.ts';
 import { findAbsoluteDates } from './published.ts';
-import { isClockTime, isEnvelopeLine, sourceIn } from './source-lines.ts';
+import { endsRelease, isClockTime, isEnvelopeLine, sourceIn } from './source-lines.ts';
 import type { Block } from './text-blocks.ts';
 import { isDayOfSeveral, isDayOfTeaser } from './text-issue-day.ts';
 
@@ -16,7 +16,17 @@ const otherDay = /^\p{Lu}[\p{L} -]{2,24}: .{0,20}\d{4}/u;
 /** What the articles of a flattened page say of themselves, each read where the others say the same. */
 export function ownWordsOfText(blocks: readonly Block[], articles: readonly Placed[]): readonly OwnWords[] {
   const titles = new Set(articles.flatMap(({ title }) => title?.text ?? []));
-  return fieldsByPlace(ofOneSide(articles.map((_, at) => linesBeside(blocks, titles, articles, at))).map(numbered));
+  const told = ofOneSide(articles.map((_, at) => linesBeside(blocks, titles, articles, at))).map(numbered);
+  return fieldsByPlace(told, menuOf(blocks.slice(0, articles[0] && startOf(articles[0]))));
+}
+
+/** A section's name is not longer, in words. */
+const longestSection = 2;
+
+/** What can be the items of a menu among the lines above the first article. */
+function menuOf(top: readonly Block[]): ReadonlySet<string> {
+  const short = top.filter(({ kind, words }) => (kind === 'heading' || kind === 'item') && words <= longestSection);
+  return new Set(short.map(({ text }) => text.toLowerCase()));
 }
 
 /** Lines of a look are told apart by their order, from the title or the body on. */
@@ -52,7 +62,7 @@ function linesBeside(
   const isLine = (block: Block) =>
     !titles.has(block.text) && canTell(block) && !isDayOfSeveral(blocks, block) && !isDayOfTeaser(blocks, block);
   return [
-    ...of('above', above, start, isLine).toReversed(),
+    ...of('above', above, start, (block) => isLine(block) && !endsRelease(block.text)).toReversed(),
     ...of('below', start + 1, Math.min(span.bodyStart, start + 1 + reach.below), isLine),
     // Where a standfirst was taken for the beginning of the body.
     ...of('below', span.bodyStart, Math.min(span.bodyEnd, span.bodyStart + reach.below), ({ kind }) => kind === 'meta'),
