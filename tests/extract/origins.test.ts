@@ -55,3 +55,15 @@ test('a page made by hand has its date, title and byline in one run of lines', a
   expect(article?.published?.earliest).toBe('2026-03-10');
   expect(article?.paragraphs.join(' ')).not.toContain('März 2026');
 });
+
+test('a page made by hand has its title in a line of its own, with or without the name of a site behind it', async () => {
+  const lines = bridgeParagraphs.join('<br><br>');
+  const html = `<html><head><title>Old bridge over the river is to close :: The Lantern</title></head><body>
+    The Lantern<br>Old bridge over the river is to close<br>By Ada Marsh<br>3 May 2024<br><br>${lines}</body></html>`;
+  for (const page of [html, html.replace(' :: The Lantern', '')]) {
+    const article = await articleIn(page);
+    expect(article).toMatchObject({ title: 'Old bridge over the river is to close', authors: [{ name: 'Ada Marsh' }] });
+    expect(article?.published?.earliest).toBe('2024-05-03');
+    expect(article?.paragraphs).toEqual(bridgeParagraphs);
+  }
+});
