@@ -1,3 +1,4 @@
+import { median } from '../text/median.ts';
 import { countWords } from '../text/words.ts';
 import { datelineOf, openingCredit } from './dateline.ts';
 import { countsThings, namesDigest } from './digest-phrases.ts';
@@ -93,9 +94,4 @@ function meanOfPairs<Value>(
       pairs++;
     }
   return sum / Math.max(1, pairs);
-}
-
-/** The middle one of some numbers; 0 of none. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 }

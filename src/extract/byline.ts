@@ -32,7 +32,7 @@ const notInNames = new Set(
 
 /** Things that pages announce in two words with capitals: "Bridge Tolls", "Street Closures". No family is called so. */
 const notices = new Set(
-  'accidents alerts announcements arrests awards bills budgets charges closings closures crashes cuts deals delays detours elections events facts fares fees forecast forecasts headlines highlights hours incidents jobs lanes listings lottery meetings notices numbers obituaries openings outage outages permits polls prices rates recalls recipes records reports results rules scams schedules scores standings strikes taxes tips tolls traffic updates votes warning warnings weather works'.split(
+  'accidents alerts announcements arrests awards bills budgets charges closings closures crashes cuts deals delays detours elections events facts fares fees forecast forecasts headlines highlights hours incidents lanes listings lottery meetings notices numbers obituaries openings outage outages permits polls prices rates recalls recipes records reports results rules scams schedules scores standings strikes taxes tips tolls traffic updates votes warning warnings weather works'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@
  * no proof: "briefing" and "digest" are also said of other things.
  */
 const digestNames: readonly RegExp[] = [
-  /\b(?:in brief|briefs|briefly|round-?ups?|digest|bulletin|blotter|newsletter|at a glance|short takes|quick (?:hits|reads?)|in other news|news ?wrap|wrap-?up|notebook)\b/,
+  /(?:^|: ?)briefly(?:$|:)|\b(?:in brief|briefs|round-?ups?|digest|bulletin|blotter|newsletter|at a glance|short takes|quick (?:hits|reads?)|in other news|news ?wrap|wrap-?up|notebook)\b/,
   /\b(?:morning|evening|noon|midday|daily|weekly|nightly|weekend|news|today's|this week's)\s(?:briefing|brief|update|edition|notes?|reads?|shorts|log|summary|wrap|headlines)\b|\bbriefing(?::|$| (?:for|of|from) )/,
   /\b(?:\d+|three|four|five|six|seven|eight|nine|ten|twelve|few|quick|short) (?:quick |short |big )?(?:things|stories|items|news items)\b(?! (?:to \p{L}+ )?(?:about|we|that)\b)/u,
   /\b(?:what (?:you need|to know)|what's happening|what happened|the news|top stories|(?:the )?headlines)\b.{0,20}\b(?:today|tonight|this (?:morning|evening|week|weekend|monday|tuesday|wednesday|thursday|friday)|overnight)\b/,

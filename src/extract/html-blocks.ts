@@ -108,8 +108,8 @@ class LayoutReader {
   private depth = 0;
   /** Whether what was read of the block so far could be its title. */
   private head: 'none' | 'seen' | 'passed' = 'none';
-  /** Where the line that is read begins within the text. */
-  private lineStart = 0;
+  /** What was read of the block since its last line break. */
+  private line = '';
   private titles: ReadonlySet<string> = new Set();
   /** Whether lines stand by themselves: those below a title that is one, up to the first that is prose. */
   private isInHead = false;
@@ -168,6 +168,7 @@ class LayoutReader {
       this.hasBegun = true;
     }
     this.text += text;
+    this.line += text;
     if (this.links > 0) this.linked += text.length;
     if (this.emphases > 0) this.bold += text.length;
   }
@@ -221,7 +222,7 @@ class LayoutReader {
 
   /** One line break is a line within a paragraph, two are the end of it. */
   private addBreak(): void {
-    if (this.hasBegun && isTitleLine(this.text.slice(this.lineStart), this.titles)) this.setTitleApart();
+    if (this.hasBegun && isTitleLine(this.line, this.titles)) this.setTitleApart();
     else this.isInHead &&= proseLength(cleanText(this.text), this.linked) === 0;
     if (this.isInHead) this.endBlock();
     if (this.text.length <= longestHead && (!stop.test(this.text) || proseLength(cleanText(this.text), 0) === 0))
@@ -229,15 +230,15 @@ class LayoutReader {
     this.text += ' ';
     this.breaks++;
     if (this.breaks > 1) this.endBlock();
-    this.lineStart = this.text.length;
+    this.line = '';
   }
 
   /** Pages made by hand have no headings: their title is a line with nothing but line breaks around it. */
   private setTitleApart(): void {
-    const { text, lineStart, linked, bold, hiddenBy, shownBy } = this;
-    this.text = text.slice(0, lineStart);
+    const { text, line, linked, bold, hiddenBy, shownBy } = this;
+    this.text = text.slice(0, text.length - line.length);
     this.endBlock();
-    Object.assign(this, { text: text.slice(lineStart), linked, bold, hiddenBy, shownBy });
+    Object.assign(this, { text: line, hasBegun: true, linked, bold, hiddenBy, shownBy });
     this.endBlock();
     this.isInHead = true;
   }
@@ -263,7 +264,7 @@ class LayoutReader {
     this.bold = 0;
     this.breaks = 0;
     this.head = 'none';
-    this.lineStart = 0;
+    this.line = '';
     this.shownBy = [];
     this.hiddenBy = [];
   }

@@ -1,4 +1,4 @@
-import { median } from './brief-evidence.ts';
+import { median } from '../text/median.ts';
 import { layoutOf, type PageLayout } from './html-blocks.ts';
 import { type ArticlePart, severalArticles } from './html-several.ts';
 import { briefArticles } from './html-several-briefs.ts';

@@ -1,5 +1,6 @@
+import { median } from '../text/median.ts';
 import { countWords } from '../text/words.ts';
-import { type Brief, briefEvidence, median } from './brief-evidence.ts';
+import { type Brief, briefEvidence } from './brief-evidence.ts';
 import { briefWeights } from './brief-weights.ts';
 import { namesDigest } from './digest-phrases.ts';
 import { goingOnPhrases } from './feed-phrases.ts';

@@ -3,6 +3,7 @@ import type { PageElement, PageLayout } from './html-blocks.ts';
 import type { BodyRange } from './html-body.ts';
 import { isKeyOf, matchKey } from './html-match.ts';
 import { textOf } from './html-text-of.ts';
+import { titleKeys } from './title-line.ts';
 
 /** The title of an article, and where it stands. */
 export interface PageTitle {
@@ -38,7 +39,15 @@ export function titleOf(layout: PageLayout, body: BodyRange, headlines: readonly
     .sort((one, other) => other.votes - one.votes)[0];
   const text = voted?.text ?? best?.text ?? '';
   const key = matchKey(text);
-  return { text, block: key ? layout.blocks.findIndex((block) => isKeyOf(key, block.text)) : -1 };
+  const block = key ? layout.blocks.findIndex((line) => isKeyOf(key, line.text)) : -1;
+  return block < 0 ? titleInLine(layout, body, text) : { text, block };
+}
+
+/** The line above a body, or at its beginning, that says a stated title without the site's name, as pages without headings have it. */
+function titleInLine({ blocks }: PageLayout, body: BodyRange, text: string): PageTitle {
+  const keys = [...titleKeys(text)];
+  const block = blocks.slice(0, body.end).findIndex((line) => keys.some((key) => isKeyOf(key, line.text)));
+  return { text: blocks[block]?.text ?? text, block };
 }
 
 function isShownTitle({ name, start, end, attributes }: PageElement, body: BodyRange): boolean {

@@ -1,3 +1,5 @@
+import { median } from '../text/median.ts';
+
 /** Where a line stands on its page: what white space says of it. */
 export interface LinePlace {
   /** Whether more blank lines stand above it than above the page's paragraphs. */
@@ -33,8 +35,4 @@ export function linePlaces(lines: readonly string[]): readonly LinePlace[] {
     isBelowSpace: indent >= 0 && (blanks[at] ?? 0) >= fewestBlank && (blanks[at] ?? 0) > usual,
     outdent: isDump && indent >= 0 && indent < own ? own - indent : undefined,
   }));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

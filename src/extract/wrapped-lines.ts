@@ -50,21 +50,21 @@ export function joinWrapped(lines: readonly string[]): readonly string[] {
   const hyphened = raws.filter(isHyphened);
   if (page === undefined && hyphened.length === 0) return lines;
   const isParted = hyphened.length > 0 ? partedWords(lines, hyphened) : () => false;
-  const joined: string[] = [];
+  const joined: string[][] = [];
   let isOpen = false;
   let width = page ?? Number.POSITIVE_INFINITY;
   for (const [at, raw] of raws.entries()) {
     if (page && (at === 0 || raws[at - 1]?.text === '')) width = widthOfRun(raws, at) ?? page;
-    const last = joined.length - 1;
     const before = raws[at - 1];
-    if (isOpen && before) joined[last] = glued(joined[last] ?? '', raw.text, isHyphened(before) && isParted(before));
-    else joined.push(lines[at] ?? '');
+    const last = joined.at(-1);
+    if (isOpen && before && last) glue(last, raw.text, isHyphened(before) && isParted(before));
+    else joined.push([lines[at] ?? '']);
     isOpen =
       isHyphened(raw) ||
       (raw.text.length >= width * leastFilled && isBroken(raw, width)) ||
       (page !== undefined && isPartOfTitle(raw, raws[at + 1]?.text ?? '', page));
   }
-  return joined;
+  return joined.map((pieces) => pieces.join(''));
 }
 
 /** A title is set larger, and its lines are shorter; no part of it is shorter than this, as a part of the page's width. */
@@ -193,8 +193,9 @@ function isBroken({ text, next }: Raw, width: number): boolean {
   return next !== '' && hasText.test(text) && isWithin && text.length + 1 + next.length > width;
 }
 
-/** A hyphen at the end of a line is kept where it can be the word's own. */
-function glued(line: string, next: string, isParted: boolean): string {
-  if (isParted) return line.slice(0, -1) + next;
-  return /\p{L}-$/u.test(line) ? line + next : `${line} ${next}`;
+/** Adds a line to the pieces of a paragraph; a hyphen at the end of the one before is kept where it can be the word's own. */
+function glue(pieces: string[], next: string, isParted: boolean): void {
+  const last = pieces.pop() ?? '';
+  if (isParted) pieces.push(last.trimEnd().slice(0, -1), next);
+  else pieces.push(last, /\p{L}-$/u.test(last) ? next : ` ${next}`);
 }

@@ -12,7 +12,8 @@ const leastFull = 0.7;
 const longestLook = 400;
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
-const opensLine = /^\s*(?:[•◦▪●○*‣·–—>|#-]\s|\[?\(?\d{1,3}[.)\]]\s)/u;
+/** A paragraph's first line is indented by a letter's width or two. */
+const opensLine = /^\u3000|^\s*(?:[•◦▪●○*‣·–—>|#-]\s|\[?\(?\d{1,3}[.)\]]\s)/u;
 
 /** Joins what was wrapped at a fixed width in a script without spaces, where a line that goes on is as wide as the page. */
 export function joinUnspaced(lines: readonly string[]): readonly string[] {

@@ -30,6 +30,7 @@ describe('parseByline', () => {
     ['编辑部', []],
     ['समाचार डेस्क', []],
     ['Ada Marsh', ['Ada Marsh']],
+    ['By Ada Jobs', ['Ada Jobs']],
     ['Ada Marsh and Ben Okoro', ['Ada Marsh', 'Ben Okoro']],
   ])('reads the people of "%s"', (line, names) => {
     expect(namesIn(line)).toEqual(names);

@@ -9,6 +9,7 @@ describe('names of pages of short items', () => {
     'Police log, March 4 to 6',
     'Council notes: March 3 meeting',
     'The Harbour Letter, no. 112',
+    'Briefly: Thursday in Aldermoor',
     'Kurz gemeldet',
     'L’essentiel de l’actualité ce matin',
     'Breves del día',
@@ -23,6 +24,7 @@ describe('names of pages of short items', () => {
   it.each([
     'Minister gives White House briefing on the flood',
     '5 things to know about heat pumps',
+    'Old bridge closed briefly after crash',
     'Strike on the canal boats called off',
     'Why the river flooded so quickly',
     'Garten im März: Was jetzt zu tun ist',

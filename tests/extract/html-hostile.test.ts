@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layoutOf } from '../../src/extract/html-blocks.ts';
 import { extract } from '../../src/extract/index.ts';
+import { parseHtml } from '../../src/text/parse-html.ts';
 import { expectInProportion } from '../support/in-proportion.ts';
 import { bridgeBody, bridgeParagraphs, extractPage } from './invented-page.ts';
 
@@ -50,6 +52,14 @@ describe('a page that is broken or made to do harm', () => {
   test('of one line with thousands of links takes time in proportion to its length', async () => {
     const link = `<a href="/x">${'A link in a very long line of links'.repeat(3)}</a> `;
     await expectInProportion((count) => extractPage(link.repeat(count)), 6_000);
+  });
+
+  test('of one paragraph with thousands of line breaks takes time in proportion to its length', async () => {
+    const page = parseHtml(
+      `<title>Old bridge over the river is to close</title>${`${'Old bridge '.repeat(40)}<br>`.repeat(5_000)}`,
+    );
+    const pageOf = (count: number) => ({ ...page, children: page.children?.slice(0, count) ?? [] });
+    await expectInProportion((count) => layoutOf(pageOf(count)), 10_000);
   });
 
   test('never throws, whatever bytes it is made of', async () => {

@@ -131,6 +131,8 @@ it('of paragraphs that were wrapped has each of them put together, in time in pr
   expect(joined).toHaveLength(lines.length / 2);
   expect(joined.slice(-2)).toEqual([paragraph.slice(0, 3).join(' '), '']);
   await expectInProportion((size) => joinWrapped(lines.slice(0, size)), lines.length);
+  const one = lines.filter((line) => line !== '');
+  await expectInProportion((size) => joinWrapped(one.slice(0, size)), one.length);
 });
 
 it('is parted by its frame to its end, however many lines it has', () => {

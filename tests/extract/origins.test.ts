@@ -16,6 +16,10 @@ describe('where an article stood first is its outlet, and the site that shows it
   test.each([
     ['This article originally appeared in the Harbour Post.', 'Harbour Post'],
     ['This story was first published on Hillside Weekly and is republished with permission.', 'Hillside Weekly'],
+    ['This article was originally published at The Conversation. Read the original.', 'The Conversation'],
+    ['This article was originally published in English by Der Talbote.', 'Der Talbote'],
+    ['Originally published by Ada Marsh on Hillside Weekly.', 'Hillside Weekly'],
+    ['First published by Harbour Post on Tuesday.', 'Harbour Post'],
     ['Dieser Artikel erschien zuerst in der Nordischen Zeitung.', 'Nordischen Zeitung'],
     ['Este artículo se publicó originalmente en Diario del Puerto.', 'Diario del Puerto'],
   ])('%s', async (line, name) => {
@@ -23,6 +27,18 @@ describe('where an article stood first is its outlet, and the site that shows it
     expect(article).toMatchObject({ outlet: { name, basis: 'stated' }, via: 'Daily Lantern' });
     expect(article?.paragraphs).toEqual(bridgeParagraphs);
   });
+});
+
+test.each([
+  'First published on Wed 2 Jul 2025 10.00 CEST',
+  'This story was first published on Monday and has been updated.',
+  'This article was first published in May 2024.',
+  'This article was originally published in German.',
+  'Dieser Artikel erschien ursprünglich auf Englisch.',
+])('a day or a language is no outlet: %s', async (line) => {
+  const article = await articleIn(page(`<p>${line}</p>`));
+  expect(article).toMatchObject({ outlet: { name: 'Daily Lantern' } });
+  expect(article?.via).toBeUndefined();
 });
 
 test.each(['Diario del Moncayo', '潮見新聞', 'صحيفة النهر'])(
@@ -54,4 +70,16 @@ test('a page made by hand has its date, title and byline in one run of lines', a
   });
   expect(article?.published?.earliest).toBe('2026-03-10');
   expect(article?.paragraphs.join(' ')).not.toContain('März 2026');
+});
+
+test('a page made by hand has its title in a line of its own, with or without the name of a site behind it', async () => {
+  const lines = bridgeParagraphs.join('<br><br>');
+  const html = `<html><head><title>Old bridge over the river is to close :: The Lantern</title></head><body>
+    The Lantern<br>Old bridge over the river is to close<br>By Ada Marsh<br>3 May 2024<br><br>${lines}</body></html>`;
+  for (const page of [html, html.replace(' :: The Lantern', '')]) {
+    const article = await articleIn(page);
+    expect(article).toMatchObject({ title: 'Old bridge over the river is to close', authors: [{ name: 'Ada Marsh' }] });
+    expect(article?.published?.earliest).toBe('2024-05-03');
+    expect(article?.paragraphs).toEqual(bridgeParagraphs);
+  }
 });

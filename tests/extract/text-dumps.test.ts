@@ -66,6 +66,12 @@ describe('lines that a program wrapped', () => {
     );
   });
 
+  it('stay apart where an indented one follows a full one', () => {
+    const text = japanese.join('').replaceAll('。', '').repeat(2);
+    const paragraphs = [0, 80, 160].flatMap((at) => [`\u3000${text.slice(at, at + 39)}`, text.slice(at + 40, at + 80)]);
+    expect(joinUnspaced(paragraphs)).toEqual([0, 2, 4].map((at) => paragraphs.slice(at, at + 2).join('')));
+  });
+
   it('stay apart where each of them is a paragraph', () => {
     const uneven = japanese.map((line, at) => line.slice(at * 3));
     expect(joinUnspaced(uneven)).toEqual(uneven);
