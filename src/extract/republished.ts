@@ -5,7 +5,7 @@ import { isDayName, namesOutlet } from './outlet-names.ts';
 
 /** A full stop is part of a name before a letter: "Nord.example". */
 const word = String.raw`\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=[\p{L}\p{N}]))*`;
-const name = String.raw`(?<name>${word}(?: (?:(?:of|the|and|&|de|du|des|del|della|do|da|der|die|das) )?${word}){0,5})`;
+const name = `(?<name>${word}(?: (?:(?:of|the|and|&|de|du|des|del|della|do|da|der|die|das) )?${word}){0,5})`;
 
 /** How a text says where it stood first, before the name of the outlet. */
 const statements: readonly RegExp[] = [
@@ -18,7 +18,7 @@ const statements: readonly RegExp[] = [
 
 /** What can follow a name in such a statement: "in English by Der Spiegel", "by Ada Marsh on Harbour Post". */
 const another = new RegExp(
-  String.raw`^ (?:on|in|at|by|auf|bei|von|dans|par|sur|en|por|em|su|da) (?:the |der |le |la )?${name}`,
+  `^ (?:on|in|at|by|auf|bei|von|dans|par|sur|en|por|em|su|da) (?:the |der |le |la )?${name}`,
   'u',
 );
 
