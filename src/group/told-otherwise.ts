@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { isUsuallyName } from '../text/document-frequency.ts';
+import { isCommonWord, isUsuallyName } from '../text/document-frequency.ts';
 import { splitTerms } from '../text/split-terms.ts';
 import { splitWords } from '../text/words.ts';
 import { leadOf } from './article-vector.ts';
@@ -124,6 +124,9 @@ function readAs(language: string): (word: string) => ReadWord {
   };
 }
 
+/** Letters of scripts without capitals: what is no common word there is taken for a name. */
+const uncased = /\p{Lo}/u;
+
 function readWord(word: string, language: string): ReadWord {
   const lower = word.toLowerCase();
   if (countingWordsOf(language).has(lower)) return { form: `#${lower}`, isName: undefined };
@@ -131,8 +134,12 @@ function readWord(word: string, language: string): ReadWord {
   if (terms.length === 0) return { form: lower, isName: undefined };
   const form = spelledAlike(terms.map(({ key }) => key).join('-'));
   if (/\p{N}/u.test(form)) return { form, isName: undefined };
+  // Every part of it, as compounds of two common words are common.
+  const common = terms.every(({ key }) => isCommonWord(key, language));
+  if (common) return { form, isName: false };
   const capital = terms.find((term) => term.capital);
-  return { form, isName: capital ? (isUsuallyName(capital.key, language) ?? null) : false };
+  if (capital) return { form, isName: isUsuallyName(capital.key, language) ?? null };
+  return { form, isName: uncased.test(word) && isCommonWord(terms[0]?.key ?? '', language) === false };
 }
 
 /** Of a shorter word each letter tells it from others. */
