@@ -61,10 +61,13 @@ export function rarityOf(key: string, language: string): number {
   return Math.log(articlesCounted / (countOf(key, language) ?? leastCount));
 }
 
-/** Whether a word of a language other than English is one that much of the news has, and so no name; undefined where that is not known. */
+/**
+ * Whether a word of a language other than English is one that much of the news has, and so no name; undefined where that
+ * is not known.
+ */
 export function isCommonWord(key: string, language: string): boolean | undefined {
   const common = language.startsWith('en') ? undefined : commonIn(language);
-  return common && common.size > 0 ? common.has(key) : undefined;
+  return common && common.size > 0 ? smallNumber.test(key) || common.has(key) : undefined;
 }
 
 /** Whether an English word is written with a capital as a rule; undefined where the table does not know it. */
