@@ -72,13 +72,18 @@ export class Events {
   });
 
   private discountOf(one: Text, other: Text, similarity: number): number {
-    if (!this.plainTermsOf(one).some((key) => other.vector.has(key))) return namesAlone;
+    // Asked of both: which of the two comes first must not matter.
+    if (!this.hasPlainTermOf(one, other) && !this.hasPlainTermOf(other, one)) return namesAlone;
     if (!this.tellingTermsOf(one).some((key) => other.vector.has(key))) return commonWordsAlone;
     const factor = shareSubjectAlone(one, other) ? subjectAlone : 1;
     if (similarity < leastTemplate) return factor;
     const [own, others] = [one.told(), other.told()];
     if (tellOtherwise(own, others)) return otherEvent;
     return one.day !== null && other.day !== null && haveOtherNames(own, others) ? otherNames : factor;
+  }
+
+  private hasPlainTermOf(one: Text, other: Text): boolean {
+    return this.plainTermsOf(one).some((key) => other.vector.has(key));
   }
 
   /** Those of its terms that are no common words. */
