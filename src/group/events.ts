@@ -1,10 +1,12 @@
 import type { Article, Published } from '../model/article.ts';
+import { isCommonWord } from '../text/document-frequency.ts';
 import type { TermVector } from '../text/similarity.ts';
 import { linkClusters, withinReach } from './linkage.ts';
 import { Nearest } from './nearest.ts';
 import type { PairList } from './pair.ts';
 import { roundupsAmong } from './roundups.ts';
 import { settled } from './settle.ts';
+import { shareSubjectAlone } from './subject-alone.ts';
 import { haveOtherNames, type ToldWords, tellOtherwise } from './told-otherwise.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
@@ -19,6 +21,12 @@ const usualNearest = { least: 0.3, most: 0.9 };
 
 /** Two people of one name have nothing but the name in common. */
 const namesAlone = 0.2;
+
+/** Two short reports on one company are not of one event for that, if each has a headline of its own. */
+const subjectAlone = 0.2;
+
+/** Reports that have nothing in common but what much of the news has. */
+const commonWordsAlone = 0.2;
 
 /**
  * A day that two reports share says less where they name others: two strikes, two fires. Where no day is known, words are
@@ -55,6 +63,7 @@ export interface Text {
 export class Events {
   /** The terms of texts that are no names: asked for with each of their many neighbours. */
   private readonly plainTerms = new WeakMap<Text, readonly string[]>();
+  private readonly tellingTerms = new WeakMap<Text, readonly string[]>();
   private readonly nearest = new Nearest<Text>({
     ...nearest,
     factorsAmong,
@@ -63,11 +72,27 @@ export class Events {
   });
 
   private discountOf(one: Text, other: Text, similarity: number): number {
-    if (!this.plainTermsOf(one).some((key) => other.vector.has(key))) return namesAlone;
-    if (similarity < leastTemplate) return 1;
+    // Asked of both: which of the two comes first must not matter.
+    if (!this.hasPlainTermOf(one, other) && !this.hasPlainTermOf(other, one)) return namesAlone;
+    if (!this.tellingTermsOf(one).some((key) => other.vector.has(key))) return commonWordsAlone;
+    const factor = shareSubjectAlone(one, other) ? subjectAlone : 1;
+    if (similarity < leastTemplate) return factor;
     const [own, others] = [one.told(), other.told()];
     if (tellOtherwise(own, others)) return otherEvent;
-    return one.day !== null && other.day !== null && haveOtherNames(own, others) ? otherNames : 1;
+    return one.day !== null && other.day !== null && haveOtherNames(own, others) ? otherNames : factor;
+  }
+
+  private hasPlainTermOf(one: Text, other: Text): boolean {
+    return this.plainTermsOf(one).some((key) => other.vector.has(key));
+  }
+
+  /** Those of its terms that are no common words. */
+  private tellingTermsOf(text: Text): readonly string[] {
+    const known = this.tellingTerms.get(text);
+    if (known) return known;
+    const terms = [...text.vector.keys()].filter((key) => !isCommonWord(key, text.language));
+    this.tellingTerms.set(text, terms);
+    return terms;
   }
 
   private plainTermsOf(text: Text): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { isUsuallyName } from '../text/document-frequency.ts';
-import { splitTerms } from '../text/split-terms.ts';
+import { isCommonWord, isUsuallyName } from '../text/document-frequency.ts';
+import { hasNameEnding, splitTerms } from '../text/split-terms.ts';
 import { splitWords } from '../text/words.ts';
 import { leadOf } from './article-vector.ts';
 import { countingWordsOf } from './counting-words.ts';
@@ -54,6 +54,13 @@ function hasNoNameOf({ all }: ToldWords, { subjects }: ToldWords): boolean {
 function hasSubjectsBeyond({ subjects }: ToldWords, { all }: ToldWords): boolean {
   for (const word of subjects.keys()) if (!all.has(word)) return true;
   return false;
+}
+
+/** How many subjects a text has that are nowhere in the other. */
+export function countSubjectsBeyond({ subjects }: ToldWords, { all }: ToldWords): number {
+  let count = 0;
+  for (const word of subjects.keys()) if (!all.has(word)) count++;
+  return count;
 }
 
 /** The subjects of a text that are not in the other, by the two words that both have between which they stand. */
@@ -124,6 +131,9 @@ function readAs(language: string): (word: string) => ReadWord {
   };
 }
 
+/** Letters of scripts without capitals: what is no common word there is taken for a name. */
+const uncased = /\p{Lo}/u;
+
 function readWord(word: string, language: string): ReadWord {
   const lower = word.toLowerCase();
   if (countingWordsOf(language).has(lower)) return { form: `#${lower}`, isName: undefined };
@@ -131,15 +141,31 @@ function readWord(word: string, language: string): ReadWord {
   if (terms.length === 0) return { form: lower, isName: undefined };
   const form = spelledAlike(terms.map(({ key }) => key).join('-'));
   if (/\p{N}/u.test(form)) return { form, isName: undefined };
+  if (hasNameEnding(word, language)) return { form, isName: true };
+  // Every part of it, as compounds of two common words are common.
+  const common = terms.every(({ key }) => isCommonWord(key, language));
+  if (common) return { form, isName: false };
   const capital = terms.find((term) => term.capital);
-  return { form, isName: capital ? (isUsuallyName(capital.key, language) ?? null) : false };
+  if (capital) return { form, isName: isUsuallyName(capital.key, language) ?? null };
+  return { form, isName: uncased.test(word) && isCommonWord(terms[0]?.key ?? '', language) === false };
 }
 
 /** Of a shorter word each letter tells it from others. */
 const leastSpelled = 5;
 
+/** The words that stand beside a term somewhere in a text, the term itself among them. */
+export function besideTerm({ inOrder, all }: ToldWords, key: string): ReadonlySet<string> {
+  const form = spelledAlike(key);
+  const beside = new Set([form]);
+  if (!all.has(form)) return beside;
+  for (const [at, word] of inOrder.entries()) {
+    if (word === form) beside.add(inOrder[at - 1] ?? edge).add(inOrder[at + 1] ?? edge);
+  }
+  return beside;
+}
+
 /** What the spellings of a name in Latin letters have in common: Mansoor and Mansour, Müller and Mueller. */
-function spelledAlike(form: string): string {
+export function spelledAlike(form: string): string {
   if (form.length < leastSpelled || !/^[a-z-]+$/u.test(form)) return form;
   return form
     .replace(/ck|[qc]/gu, 'k')

@@ -39,6 +39,18 @@ export function splitTerms(text: string, language: string): WrittenTerm[] {
   return terms;
 }
 
+/** Turkish and Azerbaijani set off whatever ending a name takes: "Adana'da", "Adana'nın". */
+const setsOffEndings = /^(?:tr|az)\b/u;
+
+function endingOf(language: string): RegExp {
+  return setsOffEndings.test(language) ? /'.*$/u : /'s?$/u;
+}
+
+/** Whether a word is a name for the ending that is set off from it, as only those of names are. */
+export function hasNameEnding(word: string, language: string): boolean {
+  return setsOffEndings.test(language) && /^\p{Lu}.*['’]\p{L}/u.test(word);
+}
+
 function partsOf(word: string, language: string): PartOfWord[] {
   if (capitalAbbreviation.test(word)) return [{ key: 'usa', word, capital: true }];
   const parts = /\p{N}/u.test(word) ? [word] : word.split('-');
@@ -46,7 +58,7 @@ function partsOf(word: string, language: string): PartOfWord[] {
     const lower = part.toLowerCase();
     if (isStopWord(lower, language)) return [];
     const capital = /^\p{Lu}/u.test(part);
-    const bare = dotted.test(lower) ? lower.replaceAll('.', '') : lower.replace(/'s?$/u, '');
+    const bare = dotted.test(lower) ? lower.replaceAll('.', '') : lower.replace(endingOf(language), '');
     const key = withUsualEnding(stemOf(capital ? usualName(bare) : bare, language));
     return key.length > 1 || /\p{N}|\p{Script=Han}/u.test(key) ? [{ key, word: part, capital }] : [];
   });

@@ -1,4 +1,4 @@
-import { isUsuallyName } from './document-frequency.ts';
+import { isCommonWord, isUsuallyName } from './document-frequency.ts';
 import { splitTerms } from './split-terms.ts';
 
 /** A word that carries the subject, in the form in which texts are compared. */
@@ -18,6 +18,6 @@ export function termsOf(text: string, language: string): Term[] {
   return splitTerms(text, language).map(({ key, word, capital, opens }) => ({
     key,
     word,
-    isName: capital && (isUsuallyName(key, language) ?? !opens),
+    isName: capital && !isCommonWord(key, language) && (isUsuallyName(key, language) ?? !opens),
   }));
 }
