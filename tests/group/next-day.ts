@@ -93,6 +93,10 @@ const bridge: NextDay = {
       'Nine dead after bridge collapse in Corvale',
       'At least nine people lost their lives when the road bridge over the Senn in Corvale broke on Sunday, mayor Dora Whitlock said. About 400 inhabitants were brought to a sports hall, and 26 people are unaccounted for.',
     ],
+    'only how many days ago it was': [
+      'Corvale bridge: 26 missing',
+      'Two days after a road bridge over the Senn collapsed in Corvale, 26 people are still missing, the mayor, Dora Whitlock, said on Tuesday.',
+    ],
     'a copy under a local sentence': [
       'Corvale mourns',
       'The mayor of our twin town of Ashby, Will Penrose, has ordered flags to be lowered.',
@@ -161,6 +165,10 @@ const school: NextDay = {
     ],
   },
   again: {
+    'only how many days ago it was': [
+      'Vier Tote nach Brand in Internat bei Kehl',
+      'Zwei Tage nach dem Brand in einem Internat bei Kehl, bei dem vier Schüler ums Leben kamen, sprach Landrätin Ute Sommer den Eltern ihr Beileid aus.',
+    ],
     'numbers written otherwise': [
       'Vier Tote bei Feuer in Internat',
       '4 Schüler starben, als in der Nacht zum Sonntag ein Feuer in einem Internat bei Kehl ausbrach. Der Schaden beträgt 2.500.000 Euro. Zweiundsechzig Menschen wurden in Sicherheit gebracht.',
