@@ -95,7 +95,7 @@ const bridge: NextDay = {
     ],
     'only how many days ago it was': [
       'Corvale bridge: 26 missing',
-      'Two days after a road bridge over the Senn collapsed in Corvale, 26 people are still missing, the mayor, Dora Whitlock, said on Tuesday.',
+      'Three days after a road bridge over the Senn collapsed in Corvale, 26 people are still missing, the mayor, Dora Whitlock, said on Tuesday.',
     ],
     'a copy under a local sentence': [
       'Corvale mourns',
@@ -167,7 +167,7 @@ const school: NextDay = {
   again: {
     'only how many days ago it was': [
       'Vier Tote nach Brand in Internat bei Kehl',
-      'Zwei Tage nach dem Brand in einem Internat bei Kehl, bei dem vier Schüler ums Leben kamen, sprach Landrätin Ute Sommer den Eltern ihr Beileid aus.',
+      'Drei Tage nach dem Brand in einem Internat bei Kehl, bei dem vier Schüler ums Leben kamen, sprach Landrätin Ute Sommer den Eltern ihr Beileid aus.',
     ],
     'numbers written otherwise': [
       'Vier Tote bei Feuer in Internat',
