@@ -194,7 +194,7 @@ rise rises rose risen rising climb climbs climbed increase increases increased i
   sube subió subido aumenta aumentó aumento alza crece creció
   上升 增至 升至 增加 上涨 增长
 
-fall falls fell fallen falling decline declines declined plunge plunged tumble tumbled lower lowers lowered decrease decreased
+fall falls fell fallen falling decline declines declined plunge plunged tumble tumbled decrease decreased
   fällt fiel gefallen sinkt sank gesunken rückgang gesenkt senkung
   baisse baissé chute chuté recule reculé diminue diminué diminution
   baja bajó bajado cae cayó caída desciende descendió descenso

@@ -19,6 +19,8 @@ const leastWordsAdded = 3;
 const leastWordsBesideName = 2;
 /** Who puts two figures beside each other, the former and the new one, has so many words of what was said of the former. */
 const leastWordsSaid = 0.5;
+/** Of these: it names who was named, it names or counts what was not, it tells a happening that was not. */
+const leastSigns = 2;
 /** Fewer words are no statement. */
 const leastTerms = 5;
 const leastTermsWithName = 4;
@@ -102,8 +104,13 @@ function isAddition({ read, text, figures, words, names, said }: Unsaid, article
   const { terms } = read;
   if (said > mostPairsOfAddition || terms.length < leastTerms || words.length < leastWordsAdded) return false;
   if (!hasCapitals(text)) return true;
-  const isOfStory = terms.some((term) => term.isName && wasSaid(hashOfTerm(term)));
-  return isOfStory && (names.length + figures.length > 0 || words.some((term) => isHappening(term, article.language)));
+  // A local sentence has names of its own, and what stands under every text has none of these.
+  const signs = [
+    terms.some((term) => term.isName && wasSaid(hashOfTerm(term))),
+    names.length + figures.length > 0,
+    words.some((term) => isHappening(term, article.language)),
+  ];
+  return signs.filter(Boolean).length >= leastSigns;
 }
 
 /**

@@ -99,7 +99,7 @@ const bridge: NextDay = {
     ],
     'a copy under a local sentence': [
       'Corvale mourns',
-      'The mayor of our twin town of Ashby, Will Penrose, has ordered flags to be lowered.',
+      'The mayor of our twin town of Ashby, Will Fells, has ordered flags to be lowered.',
       'A road bridge over the Senn collapsed in Corvale on Sunday afternoon, killing at least nine people, the mayor, Dora Whitlock, said.',
       'The bridge, built in 1974, carried 22,000 cars a day. An inspection in 2021 found cracks in two pillars.',
       'Twenty-six people are missing. More than 400 residents were taken to a sports hall because a gas pipe had burst.',
