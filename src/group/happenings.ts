@@ -37,9 +37,7 @@ export function isHappening(term: Term, language: string): boolean {
 }
 
 /** A word that tells of something that happens, and all that tell the same; none where it does not. */
-export function happeningsOf({ key, isName }: Term, language: string): string[] {
-  // Bob Fells does not fall; in German all nouns have capitals.
-  if (isName && !language.startsWith('de')) return [];
+export function happeningsOf({ key }: Term, language: string): string[] {
   const meanings = meaningsOf(language).byKey.get(key) ?? [];
   return meanings.flatMap(({ keys, isHappening }) => (isHappening ? keys : []));
 }

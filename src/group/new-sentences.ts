@@ -104,11 +104,12 @@ function isAddition({ read, text, figures, words, names, said }: Unsaid, article
   const { terms } = read;
   if (said > mostPairsOfAddition || terms.length < leastTerms || words.length < leastWordsAdded) return false;
   if (!hasCapitals(text)) return true;
-  // A local sentence has names of its own, and what stands under every text has none of these.
+  const { language } = article;
+  // Bob Fells does not fall; in German all nouns have capitals. A local sentence has names of its own, and what stands under every text has none of these.
   const signs = [
     terms.some((term) => term.isName && wasSaid(hashOfTerm(term))),
     names.length + figures.length > 0,
-    words.some((term) => isHappening(term, article.language)),
+    words.some((term) => isHappening(term, language) && (language.startsWith('de') || !/^\p{Lu}/u.test(term.word))),
   ];
   return signs.filter(Boolean).length >= leastSigns;
 }
