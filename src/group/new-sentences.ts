@@ -1,7 +1,10 @@
 import type { Sentence } from '../model/sentence.ts';
+import type { WrittenNumber } from '../text/numbers-in.ts';
 import type { Term } from '../text/terms.ts';
 import { splitWords, type WrittenWord } from '../text/words.ts';
-import { figurePlaces, hashOfNumber, hashOfTerm, pairsIn, type SaidText } from './said.ts';
+import { isOfDays } from './days-counted.ts';
+import { happeningsOf, isHappening, isOfReports, isSaidAlike } from './happenings.ts';
+import { figurePlaces, hashOfNumber, hashOfTerm, pairsIn, type SaidText, saidText } from './said.ts';
 
 /** A sentence that shares more of its pairs of words with what was said says it again. */
 const mostPairsSaid = 0.5;
@@ -9,13 +12,18 @@ const mostPairsSaid = 0.5;
 const mostPairsOfAddition = 0.3;
 /** From here on it is the very sentence that was said. */
 const leastPairsRepeated = 0.8;
-/** Of its words, so many are new where it names nobody and counts nothing that is; else a few, or it is only reworded. */
+/** Of its words, so many are new where it names nobody, counts nothing and tells no happening that is; or it is only reworded. */
 const leastWordsNew = 0.6;
-const leastWordsBesideName = 3;
+/** Of words that an outlet adds to a copy, and beside a name that is new, these are enough. */
+const leastWordsAdded = 3;
+const leastWordsBesideName = 2;
 /** Who puts two figures beside each other, the former and the new one, has so many words of what was said of the former. */
 const leastWordsSaid = 0.5;
+/** Of these: it names who was named, it names or counts what was not, it tells a happening that was not. */
+const leastSigns = 2;
 /** Fewer words are no statement. */
 const leastTerms = 5;
+const leastTermsWithName = 4;
 
 /** A sentence beside what was said before. */
 export interface ComparedSentence {
@@ -35,71 +43,131 @@ export type WasSaid = (hash: number) => boolean;
 
 /** How the article of a sentence stands to what was said. */
 export interface ArticleOfSentence {
+  readonly language: string;
   /** Whether it carries a text that went out. */
   readonly isCopy: boolean;
-  /** Words of its headline that make a sentence new although its other words are not: none of a copy, which has only another headline. */
+  /** Words of its headline that make a sentence new although its other words are not. */
   readonly title: ReadonlySet<string>;
 }
 
-/** What is new in a sentence. */
+/** What is new in a sentence: losing a fact is worse than telling one twice. */
 export function comparedSentence(
   sentence: Sentence,
   read: SaidText,
-  { isCopy, title }: ArticleOfSentence,
+  article: ArticleOfSentence,
   wasSaid: WasSaid,
 ): ComparedSentence {
-  const { terms } = read;
-  const unsaid = terms.filter((term) => !wasSaid(hashOfTerm(term)));
-  const names = namesIn(unsaid, sentence.text);
-  const numbers = figuresUnsaid(sentence.text, read, wasSaid);
+  const figures = figuresUnsaid(read, sentence.text, article.language, wasSaid);
+  const words = wordsUnsaid(read, article.language, wasSaid);
+  const names = namesIn(words, sentence.text);
   const pairs = pairsIn(read);
   const said = pairs.filter(wasSaid).length / Math.max(1, pairs.length);
-  const isStatement = terms.length >= leastTerms;
-  const wordsSaid = 1 - unsaid.length / Math.max(1, terms.length);
-  const isOfWhatWasSaid = said > mostPairsSaid || (wordsSaid > leastWordsSaid && hasFigureSaid(read, wasSaid));
-  const hasOtherFigure = isStatement && isOfWhatWasSaid && hasOtherFigures(read, wasSaid);
-  const isNew = (): boolean => {
-    if (unsaid.some(({ key }) => title.has(key))) return true;
-    if (said > (isCopy ? mostPairsOfAddition : mostPairsSaid)) return false;
-    const namesOrCounts = names.length + numbers.length > 0;
-    // What an outlet puts under a copy ("Read more") names nobody and counts nothing.
-    if (isCopy && !namesOrCounts && hasCapitals(sentence.text)) return false;
-    return unsaid.length >= (namesOrCounts ? leastWordsBesideName : terms.length * leastWordsNew);
-  };
+  const hasOtherFigure = hasOtherFigures(read, figures, said, wasSaid);
+  const isNew = hasOtherFigure || isNews({ read, text: sentence.text, figures, words, names, said }, article, wasSaid);
   return {
     sentence,
-    isNew: hasOtherFigure || (isStatement && isNew()),
+    isNew,
     hasOtherFigure,
-    isRepeated: said >= leastPairsRepeated && !hasOtherFigure,
+    isRepeated: said >= leastPairsRepeated && !isNew,
     names,
-    numbers,
+    numbers: asWritten(sentence.text, figures),
   };
+}
+
+/** A sentence, and what of it had not been said. */
+interface Unsaid {
+  readonly read: SaidText;
+  readonly text: string;
+  readonly figures: readonly WrittenNumber[];
+  readonly words: readonly Term[];
+  readonly names: readonly string[];
+  /** The share of its pairs of words that were said. */
+  readonly said: number;
+}
+
+function isNews(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid): boolean {
+  const { read, figures, words, names, said } = unsaid;
+  const { terms } = read;
+  const isOfHeadline =
+    words.some(({ key }) => article.title.has(key)) || figures.some(({ value }) => article.title.has(String(value)));
+  if (article.isCopy) return isOfHeadline || isAddition(unsaid, article, wasSaid);
+  if (terms.length < (names.length > 0 ? leastTermsWithName : leastTerms)) return false;
+  if (isOfHeadline || figures.length > 0 || words.some((term) => isHappening(term, article.language))) return true;
+  // "Peter Brandt, not Paul Brandt."
+  if (names.length > 0 && new Set(terms.map(({ key }) => key)).size < terms.length && words.length === 1) return true;
+  if (said > mostPairsSaid) return false;
+  return words.length >= (names.length > 0 ? leastWordsBesideName : terms.length * leastWordsNew);
+}
+
+/** Whether an outlet has added news to a text that went out, and not only what it puts under every text ("Read more"). */
+function isAddition({ read, text, figures, words, names, said }: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid) {
+  const { terms } = read;
+  if (said > mostPairsOfAddition || terms.length < leastTerms || words.length < leastWordsAdded) return false;
+  if (!hasCapitals(text)) return true;
+  const { language } = article;
+  // Bob Fells does not fall; in German all nouns have capitals. A local sentence has names of its own, and what stands under every text has none of these.
+  const signs = [
+    terms.some((term) => term.isName && wasSaid(hashOfTerm(term))),
+    names.length + figures.length > 0,
+    words.some((term) => isHappening(term, language) && (language.startsWith('de') || !/^\p{Lu}/u.test(term.word))),
+  ];
+  return signs.filter(Boolean).length >= leastSigns;
 }
 
 /**
- * The words of a headline that make a sentence new although its other words are not: a name or number, as a toll that
- * has risen; any where there are two, because of one the other outlet may only have had another word.
+ * The words of a headline that make a sentence new although its other words are not: a name, a number or a happening;
+ * any where there are two, because of one the other outlet may only have had another word. Of a copy, which may have only
+ * another headline, a number or a happening.
  */
-export function headlineNews(title: readonly Term[], wasSaid: WasSaid): ReadonlySet<string> {
-  const unsaid = title.filter((term) => !wasSaid(hashOfTerm(term)));
-  const telling = new Set(unsaid.map(({ key }) => key)).size > 1 ? unsaid : unsaid.filter(isNameOrNumber);
-  return new Set(telling.map(({ key }) => key));
+export function headlineNews(
+  title: string,
+  { language, isCopy }: Pick<ArticleOfSentence, 'language' | 'isCopy'>,
+  wasSaid: WasSaid,
+): ReadonlySet<string> {
+  const read = saidText(title, language);
+  const words = wordsUnsaid(read, language, wasSaid);
+  const figures = figuresUnsaid(read, title, language, wasSaid).map(({ value }) => String(value));
+  const isMore = !isCopy && new Set(words.map(({ key }) => key)).size > 1;
+  const telling = words.filter((term) => isMore || (term.isName && !isCopy) || isHappening(term, language));
+  const otherwise = telling.flatMap((term) => happeningsOf(term, language));
+  return new Set([...telling.map(({ key }) => key), ...otherwise, ...figures]);
 }
 
-/** Whether where a figure was said, another one stands that was not. */
-function hasOtherFigures(read: SaidText, wasSaid: WasSaid): boolean {
-  return [...figurePlaces(read)].some(([value, places]) => !wasSaid(hashOfNumber({ value })) && places.some(wasSaid));
+/** The words that were not said, nor another one that tells the same; figures, and who says it on what day, left out. */
+function wordsUnsaid({ terms }: SaidText, language: string, wasSaid: WasSaid): Term[] {
+  return terms.filter(
+    (term) => !/^\p{N}/u.test(term.key) && !isOfReports(term, language) && !isSaidAlike(term, language, wasSaid),
+  );
 }
 
-/** Whether a figure is told again, as where it is corrected: "in 2016, not in 2019". */
-function hasFigureSaid(read: SaidText, wasSaid: WasSaid): boolean {
-  return [...figurePlaces(read).keys()].some((value) => wasSaid(hashOfNumber({ value })));
+/** The numbers that were not said, in figures or in words; times, and how many days ago it was, left out. */
+function figuresUnsaid({ numbers }: SaidText, text: string, language: string, wasSaid: WasSaid): WrittenNumber[] {
+  return numbers.filter(
+    (number) => !number.isOfTime && !wasSaid(hashOfNumber(number)) && !isOfDays(text, number, language),
+  );
 }
 
-/** Numbers in figures that had not been said, with what is written in one word with them: "1980's". */
-function figuresUnsaid(text: string, { numbers }: SaidText, wasSaid: WasSaid): string[] {
-  const inFigures = numbers.filter(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end)));
-  const unsaid = inFigures.filter((number) => !wasSaid(hashOfNumber(number)));
+/**
+ * Whether what was said is said with another figure: where a figure was said, another one stands that was not, or the two
+ * stand beside each other ("11, not 12").
+ */
+function hasOtherFigures(read: SaidText, figures: readonly WrittenNumber[], said: number, wasSaid: WasSaid): boolean {
+  const { terms } = read;
+  if (figures.length === 0) return false;
+  const places = figurePlaces(read);
+  const wordsSaid = terms.filter((term) => wasSaid(hashOfTerm(term))).length;
+  const unsaid = new Set(figures.map(({ value }) => value));
+  const isAtPlace = [...unsaid].some((value) => places.get(value)?.some(wasSaid));
+  // All that is no figure was said: "31 are missing".
+  if (isAtPlace && wordsSaid >= terms.length - figures.length) return true;
+  const isBesideFormer = [...places.keys()].some((value) => wasSaid(hashOfNumber({ value })));
+  if (terms.length < leastTerms) return isBesideFormer;
+  return isAtPlace && (said > mostPairsSaid || (isBesideFormer && wordsSaid > terms.length * leastWordsSaid));
+}
+
+/** Numbers in figures with what is written in one word with them: "1980's". */
+function asWritten(text: string, figures: readonly WrittenNumber[]): string[] {
+  const unsaid = figures.filter(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end)));
   if (unsaid.length === 0) return [];
   const words = splitWords(text);
   let at = 0;
@@ -131,10 +199,6 @@ function namesIn(terms: readonly Term[], text: string): string[] {
 
 function bare(name: string): string {
   return name.replace(/['’]s?$/u, '');
-}
-
-function isNameOrNumber({ isName, word }: Term): boolean {
-  return isName || /\p{N}/u.test(word);
 }
 
 /** Whether most of it is in a script that has capitals, by which names are known; Georgian has some, but not for names. */

@@ -56,9 +56,9 @@ export function newsSince(story: Story, said: ReadonlySet<number>, since: string
 function comparedArticle(article: Article, wasSaid: WasSaid): ComparedArticle {
   const { language } = article;
   const isCopy = isRetold(bodyText(article), wasSaid);
-  const title = isCopy ? new Set<string>() : headlineNews(saidText(article.title, language).terms, wasSaid);
+  const title = headlineNews(article.title, { language, isCopy }, wasSaid);
   const sentences = sentencesOf(article).map((sentence) =>
-    comparedSentence(sentence, saidText(sentence.text, language), { isCopy, title }, wasSaid),
+    comparedSentence(sentence, saidText(sentence.text, language), { language, isCopy, title }, wasSaid),
   );
   return { article, isCopy, sentences };
 }

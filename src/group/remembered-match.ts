@@ -1,6 +1,7 @@
 import type { Story } from '../model/story.ts';
 import type { RememberedStory, ToldStory } from '../model/told-story.ts';
 import { cosine, sharedBy, type TermVector } from '../text/similarity.ts';
+import { hashesAlike } from './happenings.ts';
 import { isRetold } from './retold.ts';
 import { bodyText, hashOfTerm, type SaidText } from './said.ts';
 import type { StoryVector } from './stories.ts';
@@ -28,6 +29,13 @@ interface Telling {
   readonly vector: TermVector;
   /** The words that it says most, hashed. */
   readonly subjects: readonly number[];
+}
+
+/** What is told today; another outlet may have told it in words that mean the same. */
+interface TellingOfToday extends Telling {
+  readonly language: string;
+  /** Of each subject the hashes of it and of all words that tell the same. */
+  readonly inOtherWords: readonly (readonly number[])[];
 }
 
 export interface Match {
@@ -67,7 +75,10 @@ export function bestMatch(
   told: ToldStory,
   histories: readonly History[],
 ): Match | null {
-  const today = tellingOf(told, vector);
+  const language = story.articles[0]?.language ?? 'und';
+  const telling = tellingOf(told, vector);
+  const inOtherWords = telling.subjects.map((subject) => hashesAlike(subject, language));
+  const today = { ...telling, language, inOtherWords };
   let read: ReadBodies | undefined;
   const bodies = () => {
     read ??= readBodies(story, told);
@@ -79,10 +90,12 @@ export function bestMatch(
   }, null);
 }
 
-function likenessOf(today: Telling, before: Telling, bodies: () => ReadBodies): number {
-  const own = today.subjects.map((subject) => isIn(before.told.said, subject));
+function likenessOf(today: TellingOfToday, before: Telling, bodies: () => ReadBodies): number {
+  const own = today.inOtherWords.map((hashes) => hashes.some((subject) => isIn(before.told.said, subject)));
   if (!hasEnough(own)) return 0;
-  const others = before.subjects.map((subject) => isIn(today.told.said, subject));
+  const others = before.subjects.map((subject) =>
+    hashesAlike(subject, today.language).some((hash) => isIn(today.told.said, hash)),
+  );
   const firsts = Number(own[0] === true) + Number(others[0] === true);
   const again = repeated(today.told.said, before.told.said);
   const isTold = hasEnough(others) && firsts >= (again > 0 ? 2 : 1);

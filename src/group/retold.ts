@@ -7,6 +7,8 @@ const leastPairs = 12;
  * beside all others of its event, 22 have as much, most of them one agency's words; of their lightly edited copies all.
  */
 const leastShare = 0.5;
+/** Of a few sentences it is more: half of those may be what the news is about. */
+const few = { pairs: 40, share: 0.7 };
 /** A stretch that has so many pairs more of what was said than of its own is a copy under whatever else. */
 const leastStretch = 40;
 
@@ -22,5 +24,6 @@ export function isRetold(text: readonly SaidText[], wasSaid: (hash: number) => b
     stretch = Math.max(0, stretch + (again ? 1 : -1));
     longest = Math.max(longest, stretch);
   }
-  return said >= leastShare * pairs.length || longest >= leastStretch;
+  const share = pairs.length < few.pairs ? few.share : leastShare;
+  return said >= share * pairs.length || longest >= leastStretch;
 }

@@ -63,18 +63,28 @@ function hashOfPair(one: string | undefined, other: string): number {
 
 /**
  * All that is to be remembered of what articles say: terms, pairs of terms, and where figures stand; each once, ascending.
+ * The numbers of dates and times are none that were said: "11:20" does not say that eleven died.
  * @param keys of terms that they say, besides
  */
 export function saidBy(articles: readonly Article[], keys: readonly string[]): number[] {
-  const said = new Set(keys.map((key) => hashOfTerm({ key })));
+  const said = new Set<number>();
+  const ofTime = new Set<string>();
   for (const { title, paragraphs, language } of articles) {
     for (const text of [title, ...paragraphs]) {
       const read = saidText(text, language);
-      for (const term of read.terms) said.add(hashOfTerm(term));
-      for (const number of read.numbers) said.add(hashOfNumber(number));
+      const times = timesIn(read);
+      for (const time of times) ofTime.add(time);
+      for (const term of read.terms) if (!times.has(term.key)) said.add(hashOfTerm(term));
+      for (const number of read.numbers) if (!number.isOfTime) said.add(hashOfNumber(number));
       for (const pair of pairsIn(read)) said.add(pair);
       for (const places of figurePlaces(read).values()) for (const place of places) said.add(place);
     }
   }
+  for (const key of keys) if (!ofTime.has(key)) said.add(hashOfTerm({ key }));
   return [...said].sort((x, y) => x - y);
+}
+
+/** The terms that are numbers of dates and times. */
+function timesIn({ numbers }: SaidText): Set<string> {
+  return new Set(numbers.flatMap(({ value, isOfTime }) => (isOfTime ? [String(value)] : [])));
 }
