@@ -20,11 +20,16 @@ for (const { articles, names, words } of stemsByCount) {
  * articles and for five thousand. The table is English; in other languages every term that is no stop word weighs alike.
  */
 export function rarityOf(key: string, language: string): number {
-  const counted = language.startsWith('en') ? countByStem.get(key)?.articles : undefined;
+  const counted = knowsRarity(language) ? countByStem.get(key)?.articles : undefined;
   return Math.log(articlesCounted / (counted ?? leastCount));
+}
+
+/** Whether the table tells the common words of a language from the rare ones. */
+export function knowsRarity(language: string): boolean {
+  return language.startsWith('en');
 }
 
 /** Whether an English word is written with a capital as a rule; undefined where the table does not know it. */
 export function isUsuallyName(key: string, language: string): boolean | undefined {
-  return language.startsWith('en') ? countByStem.get(key)?.isName : undefined;
+  return knowsRarity(language) ? countByStem.get(key)?.isName : undefined;
 }
