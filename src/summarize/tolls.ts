@@ -1,4 +1,5 @@
 import type { Article, Published } from '../model/article.ts';
+import { numbersIn, withPlainNumbers } from '../text/numbers-in.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
 import { type Count, countAt } from './counts.ts';
@@ -42,7 +43,8 @@ const noTolls = new Set(['aboard', 'who took part']);
 
 /** How many of each, where there are any. */
 export function tollsIn(text: string): Map<string, number> {
-  const tolls = [...fatesIn(text)].map(([outcome, { value }]) => [outcome, value] as const);
+  const plain = withPlainNumbers(text, numbersIn(text, 'en'));
+  const tolls = [...fatesIn(plain)].map(([outcome, { value }]) => [outcome, value] as const);
   return new Map(tolls.filter(([outcome, toll]) => toll > 0 && !noTolls.has(outcome)));
 }
 

@@ -10,6 +10,8 @@ it.each([
   ['The number of sailors killed in the Aarup ferry has risen to 62, a doctor said.', { killed: 62 }],
   ['Toll of Aarup ferry rises from 40 to 62', { killed: 62 }],
   ['40 sailors injured in Aarup', { injured: 40 }],
+  ['Fourteen dead as earthquake rocks Aarup', { killed: 14 }],
+  ['At least twenty-one people were killed when a ferry sank off Aarup', { killed: 21 }],
   ['Aarup pays $12 for the dead of Pier-14 in 20-year case', {}],
 ])('tollsIn(%j)', (title, tolls) => {
   expect(Object.fromEntries(tollsIn(title))).toEqual(tolls);
