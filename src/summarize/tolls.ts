@@ -43,18 +43,22 @@ const noTolls = new Set(['aboard', 'who took part']);
 
 /** How many of each, where there are any. */
 export function tollsIn(text: string): Map<string, number> {
-  const plain = withPlainNumbers(text, numbersIn(text, 'en'));
-  const tolls = [...fatesIn(plain)].map(([outcome, { value }]) => [outcome, value] as const);
+  const tolls = [...fatesIn(text)].map(([outcome, { value }]) => [outcome, value] as const);
   return new Map(tolls.filter(([outcome, toll]) => toll > 0 && !noTolls.has(outcome)));
+}
+
+/** The same where numbers may be words: "fourteen people died". */
+function tollsInWords(text: string): Map<string, number> {
+  return tollsIn(withPlainNumbers(text, numbersIn(text, 'en')));
 }
 
 /** Whether a text counts the dead, the injured or the like, and an article later than its own counts more of them. */
 export function isOutdated(text: string, published: Published | null, articles: readonly Article[]): boolean {
-  const tolls = [...tollsIn(text)];
+  const tolls = [...tollsInWords(text)];
   if (tolls.length === 0) return false;
   return articles.some((other) => {
     if (!isLater(other.published, published)) return false;
-    const later = tollsIn(`${other.title}. ${other.paragraphs[0]?.slice(0, longestLead) ?? ''}`);
+    const later = tollsInWords(`${other.title}. ${other.paragraphs[0]?.slice(0, longestLead) ?? ''}`);
     return tolls.some(([outcome, count]) => (later.get(outcome) ?? 0) > count);
   });
 }
