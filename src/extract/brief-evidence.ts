@@ -1,7 +1,7 @@
+import { countsThings, namesDigest } from '../text/digest-phrases.ts';
 import { median } from '../text/median.ts';
 import { countWords } from '../text/words.ts';
 import { datelineOf, openingCredit } from './dateline.ts';
-import { countsThings, namesDigest } from './digest-phrases.ts';
 import type { Evidence } from './frame-evidence.ts';
 import { withoutNumber } from './parted-titles.ts';
 import { inCommon, type Subject, stemsOf, subjectOf, topicShare } from './topic.ts';

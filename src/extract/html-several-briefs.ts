@@ -1,8 +1,8 @@
+import { namesDigest } from '../text/digest-phrases.ts';
 import { median } from '../text/median.ts';
 import { countWords } from '../text/words.ts';
 import { type Brief, briefEvidence } from './brief-evidence.ts';
 import { briefWeights } from './brief-weights.ts';
-import { namesDigest } from './digest-phrases.ts';
 import { goingOnPhrases } from './feed-phrases.ts';
 import { type Evidence, weighed } from './frame-evidence.ts';
 import type { Block, PageLayout } from './html-blocks.ts';

@@ -8,6 +8,7 @@ import { roundupsAmong } from './roundups.ts';
 import { settled } from './settle.ts';
 import { shareSubjectAlone } from './subject-alone.ts';
 import { haveOtherNames, type ToldWords, tellOtherwise } from './told-otherwise.ts';
+import type { UnrelatedMatters } from './unrelated-matters.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
 /** One setting for everything; docs/decisions/011-stories.md has the figures. */
@@ -57,6 +58,8 @@ export interface Text {
   readonly weekdays: Weekdays;
   /** Its words in order, for telling it from others of one template; few are asked for. */
   readonly told: () => ToldWords;
+  /** What its paragraphs are about, for telling roundups. */
+  readonly matters: UnrelatedMatters;
 }
 
 /** Which texts report the same event; what was found out about pairs of texts is kept for the next time. */
@@ -113,7 +116,7 @@ export class Events {
    */
   among(texts: readonly Text[]): number[][] {
     const near = this.nearest.pairsAmong(texts);
-    const told = relativeTo(texts.length, near, roundupsAmong(texts.length, near));
+    const told = relativeTo(texts.length, near, roundupsAmong(texts, near));
     const pairs = withinReach(texts.length, told, linkage.threshold);
     return settled(linkClusters(texts.length, pairs, linkage), pairs, linkage.threshold);
   }

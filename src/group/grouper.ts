@@ -7,6 +7,7 @@ import { dayOf, Events, type Text } from './events.ts';
 import { ReadingLanguages } from './reading-language.ts';
 import { type ReadArticle, type StoryVector, storyOf } from './stories.ts';
 import { toldWordsOf } from './told-otherwise.ts';
+import { UnrelatedMatters } from './unrelated-matters.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 /** One text, and the articles that carry it, in the order of their ids. */
@@ -107,7 +108,16 @@ function textOf(carriers: readonly ReadArticle[]): CarriedText {
   const vector = meanVector(carriers.map((carrier) => carrier.vector));
   const day = dayOf(article);
   const weekdays = day === null ? weekdaysIn(`${article.title}\n${leadOf(article)}`) : 0;
-  return { carriers, vector, names, language, day, weekdays, told: () => toldWordsOf(article, language) };
+  return {
+    carriers,
+    vector,
+    names,
+    language,
+    day,
+    weekdays,
+    told: () => toldWordsOf(article, language),
+    matters: new UnrelatedMatters(article, language),
+  };
 }
 
 function areSame<T>(one: readonly T[], other: readonly T[]): boolean {

@@ -1,4 +1,6 @@
+import type { TermVector } from '../text/similarity.ts';
 import type { PairList } from './pair.ts';
+import type { UnrelatedMatters } from './unrelated-matters.ts';
 
 /** How many unrelated things make a roundup. */
 const leastSubjects = 3;
@@ -7,16 +9,76 @@ const comparable = 0.6;
 /** A report has one at its side that is this many times nearer than the roundup; a lone one is not known to be another's. */
 const nearerToItsOwn = 1.5;
 
+/** Reports that are no more alike than this have nothing to do with each other; those as near as that may be put together. */
+const leastNear = 0.1;
+/** So many of the nearest are asked what they report. */
+const mostAsked = 12;
+
 interface Neighbour {
   readonly index: number;
   readonly similarity: number;
 }
 
+/** What is asked of a text that may be a roundup, or a report of what one tells. */
+export interface Gathering {
+  readonly vector: TermVector;
+  readonly matters: UnrelatedMatters;
+}
+
+/**
+ * Whether each of some articles only brings together what is unrelated, and belongs to none of the stories: its company
+ * tells it, or its own paragraphs do.
+ */
+export function roundupsAmong(texts: readonly Gathering[], pairs: PairList): boolean[] {
+  const company = companyIn(texts.length, pairs);
+  const byCompany = amongUnrelated(texts.length, pairs, company);
+  const near = nearIn(texts.length, pairs);
+  return texts.map(
+    (text, at) => byCompany[at] || text.matters.sayIt || tellsOfSeveral(text, near[at] ?? [], texts, near),
+  );
+}
+
+/** For each index those that are so near to it that they may be put together. */
+function nearIn(size: number, { count, a, b, similarity }: PairList): Neighbour[][] {
+  const near = Array.from({ length: size }, (): Neighbour[] => []);
+  for (let at = 0; at < count; at++) {
+    const likeness = similarity[at] as number;
+    if (likeness < leastNear) continue;
+    const [one, other] = [a[at] as number, b[at] as number];
+    near[one]?.push({ index: other, similarity: likeness });
+    near[other]?.push({ index: one, similarity: likeness });
+  }
+  return near;
+}
+
+/** Whether two reports that have nothing to do with each other are about different ones of an article's matters. */
+function tellsOfSeveral(
+  text: Gathering,
+  near: readonly Neighbour[],
+  texts: readonly Gathering[],
+  nearOthers: readonly (readonly Neighbour[])[],
+): boolean {
+  if (near.length < 2) return false;
+  const asked = near.toSorted((x, y) => y.similarity - x.similarity || x.index - y.index).slice(0, mostAsked);
+  const areUnrelated = (one: number, other: number) => !nearOthers[one]?.some(({ index }) => index === other);
+  const hasUnrelated = asked.some(({ index }, at) =>
+    asked.slice(0, at).some((other) => areUnrelated(index, other.index)),
+  );
+  if (!hasUnrelated || !text.matters.allowIt) return false;
+  const reports = asked.flatMap(({ index }) => {
+    const matter = text.matters.matterOf(texts[index]?.vector ?? new Map());
+    return matter < 0 ? [] : [{ index, matter }];
+  });
+  return reports.some((one) =>
+    reports.some((other) => one.matter !== other.matter && areUnrelated(one.index, other.index)),
+  );
+}
+
 /**
  * Whether each of so many articles only brings together what is unrelated: it is about equally near to several reports
- * that have nothing in common with each other, and each of which has nearer company. It belongs to none of their stories.
+ * that have nothing in common with each other, and each of which has nearer company.
  */
-export function roundupsAmong(size: number, pairs: PairList): boolean[] {
+function amongUnrelated(size: number, pairs: PairList, company: (index: number) => Uint32Array): boolean[] {
   const nearest = nearestTwo(size, pairs);
   const { count, a, b, similarity } = pairs;
   const subjects = new Uint32Array(size);
@@ -39,7 +101,6 @@ export function roundupsAmong(size: number, pairs: PairList): boolean[] {
     note(a[at] as number, b[at] as number, similarity[at] as number);
     note(b[at] as number, a[at] as number, similarity[at] as number);
   }
-  const company = companyIn(size, pairs);
   const seen = new Int32Array(size).fill(-1);
   return reports.map((own, roundup) => hasUnrelated(roundup, own, company, seen));
 }

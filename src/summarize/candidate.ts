@@ -48,6 +48,8 @@ export interface Candidate extends SubjectStems {
 interface Place extends Pick<Candidate, 'at' | 'articleAt' | 'isNew'> {
   /** Whether an earlier edition's articles had it as it is: then it is not told again. */
   readonly wasTold: boolean;
+  /** How it stands where it gives a figure that was corrected. */
+  readonly corrected: Standing | undefined;
 }
 
 /** A title or a standfirst may stand before the sentence that has the dateline. */
@@ -101,7 +103,7 @@ export function candidateReader(
         bigrams,
         words,
       },
-      { bare, language, quoted: isQuoted(sentence), opinion, wasTold: place.wasTold },
+      { bare, language, quoted: isQuoted(sentence), opinion, wasTold: place.wasTold, corrected: place.corrected },
     );
   };
 }
@@ -115,6 +117,7 @@ interface Circumstances {
   readonly quoted: boolean;
   readonly opinion: Opinion | null;
   readonly wasTold: boolean;
+  readonly corrected: Standing | undefined;
 }
 
 /**
@@ -168,8 +171,9 @@ class ReadCandidate implements Candidate {
   }
 
   get standing(): Standing {
-    const { bare, language, quoted, opinion, wasTold } = this.#of;
+    const { bare, language, quoted, opinion, wasTold, corrected } = this.#of;
     if (wasTold) return toldBefore;
+    if (corrected) return corrected;
     this.#standing ??= opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted });
     return this.#standing;
   }

@@ -4,7 +4,9 @@ import type { SummarySentence } from '../model/summary.ts';
 import { type Opinion, opinionOf } from '../text/opinion.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Candidate, candidateReader } from './candidate.ts';
+import { type Correction, correctionsIn, isBeforeCorrection, isCorrected } from './corrections.ts';
 import { dayOf } from './parts/dates-in.ts';
+import type { Standing } from './standing.ts';
 import { subjectStems } from './subject-stems.ts';
 import { voicesOf } from './voices.ts';
 
@@ -24,6 +26,8 @@ export interface Pool {
   readonly titles: readonly (readonly string[])[];
   /** For each article the view that it is instead of a report; empty where the story has no report. */
   readonly opinions: readonly (Opinion | null)[];
+  /** Figures that one article gives and another corrects. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Sentences of a story beside what earlier editions told. */
@@ -44,6 +48,7 @@ export function poolOf(
 ): Pool {
   const [newOnes, toldOnes] = [new Set(news.map(keyOf)), new Set(repeated.map(keyOf))];
   const opinions = opinionsBesideReports(articles);
+  const corrections = correctionsIn(articles);
   const candidates: Candidate[] = [];
   for (const [articleAt, article] of articles.entries()) {
     const read = candidateReader(article, opinions[articleAt] ?? null, readOn);
@@ -54,6 +59,7 @@ export function poolOf(
           articleAt,
           isNew: newOnes.has(keyOf(sentence)),
           wasTold: toldOnes.has(keyOf(sentence)),
+          corrected: standingBeside(sentence, articleAt, articles, corrections),
         }),
       );
   }
@@ -69,7 +75,21 @@ export function poolOf(
     published: articles.map(({ published }) => published),
     titles: articles.map(({ title, language }) => subjectStems(title, language).stems),
     opinions,
+    corrections,
   };
+}
+
+/** How a sentence stands that gives a figure which was corrected: alone it would tell it as a fact. */
+function standingBeside(
+  { text, index }: Pick<Sentence, 'text' | 'index'>,
+  articleAt: number,
+  articles: readonly Article[],
+  corrections: readonly Correction[],
+): Standing | undefined {
+  const article = articles[articleAt];
+  if (!article || !isCorrected(text, article, corrections, articles)) return undefined;
+  const reason = 'gives a figure that was corrected';
+  return { verdict: isBeforeCorrection(articleAt, { index }, corrections) ? 'with-next' : 'never', reason };
 }
 
 /** Without a report there is nothing else to tell. */

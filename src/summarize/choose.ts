@@ -19,7 +19,7 @@ const fewest = 2;
 
 /**
  * Takes the candidate that adds most as long as one fits, and returns them as they are told. `must` come first where
- * they fit. A sentence that needs its owner is taken only right after it; one that never stands is not taken.
+ * they fit, and what is told only with its next sentence must come with it. A sentence that needs its owner is taken only right after it; one that never stands is not taken.
  */
 export function choose(pool: Pool, rater: Rater, limits: Limits, must: readonly Candidate[] = []): Candidate[] {
   const telling = new Telling(pool);
@@ -30,7 +30,11 @@ export function choose(pool: Pool, rater: Rater, limits: Limits, must: readonly 
     if (telling.count < limits.sentences) rater.take(candidate);
   };
   for (const candidate of must) {
-    if (telling.count < limits.sentences && words + candidate.words <= limits.words && telling.admits(candidate))
+    if (
+      telling.count < limits.sentences &&
+      words + candidate.words <= limits.words &&
+      (candidate.standing.verdict === 'with-next' || telling.admits(candidate))
+    )
       take(candidate);
   }
   while (telling.count < limits.sentences) {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { countWords } from '../text/words.ts';
 import { type Pool, summarySentence } from './candidates.ts';
 import { coreOf } from './core.ts';
+import { isCorrected } from './corrections.ts';
 import { centreOf } from './methods/centroid.ts';
 import { nearnessTo, vectorOf } from './rater.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -30,6 +31,8 @@ const flaws: readonly { readonly reason: string; readonly weight: number; readon
 const partial = 0.5;
 /** How much it weighs that a title counts what a later article counts anew. */
 const outdated = 0.5;
+/** How much it weighs that a title gives a figure that was corrected. */
+const corrected = 1;
 /** How much it weighs that a title does not say what happened, where people died. */
 const deathless = 0.4;
 /** In words: outside of these a title is a label, or a paragraph. */
@@ -60,10 +63,12 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     const words = countWords(title);
     const view = pool.opinions[index] ? partial : 0;
     const old = isOutdated(article.title, article.published, articles) ? outdated : 0;
+    const wrong = isCorrected(title, article, pool.corrections, articles) ? corrected : 0;
     const untold = ofDeaths && !tellsOfDeaths(title) ? deathless : 0;
     return {
       title,
-      rating: nearnessTo(centre, vector) - faults - view - old - untold - (words < fewest || words > most ? 0.4 : 0),
+      rating:
+        nearnessTo(centre, vector) - faults - view - old - wrong - untold - (words < fewest || words > most ? 0.4 : 0),
     };
   });
   const best = rated.reduce(

@@ -32,6 +32,8 @@ export type Standing =
   | { readonly verdict: 'after-owner'; readonly reason: string; readonly noun?: string }
   /** Reads well once a sentence with this noun has been told. */
   | { readonly verdict: 'after-noun'; readonly reason: string; readonly noun: string }
+  /** Tells what a report said and the next sentence corrects: never without it. */
+  | { readonly verdict: 'with-next'; readonly reason: string }
   | { readonly verdict: 'never'; readonly reason: string };
 
 /** A sentence as it would be shown, and what its paragraph tells about it. */

@@ -51,13 +51,22 @@ export class Telling {
 
   /** Whether a candidate can be told now: it stands, its owner has been told, and nobody has told it before. */
   admits(candidate: Candidate): boolean {
+    if (this.#isCorrecting(candidate)) return candidate.standing.verdict !== 'never';
     if (this.repeats(candidate) || this.#unrelated.has(candidate) || !this.#knowsWhom(candidate)) return false;
     const { standing } = candidate;
-    if (standing.verdict === 'never') return false;
+    if (standing.verdict === 'never' || standing.verdict === 'with-next') return false;
     if (standing.verdict === 'after-owner') return this.#ownerOf(candidate) !== undefined;
     if (standing.verdict === 'after-noun')
       return this.#chosen.some((other) => introduces(other, candidate, standing.noun));
     return true;
+  }
+
+  /** Whether a candidate corrects what was told right before it: then nothing else is needed. */
+  #isCorrecting(candidate: Candidate): boolean {
+    const before = sentenceBefore(this.#pool, candidate);
+    return (
+      before?.standing.verdict === 'with-next' && this.#chosen.includes(before) && !this.#chosen.includes(candidate)
+    );
   }
 
   /** Whether the headline or a chosen sentence tells who, and a title or one tells what, a candidate takes for known. */
@@ -72,7 +81,7 @@ export class Telling {
   }
 
   add(candidate: Candidate): void {
-    if (candidate.standing.verdict === 'after-owner') {
+    if (candidate.standing.verdict === 'after-owner' || this.#isCorrecting(candidate)) {
       const owner = this.#ownerOf(candidate);
       if (owner) this.#followers.set(owner.at, candidate);
     }

@@ -1,4 +1,5 @@
 import type { Article, Published } from '../model/article.ts';
+import { numbersIn, withPlainNumbers } from '../text/numbers-in.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
 import { type Count, countAt } from './counts.ts';
@@ -46,13 +47,18 @@ export function tollsIn(text: string): Map<string, number> {
   return new Map(tolls.filter(([outcome, toll]) => toll > 0 && !noTolls.has(outcome)));
 }
 
+/** The same where numbers may be words: "fourteen people died". */
+function tollsInWords(text: string): Map<string, number> {
+  return tollsIn(withPlainNumbers(text, numbersIn(text, 'en')));
+}
+
 /** Whether a text counts the dead, the injured or the like, and an article later than its own counts more of them. */
 export function isOutdated(text: string, published: Published | null, articles: readonly Article[]): boolean {
-  const tolls = [...tollsIn(text)];
+  const tolls = [...tollsInWords(text)];
   if (tolls.length === 0) return false;
   return articles.some((other) => {
     if (!isLater(other.published, published)) return false;
-    const later = tollsIn(`${other.title}. ${other.paragraphs[0]?.slice(0, longestLead) ?? ''}`);
+    const later = tollsInWords(`${other.title}. ${other.paragraphs[0]?.slice(0, longestLead) ?? ''}`);
     return tolls.some(([outcome, count]) => (later.get(outcome) ?? 0) > count);
   });
 }

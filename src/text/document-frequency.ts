@@ -70,7 +70,12 @@ export function isCommonWord(key: string, language: string): boolean | undefined
   return common && common.size > 0 ? smallNumber.test(key) || common.has(key) : undefined;
 }
 
+/** Whether words of a language were counted, so that its common words are told from its rare ones. */
+export function knowsRarity(language: string): boolean {
+  return language.startsWith('en');
+}
+
 /** Whether an English word is written with a capital as a rule; undefined where the table does not know it. */
 export function isUsuallyName(key: string, language: string): boolean | undefined {
-  return language.startsWith('en') ? countByStem.get(key)?.isName : undefined;
+  return knowsRarity(language) ? countByStem.get(key)?.isName : undefined;
 }

@@ -380,6 +380,74 @@ describe('what stays apart', () => {
     expect(stories([...news, roundup])).toEqual([...stories(news), 'roundup'].sort());
   });
 
+  const flood = told(
+    'flood',
+    'Floods in Lorne: 3,000 leave homes as Arrow bursts its banks',
+    'About 3,000 people had to leave their homes in Lorne after the river Arrow burst its banks.\nTwo bridges are closed. The fire brigade took 48 people from roofs by boat, its chief, Helen Marsh, said.',
+  );
+  const blackout = told(
+    'blackout',
+    'Kyiv without power after Russian strikes on substations',
+    'Most of Kyiv lost electricity after Russian drones hit two substations, mayor Vitali Klitschko said.\nTrains on the red line stopped for three hours; 19 hospitals ran on generators.',
+  );
+  const budget = told(
+    'budget',
+    "Harlan's budget passes by one vote",
+    'Parliament adopted the budget of Prime Minister Julia Harlan by 151 votes to 150.\nFinance Minister Tom Reyes said that pensions would rise by no more than 2 per cent.',
+  );
+  const items = [
+    "Parliament adopted Julia Harlan's budget by a single vote. Pensions will rise by no more than 2 per cent.",
+    'In Lorne, 3,000 people left their homes after the Arrow river burst its banks. Two bridges are closed.',
+    'Kyiv was without power for hours after Russian drones hit two substations.',
+    'And finally: a dog in Oslo has learned to ring the bell of its bakery.',
+  ];
+
+  it.each([
+    ['three lone reports', [flood, blackout, budget]],
+    ['two lone reports', [flood, budget]],
+    ['one lone report', [flood]],
+  ])('is a roundup by its title, beside %s', (_, reports) => {
+    const roundup = told('roundup', 'What you need to know tonight', items.join('\n'));
+    expect(stories([...reports, roundup])).toEqual([...reports.map(({ id }) => id), 'roundup'].sort());
+  });
+
+  it('is a roundup whose title does not say so, beside lone reports of two of its items', () => {
+    const roundup = told('roundup', 'Good evening from the newsroom', items.join('\n'));
+    expect(stories([flood, budget, roundup])).toEqual(['budget', 'flood', 'roundup']);
+  });
+
+  it('is a roundup with a subhead over each item', () => {
+    const roundup = article({
+      id: 'roundup',
+      title: "Monday's news in brief",
+      paragraphs: ['Budget', items[0] ?? '', 'Floods', items[1] ?? '', 'Ukraine', items[2] ?? ''],
+      subheads: [0, 2, 4],
+    });
+    expect(stories([flood, blackout, budget, roundup])).toEqual(['blackout', 'budget', 'flood', 'roundup']);
+  });
+
+  it('is a roundup in a language without capitals', () => {
+    const chinese = (id: string, title: string, text: string) =>
+      article({ id, title, paragraphs: text.split('\n'), language: 'zh' });
+    const metro = chinese('metro', '兰州地铁三号线开通', '兰州地铁三号线周二开通运营，首日客流超过十万人次。');
+    const orchid = chinese('orchid', '云南发现新种兰花', '植物学家在云南山区发现一种新的兰花，花瓣呈淡紫色。');
+    const roundup = chinese(
+      'roundup',
+      '晚间新闻汇总',
+      '兰州三号线地铁首日运送十万乘客。\n云南山区有一种新的兰花，由植物学家发现。\n国际油价连续第五周下跌，布伦特原油收于每桶六十美元。',
+    );
+    expect(stories([metro, orchid, roundup])).toEqual(['metro', 'orchid', 'roundup']);
+  });
+
+  it('is no report or overview of one thing, whatever its title is called', () => {
+    const overview = told(
+      'overview',
+      'Floods in Lorne in brief: what you need to know tonight',
+      'The river Arrow burst its banks in Lorne, and 3,000 people had to leave their homes.\nBoth bridges over the Arrow are closed.\nHelen Marsh of the fire brigade said that 48 people were taken from roofs in Lorne.\nThe river is to fall on Tuesday.',
+    );
+    expect(stories([flood, budget, overview])).toEqual(['budget', 'flood overview']);
+  });
+
   it('is an article with nothing near it, however few there are to choose from', () => {
     expect(stories([bees, ...launch.slice(0, 1), ...fire.slice(0, 1), ...match.slice(0, 1)])).toHaveLength(4);
   });

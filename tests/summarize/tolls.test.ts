@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { summarizeArticles } from '../../src/summarize/index.ts';
-import { tollsIn } from '../../src/summarize/tolls.ts';
+import { isOutdated, tollsIn } from '../../src/summarize/tolls.ts';
 import { article } from '../support/article.ts';
 
 it.each([
@@ -51,4 +51,16 @@ it.each([1, 2, 3])('opens %i sentences with what happened, and with the newest t
   );
   const [opening] = summarizeArticles(articles.reverse(), { method: 'blend', sentences });
   expect(opening?.text).toBe(reports[1][0]);
+});
+
+it('an older toll is outdated in words, too', () => {
+  const at = (earliest: string) => ({
+    earliest,
+    latest: earliest,
+    precision: 'day' as const,
+    basis: 'stated' as const,
+  });
+  const later = article({ id: 'b', title: 'Toll of Aarup ferry rises to 21', published: at('2031-05-06') });
+  expect(isOutdated('At least fourteen people died off Aarup.', at('2031-05-05'), [later])).toBe(true);
+  expect(isOutdated('At least thirty people died off Aarup.', at('2031-05-05'), [later])).toBe(false);
 });

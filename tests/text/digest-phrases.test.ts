@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsThings, namesDigest } from '../../src/extract/digest-phrases.ts';
+import { countsThings, namesDigest } from '../../src/text/digest-phrases.ts';
 
 describe('names of pages of short items', () => {
   it.each([
