@@ -6,6 +6,7 @@ import { briefWeights } from './brief-weights.ts';
 import { namesDigest } from './digest-phrases.ts';
 import { goingOnPhrases } from './feed-phrases.ts';
 import { canBeTitle, type Evidence, titleScore, weighed } from './frame-evidence.ts';
+import { placeOfFacts } from './frames.ts';
 import { lettersIn } from './html-prose.ts';
 import { withoutNumber } from './parted-titles.ts';
 import { phraseIn } from './phrases.ts';
@@ -66,10 +67,12 @@ export function severalBriefs(blocks: readonly Block[], known: readonly ArticleS
     .filter((way) => areBriefs(way, blocks, told, language, known.length === 1))
     .sort((one, other) => other.length - one.length);
   if (!best || !areMore(best.map(spanOf), known, blocks)) return { blocks, spans: [] };
+  const titles = best.map(({ title }) => title.index);
+  const factsPlace = placeOfFacts(blocks, titles);
   const sentences = new Set(best.flatMap(({ text }) => text));
   return {
     blocks: blocks.map((block) => (sentences.has(block) ? { ...block, kind: 'prose' } : block)),
-    spans: best.map(spanOf),
+    spans: best.map((item) => ({ ...spanOf(item), factsPlace })),
   };
 }
 
@@ -173,9 +176,10 @@ function waysToShow(items: readonly Item[], language: string): (readonly Item[])
     .filter(({ length }) => length >= fewestBriefs);
 }
 
-/** Whether the first title alone says nothing of its text: it is the page's, and the text a greeting. */
+/** Whether the first title alone names a digest, or nothing in its text: it is the page's, and the text a greeting. */
 function opensPage([first, ...others]: readonly Item[], language: string): boolean {
   const names = ({ title, text }: Item) => topicShare(title.text, subjectOf(text, language), language) > 0;
+  if (first && namesDigest(first.title.text) && !others.some(({ title }) => namesDigest(title.text))) return true;
   return first !== undefined && !names(first) && others.filter(names).length >= others.length * leastTitled;
 }
 
