@@ -148,8 +148,9 @@ function readArticle(
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
   const titleLine = titleBlock?.text ?? '';
+  const isOnlyBrief = page.isBrief && words === undefined;
   const { title, facts } =
-    span.hasMarkedTitle && !page.isBrief ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
+    span.hasMarkedTitle && !isOnlyBrief ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const clean = cleanBody(rawParagraphs(blocks, titleBlock, span, language), { title, language });
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
