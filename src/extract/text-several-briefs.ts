@@ -177,11 +177,20 @@ function waysToShow(items: readonly Item[], language: string): (readonly Item[])
     .filter(({ length }) => length >= fewestBriefs);
 }
 
-/** Whether the first title alone names a digest, or nothing in its text: it is the page's, and the text a greeting. */
+/** What greets a letter's readers is shorter than any of its items, as a share of the shortest. */
+const longestGreeting = 0.5;
+
+/**
+ * Whether the first text is a greeting and its title the page's: it alone names a digest, or nothing in its text, or the text
+ * is far shorter than all others.
+ */
 function opensPage([first, ...others]: readonly Item[], language: string): boolean {
+  if (!first || others.length === 0) return false;
+  if (namesDigest(first.title.text) && !others.some(({ title }) => namesDigest(title.text))) return true;
+  const shortest = Math.min(...others.map(({ text }) => lettersOf(text)));
+  if (lettersOf(first.text) < shortest * longestGreeting) return true;
   const names = ({ title, text }: Item) => topicShare(title.text, subjectOf(text, language), language) > 0;
-  if (first && namesDigest(first.title.text) && !others.some(({ title }) => namesDigest(title.text))) return true;
-  return first !== undefined && !names(first) && others.filter(names).length >= others.length * leastTitled;
+  return !names(first) && others.filter(names).length >= others.length * leastTitled;
 }
 
 function lettersOf(text: readonly Block[]): number {

@@ -63,6 +63,13 @@ describe('short items of a flattened page', () => {
     expect(titlesOf(await articlesIn(page))).toEqual(titles);
   });
 
+  it('do not begin with a greeting far below the title of the letter, which names something in it', async () => {
+    const head =
+      'A cold morning in the valley\n\nVALLEY LETTER\n\nIssue 143 · 20 February 2026\n\nHello from the cold valley, where it is minus thirty this morning and the coffee machine has given up.';
+    const told = items.map(([title, text]) => [title, `${text} ${text.replaceAll('a', 'another')}`] as const);
+    expect(titlesOf(await articlesIn(pageOf(head, told)))).toEqual(titles);
+  });
+
   it('do not begin with what introduces them under the name of the page', async () => {
     const head =
       'The Post\n\nNews in brief: the valley\n\nThe following was compiled from what our readers in the valley have written to us.';
