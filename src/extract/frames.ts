@@ -190,7 +190,7 @@ function isFact(look: string): boolean {
 const longestLabel = 5;
 
 /** Where most articles have their facts; what stands after one body stands above the next title too. */
-function placeOfFacts(blocks: readonly Block[], titles: readonly number[]): FactsPlace | undefined {
+export function placeOfFacts(blocks: readonly Block[], titles: readonly number[]): FactsPlace | undefined {
   const counts = { below: 0, above: 0, after: 0 };
   for (const [at, title] of titles.entries()) {
     if (hasFacts(headFrom(blocks, title + 1, 1))) counts.below += 1;

@@ -63,6 +63,8 @@ const markdownHeading = /^#{1,6} (?=\S)/u;
 /** "← The article before": it stands below one, with a title. */
 const pager = /^[←⟵⬅]\s?\p{L}/u;
 const fewestPagerWords = 3;
+/** "• ### A title": a heading in a list is no item. */
+const bulletedHeading = /^[•*+-] (?=#{1,6} \S)/u;
 /** A line with a stop that is not shorter, in words, is a sentence in any language. */
 const longSentence = 16;
 /** What wikis put after each heading. */
@@ -177,7 +179,7 @@ export function linesOf(content: string): Line[] {
   const places = linePlaces(raws);
   for (const [at, raw] of raws.entries()) {
     const { isBelowSpace, outdent } = places[at] ?? {};
-    const even = cleanText(raw);
+    const even = cleanText(raw).replace(bulletedHeading, '');
     const level = markdownHeading.exec(even)?.[0].trim().length ?? outdent;
     const text = even.replace(markdownHeading, '').replace(editLink, '');
     const bare = text.replace(bullet, '');

@@ -28,6 +28,7 @@ import { datelineDay, datelineIn } from './text-dateline.ts';
 import { type Header, readHeader, withWords } from './text-header.ts';
 import { issueDays, moreExact } from './text-issue-day.ts';
 import { isNoNews } from './text-no-news.ts';
+import { severalBriefs } from './text-several-briefs.ts';
 import { ownWordsOfText } from './text-several-facts.ts';
 import { withShortProse } from './text-short-prose.ts';
 import { siteOfText, withPageAuthor, withSite } from './text-site.ts';
@@ -71,6 +72,8 @@ async function spansOf({ content }: Item): Promise<Spans> {
   const lines = withWallsApart(found, language);
   const blocks = blocksOf(lines, language);
   const spans = articleSpans(blocks, language);
+  const several = severalBriefs(blocks, spans, language);
+  if (several.spans.length > 0) return { lines, language, ...several, isBrief: true };
   if (spans.length > 0) return { lines, language, blocks, spans };
   const short = withShortProse(blocks);
   const run = { lines, language, blocks: short, spans: articleSpans(short, language) };
@@ -145,8 +148,9 @@ function readArticle(
   if (areBeginnings(lines.map(({ text, kind }) => ({ text, isProse: kind === 'prose' || kind === 'short' }))))
     return { article: undefined, removed: [] };
   const titleLine = titleBlock?.text ?? '';
+  const isOnlyBrief = page.isBrief && words === undefined;
   const { title, facts } =
-    span.hasMarkedTitle && !page.isBrief ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
+    span.hasMarkedTitle && !isOnlyBrief ? markedTitle(titleLine) : { title: titleLine, facts: undefined };
   const clean = cleanBody(rawParagraphs(blocks, titleBlock, span, language), { title, language });
   const firstParagraph = clean.paragraphs[0];
   if (firstParagraph === undefined) return { article: undefined, removed: clean.removed };
