@@ -1,10 +1,10 @@
+import { namesDigest } from '../text/digest-phrases.ts';
 import { median } from '../text/median.ts';
 import { countWords } from '../text/words.ts';
 import type { ArticleSpan } from './article-spans.ts';
 import { isBriefSentence, shortestNext } from './brief.ts';
 import { type Brief, briefEvidence } from './brief-evidence.ts';
 import { briefWeights } from './brief-weights.ts';
-import { namesDigest } from './digest-phrases.ts';
 import { goingOnPhrases } from './feed-phrases.ts';
 import { canBeTitle, type Evidence, titleScore, weighed } from './frame-evidence.ts';
 import { placeOfFacts } from './frames.ts';
