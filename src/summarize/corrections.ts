@@ -23,7 +23,7 @@ const longestTop = 2000;
 
 /** That something is corrected, in small letters. */
 const corrects =
-  /(?<!\p{L})(?:correct(?:s|ed|ions?|ing)|amend(?:s|ed)|revis(?:es|ed)|korrigier\p{Ll}*|korrektur\p{Ll}*|berichtig\p{Ll}*|rectifi\p{Ll}*|corrig\p{Ll}*|rectific\p{Ll}*|correcci[oó]n\p{Ll}*|errat(?:um|a)|correç\p{Ll}*|rettific\p{Ll}*|correzion\p{Ll}*|correctie|gecorrigeerd|rättels\p{Ll}*|sprostowani\p{Ll}*|исправ\p{Ll}*|уточн\p{Ll}*|виправ\p{Ll}*)(?!\p{L})|تصحيح|صحح|更正|訂正|修正|정정|바로잡/u;
+  /(?<!\p{L})(?:correct(?:s|ed|ions?|ing)|korrigier\p{Ll}*|korrektur\p{Ll}*|berichtig\p{Ll}*|rectifi\p{Ll}*|corrig\p{Ll}*|rectific\p{Ll}*|correcci[oó]n\p{Ll}*|errat(?:um|a)|correç\p{Ll}*|rettific\p{Ll}*|correzion\p{Ll}*|correctie|gecorrigeerd|rättels\p{Ll}*|sprostowani\p{Ll}*|исправ\p{Ll}*|виправ\p{Ll}*)(?!\p{L})|تصحيح|صحح|更正|訂正|修正|정정|바로잡/u;
 /** "38, not 48": what stands between the right figure and the wrong one. */
 const insteadOf =
   /^[^.;\d]{0,30}[,–—(]? ?(?:(?:and|und|et|y|e|а|і) )?(?<!\p{L})(?:not|nicht|non(?: pas)?|no|não|niet|inte|nie|не|instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|anziché|invece di|вместо|замість)(?: \p{L}+)? $/u;

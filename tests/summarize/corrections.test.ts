@@ -56,6 +56,11 @@ describe('a corrected figure', () => {
       paragraphs: ['Lorne scored 38 points, not 48 as expected.'],
     });
     expect(correctionsIn([report, match])).toEqual([]);
+    const revised = article({
+      id: 'r',
+      paragraphs: ['Claims of the week before were revised down 2,000 to 5,506,500.'],
+    });
+    expect(correctionsIn([report, revised])).toEqual([]);
   });
 });
 
