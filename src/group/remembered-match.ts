@@ -114,6 +114,9 @@ function hasEnough(found: readonly boolean[]): boolean {
   return found.filter(Boolean).length >= Math.min(subjects.least, found.length);
 }
 
+/** Figures, also in Chinese and Japanese words, and with what they count: "51", "五十", "一人". */
+const figure = /\p{N}|^[〇一二三四五六七八九十百千万亿両两]+[人名個个件]?$/u;
+
 /**
  * The words that a story says most, hashed; figures are no subjects.
  * @param isAsked of a term, whether it is to be among them
@@ -122,7 +125,7 @@ function subjectsOf({ sketch }: ToldStory, isAsked: (key: string) => boolean = (
   const keys: string[] = [];
   for (const [key] of sketch) {
     if (keys.length === subjects.asked) break;
-    if (!/\p{N}/u.test(key) && isAsked(key)) keys.push(key);
+    if (!figure.test(key) && isAsked(key)) keys.push(key);
   }
   return keys.map((key) => hashOfTerm({ key }));
 }
