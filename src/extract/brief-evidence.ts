@@ -62,11 +62,14 @@ function isCredited(text: string): boolean {
   return datelineOf(text) !== undefined || openingCredit(text) !== undefined || closing.test(text);
 }
 
+/** "ROME (AFP)": a text's opening to the end of what its agency stands in. */
+const openingToCredit = /^.{0,80}?(?:\([^()]*\)|\[[^[\]]*\]|\/[^/]*\/)/u;
+
 /** An agency's name is in each of its texts, whatever they tell. */
 function withoutCredit(text: string): string {
-  const agency = openingCredit(text)?.agency ?? datelineOf(text)?.agency;
   const plain = text.replace(closing, '');
-  return agency === undefined ? plain : plain.slice(plain.indexOf(agency) + agency.length);
+  const isWired = (openingCredit(text)?.agency ?? datelineOf(text)?.agency) !== undefined;
+  return isWired ? plain.replace(openingToCredit, '') : plain;
 }
 
 /** How much a title says, in words; where words are long there are few. */
