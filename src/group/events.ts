@@ -1,5 +1,5 @@
 import type { Article, Published } from '../model/article.ts';
-import { isCommonWord } from '../text/document-frequency.ts';
+import { isCommonWord, knowsRarity } from '../text/document-frequency.ts';
 import type { TermVector } from '../text/similarity.ts';
 import { linkClusters, withinReach } from './linkage.ts';
 import { Nearest } from './nearest.ts';
@@ -27,7 +27,16 @@ const namesAlone = 0.2;
 const subjectAlone = 0.2;
 
 /** Reports that have nothing in common but what much of the news has. */
-const commonWordsAlone = 0.2;
+const commonWordsAlone = 0.1;
+
+/**
+ * Where nobody counted words, so that a verb weighs as much as a town, two reports that name so many each, and none that the
+ * other has, are of different events (docs/decisions/011-stories.md).
+ */
+const noNameShared = 0.1;
+const leastNamed = 2;
+/** Three figures say as much as a name. */
+const longNumber = /^\p{Nd}{3}/u;
 
 /**
  * A day that two reports share says less where they name others: two strikes, two fires. Where no day is known, words are
@@ -62,11 +71,18 @@ export interface Text {
   readonly matters: UnrelatedMatters;
 }
 
+interface TellingNames {
+  /** How many of the keys are names. */
+  readonly names: number;
+  readonly keys: readonly string[];
+}
+
 /** Which texts report the same event; what was found out about pairs of texts is kept for the next time. */
 export class Events {
   /** The terms of texts that are no names: asked for with each of their many neighbours. */
   private readonly plainTerms = new WeakMap<Text, readonly string[]>();
   private readonly tellingTerms = new WeakMap<Text, readonly string[]>();
+  private readonly tellingNames = new WeakMap<Text, TellingNames>();
   private readonly nearest = new Nearest<Text>({
     ...nearest,
     factorsAmong,
@@ -78,11 +94,13 @@ export class Events {
     // Asked of both: which of the two comes first must not matter.
     if (!this.hasPlainTermOf(one, other) && !this.hasPlainTermOf(other, one)) return namesAlone;
     if (!this.tellingTermsOf(one).some((key) => other.vector.has(key))) return commonWordsAlone;
-    const factor = shareSubjectAlone(one, other) ? subjectAlone : 1;
+    const factor = !this.shareNames(one, other) ? noNameShared : shareSubjectAlone(one, other) ? subjectAlone : 1;
     if (similarity < leastTemplate) return factor;
     const [own, others] = [one.told(), other.told()];
     if (tellOtherwise(own, others)) return otherEvent;
-    return one.day !== null && other.day !== null && haveOtherNames(own, others) ? otherNames : factor;
+    return one.day !== null && other.day !== null && haveOtherNames(own, others)
+      ? Math.min(otherNames, factor)
+      : factor;
   }
 
   private hasPlainTermOf(one: Text, other: Text): boolean {
@@ -96,6 +114,25 @@ export class Events {
     const terms = [...text.vector.keys()].filter((key) => !isCommonWord(key, text.language));
     this.tellingTerms.set(text, terms);
     return terms;
+  }
+
+  /** Whether two texts have a name or a long number in common; true where names are not asked for. */
+  private shareNames(one: Text, other: Text): boolean {
+    if (knowsRarity(one.language)) return true;
+    const [own, others] = [this.tellingNamesOf(one), this.tellingNamesOf(other)];
+    if (Math.min(own.names, others.names) < leastNamed) return true;
+    return own.keys.some((key) => other.vector.has(key)) || others.keys.some((key) => one.vector.has(key));
+  }
+
+  /** Names that are no common words, and long numbers. */
+  private tellingNamesOf(text: Text): TellingNames {
+    const known = this.tellingNames.get(text);
+    if (known) return known;
+    const names = [...text.names].filter((key) => !isCommonWord(key, text.language));
+    const numbers = [...text.vector.keys()].filter((key) => longNumber.test(key));
+    const telling = { names: names.length, keys: [...names, ...numbers] };
+    this.tellingNames.set(text, telling);
+    return telling;
   }
 
   private plainTermsOf(text: Text): readonly string[] {

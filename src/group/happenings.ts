@@ -1,7 +1,7 @@
 import { type Term, termsOf } from '../text/terms.ts';
-import { happeningLanguages, happenings } from './happening-words.ts';
-import { otherWords, reportWords } from './other-words.ts';
 import { hashOfTerm } from './said.ts';
+import type { TellingWords } from './telling-words/telling-words.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** What a word tells, beside others of its language. */
 interface Meaning {
@@ -19,7 +19,7 @@ interface Meanings {
 }
 
 const none: Meanings = { byKey: new Map(), alikeByHash: new Map(), ofReports: new Set() };
-const byColumn = new Map<number, Meanings>();
+const byLanguage = new Map<string, Meanings>();
 
 /** Whether a word, or another one that tells the same, was said. */
 export function isSaidAlike({ key }: Pick<Term, 'key'>, language: string, wasSaid: (hash: number) => boolean): boolean {
@@ -32,12 +32,12 @@ export function hashesAlike(hash: number, language: string): readonly number[] {
 }
 
 /** Whether a word tells of something that happens, as an arrest or a denial. */
-export function isHappening(term: Term, language: string): boolean {
+export function isHappening(term: Pick<Term, 'key'>, language: string): boolean {
   return happeningsOf(term, language).length > 0;
 }
 
 /** A word that tells of something that happens, and all that tell the same; none where it does not. */
-export function happeningsOf({ key }: Term, language: string): string[] {
+export function happeningsOf({ key }: Pick<Term, 'key'>, language: string): string[] {
   const meanings = meaningsOf(language).byKey.get(key) ?? [];
   return meanings.flatMap(({ keys, isHappening }) => (isHappening ? keys : []));
 }
@@ -49,28 +49,27 @@ export function isOfReports({ key }: Term, language: string): boolean {
 
 /** Read for the first text in a language that has something to be compared with. */
 function meaningsOf(language: string): Meanings {
-  const primary = language.split('-')[0]?.toLowerCase();
-  const column = happeningLanguages.indexOf(primary ?? '');
-  if (column < 0) return none;
-  const known = byColumn.get(column) ?? readMeanings(column);
-  byColumn.set(column, known);
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  if (!Object.hasOwn(tellingWords, primary)) return none;
+  const known = byLanguage.get(primary) ?? readMeanings(tellingWords[primary] as TellingWords, primary);
+  byLanguage.set(primary, known);
   return known;
 }
 
-function readMeanings(column: number): Meanings {
-  const language = happeningLanguages[column] as string;
-  const keysOf = (row: readonly string[]) => new Set(termsOf(row[column] ?? '', language).map(({ key }) => key));
+function readMeanings({ happenings, otherWords, ofReports }: TellingWords, language: string): Meanings {
+  const keysOf = (words: string) => new Set(termsOf(words, language).map(({ key }) => key));
   const byKey = new Map<string, Meaning[]>();
-  for (const row of [...happenings, ...otherWords]) {
-    const keys = [...keysOf(row)];
-    const meaning = { keys, isHappening: happenings.includes(row) };
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), meaning]);
-  }
+  const add = (isHappening: boolean) => (words: string) => {
+    const keys = [...keysOf(words)];
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), { keys, isHappening }]);
+  };
+  Object.values(happenings).forEach(add(true));
+  Object.values(otherWords).forEach(add(false));
   const alikeByHash = new Map(
     [...byKey].map(([own, meanings]) => {
       const keys = [own, ...meanings.flatMap((meaning) => meaning.keys)];
       return [hashOfTerm({ key: own }), [...new Set(keys)].map((key) => hashOfTerm({ key }))] as const;
     }),
   );
-  return { byKey, alikeByHash, ofReports: keysOf(reportWords) };
+  return { byKey, alikeByHash, ofReports: keysOf(ofReports) };
 }

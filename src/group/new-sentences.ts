@@ -91,7 +91,9 @@ function isNews(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid): b
   const isOfHeadline =
     words.some(({ key }) => article.title.has(key)) || figures.some(({ value }) => article.title.has(String(value)));
   if (article.isCopy) return isOfHeadline || isAddition(unsaid, article, wasSaid);
-  if (terms.length < (names.length > 0 ? leastTermsWithName : leastTerms)) return false;
+  // Where no capitals tell names, any word may be one.
+  const isNaming = names.length > 0 || !hasCapitals(unsaid.text);
+  if (terms.length < (isNaming ? leastTermsWithName : leastTerms)) return false;
   if (isOfHeadline || figures.length > 0 || words.some((term) => isHappening(term, article.language))) return true;
   // "Peter Brandt, not Paul Brandt."
   if (names.length > 0 && new Set(terms.map(({ key }) => key)).size < terms.length && words.length === 1) return true;

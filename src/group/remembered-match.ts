@@ -1,7 +1,7 @@
 import type { Story } from '../model/story.ts';
 import type { RememberedStory, ToldStory } from '../model/told-story.ts';
 import { cosine, sharedBy, type TermVector } from '../text/similarity.ts';
-import { hashesAlike } from './happenings.ts';
+import { hashesAlike, isHappening } from './happenings.ts';
 import { isRetold } from './retold.ts';
 import { bodyText, hashOfTerm, type SaidText } from './said.ts';
 import type { StoryVector } from './stories.ts';
@@ -76,9 +76,10 @@ export function bestMatch(
   histories: readonly History[],
 ): Match | null {
   const language = story.articles[0]?.language ?? 'und';
-  const telling = tellingOf(told, vector);
-  const inOtherWords = telling.subjects.map((subject) => hashesAlike(subject, language));
-  const today = { ...telling, language, inOtherWords };
+  // Who resigns is the subject of a story, that he does is its news.
+  const subjects = subjectsOf(told, (key) => !isHappening({ key }, language));
+  const inOtherWords = subjects.map((subject) => hashesAlike(subject, language));
+  const today = { told, vector, subjects, language, inOtherWords };
   let read: ReadBodies | undefined;
   const bodies = () => {
     read ??= readBodies(story, told);

@@ -1,61 +1,46 @@
-interface CommonWords {
-  /** What news says whatever it tells: who says it, when, how many of what, under which authority. */
-  readonly everyday: string;
-  /** What all news of one kind says: fires, courts, matches, banks, weather. */
-  readonly ofKind: string;
-}
+import { ar } from './common-words/ar.ts';
+import type { CommonWords } from './common-words/common-words.ts';
+import { de } from './common-words/de.ts';
+import { es } from './common-words/es.ts';
+import { fa } from './common-words/fa.ts';
+import { fr } from './common-words/fr.ts';
+import { hi } from './common-words/hi.ts';
+import { id } from './common-words/id.ts';
+import { it } from './common-words/it.ts';
+import { ja } from './common-words/ja.ts';
+import { ko } from './common-words/ko.ts';
+import { nl } from './common-words/nl.ts';
+import { pl } from './common-words/pl.ts';
+import { pt } from './common-words/pt.ts';
+import { ru } from './common-words/ru.ts';
+import { sv } from './common-words/sv.ts';
+import { tr } from './common-words/tr.ts';
+import { uk } from './common-words/uk.ts';
+import { vi } from './common-words/vi.ts';
+import { zh } from './common-words/zh.ts';
 
 /**
- * The words that tell least apart, as they stand in texts, for languages of which nobody has counted articles for us. What is
- * not here weighs as much as a name; a list that misses something errs towards how a language without any is read.
+ * The common words of languages of which nobody has counted articles for us, by language. What is not here weighs as much as
+ * a name; a list that misses something errs towards how a language without any is read.
  */
 export const commonWords: Readonly<Record<string, CommonWords>> = {
-  ar: {
-    everyday:
-      'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم اليوم أمس صباح مساء فجر ليلة ظهر ساعة الساعة شهر عام سنة سنوات أسبوع أيام بحسب وفق قال قالت وقال وقالت أعلن أعلنت أكد أكدت أضاف أضافت أفاد أفادت ذكر ذكرت صرح أوضح بيان تصريح مسؤول مسؤولون متحدث وكالة وسائل إعلام صحيفة شخص أشخاص عدد آخرين آخرون مواطن مواطنين سكان رجل امرأة أطفال عائلة مدينة منطقة محافظة ولاية إقليم قرية بلدية عاصمة بلاد دولة دول جنوب شمال شرق غرب وسط قرب رئيس رئيسة وزير وزيرة وزارة وزراء حكومة حكومي سلطات محلية محلي والي محافظ شرطة أمن قوات مليون مليار مليوني ألف آلاف مئة المئة بالمئة نسبة دولار يورو أكبر أول أولى ثان ثانية جديد جديدة قديم كبير كبيرة سابق السابق حالي رسمي رسمية دولي دولية وطني وطنية خلال بعد قبل عبر منذ حتى بين مع ضمن حول تسجيل سجل بدأ بدء استمر يستمر وصل وصلت شهد شهدت واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرون ثلاثون عشرات مئات قرار خطة مشروع برنامج عمل شركة مؤسسة',
-    ofKind:
-      'زلزال هزة بقوة قوة درجة درجات هز يهز ضرب يضرب حريق اندلع انفجار حادث حافلة شاحنة سيارة قطار طائرة سفينة تصادم اصطدمت انقلبت فيضان فيضانات سيول أمطار عاصفة ثلوج حرارة قتل مقتل قتلى قتيل مصرع مصرعهم لقي وفاة ضحايا ضحية أصيب إصابة جرحى جريح مصابين إنقاذ فرق إسعاف مستشفى إجلاء أضرار انهيار انهارت منزل منازل مبنى مبان مدرسة مدارس محكمة قضت حكم الحكم سجن السجن بالسجن بسجن تهمة متهم قاض قاضي القاضي القاضية محام نيابة تحقيق التحقيق اعتقال توقيف رشوة فساد بنك البنك مركزي المركزي فائدة الفائدة أسعار سعر رفع خفض تراجع ارتفع ارتفاع تضخم اقتصاد نفط النفط إنتاج سوق أسهم مباراة فوز فاز تعادل خسارة هدف هدفين أهداف بهدفين فريق مدرب لاعب دوري كأس بطولة ملعب استاد شوط ركلة انتخابات برلمان تصويت حزب اتفاق مفاوضات محادثات زيارة زار وفد استقبل يستقبل بحث قمة مؤتمر حرب هجوم قصف هدنة جيش صاروخ مسيرة افتتح افتتاح معرض وقع وقعت توقيع عقد بناء صحة الصحة داخلية الداخلية خارجية الخارجية مدنية المدنية حماية الحماية',
-  },
-  de: {
-    everyday:
-      'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Morgen Mittag Nachmittag Abend Nacht Vormittag heute gestern Uhr Tag Tage Woche Wochen Monat Monate Jahr Jahre Jahren Zeit Ende Anfang sagte sagten sagt erklärte teilte mitteilte mit berichtete hieß sprach Sprecher Sprecherin Angaben Mitteilung Bericht Menschen Personen Mann Frau Kinder Leute Bürger Zahl Prozent Euro Dollar Million Millionen Milliarde Milliarden Stadt Land Kreis Region Ort Gemeinde Bereich Teil neue neuen neuer neues erste ersten zweite letzte große großen mehrere weitere bisher zunächst damit sowie rund knapp etwa gegen laut kommen kam gab geben gibt stehen steht liegt lag bleiben blieb macht machen gemacht soll sollen sollte müssen muss unbekannte unbekannt Präsident Präsidentin Minister Ministerin Regierung Behörde Behörden Polizei Chef Chefin Unternehmen Firma Konzern Hersteller Deutschland deutsche deutschen Bürgermeister',
-    ofKind:
-      'Unfall Autobahn Fahrbahn Lastwagen Auto Zug Bahn Bus Flugzeug Schiff Feuer Brand Großbrand Feuerwehr Einsatzkräfte Explosion Erdbeben Hochwasser Sturm Unwetter Regen Schnee Tote Toten tot starben gestorben ums Leben Opfer Verletzte verletzt schwer Krankenhaus Rettung gesperrt Sperrung Polizeisprecher Polizeisprecherin Täter Verdächtiger festgenommen Festnahme Einbruch eingebrochen gestohlen Ermittlungen ermittelt Staatsanwaltschaft Gericht Landgericht Urteil verurteilt Haft Gefängnis Prozess Richter Richterin Anklage Strafe Geldstrafe Kartellamt Bestechlichkeit Streik Gewerkschaft Lohn Stellen Arbeitsplätze streicht abbauen Werk Fertigung baut Bau Umsatz Gewinn Verlust Quartal Aktie Börse Preis Preise Zinsen Bank Haushalt Gesetz Bundestag Parlament Abstimmung Wahl Partei Opposition Koalition Verhandlungen Spiel Sieg Niederlage Trainer Tor Mannschaft Liga Saison Turnier Pokal Krieg Angriff Raketen Armee Schule Schulen Museum Ausstellung Film Betroffen betroffen',
-  },
-  es: {
-    everyday:
-      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche madrugada ayer hoy día días semana mes meses año años hora horas dijo dijeron señaló afirmó informó informaron anunció aseguró explicó declaró según fuentes portavoz comunicado persona personas hombre mujer niños gente vecinos número por ciento euros dólares millón millones mil ciudad país región provincia municipio centro zona lugar parte nuevo nueva nuevos primera primero segundo gran grande varios otros presidente presidenta ministro ministra ministerio gobierno autoridades policía alcalde alcaldesa jefe empresa compañía grupo visitó deja dejó hizo hacer tener poder pasado próximo',
-    ofKind:
-      'incendio bomberos explosión terremoto sismo magnitud inundaciones lluvias tormenta nieve accidente autobús camión coche tren avión barco muertos muerto muerte murieron murió fallecidos víctimas heridos herido resultaron hospital rescate edificio vivienda viviendas casas tribunal juez jueza sentencia condenado condena prisión cárcel juicio fiscal fiscalía acusado delito detenido detenida investigación soborno multa huelga sindicato salarios empleos despidos puestos fábrica planta ventas beneficio pérdidas acciones bolsa precio precios tipos interés banco inflación economía presupuesto ley congreso senado parlamento votación elecciones partido oposición acuerdo negociaciones reunión visita cumbre guerra ataque misiles ejército victoria derrota gol goles equipo entrenador liga copa temporada escuela escuelas museo exposición película',
-  },
-  fr: {
-    everyday:
-      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin midi après-midi soir nuit hier jour jours semaine semaines mois an ans année années heure heures annoncé déclaré dit affirmé indiqué précisé expliqué ajouté selon source communiqué porte-parole personne personnes homme femme enfants gens habitants nombre pour cent euros dollars million millions milliard milliards mille 000 ville pays région département arrondissement commune centre zone lieu place partie nouveau nouvelle nouveaux premier première deuxième dernier grand grande plusieurs autres président présidente ministre ministère gouvernement autorités police maire chef directeur directrice direction entreprise groupe société fait faire rendu rendus doit prévoit va',
-    ofKind:
-      'incendie feu pompiers marins-pompiers explosion séisme magnitude inondations pluies tempête neige accident autocar camion voiture train métro avion bateau mort morts morte mortes décès tué tués victimes blessé blessés hôpital secours immeuble étage maison maisons tribunal juge jugement condamné condamnée prison procès procureur parquet accusé arrêté enquête corruption amende grève syndicat syndicats salaires hausse emplois postes supprimer suppression usine ventes bénéfice pertes actions bourse prix taux banque inflation économie budget loi assemblée sénat parlement vote élection élections parti opposition accord négociations réunion visite sommet guerre attaque missiles armée victoire défaite but buts équipe entraîneur championnat coupe saison école écoles musée exposition film',
-  },
-  ja: {
-    everyday:
-      '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 日 月 年 時 分 時間 午前 午後 朝 夜 夕方 昼 未明 ごろ 約 人 者 男性 女性 住民 市民 子ども 家族 数 回 件 本 台 枚 号 円 億 万 千 百 前 後 後に 中 内 上 下 間 最大 最高 以上 以下 初 初めて 新 新しい 大 元 市 区 県 町 村 都 府 道 国 地方 全国 各地 付近 近く 日本 政府 首相 大臣 知事 市長 町長 会長 社長 警察 署 庁 省 局 課 発表 発表した 明らか 明らかに 述べ 述べた べた 話 話し 話した 語った 説明 する した して され いる ある なった なり れる られ 行われ 行った 受け 受けた 続い 続いて 出 出た 見 見て 情報 問題 影響 対策 本部 設置 注意 警戒 呼びかけ 呼 かけ 予定 関係 会社 企業 グループ 計画 方針 記者 会見 調べ 調べて 原因 事 件数',
-    ofKind:
-      '地震 震度 震源 深さ 深 観測 津波 気象 気象庁 強 弱 マグニチュード キロ 台風 大雨 大雪 雪 高波 強風 凍結 路面 空 便 欠航 運休 鉄道 列車 電車 バス 車 トラック 飛行機 事故 衝突 火災 火事 出火 火 消防 消し止め 消し 止め 燃え 爆発 工場 従業 員 従業員 住宅 マンション アパート 建物 けが けが人 負傷 重傷 死亡 死者 遺体 病院 搬送 救助 避難 停電 休校 学校 地裁 高裁 裁判 裁判長 判決 懲役 有罪 被告 罪 問 問われ われ 言い渡し 言い渡した 起訴 逮捕 容疑 容疑者 詐欺 横領 業務 悪質 捜査 検察 弁護 弁護側 控訴 実刑 職員 教諭 銀行 金利 物価 株価 経済 売上 利益 赤字 値上げ 価格 発売 発売日 新型 商品 選挙 国会 議員 投票 法案 予算 与党 野党 会談 首脳 訪問 合意 協議 攻撃 戦争 ミサイル 試合 勝利 勝ち 勝 敗れ 対 監督 選手 チーム 優勝 大会 リーグ 得点 開幕 映画 公開 展',
-  },
-  ru: {
-    everyday:
-      'понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря утром днем днём вечером ночью вчера сегодня день дня дней неделя недели месяц месяца год года лет час часов сообщил сообщила сообщили сообщает заявил заявила заявили рассказал отметил сказал добавил словам данным источник пресс-служба представитель человек человека люди людей мужчина женщина дети жители число процент процентов рублей долларов евро тысяч тысячи миллион миллионов млн миллиард миллиардов млрд город города городе страна страны области область край республика республики район района месте произошло произошел произошла новый новая нового первый первая второй другой президент премьер министр министерство правительство власти полиция мэр губернатор глава директор компания компании группа россия россии российский',
-    ofKind:
-      'землетрясение магнитудой эпицентр цунами толчки пожар возгорание загорелся взрыв авария дтп автобус грузовик автомобиль поезд самолет самолёт судно столкнулся погиб погибли погибших погибшие жертв пострадали пострадавших пострадавшие ранены больница больницу спасатели мчс эвакуированы повреждены домов дома дом здание школа школы наводнение ливень шторм снег суд суда приговор приговорил лет колонии тюрьмы судья прокурор обвинение задержан арестован взятка следствие дело штраф забастовка профсоюз зарплаты завод акции прибыль убыток цены цена ставку ставка банк банка инфляция экономика бюджет закон парламент дума голосование выборы партия оппозиция переговоры соглашение визит встреча саммит война удар атака ракеты беспилотник армия матч победа победил поражение гол тренер команда чемпионат кубок сезон музей выставка фильм угрозы угроза',
-  },
-  tr: {
-    everyday:
-      'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık sabah sabahı öğle akşam akşamı gece gecesi dün bugün gün günü saat hafta ay yıl yılı yılında dedi söyledi açıkladı açıklandı açıklama bildirdi belirtti ifade etti duyurdu duyuruldu göre kaynak sözcü sözcüsü kişi kişinin kişiler insan adam kadın çocuk vatandaş sayısı sayı yüzde lira dolar euro bin milyon milyar kent şehir il ilçe ilçesi ilçesinde ülke bölge bölgesi mahalle mahallesi yer yerde yeri merkez merkezi yeni ilk ikinci son büyük çok bazı diğer başkan başkanı cumhurbaşkanı bakan bakanı bakanlık hükümet yetkili yetkililer polis vali valisi belediye müdür müdürü şirket şirketi grup oldu olduğunu olan etti edildi yapıldı yaptı geldi gitti aldı alındı verdi kaldı bulundu kontrol altına iki üç dört beş altı yedi sekiz dokuz on türkiye türk',
-    ofKind:
-      'yangın yangını yangında yangının çıkan itfaiye patlama deprem depremi büyüklüğünde sarsıntı sel yağış fırtına kar kaza kazası kazada otobüs kamyon araç tren uçak gemi ölü öldü hayatını kaybetti ölen ölenler yaralı yaralı yaralandı hastane hastaneye hastaneye kurtarma olay olayda apartman apartmanda bina binada ev fabrika fabrikada depo mahkeme mahkemesi hapis ceza cezası hâkim hakim savcı savcılık suç suçlu dava sanık gözaltı gözaltına tutuklandı soruşturma rüşvet grev sendika işçi işçiler maaş zam üretim satış kâr kar zarar borsa hisse fiyat fiyatı faiz banka bankası enflasyon ekonomi bütçe yasa meclis oylama seçim parti muhalefet anlaşma görüşme ziyaret zirve savaş saldırı füze ordu maç maçı maçını galibiyet yenilgi yendi yenildi berabere kazandı kaybetti gol golle puan puanla takım takımı takımının teknik direktör direktörü oynadı oynadığını oyuncu lig kupa sezon deplasmanda evinde okul okullar müze sergi film',
-  },
-  zh: {
-    everyday:
-      '周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 今日 昨日 今天 昨天 日 月 年 时 分 点 许 上午 中午 下午 晚 晚上 凌晨 清晨 夜间 当天 目前 近日 随后 此前 今年 去年 明年 人 名 人员 男子 女子 民众 居民 市民 群众 个 位 家 所 座 台 辆 件 次 起 级 条 项 间 顶 元 美元 万 亿 百分 百分点 约 近 余 超 超过 以上 以下 左右 首 首日 第 第一 第二 第三 第四 一 二 两 三 四 五 六 七 八 九 十 万元 亿元 市 区 县 省 州 镇 村 国 国家 全国 中国 地区 当地 附近 现场 世界 国际 中 上 下 内 外 前 后 大 小 新 新款 主 由 以 被 把 向 从 至 到 于 在 为 与 和 及 等 该 其 将 已 未 没有 有 是 致 称 说 表示 介绍 宣布 公布 发布 发表 报道 报告 通报 指出 认为 据 消息 记者 新闻 发言人 声明 公告 社 电 讯 政府 总统 总理 部长 主席 书记 省长 市长 县长 局长 局 部门 部 警方 公司 集团 企业 董事长 总经理 发生 造成 出现 进行 开始 举行 预计 可能 正在 仍 继续 展开 赶到 赶赴 要求 达 成为 受 出动 一度 一家 首批 初步 判断 非常 满意 努力',
-    ofKind:
-      '地震 震源 震源深度 深度 公里 震感 余震 台网 火灾 起火 大火 失火 火势 势 火 扑灭 爆炸 燃气 泄漏 消防 救援 支队 队伍 搜救 事故 原因 调查 彻查 坍塌 倒塌 房屋 受损 帐篷 洪水 洪涝 暴雨 台风 暴雪 沙尘暴 预警 气象 气象台 天气 停课 学校 停运 列车 高铁 铁路 地铁 车祸 客车 货车 相撞 飞机 航班 死亡 遇难 身亡 丧生 伤亡 受伤 失踪 死 伤 医院 送医 法院 判处 判决 有期徒刑 被告 检方 涉嫌 逮捕 受贿 行贿 贪污 控制 刑 法官 银行 央行 利率 降息 加息 准备金 通胀 物价 经济 股市 股价 上涨 下跌 油价 价格 售价 营收 利润 亏损 亿元 市场 上市 新车 手机 电动 电动车 汽车 车 芯片 销量 交付 比赛 联赛 赛 轮 超 联 主场 客场 主 客 场 队 球队 球 比 击败 战胜 负 胜 主教练 教练 球员 进球 攻入 赛季 冠军 决赛 选举 议会 国会 投票 法案 预算 谈判 停火 会谈 访问 访华 协议 签署 合作 双方 峰会 战争 袭击 空袭 导弹 军队 导演 新片 电影 上映 开放 开馆 馆长 馆 开通',
-  },
+  ar,
+  de,
+  es,
+  fa,
+  fr,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  vi,
+  zh,
 };

@@ -1,6 +1,6 @@
 import { commonWords } from './common-words.ts';
 import { articlesCounted, stemsByCount } from './document-frequencies.ts';
-import { splitTerms } from './split-terms.ts';
+import { splitTerms, type WrittenTerm } from './split-terms.ts';
 
 interface Counted {
   readonly articles: number;
@@ -38,9 +38,16 @@ function commonIn(language: string): ReadonlyMap<string, number> {
 function countCommon(language: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const words = Object.hasOwn(commonWords, language) ? commonWords[language] : undefined;
-  for (const { key } of splitTerms(words?.ofKind ?? '', language)) counts.set(key, ofKindCount);
-  for (const { key } of splitTerms(words?.everyday ?? '', language)) counts.set(key, everydayCount);
+  for (const { key } of anyCase(words?.ofKind ?? '', language)) counts.set(key, ofKindCount);
+  for (const { key } of anyCase(words?.everyday ?? '', language)) counts.set(key, everydayCount);
   return counts;
+}
+
+/** Words as they stand in a sentence and as they open one, where marks are left out as those of names are: "sąd", "Sąd". */
+function anyCase(words: string, language: string): WrittenTerm[] {
+  return [words, words.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())].flatMap((written) =>
+    splitTerms(written, language),
+  );
 }
 
 /** Days of a month, hours, goals: in every text, whatever its language. */

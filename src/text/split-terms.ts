@@ -1,4 +1,5 @@
 import { usualName, withUsualEnding } from './name-variants.ts';
+import { withSimplifiedCharacters } from './simplified-characters.ts';
 import { stemOf } from './stems.ts';
 import { isStopWord, splitWords } from './words.ts';
 
@@ -16,6 +17,11 @@ export interface WrittenTerm {
 /** Abbreviations that lower-cased would be pronouns. */
 const capitalAbbreviation = /^(?:US|U\.S|USA|U\.S\.A)$/u;
 const dotted = /^\p{L}(?:\.\p{L})+$/u;
+
+/** Vietnamese and Yoruba: without its marks a word is another one, and half of a language's words are one. */
+const isTonal = /^(?:vi|yo)\b/u;
+
+const isChinese = /^zh\b/u;
 
 type PartOfWord = Omit<WrittenTerm, 'opens'>;
 
@@ -51,15 +57,18 @@ export function hasNameEnding(word: string, language: string): boolean {
   return setsOffEndings.test(language) && /^\p{Lu}.*['’]\p{L}/u.test(word);
 }
 
+/** A figure with the word that counts in Korean, as one word: "310명이". */
+const countedInHangul = /^(\p{Nd}+)\p{Script=Hangul}+$/u;
+
 function partsOf(word: string, language: string): PartOfWord[] {
   if (capitalAbbreviation.test(word)) return [{ key: 'usa', word, capital: true }];
-  const parts = /\p{N}/u.test(word) ? [word] : word.split('-');
+  const parts = countedInHangul.exec(word)?.slice(1) ?? (/\p{N}/u.test(word) ? [word] : word.split('-'));
   return parts.flatMap((part) => {
-    const lower = part.toLowerCase();
+    const lower = isChinese.test(language) ? withSimplifiedCharacters(part.toLowerCase()) : part.toLowerCase();
     if (isStopWord(lower, language)) return [];
     const capital = /^\p{Lu}/u.test(part);
     const bare = dotted.test(lower) ? lower.replaceAll('.', '') : lower.replace(endingOf(language), '');
-    const key = withUsualEnding(stemOf(capital ? usualName(bare) : bare, language));
+    const key = withUsualEnding(stemOf(capital && !isTonal.test(language) ? usualName(bare) : bare, language));
     return key.length > 1 || /\p{N}|\p{Script=Han}/u.test(key) ? [{ key, word: part, capital }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import porter2 from 'wink-porter2-stemmer';
+import { koreanStem } from './korean-stem.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,7 +33,7 @@ const stemmerByLanguage: Readonly<Record<string, string>> = {
 /** Stemming takes longer than everything else that is done with a word, and few words are most of every text. */
 const stemsKept = 50_000;
 /** Words of at most so many letters: what is longer is none, and a stemmer takes the square of the length. */
-const stemmed = /^\p{L}{1,40}$/u;
+const stemmed = /^[\p{L}\p{M}]{1,40}$/u;
 
 interface Stems {
   readonly stemmer: Stemmer;
@@ -73,8 +74,23 @@ function stemsIn(language: string): Stems {
 
 /** Loaded for the first word that needs it: most editions are in one language. */
 function stemmerOf(language: string): Stemmer {
+  if (language === 'ko') return koreanStem;
   const name = Object.hasOwn(stemmerByLanguage, language) ? stemmerByLanguage[language] : undefined;
-  return name ? createRequire(import.meta.url)(`@orama/stemmers/${name}`).stemmer : (word) => word;
+  if (name) return createRequire(import.meta.url)(`@orama/stemmers/${name}`).stemmer;
+  return uninflected.has(language) ? (word) => word : beginningOf;
+}
+
+/** Vietnamese words do not change, and of an unknown language that is not known. */
+const uninflected = new Set(['vi', 'und']);
+
+/** How much of a word tells it from others, in letters. */
+const beginning = 5;
+/** Scripts in which words are spelled with vowels and change at their end. */
+const spelled = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
+
+/** For a language without a stemmer: the beginning of a word, which inflection leaves alone. */
+function beginningOf(word: string): string {
+  return word.length > beginning && spelled.test(word) ? word.slice(0, beginning) : word;
 }
 
 /** Stems of the words that carry the subject, in order, repeats kept. */

@@ -1,0 +1,8 @@
+import type { CommonWords } from './common-words.ts';
+
+export const es: CommonWords = {
+  everyday:
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche madrugada ayer hoy día días semana mes meses año años hora horas dijo dijeron señaló afirmó informó informaron anunció aseguró explicó declaró según fuentes portavoz comunicado persona personas hombre mujer niños gente vecinos número por ciento euros dólares millón millones mil ciudad país región provincia municipio centro zona lugar parte nuevo nueva nuevos primera primero segundo gran grande varios otros presidente presidenta ministro ministra ministerio gobierno autoridades policía alcalde alcaldesa jefe empresa compañía grupo visitó deja dejó hizo hacer tener poder pasado próximo',
+  ofKind:
+    'incendio bomberos explosión terremoto sismo magnitud inundaciones lluvias tormenta nieve accidente autobús camión coche tren avión barco muertos muerto muerte murieron murió fallecidos víctimas heridos herido resultaron hospital rescate edificio vivienda viviendas casas tribunal juez jueza sentencia condenado condena prisión cárcel juicio fiscal fiscalía acusado delito detenido detenida investigación soborno multa huelga sindicato salarios empleos despidos puestos fábrica planta ventas beneficio pérdidas acciones bolsa precio precios tipos interés banco inflación economía presupuesto ley congreso senado parlamento votación elecciones partido oposición acuerdo negociaciones reunión visita cumbre guerra ataque misiles ejército victoria derrota gol goles equipo entrenador liga copa temporada escuela escuelas museo exposición película',
+};

@@ -1,0 +1,8 @@
+import type { CommonWords } from './common-words.ts';
+
+export const fr: CommonWords = {
+  everyday:
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin midi après-midi soir nuit hier jour jours semaine semaines mois an ans année années heure heures annoncé déclaré dit affirmé indiqué précisé expliqué ajouté selon source communiqué porte-parole personne personnes homme femme enfants gens habitants nombre pour cent euros dollars million millions milliard milliards mille 000 ville pays région département arrondissement commune centre zone lieu place partie nouveau nouvelle nouveaux premier première deuxième dernier grand grande plusieurs autres président présidente ministre ministère gouvernement autorités police maire chef directeur directrice direction entreprise groupe société fait faire rendu rendus doit prévoit va',
+  ofKind:
+    'incendie feu pompiers marins-pompiers explosion séisme magnitude inondations pluies tempête neige accident autocar camion voiture train métro avion bateau mort morts morte mortes décès tué tués victimes blessé blessés hôpital secours immeuble étage maison maisons tribunal juge jugement condamné condamnée prison procès procureur parquet accusé arrêté enquête corruption amende grève syndicat syndicats salaires hausse emplois postes supprimer suppression usine ventes bénéfice pertes actions bourse prix taux banque inflation économie budget loi assemblée sénat parlement vote élection élections parti opposition accord négociations réunion visite sommet guerre attaque missiles armée victoire défaite but buts équipe entraîneur championnat coupe saison école écoles musée exposition film',
+};
