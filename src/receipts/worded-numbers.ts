@@ -56,7 +56,7 @@ function runFrom(tokens: readonly Token[], first: number, words: ReadonlyMap<str
     if (!token || (at > first && token.gap !== '' && token.gap !== '-')) break;
     const value = words.get(token.lower);
     const size = token.lower.length > 2 ? sizeOf(token.lower, language) : undefined;
-    if (value !== undefined && follows(current, value)) {
+    if (value !== undefined && follows(current, value, language)) {
       current = current === 4 && value === 20 ? 80 : current + value;
       last = at;
     } else if (size !== undefined && (last >= 0 || plainMagnitude.test(token.lower))) {

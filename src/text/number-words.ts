@@ -30,17 +30,40 @@ const tables: Readonly<Record<string, string>> = {
 10 десять десяти десятеро; 11 одинадцять; 12 дванадцять; 13 тринадцять; 14 чотирнадцять; 15 п'ятнадцять п’ятнадцять; 16 шістнадцять;
 17 сімнадцять; 18 вісімнадцять; 19 дев'ятнадцять дев’ятнадцять; 20 двадцять двадцяти; 30 тридцять; 40 сорок; 50 п'ятдесят п’ятдесят;
 60 шістдесят; 70 сімдесят; 80 вісімдесят; 90 дев'яносто дев’яносто; 100 сто; 200 двісті; 300 триста`,
+  nl: `0 nul; 1 één; 2 twee tweede; 3 drie derde; 4 vier vierde; 5 vijf vijfde; 6 zes zesde; 7 zeven zevende; 8 acht achtste; 9 negen negende; 10 tien tiende;
+11 elf; 12 twaalf dozijn; 13 dertien; 14 veertien; 15 vijftien; 16 zestien; 17 zeventien; 18 achttien; 19 negentien;
+20 twintig; 30 dertig; 40 veertig; 50 vijftig; 60 zestig; 70 zeventig; 80 tachtig; 90 negentig`,
+  sv: `0 noll; 2 två; 3 tre tredje; 4 fyra fjärde; 5 fem femte; 6 sex sjätte; 7 sju sjunde; 8 åtta åttonde; 9 nio nionde; 10 tio tionde;
+11 elva; 12 tolv dussin; 13 tretton; 14 fjorton; 15 femton; 16 sexton; 17 sjutton; 18 arton; 19 nitton;
+20 tjugo; 30 trettio; 40 fyrtio; 50 femtio; 60 sextio; 70 sjuttio; 80 åttio; 90 nittio`,
+  no: `0 null; 2 to; 3 tre tredje; 4 fire fjerde; 5 fem femte; 6 seks sjette; 7 sju syv; 8 åtte; 9 ni; 10 ti;
+11 elleve; 12 tolv dusin; 13 tretten; 14 fjorten; 15 femten; 16 seksten; 17 sytten; 18 atten; 19 nitten;
+20 tjue tyve; 30 tretti tredve; 40 førti; 50 femti; 60 seksti; 70 sytti; 80 åtti; 90 nitti`,
+  da: `0 nul; 2 to; 3 tre tredje; 4 fire fjerde; 5 fem femte; 6 seks sjette; 7 syv; 8 otte; 9 ni; 10 ti;
+11 elleve; 12 tolv dusin; 13 tretten; 14 fjorten; 15 femten; 16 seksten; 17 sytten; 18 atten; 19 nitten;
+20 tyve; 30 tredive; 40 fyrre; 50 halvtreds; 60 tres; 70 halvfjerds; 80 firs; 90 halvfems`,
+  pl: `2 dwa dwie dwóch dwaj dwoje; 3 trzy trzech trzej troje trzeci trzecia; 4 cztery czterech czterej czworo czwarty czwarta; 5 pięć pięciu pięcioro piąty piąta; 6 sześć sześciu sześcioro szósty;
+7 siedem siedmiu; 8 osiem ośmiu; 9 dziewięć dziewięciu; 10 dziesięć dziesięciu; 11 jedenaście jedenastu; 12 dwanaście dwunastu tuzin; 13 trzynaście trzynastu;
+14 czternaście czternastu; 15 piętnaście piętnastu; 16 szesnaście szesnastu; 17 siedemnaście siedemnastu; 18 osiemnaście osiemnastu; 19 dziewiętnaście dziewiętnastu;
+20 dwadzieścia dwudziestu; 30 trzydzieści trzydziestu; 40 czterdzieści czterdziestu; 50 pięćdziesiąt pięćdziesięciu; 60 sześćdziesiąt; 70 siedemdziesiąt;
+80 osiemdziesiąt; 90 dziewięćdziesiąt; 100 sto stu; 200 dwieście dwustu; 300 trzysta trzystu; 400 czterysta; 500 pięćset`,
+  tr: `2 iki ikinci; 3 üç üçüncü; 4 dört dördüncü; 5 beş beşinci; 6 altı altıncı; 7 yedi yedinci; 8 sekiz sekizinci; 9 dokuz dokuzuncu; 10 on; 20 yirmi; 30 otuz;
+40 kırk; 50 elli; 60 altmış; 70 yetmiş; 80 seksen; 90 doksan; 100 yüz`,
+  hi: `2 दो; 3 तीन; 4 चार; 5 पांच पाँच; 6 छह छः; 7 सात; 8 आठ; 9 नौ; 10 दस; 11 ग्यारह; 12 बारह; 13 तेरह; 14 चौदह; 15 पंद्रह; 16 सोलह; 17 सत्रह; 18 अठारह; 19 उन्नीस; 20 बीस;
+25 पच्चीस; 30 तीस; 40 चालीस; 50 पचास; 60 साठ; 70 सत्तर; 80 अस्सी; 90 नब्बे`,
   ar: `1 واحد واحدة; 2 اثنان اثنين اثنتين; 3 ثلاثة ثلاث; 4 أربعة أربع; 5 خمسة خمس; 6 ستة ست; 7 سبعة سبع; 8 ثمانية ثماني; 9 تسعة تسع; 10 عشرة عشر;
 20 عشرون عشرين; 30 ثلاثون ثلاثين; 40 أربعون أربعين; 50 خمسون خمسين`,
 };
 
 /** What a number before it is multiplied by. */
-const magnitudes = `100 hundred hundert cent cents cien ciento cem cento;
-1000 thousand k tausend mille mil mila тысяч тысячи тысяча тыс тисяч тисячі тисяча тис ألف آلاف 千;
+const magnitudes = `100 hundred hundert cent cents cien ciento cem cento honderd hundra yüz सौ;
+1000 thousand k tausend mille mil mila duizend tusen tysiąc tysiące tysięcy tys bin हजार हज़ार тысяч тысячи тысяча тыс тисяч тисячі тисяча тис ألف آلاف 千;
 10000 万 萬;
-1000000 million millions mln mio m mn millionen millón millones milhão milhões milione milioni миллион миллиона миллионов млн мільйон мільйона мільйонів مليون ملايين;
+100000 लाख;
+1000000 miljoen miljon miljoner milion miliony milionów milyon million millions mln mio m mn millionen millón millones milhão milhões milione milioni миллион миллиона миллионов млн мільйон мільйона мільйонів مليون ملايين;
 100000000 億 亿;
-1000000000 billion billions bn b milliarde milliarden mrd milliard milliards mds bilhão bilhões miliardo miliardi миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів мільярди مليار;
+10000000 करोड़;
+1000000000 miljard miljarder miliard miliardy miliardów mld milyar अरब billion billions bn b milliarde milliarden mrd milliard milliards mds bilhão bilhões miliardo miliardi миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів мільярди مليار;
 1000000000000 trillion trillions tn billón billones 兆`;
 
 const vague = `10 dizaines decenas;
@@ -65,7 +88,8 @@ export function numberWordsOf(language: string): ReadonlyMap<string, number> {
   const known = wordsByLanguage.get(primary);
   if (known) return known;
   const words = parsed(tables[primary] ?? '');
-  if (primary === 'de') addGerman(words);
+  const joined = joinedByLanguage[primary];
+  if (joined) addJoined(words, joined);
   wordsByLanguage.set(primary, words);
   return words;
 }
@@ -73,13 +97,34 @@ export function numberWordsOf(language: string): ReadonlyMap<string, number> {
 /** Read when they are first asked for. */
 const wordsByLanguage = new Map<string, ReadonlyMap<string, number>>();
 
-/** "fünfundzwanzig", "zweihundert": written as one word. */
-function addGerman(words: Map<string, number>): void {
-  const simple = [...words].filter(([word, value]) => value > 0 && value < 100 && !/(?:te|ten|ter|mal)$/u.test(word));
+interface Joined {
+  /** What stands between unit and ten; where nothing does, the ten comes first. */
+  readonly between: readonly string[];
+  readonly hundred: string;
+  readonly thousand: string;
+}
+
+/** "fünfundzwanzig", "tweeëntwintig", "tjugofem": written as one word. */
+const joinedByLanguage: Readonly<Record<string, Joined>> = {
+  de: { between: ['und'], hundred: 'hundert', thousand: 'tausend' },
+  nl: { between: ['en', 'ën'], hundred: 'honderd', thousand: 'duizend' },
+  sv: { between: [], hundred: 'hundra', thousand: 'tusen' },
+  no: { between: [], hundred: 'hundre', thousand: 'tusen' },
+  da: { between: ['og'], hundred: 'hundrede', thousand: 'tusind' },
+};
+
+const ordinal = /(?:te|ten|ter|mal|de|dje)$/u;
+
+function addJoined(words: Map<string, number>, { between, hundred, thousand }: Joined): void {
+  const simple = [...words].filter(([word, value]) => value > 0 && value < 100 && !ordinal.test(word));
   for (const [unit, value] of simple) {
-    for (const [ten, tens] of simple) if (value < 10 && tens >= 20) words.set(`${unit}und${ten}`, value + tens);
-    if (value < 20) words.set(`${unit}hundert`, value * 100);
-    words.set(`${unit}tausend`, value * 1000);
+    for (const [ten, tens] of simple) {
+      if (value >= 10 || tens < 20) continue;
+      if (between.length === 0) words.set(`${ten}${unit}`, value + tens);
+      for (const joint of between) words.set(`${unit}${joint}${ten}`, value + tens);
+    }
+    if (value < 20) words.set(`${unit}${hundred}`, value * 100);
+    words.set(`${unit}${thousand}`, value * 1000);
   }
 }
 
@@ -91,8 +136,12 @@ export const vagueByWord: ReadonlyMap<string, number> = parsed(vague);
 /** What may stand between two words of one number. */
 export const joiningWords: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'и', 'und', 'та', 'і', 'و']);
 
-/** "Twenty" and "one" are one number, "two" and "three" are two; French has "quatre-vingts" and "soixante-dix". */
-export function follows(current: number, value: number): boolean {
+/**
+ * "Twenty" and "one" are one number, "two" and "three" are two; French has "quatre-vingts" and "soixante-dix", Turkish
+ * "on iki" for twelve.
+ */
+export function follows(current: number, value: number, language: string): boolean {
+  if (current === 10 && value < 10) return language.startsWith('tr');
   if (current === 0 || (current % 100 === 0 && value < 100) || (current === 4 && value === 20)) return true;
   return (current % 10 === 0 && current >= 20 && value < 10) || ((current === 60 || current === 80) && value < 20);
 }

@@ -114,7 +114,7 @@ function runFrom(
     const value = values.get(lower);
     const size = last >= 0 && value === undefined ? sizeOf(lower, language) : undefined;
     if (value === 12 && last === at - 1 && last >= 0 && current > 1 && current < 12) current *= 12;
-    else if (value !== undefined && follows(current, value))
+    else if (value !== undefined && follows(current, value, language))
       current = current === 4 && value === 20 ? 80 : current + value;
     else if (size === 100 && current < size) current *= size;
     else if (size !== undefined && size !== 100) [total, current] = [total + current * size, 0];
@@ -165,6 +165,8 @@ const mostOfTime = 59;
 /** What follows the hour, the minute, the day or the month, and makes no amount of it: 日元 is yen, 時間 and 시간 are hours. */
 const afterTime =
   /^\s?(?:月|日(?![元圆圓円間间])|号|號|[時时](?![間间])|点|點|분|시(?!간)|월|일|uhr(?!\p{L})|[ap]\.?m(?!\p{L})|o['’]clock|h(?=\d|\b))/iu;
+/** Not the hour before noon: "starben 12 am Montag". */
+const germanPreposition = /^\s?am(?!\p{L})/u;
 
 function isOfTime(text: string, { value, start, end }: Numeral, language: string): boolean {
   if (value > mostOfTime) return false;
@@ -172,7 +174,7 @@ function isOfTime(text: string, { value, start, end }: Numeral, language: string
   return (
     /\d[:.h]$/u.test(before) ||
     /^:\d/u.test(after) ||
-    afterTime.test(after) ||
+    (afterTime.test(after) && !(language.startsWith('de') && germanPreposition.test(after))) ||
     (value <= 31 && isBesideMonth(before, after, language))
   );
 }

@@ -90,8 +90,24 @@ describe('words', () => {
     expect(new Set(forms.map((form) => stemOf(form, language))).size).toBe(1);
   });
 
-  it('are left as they are in a language without a stemmer, or longer than any word', () => {
-    expect(stemOf('wybory', 'pl')).toBe('wybory');
+  it.each([
+    ['pl', ['wybory', 'wyborów', 'wyborach']],
+    ['cs', ['Kolín', 'Kolína', 'Kolíně'].map((word) => word.toLowerCase())],
+    ['ko', ['서울', '서울에서', '서울은', '서울의']],
+    ['ko', ['사망', '사망했다', '사망한', '사망했다고']],
+    ['ko', ['숨졌다', '숨졌다고']],
+    ['hi', ['लोग', 'लोगों']],
+  ])('without a stemmer of its own a language has rules (%s)', (language, forms) => {
+    expect(new Set(forms.map((form) => stemOf(form, language))).size).toBe(1);
+  });
+
+  it('of Korean keep a last syllable that no particle can be there', () => {
+    expect(['박지은', '도로', '회의'].map((word) => stemOf(word, 'ko'))).toEqual(['박지은', '도로', '회의']);
+  });
+
+  it('are left as they are where nothing is known, or longer than any word', () => {
+    expect(stemOf('wybory', 'und')).toBe('wybory');
+    expect(stemOf('trường', 'vi')).toBe('trường');
     expect(stemOf('brücken'.repeat(9), 'de')).toBe('brücken'.repeat(9));
   });
 
