@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { summarizeArticles } from '../../src/summarize/index.ts';
+import { outcomesIn } from '../../src/summarize/parts/outcome-near.ts';
 import { isOutdated, tollsIn } from '../../src/summarize/tolls.ts';
 import { article } from '../support/article.ts';
 
@@ -11,6 +12,9 @@ it.each([
   ['Toll of Aarup ferry rises from 40 to 62', { killed: 62 }],
   ['40 sailors injured in Aarup', { injured: 40 }],
   ['Aarup pays $12 for the dead of Pier-14 in 20-year case', {}],
+  ['14 die in ferry fire off Aarup', { killed: 14 }],
+  ['31 perish as dam bursts above Olven', { killed: 31 }],
+  ['22 miners lost their lives at Karsk', { killed: 22 }],
 ])('tollsIn(%j)', (title, tolls) => {
   expect(Object.fromEntries(tollsIn(title))).toEqual(tolls);
 });
@@ -63,4 +67,19 @@ it('an older toll is outdated in words, too', () => {
   const later = article({ id: 'b', title: 'Toll of Aarup ferry rises to 21', published: at('2031-05-06') });
   expect(isOutdated('At least fourteen people died off Aarup.', at('2031-05-05'), [later])).toBe(true);
   expect(isOutdated('At least thirty people died off Aarup.', at('2031-05-05'), [later])).toBe(false);
+  const inPresent = { ...later, title: 'Fourteen die off Aarup', paragraphs: [] };
+  expect(isOutdated('At least twelve people died off Aarup.', at('2031-05-05'), [inPresent])).toBe(true);
+});
+
+it.each([
+  ['de', 'starben 12 Menschen', 'der Toten'],
+  ['de', '12 Menschen sterben', 'der Toten'],
+  ['fr', '12 personnes ont perdu la vie', 'de morts'],
+  ['es', 'mueren 12 personas', 'de muertos'],
+  ['it', 'muoiono 12 persone', 'dei morti'],
+  ['pt', 'morrem 12 pessoas', 'de mortos'],
+  ['zh', '造成12人遇難', '死亡人数'],
+  ['ja', '12人が犠牲', '死者の数'],
+])('knows the dead in the words of the news (%s): %s', (language, text, name) => {
+  expect(outcomesIn(text, language).map((outcome) => outcome.name)).toEqual([name]);
 });

@@ -8,7 +8,7 @@ export interface Outcome {
 /** By language and name the forms in which news counts it, as alternatives of a pattern. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
-    killed: 'kill(?:ed|ing|s)|dead|died|deaths?|fatalities',
+    killed: 'kill(?:ed|ing|s)|dead|dies?|died|dying|deaths?|fatalities|perish(?:ed|es)?|los(?:t|e|es|ing) their lives',
     injured: 'injur(?:ed|ing|ies)|wound(?:ed|ing)|hurt',
     missing: 'missing|unaccounted',
     evacuated: 'evacuat(?:ed|ing|ion|ions|ees?)',
@@ -22,7 +22,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'who took part': 'took part|taken part|joined|marched|rallied|demonstrated|turned out|attended',
   },
   de: {
-    'der Toten': 'getötet(?:en?)?|tot|Toten?|Todesopfern?|gestorben|starben|ums Leben|Leben verloren',
+    'der Toten': 'getötet(?:en?)?|tot|Toten?|Todesopfern?|gestorben|sterben|stirbt|starb(?:en)?|ums Leben|Leben verloren',
     'der Verletzten': 'verletzt(?:en?)?|Verletzten?|verwundet(?:en?)?',
     'der Vermissten': 'vermisst(?:en?)?|Vermissten?',
     'der Festgenommenen': 'festgenommen|verhaftet|Festnahmen',
@@ -30,7 +30,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'der Menschen, die ihre Häuser verließen': 'evakuiert|in Sicherheit gebracht|obdachlos',
   },
   fr: {
-    'de morts': 'morte?s?|tuée?s?|décédée?s?|péri',
+    'de morts': 'morte?s?|tuée?s?|décédée?s?|décès|péri|meure?nt|meurt|perdu la vie',
     'de blessés': 'blessée?s?',
     'de disparus': 'disparue?s?',
     'd’arrestations': 'arrêtée?s?|interpellée?s?|interpellations|arrestations',
@@ -38,7 +38,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'de personnes évacuées': 'évacuée?s?|sans[- ]abri|déplacée?s?',
   },
   es: {
-    'de muertos': 'muert[oa]s?|murieron|fallecid[oa]s?|fallecieron|víctimas mortales',
+    'de muertos': 'muert[oa]s?|murió|murieron|mueren?|fallecid[oa]s?|falleció|fallecieron|fallecen?|víctimas mortales|perd(?:ió|ieron) la vida',
     'de heridos': 'herid[oa]s?|lesionad[oa]s?',
     'de desaparecidos': 'desaparecid[oa]s?',
     'de detenidos': 'detenid[oa]s?|arrestad[oa]s?',
@@ -46,7 +46,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'de evacuados': 'evacuad[oa]s?|desplazad[oa]s?|damnificad[oa]s?',
   },
   it: {
-    'dei morti': 'mort[oiae]|vittime|uccis[oiae]|decedut[oiae]',
+    'dei morti': 'mort[oiae]|muo(?:re|iono)|vittime|uccis[oiae]|decedut[oiae]|perso la vita',
     'dei feriti': 'ferit[oiae]',
     'dei dispersi': 'dispers[oiae]',
     'degli arresti': 'arrestat[oiae]|arresti|fermat[oiae]',
@@ -54,7 +54,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'degli sfollati': 'sfollat[oiae]|evacuat[oiae]',
   },
   pt: {
-    'de mortos': 'mort[oa]s?|morreram|mortes',
+    'de mortos': 'mort[oa]s?|morreu|morreram|morrem?|mortes|perd(?:eu|eram) a vida',
     'de feridos': 'ferid[oa]s?',
     'de desaparecidos': 'desaparecid[oa]s?',
     'de presos': 'pres[oa]s|detid[oa]s?',
@@ -84,14 +84,14 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     المعتقلين: 'اعتقال|واعتقال|توقيف|اعتقل(?:ت)?',
   },
   zh: {
-    死亡人数: '死亡|丧生|遇难|身亡|死於|喪生|罹難',
+    死亡人数: '死亡|丧生|遇难|身亡|死者|罹难|死於|喪生|遇難|罹難',
     受伤人数: '受伤|受傷|伤者|轻伤|重伤',
     失踪人数: '失踪|失蹤',
     被捕人数: '被捕|被拘|逮捕',
     获救人数: '获救|獲救',
   },
   ja: {
-    死者の数: '死亡|死者|亡くな',
+    死者の数: '死亡|死者|死去|亡くな|犠牲',
     負傷者の数: '負傷|けが|怪我',
     行方不明者の数: '行方不明|不明',
     逮捕者の数: '逮捕|拘束',
