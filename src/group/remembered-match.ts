@@ -1,5 +1,6 @@
 import type { Story } from '../model/story.ts';
 import type { RememberedStory, ToldStory } from '../model/told-story.ts';
+import { numberWordsOf } from '../text/number-words.ts';
 import { cosine, sharedBy, type TermVector } from '../text/similarity.ts';
 import { hashesAlike, isHappening } from './happenings.ts';
 import { isRetold } from './retold.ts';
@@ -76,8 +77,9 @@ export function bestMatch(
   histories: readonly History[],
 ): Match | null {
   const language = story.articles[0]?.language ?? 'und';
-  // Who resigns is the subject of a story, that he does is its news.
-  const subjects = subjectsOf(told, (key) => !isHappening({ key }, language));
+  // Who resigns is the subject of a story, that he does is its news; and so is how many there are.
+  const numbers = numberWordsOf(language);
+  const subjects = subjectsOf(told, (key) => !isHappening({ key }, language) && !numbers.has(key));
   const inOtherWords = subjects.map((subject) => hashesAlike(subject, language));
   const today = { told, vector, subjects, language, inOtherWords };
   let read: ReadBodies | undefined;

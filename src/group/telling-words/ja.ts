@@ -29,7 +29,7 @@ export const ja: TellingWords = {
     appoint: '就任 任命 選出 当選 後任',
     rescue: '救助 救出 生存 生存者',
     evacuate: '避難',
-    die: '死亡 死者 死去 亡くなっ 亡くなり 犠牲 犠牲者 遺体',
+    die: '死亡 死者 死去 亡くなっ 亡くなり 犠牲 犠牲者 遺体 死傷',
     injure: 'けが 負傷 重傷 軽傷 負傷者',
     rise: '上昇 増加 増え 値上げ 上がっ',
     fall: '下落 減少 低下 減り 値下げ',

@@ -29,7 +29,7 @@ export const nl: TellingWords = {
     appoint: 'benoemd benoeming gekozen opvolger opvolgt',
     rescue: 'gered redding overlevende overlevenden levend',
     evacuate: 'geëvacueerd evacuatie ontruimd',
-    die: 'dood dode doden overleden overleed overlijden sterven stierf gestorven omgekomen omkwamen omkomen leven gedood slachtoffer slachtoffers lichamen',
+    die: 'dood dode doden overleden overleed overlijden sterven stierf gestorven omgekomen omkwamen omkomen leven gedood slachtoffer slachtoffers lichamen dodental dodelijk',
     injure: 'gewond gewonde gewonden verwond',
     rise: 'stijgt gestegen stijging steeg toegenomen toename',
     fall: 'daalt gedaald daling daalde afgenomen',

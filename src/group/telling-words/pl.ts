@@ -29,7 +29,7 @@ export const pl: TellingWords = {
     appoint: 'wybrany mianowany powołany następca zastąpi',
     rescue: 'uratowany uratowano ocalał ocaleni żywy',
     evacuate: 'ewakuowany ewakuowano ewakuacja',
-    die: 'zginął zginęła zginęli zginęło zginie zmarł zmarła umarł śmierć nieżyje zabił zabity ofiara ofiary ofiar życie ciała',
+    die: 'zginął zginęła zginęli zginęło zginie zmarł zmarła umarł śmierć nieżyje zabił zabity ofiara ofiary ofiar życie ciała śmiertelny',
     injure: 'ranny ranni ranne rannych obrażenia',
     rise: 'wzrósł wzrosła wzrost rośnie zwiększył',
     fall: 'spadł spadła spadek spada zmniejszył',

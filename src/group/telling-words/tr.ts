@@ -29,7 +29,7 @@ export const tr: TellingWords = {
     appoint: 'atandı seçildi halefi atama',
     rescue: 'kurtarıldı kurtarma',
     evacuate: 'tahliye boşaltıldı',
-    die: 'öldü ölü ölüm ölümü ölmesinden öldürdü öldürüldü hayatını yaşamını can yitirdi kaybetti cenaze ceset',
+    die: 'öldü ölü ölüm ölümü ölmesinden öldürdü öldürüldü hayatını yaşamını can yitirdi kaybetti cenaze ceset ölen ölenler',
     injure: 'yaralandı yaralı',
     rise: 'arttı artış yükseldi yükseliş çıktı',
     fall: 'düştü düşüş azaldı geriledi',

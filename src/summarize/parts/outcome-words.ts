@@ -22,7 +22,8 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'who took part': 'took part|taken part|joined|marched|rallied|demonstrated|turned out|attended',
   },
   de: {
-    'der Toten': 'getötet(?:en?)?|tot|Toten?|Todesopfern?|gestorben|sterben|stirbt|starb(?:en)?|ums Leben|Leben verloren',
+    'der Toten':
+      'getötet(?:en?)?|tot|Toten?|Todesopfern?|gestorben|sterben|stirbt|starb(?:en)?|ums Leben|Leben verloren',
     'der Verletzten': 'verletzt(?:en?)?|Verletzten?|verwundet(?:en?)?',
     'der Vermissten': 'vermisst(?:en?)?|Vermissten?',
     'der Festgenommenen': 'festgenommen|verhaftet|Festnahmen',
@@ -38,7 +39,8 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'de personnes évacuées': 'évacuée?s?|sans[- ]abri|déplacée?s?',
   },
   es: {
-    'de muertos': 'muert[oa]s?|murió|murieron|mueren?|fallecid[oa]s?|falleció|fallecieron|fallecen?|víctimas mortales|perd(?:ió|ieron) la vida',
+    'de muertos':
+      'muert[oa]s?|murió|murieron|mueren?|fallecid[oa]s?|falleció|fallecieron|fallecen?|víctimas mortales|perd(?:ió|ieron) la vida',
     'de heridos': 'herid[oa]s?|lesionad[oa]s?',
     'de desaparecidos': 'desaparecid[oa]s?',
     'de detenidos': 'detenid[oa]s?|arrestad[oa]s?',
