@@ -73,6 +73,11 @@ function shortText({ title, paragraphs }: Article): string[] | null {
   return words.length < certainWords ? words : null;
 }
 
+/** Pages state Norwegian by the name of either of its written forms, or of both. */
+const norwegian = new Set(['nb', 'nn']);
+
+/** The language of a tag, whatever country and script it names. */
 export function primaryOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? 'und';
+  const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
+  return norwegian.has(primary) ? 'no' : primary;
 }

@@ -4,6 +4,7 @@ import { de } from './common-words/de.ts';
 import { es } from './common-words/es.ts';
 import { fa } from './common-words/fa.ts';
 import { fr } from './common-words/fr.ts';
+import { he } from './common-words/he.ts';
 import { hi } from './common-words/hi.ts';
 import { id } from './common-words/id.ts';
 import { it } from './common-words/it.ts';
@@ -14,6 +15,7 @@ import { pl } from './common-words/pl.ts';
 import { pt } from './common-words/pt.ts';
 import { ru } from './common-words/ru.ts';
 import { sv } from './common-words/sv.ts';
+import { th } from './common-words/th.ts';
 import { tr } from './common-words/tr.ts';
 import { uk } from './common-words/uk.ts';
 import { vi } from './common-words/vi.ts';
@@ -29,6 +31,7 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
   es,
   fa,
   fr,
+  he,
   hi,
   id,
   it,
@@ -39,6 +42,7 @@ export const commonWords: Readonly<Record<string, CommonWords>> = {
   pt,
   ru,
   sv,
+  th,
   tr,
   uk,
   vi,

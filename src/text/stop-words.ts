@@ -41,6 +41,7 @@ const listByLanguage: Readonly<Record<string, string>> = {
   my: 'mya',
   nb: 'nob',
   nl: 'nld',
+  nn: 'nob',
   no: 'nob',
   pl: 'pol',
   pt: 'por',

@@ -73,3 +73,11 @@ describe.each(toldByLanguage)('short reports in %s', (language, told) => {
     expect(today(reported).stories).toEqual([]);
   });
 });
+
+it('Norwegian is one language, by whichever of its names pages state it', () => {
+  const [reports = []] = toldByLanguage.find(([language]) => language === 'no')?.[1].one ?? [];
+  const articles = reports.map(([title, ...paragraphs], at) =>
+    article({ id: `report-${at}`, language: at === 0 ? 'nb-NO' : 'no', published, title, paragraphs }),
+  );
+  expect(storiesOf(articles).length).toBe(1);
+});

@@ -29,7 +29,7 @@ export const sv: TellingWords = {
     appoint: 'utses utsedd vald väljs efterträder efterträdare',
     rescue: 'räddas räddad räddades överlevande levande',
     evacuate: 'evakueras evakuerad evakuering',
-    die: 'dör dog dött död döda dödad dödades dödsfall dödssiffra omkom omkommit avliden miste liv livet offer kroppar dödstal dödstalet dödlig',
+    die: 'dör dog dött död döda dödad dödades dödsfall dödssiffra omkom omkommit avliden miste liv livet offer kroppar dödstal dödstalet dödlig förlorade',
     injure: 'skadad skadade skadades skadas',
     rise: 'ökar ökade stiger steg stigit ökning',
     fall: 'minskar minskade sjunker sjönk sjunkit nedgång',
