@@ -57,7 +57,11 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
       : placeStories(stories, options.themes).map((placement, index) =>
           placement.theme ? placement : hinted(stories[index]?.story, options, placement),
         );
-  const rest = stories.filter((_, index) => placements[index]?.theme === null);
+  const rest = stories.flatMap((story, index) => {
+    const placement = placements[index];
+    if (!placement || placement.theme) return [];
+    return [options.themes.length === 0 ? story : becauseOf(story, placement.reason)];
+  });
 
   const isDropped = options.themes.length > 0 && options.elsewhere === 'drop';
   const sections = byWeight([
@@ -87,6 +91,10 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
 
 function leftOutOf({ articles }: Pick<Story, 'articles'>, reason: string): LeftOut[] {
   return articles.map(({ id, title }) => ({ article: id, title, stage: 'group', reason }));
+}
+
+function becauseOf(story: StoryVector, reason: string): StoryVector {
+  return { ...story, story: { ...story.story, reasons: [...story.story.reasons, reason] } };
 }
 
 /** The editor knows what a source is about: what fits no theme by its words goes where the source says. */

@@ -1,8 +1,8 @@
 import type { Theme } from '../model/section.ts';
+import { namedBeats, type ThemeNamed } from './beats.ts';
 import { broadPlaces } from './broad-themes.ts';
 import { hasWords } from './editor-words.ts';
-import { keyWordsInTitles } from './key-words.ts';
-import { sharedWords } from './shared-words.ts';
+import { fewWords, sharedWords } from './shared-words.ts';
 import type { StoryVector } from './stories.ts';
 import { type FitMeasures, themeFits } from './theme-fit.ts';
 import { fitWeights } from './theme-fit-weights.ts';
@@ -19,8 +19,8 @@ const leastChance = 0.4;
 
 /**
  * Places each story under the theme it fits best, or under none. Results in the order of the stories.
- * The words that the editor includes decide first; then themes about something certain take what belongs to them, then
- * lists of key words what is called after one, and broad ones such as "Sports" are for what is left.
+ * The words that the editor includes decide first; then themes about an event take what belongs to it, then
+ * beats what names their words, and broad ones such as "Sports" are for what is left.
  */
 export function placeStories(stories: readonly StoryVector[], themes: readonly Theme[]): Placement[] {
   const vectorsFor = vectorsByLanguage(themes);
@@ -34,7 +34,7 @@ export function placeStories(stories: readonly StoryVector[], themes: readonly T
     const placement = includedIn(story, vectors[index] ?? []);
     if (placement) placements.set(index, placement);
   }
-  for (const place of [placeCertain, placeByKeyWords, placeBroad]) {
+  for (const place of [placeCertain, placeByBeat, placeBroad]) {
     const left = stories.flatMap((_, index) => (placements.get(index)?.theme ? [] : [index]));
     const found = place(
       left.flatMap((index) => stories[index] ?? []),
@@ -70,7 +70,7 @@ function includedIn(story: StoryVector, vectors: readonly ThemeVector[]): Placem
 type Found = readonly (Placement | null)[];
 
 function placeCertain(stories: readonly StoryVector[], vectors: readonly (readonly ThemeVector[])[]): Found {
-  const certain = vectors.map((row) => row.filter(({ desks }) => desks.length === 0));
+  const certain = vectors.map((row) => row.filter(({ desks, isBeat }) => desks.length === 0 && !isBeat));
   return themeFits(stories, certain).map((fit, index) => {
     const [theme, story] = [certain[index]?.[fit?.at ?? 0], stories[index]];
     if (!fit || !theme || !story) return null;
@@ -88,30 +88,60 @@ function chanceOf(measures: FitMeasures): number {
   return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + measures[name] * weights[name], bias)));
 }
 
-/**
- * Each story under the theme of whose key words its titles have most: "ferries, railways" means all that is called after
- * one, however little else of it is said. Lists with a name are about something certain, and not meant so; and a theme that
- * is called like a desk is known by more than its words.
- */
-function placeByKeyWords(stories: readonly StoryVector[], themes: readonly (readonly ThemeVector[])[]): Found {
+/** From so much on of what a beat is about, a story belongs there: one rare word where it begins. */
+const leastNamed = 0.35;
+/** Of two beats the one of which a story names so many times as much as of the other. */
+const leastLead = 1.4;
+
+/** Each story under the beat whose words it names. Where all themes are broad, what their desks print is weighed instead. */
+function placeByBeat(stories: readonly StoryVector[], themes: readonly (readonly ThemeVector[])[]): Found {
+  const named = namedBeats();
   return stories.map((story, index) => {
-    const [first, second] = (themes[index] ?? [])
-      .filter(({ desks, isClosed }) => desks.length === 0 && !isClosed)
-      .map(({ theme }) => ({ theme, words: keyWordsInTitles(story, theme) }))
-      .sort((x, y) => y.words.length - x.words.length);
-    if (!first || first.words.length === 0 || first.words.length === second?.words.length) return null;
-    return { theme: first.theme, reason: `“${first.words[0]}” is a key word of “${first.theme.title}”` };
+    const row = themes[index] ?? [];
+    if (!row.some(({ isBeat }) => isBeat) || areAllBroad(row)) return null;
+    const [first, second] = named(story, row);
+    if (!first) return { theme: null, reason: 'names nothing that any of the themes is about' };
+    const { title } = first.theme;
+    if (first.score < leastNamed) {
+      return { theme: null, reason: `of “${title}”, the nearest theme, it names only ${fewWords(first.words)}` };
+    }
+    if (!leads(first, second)) {
+      const rival = `“${second?.theme.title}”, ${fewWords(second?.words ?? [])}`;
+      return { theme: null, reason: `names ${fewWords(first.words)} of “${title}” and nearly as much of ${rival}` };
+    }
+    return { theme: first.theme, reason: `names ${fewWords(first.words)}, as “${title}” does` };
   });
+}
+
+function leads(first: ThemeNamed, second: ThemeNamed | undefined): boolean {
+  return first.score >= leastLead * (second?.score ?? 0);
+}
+
+function areAllBroad(themes: readonly ThemeVector[]): boolean {
+  return themes.every(({ desks }) => desks.length > 0);
 }
 
 function placeBroad(stories: readonly StoryVector[], vectors: readonly (readonly ThemeVector[])[]): Found {
   const broad = vectors.map((row) => row.filter(({ desks }) => desks.length > 0));
   if (!broad[0]?.length) return [];
+  const named = namedBeats();
   return broadPlaces(stories, broad).map((place, index) => {
-    const [theme, story] = [broad[index]?.[place.at], stories[index]];
-    if (theme && story)
-      return { theme: theme.theme, reason: `${sharedWords(story, theme)}: a matter for “${theme.theme.title}”` };
+    const [theme, story, row] = [broad[index]?.[place.at]?.theme, stories[index], vectors[index] ?? []];
+    if (theme && story) {
+      if (!areAllBroad(row) && !isMeant(theme, named(story, row))) return null;
+      const shared = sharedWords(story, broad[index]?.[place.at] as ThemeVector);
+      return { theme, reason: `${shared}: a matter for “${theme.title}”` };
+    }
     if (place.at >= 0 || !place.desk) return null;
     return { theme: null, reason: `reads more like ${place.desk} news than like any of the themes` };
   });
+}
+
+/**
+ * Whether the editor means by a theme what the words of its desk take in: beside beats it is told by the words that the
+ * editor wrote, which must speak of the story more than another theme's do; unless there are none but the desk's name.
+ */
+function isMeant(theme: Theme, [first, second]: readonly ThemeNamed[]): boolean {
+  if (first?.theme === theme) return leads(first, second);
+  return theme.about === '' && (first?.score ?? 0) < leastNamed;
 }

@@ -5,6 +5,13 @@ import type { ThemeVector } from './theme-vector.ts';
 
 const wordsShown = 3;
 
+/** The first words of a list, as a reader is told them: "weapons, Kyiv and pause". */
+export function fewWords(words: readonly string[]): string {
+  const shown = words.slice(0, wordsShown);
+  const last = shown.pop() ?? '';
+  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
+}
+
 /** What a story has in common with a theme, as words that a reader can be told: "names Ukraine and weapons". */
 export function sharedWords({ story, vector: own }: StoryVector, { vector }: ThemeVector): string {
   const shown = new Map<string, { word: string; isName: boolean }>();
@@ -19,9 +26,6 @@ export function sharedWords({ story, vector: own }: StoryVector, { vector }: The
       weight: (vector.get(key) ?? 0) * (own.get(key) ?? 0),
     }))
     .sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
-    .slice(0, wordsShown)
     .map(({ word }) => word);
-  if (words.length === 0) return 'reads like its stories';
-  const last = words.pop() ?? '';
-  return `names ${words.length > 0 ? `${words.join(', ')} and ${last}` : last}`;
+  return words.length === 0 ? 'reads like its stories' : `names ${fewWords(words)}`;
 }

@@ -1,7 +1,8 @@
 import type { Theme } from '../model/section.ts';
 import { rarityOf } from '../text/document-frequency.ts';
 import { type TermVector, unitVector } from '../text/similarity.ts';
-import { type Term, termsOf } from '../text/terms.ts';
+import { namesTold, type Term, termsOf } from '../text/terms.ts';
+import { isBeat, leastTitle } from './beats.ts';
 import { type Desk, desks } from './desks.ts';
 import { keyWordsIn } from './key-words.ts';
 
@@ -18,6 +19,8 @@ export interface ThemeVector {
   readonly title: ReadonlyMap<string, number>;
   /** Whether the story must not come here. */
   readonly isClosed: boolean;
+  /** Whether it is about a field ("Housing: rents, new homes") and no event. */
+  readonly isBeat: boolean;
 }
 
 /** What words that only the desk of that name suggests count against those that the editor wrote. */
@@ -34,15 +37,24 @@ export function themeVector(theme: Theme, language: string): ThemeVector {
     theme,
     vector: unitVector(weights),
     desks: own,
-    subjects: new Set(terms.filter(({ isName }) => !isName).map(({ key }) => key)),
+    subjects: new Set(terms.filter(({ isName }) => !isName || !namesTold(language)).map(({ key }) => key)),
     title: new Map((title.length < leastTitle ? terms : title).map(({ key }) => [key, rarityOf(key, language)])),
     isClosed: false,
+    isBeat: isBeat(theme.about, title, terms),
   };
 }
 
 /** A theme that no story is like. */
 export function closedTheme(theme: Theme): ThemeVector {
-  return { theme, vector: new Map(), desks: desksNamed(theme), subjects: new Set(), title: new Map(), isClosed: true };
+  return {
+    theme,
+    vector: new Map(),
+    desks: desksNamed(theme),
+    subjects: new Set(),
+    title: new Map(),
+    isClosed: true,
+    isBeat: false,
+  };
 }
 
 /** What the desk prints, as a vector. */
@@ -61,9 +73,6 @@ function addVocabulary(weights: Map<string, number>, own: readonly Desk[], langu
   }
 }
 
-/** Terms of a title that says what happened. */
-const leastTitle = 4;
-
 /** The lists are English. */
 function isEnglish(language: string): boolean {
   return language.startsWith('en') || language === 'und';
@@ -80,7 +89,7 @@ function desksNamed(theme: Theme): Desk[] {
   const words = title.map(({ word }) => word.toLowerCase()).filter((word) => !looseWords.has(word));
   const named = desks.filter(({ names }) => words.some((word) => names.includes(word)));
   const namesAll = words.length > 0 && words.every((word) => named.some(({ names }) => names.includes(word)));
-  if (namesAll) return named;
+  if (namesAll) return named.filter((desk) => about.length === 0 || shareIn(desk, about) >= leastInDesk);
   return keyWordsIn(theme.about).length >= leastKeyWords && ![...title, ...about].some(({ isName }) => isName)
     ? desksOfWords(about)
     : [];
@@ -89,6 +98,14 @@ function desksNamed(theme: Theme): Desk[] {
 const leastKeyWords = 4;
 
 const leastShare = 0.6;
+
+/** "AI: models and the labs that train them" names the technology desk, and is narrower than what it prints. */
+const leastInDesk = 0.3;
+
+function shareIn({ names, listed, learned }: Desk, about: readonly Term[]): number {
+  const own = new Set(termsOf(`${names.join(' ')} ${listed} ${learned}`, 'en').map(({ key }) => key));
+  return about.filter(({ key }) => own.has(key)).length / about.length;
+}
 
 function desksOfWords(about: readonly Term[]): Desk[] {
   const words = about.map(({ word }) => word.toLowerCase());

@@ -21,3 +21,11 @@ export function termsOf(text: string, language: string): Term[] {
     isName: capital && !isCommonWord(key, language) && (isUsuallyName(key, language) ?? !opens),
   }));
 }
+
+/** In German every noun has a capital, so `isName` tells no name from another noun. */
+const capitalizesNouns = /^(?:de|lb)\b/u;
+
+/** Whether the names among the terms of a language are told from its other nouns. */
+export function namesTold(language: string): boolean {
+  return !capitalizesNouns.test(language);
+}
