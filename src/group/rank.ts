@@ -29,9 +29,19 @@ export function byImportance(stories: readonly Story[]): Story[] {
   const alone = new Map(stories.map((story) => [story, standingOf(story)]));
   const sorted = stories.toSorted((x, y) => compare(alone.get(x), alone.get(y)) || (x.id < y.id ? -1 : 1));
   const standings = spread(sorted, alone);
+  const ranks = new Set([...standings.values()].map(rankOf));
   return sorted
     .toSorted((x, y) => compare(standings.get(x), standings.get(y)))
-    .map((story) => ({ ...story, reasons: [...story.reasons, ...reasonsOf(story, standings.get(story))] }));
+    .map((story) => {
+      const standing = standings.get(story) as Standing;
+      const hasRival = ranks.has(rankOf({ ...standing, isUpdate: !standing.isUpdate }));
+      return { ...story, reasons: [...story.reasons, ...reasonsOf(story, standing, hasRival)] };
+    });
+}
+
+/** Stories of one rank are told apart by what comes after novelty. */
+function rankOf({ sources, crowding, isUpdate }: Standing): string {
+  return [sources, crowding, isUpdate].join();
 }
 
 /** How many independent sources a story has, each counted as often as the editor weighs it. */
@@ -90,15 +100,19 @@ function compare(x: Standing | undefined, y: Standing | undefined): number {
   return y.words - x.words;
 }
 
-function reasonsOf({ articles, independent }: Story, standing: Standing | undefined): string[] {
-  if (!standing) return [];
+/** @param hasRival whether novelty decides: stories that are as widely reported are new where this one is an update, or the reverse */
+function reasonsOf({ articles, independent, update }: Story, standing: Standing, hasRival: boolean): string[] {
   const { crowding, newest, moment, words } = standing;
   const time = moment > 0 ? `, ${new Date(moment).toISOString().slice(11, 16)} UTC` : '';
+  const novelty = update
+    ? `an update of what went out in ${update.since}, so behind new stories with as many sources`
+    : 'new, so before updates with as many sources';
   return [
     count(independent, 'independent source', 'independent sources'),
     ...(crowding > 0
       ? [`behind others, because ${crowding + 1} stories by ${articles[0]?.outlet?.name} come first`]
       : []),
+    ...(hasRival ? [novelty] : []),
     ...(newest === '' ? [] : [`newest report ${newest}${time}`]),
     count(words, 'word of coverage', 'words of coverage'),
   ];

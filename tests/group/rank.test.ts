@@ -23,9 +23,16 @@ describe('stories', () => {
     expect(order(many)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('that are new come before updates that are as widely reported', () => {
+  it('that are new come before updates that are as widely reported, and both say so', () => {
     const update = { since: '2025-03-04-daily', newSentences: [], newNames: [], newNumbers: [] };
-    expect(order([story('a', 'Post', { update }), story('b', 'Ledger')])).toEqual(['b', 'a']);
+    const stories = [story('a', 'Post', { update }), story('b', 'Ledger'), story('c', 'Tribune', { independent: 2 })];
+    const [wide, fresh, old] = byImportance(stories);
+    expect([wide?.id, fresh?.id, old?.id]).toEqual(['c', 'b', 'a']);
+    expect(fresh?.reasons).toContain('new, so before updates with as many sources');
+    expect(old?.reasons).toContain(
+      'an update of what went out in 2025-03-04-daily, so behind new stories with as many sources',
+    );
+    expect(wide?.reasons.join()).not.toContain('update');
   });
 
   it('of one day come with the latest first, and those whose time nobody says behind', () => {
