@@ -1,3 +1,4 @@
+import { deskLists } from './desk-lists.ts';
 import { learnedWords } from './desk-words.ts';
 
 /**
@@ -73,7 +74,13 @@ school schools students student teacher teachers university universities college
 tuition exam exams degree education pupils parents
 `;
 
-export interface Desk {
+export interface Desk extends DeskWords {
+  /** In other languages than English, by primary subtag. */
+  readonly elsewhere: ReadonlyMap<string, DeskWords>;
+}
+
+/** A desk in one language. */
+export interface DeskWords {
   /** What a section of it is called. */
   readonly title: string;
   /** Lower-cased words by which editors call it. */
@@ -83,11 +90,37 @@ export interface Desk {
   readonly learned: string;
 }
 
+/** The languages for which there are lists. */
+export const deskLanguages: readonly string[] = ['en', ...Object.keys(deskLists)];
+
+const elsewhere = new Map<string, Map<string, DeskWords>>();
+for (const [language, text] of Object.entries(deskLists)) {
+  for (const line of text.trim().split('\n')) {
+    const [english = '', head = '', listed = ''] = line.split(' | ');
+    const [title = '', names = ''] = head.split('; ');
+    const known = elsewhere.get(english) ?? new Map<string, DeskWords>();
+    const own = [title.toLowerCase(), ...names.split(', ')].filter((name) => name !== '');
+    elsewhere.set(english, known.set(language, { title, names: own, listed, learned: '' }));
+  }
+}
+
+/** A desk as it is in a language; null where that is not known. A language that nobody knows is read as English. */
+export function deskIn(desk: Desk, language: string): DeskWords | null {
+  const primary = language.split('-')[0] ?? 'und';
+  return primary === 'en' || primary === 'und' ? desk : (desk.elsewhere.get(primary) ?? null);
+}
+
 export const desks: readonly Desk[] = lists
   .trim()
   .split('\n\n')
   .map((list, at) => {
     const [head = '', ...listed] = list.split('\n');
     const [title = '', ...names] = head.split('; ');
-    return { title, names, listed: listed.join(' '), learned: learnedWords[at] ?? '' };
+    return {
+      title,
+      names,
+      listed: listed.join(' '),
+      learned: learnedWords[at] ?? '',
+      elsewhere: elsewhere.get(title) ?? new Map(),
+    };
   });

@@ -14,6 +14,15 @@ const restTitles: Readonly<Record<string, string>> = {
   uk: 'Інші новини',
   zh: '更多新闻',
   ja: 'その他のニュース',
+  ko: '그 밖의 소식',
+  ar: 'أخبار أخرى',
+  tr: 'Diğer haberler',
+  cs: 'Další zprávy',
+  no: 'Flere nyheter',
+  fi: 'Lisää uutisia',
+  el: 'Άλλες ειδήσεις',
+  ro: 'Alte știri',
+  hu: 'További hírek',
 };
 
 /** How it is called where the editor has named themes, and it holds what fits none of them. */
@@ -32,6 +41,15 @@ const elsewhereTitles: Readonly<Record<string, string>> = {
   uk: 'А також',
   zh: '其他',
   ja: 'そのほか',
+  ko: '그 밖에',
+  ar: 'متفرقات',
+  tr: 'Ayrıca',
+  cs: 'Dále',
+  no: 'Dessuten',
+  fi: 'Muuta',
+  el: 'Επίσης',
+  ro: 'În rest',
+  hu: 'Egyebek',
 };
 
 /** The title over stories that have no theme in common, in the language of most of them; English for all others. */

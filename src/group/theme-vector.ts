@@ -2,8 +2,9 @@ import type { Theme } from '../model/section.ts';
 import { rarityOf } from '../text/document-frequency.ts';
 import { type TermVector, unitVector } from '../text/similarity.ts';
 import { namesTold, type Term, termsOf } from '../text/terms.ts';
+import { isStopWord, wordsOf } from '../text/words.ts';
 import { isBeat, leastTitle } from './beats.ts';
-import { type Desk, desks } from './desks.ts';
+import { type Desk, type DeskWords, deskIn, deskLanguages, desks } from './desks.ts';
 import { keyWordsIn } from './key-words.ts';
 
 /** A theme as it is compared with stories. */
@@ -32,7 +33,7 @@ export function themeVector(theme: Theme, language: string): ThemeVector {
   const own = desksNamed(theme);
   const terms = [...title, ...about];
   const weights = new Map(terms.map(({ key }) => [key, rarityOf(key, language)]));
-  if (isEnglish(language)) addVocabulary(weights, own, language);
+  addVocabulary(weights, own, language);
   return {
     theme,
     vector: unitVector(weights),
@@ -60,22 +61,17 @@ export function closedTheme(theme: Theme): ThemeVector {
 /** What the desk prints, as a vector. */
 export function deskVector(desk: Desk, language: string): TermVector {
   const weights = new Map<string, number>();
-  if (isEnglish(language)) addVocabulary(weights, [desk], language);
+  addVocabulary(weights, [desk], language);
   return unitVector(weights);
 }
 
 function addVocabulary(weights: Map<string, number>, own: readonly Desk[], language: string): void {
   for (const kind of ['listed', 'learned'] as const) {
-    const text = own.map((desk) => desk[kind]).join('\n');
+    const text = own.map((desk) => deskIn(desk, language)?.[kind] ?? '').join('\n');
     for (const { key } of termsOf(text, language)) {
       if (!weights.has(key)) weights.set(key, rarityOf(key, language) * deskWeight[kind]);
     }
   }
-}
-
-/** The lists are English. */
-function isEnglish(language: string): boolean {
-  return language.startsWith('en') || language === 'und';
 }
 
 /** Words that may stand beside a desk's name without making it less broad: "Local sports", "Business news". */
@@ -85,14 +81,26 @@ const looseWords = new Set(
 
 /** The desks that a theme names as a whole: all that its title says, or what most of a list of key words belongs to. */
 function desksNamed(theme: Theme): Desk[] {
-  const [title, about] = [termsOf(theme.title, 'en'), termsOf(theme.about, 'en')];
-  const words = title.map(({ word }) => word.toLowerCase()).filter((word) => !looseWords.has(word));
-  const named = desks.filter(({ names }) => words.some((word) => names.includes(word)));
-  const namesAll = words.length > 0 && words.every((word) => named.some(({ names }) => names.includes(word)));
-  if (namesAll) return named.filter((desk) => about.length === 0 || shareIn(desk, about) >= leastInDesk);
-  return keyWordsIn(theme.about).length >= leastKeyWords && ![...title, ...about].some(({ isName }) => isName)
-    ? desksOfWords(about)
+  for (const language of deskLanguages) {
+    const named = desksNamedIn(theme, language);
+    if (named) return named;
+  }
+  const terms = termsOf(`${theme.title}\n${theme.about}`, 'en');
+  return keyWordsIn(theme.about).length >= leastKeyWords && !terms.some(({ isName }) => isName)
+    ? desksOfWords(termsOf(theme.about, 'en'))
     : [];
+}
+
+/** Null where the title has another word than the names of desks in that language. */
+function desksNamedIn({ title, about }: Theme, language: string): Desk[] | null {
+  const words = wordsOf(title).filter((word) => !isStopWord(word, language) && !looseWords.has(word));
+  const known = desks.map((desk) => ({ desk, own: deskIn(desk, language) }));
+  const named = known.filter(({ own }) => words.some((word) => own?.names.includes(word)));
+  if (words.length === 0 || !words.every((word) => named.some(({ own }) => own?.names.includes(word)))) return null;
+  const said = termsOf(about, language);
+  return named
+    .filter(({ own }) => own && (said.length === 0 || shareIn(own, said, language) >= leastInDesk))
+    .map(({ desk }) => desk);
 }
 
 const leastKeyWords = 4;
@@ -102,8 +110,8 @@ const leastShare = 0.6;
 /** "AI: models and the labs that train them" names the technology desk, and is narrower than what it prints. */
 const leastInDesk = 0.3;
 
-function shareIn({ names, listed, learned }: Desk, about: readonly Term[]): number {
-  const own = new Set(termsOf(`${names.join(' ')} ${listed} ${learned}`, 'en').map(({ key }) => key));
+function shareIn({ names, listed, learned }: DeskWords, about: readonly Term[], language: string): number {
+  const own = new Set(termsOf(`${names.join(' ')} ${listed} ${learned}`, language).map(({ key }) => key));
   return about.filter(({ key }) => own.has(key)).length / about.length;
 }
 

@@ -92,11 +92,11 @@ ambassador spokesman spokeswoman director leader attorney officer commissioner d
 
 /** Adjectives that a title can do without. */
 export const weakModifiers = setOf(`
-bad best better big bigger brief broad broader close common controversial court critical current dangerous deadliest deadly
+annual bad best better big bigger brief broad broader close common controversial court critical current dangerous deadliest deadly
 dramatic earlier early entire excellent expected fast fastest few former fresh full further good great greater greatest growing
 hard heavy high higher highest historic huge important initial key large larger largest last late later latest likely
-little long longer longest longtime low lower lowest main major massive minor narrow new newer next old older ongoing
-other own particular past planned pending popular possible potential powerful present presidential previous quick rare ready real recent
+little local long longer longest longtime low lower lowest main major massive minor narrow national new newer next old older ongoing
+other own particular past planned pending popular possible potential powerful present presidential previous quick rare ready real recent regional
 recently regular remaining rising same serious several severe sharp short shorter significant similar simple single
 slow small smaller smallest special strict strong stronger strongest sudden surprise swift top tough tougher trying unexpected
 unprecedented upcoming urgent usual various vast weak whole wide wider widespread worse worst young
