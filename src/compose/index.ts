@@ -67,6 +67,22 @@ export function compose(sections: readonly SummarizedSection[], options: Compose
   };
 }
 
+/**
+ * The sections that are told while there is room. What fits no theme stands last; where that would be beyond the last place
+ * and its first story is more widely reported than that of the section there, it has the place: what most outlets report is
+ * not left to a line at the end because no theme is made for it.
+ * @param filled indexes of sections
+ */
+function restWithin(filled: readonly number[], sections: readonly SummarizedSection[], places: number): number[] {
+  const sourcesOf = (at: number | undefined) => {
+    const { independent = 0, weight = 1 } = sections[at ?? -1]?.stories[0] ?? {};
+    return independent * weight;
+  };
+  const rest = filled.findIndex((at, place) => place >= places && sections[at]?.origin === 'elsewhere');
+  if (places === 0 || rest < 0 || sourcesOf(filled[rest]) <= sourcesOf(filled[places - 1])) return [...filled];
+  return filled.toSpliced(rest, 1).toSpliced(places - 1, 0, filled[rest] as number);
+}
+
 /** A story is told where its section and the edition have room for it and something of it can be told; else it is noted. */
 export function divide(
   sections: readonly SummarizedSection[],
@@ -77,7 +93,8 @@ export function divide(
     stories.filter(({ summary }) => summary.sentences.length > 0).slice(0, limit),
   );
   const fitting = sections.map((): readonly SummarizedStory[] => []);
-  let waiting = [...sections.keys()].filter((at) => open[at]?.length);
+  const filled = [...sections.keys()].filter((at) => open[at]?.length);
+  let waiting = restWithin(filled, sections, limits.sections);
   for (let places = limits.sections; places > 0 && waiting.length > 0; ) {
     const tried = waiting.slice(0, places);
     waiting = waiting.slice(places);

@@ -45,6 +45,21 @@ describe('an edition', () => {
     expect(compose([section('One', story(a), story(late))], nextYear).edition).toEqual(edition);
   });
 
+  it('tells last, and in its bottom line, what fits no theme, and does not cut it off where more outlets report it', () => {
+    const rest = (...stories: SummarizedStory[]) => ({
+      ...section('Elsewhere', ...stories),
+      origin: 'elsewhere' as const,
+    });
+    const two = { ...options, limits: { ...options.limits, sections: 2 } };
+    const themed = [section('One', story(a)), section('Two', story(b))];
+    const wide = compose([...themed, rest(story(c, d))], two).edition;
+    expect(wide.sections.map(({ theme }) => theme)).toEqual(['One', 'Elsewhere']);
+    expect(wide.bottomLine.map(({ text }) => text)).toEqual(['News of a.', 'News of c.']);
+    expect(wide.alsoNoted.map(({ headline }) => headline)).toEqual(['Title b']);
+    const narrow = compose([...themed, rest(story(c))], two).edition;
+    expect(narrow.sections.map(({ theme }) => theme)).toEqual(['One', 'Two']);
+  });
+
   it('is not dated by an article from the future', () => {
     const future = { ...b, published: day('2035-01-01') };
     expect(compose([section('One', story(a), story(future))], options).edition.date).toBe('2031-05-01');
