@@ -1,33 +1,8 @@
 import type { Theme } from '../model/section.ts';
-import type { Term } from '../text/terms.ts';
-import { countWords } from '../text/words.ts';
 import { type NamedParts, namedParts, toldTermsOf } from './named-parts.ts';
 import type { StoryVector } from './stories.ts';
 import { type ThemePart, themeParts } from './theme-parts.ts';
 import type { ThemeVector } from './theme-vector.ts';
-
-/** Terms of a title that says what happened. */
-export const leastTitle = 4;
-/** In words: the parts of a list, the middle one and the longest ("the people who have to live with them"). */
-const listed = { usual: 4, longest: 12 };
-const leastListed = 3;
-const separators = /[,;:()、，；：،؛]/u;
-
-/**
- * Whether a theme is a beat, a field that news comes from day by day ("Housing: rents, new homes, what is torn down"), and no
- * event: its title does not say what happened, and it names nobody or is a list.
- * @param terms of title and description
- */
-export function isBeat(about: string, title: readonly Term[], terms: readonly Term[]): boolean {
-  if (title.length >= leastTitle) return false;
-  if (!terms.some(({ isName }) => isName)) return true;
-  const lengths = about
-    .split(separators)
-    .map((part) => countWords(part))
-    .sort((x, y) => x - y);
-  const middle = lengths[lengths.length >> 1] ?? 0;
-  return lengths.length >= leastListed && middle <= listed.usual && (lengths.at(-1) ?? 0) <= listed.longest;
-}
 
 /** What a story names of a theme. */
 export interface ThemeNamed extends NamedParts {

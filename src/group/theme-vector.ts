@@ -3,8 +3,8 @@ import { rarityOf } from '../text/document-frequency.ts';
 import { type TermVector, unitVector } from '../text/similarity.ts';
 import { namesTold, type Term, termsOf } from '../text/terms.ts';
 import { isStopWord, wordsOf } from '../text/words.ts';
-import { isBeat, leastTitle } from './beats.ts';
 import { type Desk, type DeskWords, deskIn, deskLanguages, desks } from './desks.ts';
+import { isBeat, leastTitle } from './is-beat.ts';
 import { keyWordsIn } from './key-words.ts';
 
 /** A theme as it is compared with stories. */
