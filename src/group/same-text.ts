@@ -57,12 +57,13 @@ export interface ComparedText extends RunsOfWords {
 export function isSameText(one: ComparedText, other: ComparedText): boolean {
   const [short, long] = runsIn(one) <= runsIn(other) ? [one, other] : [other, one];
   const [less, more] = [runsIn(short), runsIn(long)];
-  if (less < Math.max(leastRuns, more * leastShare)) return false;
+  if (less < leastRuns) return false;
   const shared = sharedBy(short.distinct, long.distinct);
   if (shared === more) return true;
   const sameTitle = hasSameTitle(one, other);
   if (shared < (sameTitle ? 1 : leastShared)) return false;
   const overlap = overlapOf(short, long);
+  if (less < more * leastShare && !sameTitle && !overlap.beginsBoth) return false;
   // The next report of a kind says the same of other figures.
   if (overlap.contradicted * wordsPerChange > overlap.words) return false;
   const areAlike =

@@ -86,6 +86,27 @@ describe('a copy', () => {
     ).toEqual([0, 0, 2, 3]);
   });
 
+  it('is found under the lines of an agency that outlets put under reports of anything', () => {
+    const lines =
+      'Copyright 2026 The Northern Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed in any form without leave.';
+    const start = 'The ferry Halcyon ran aground off Skerry Point late on Sunday with 214 people aboard';
+    const others = [
+      ['Star', 'Seaweed bread', 'A bakery in Wick sells bread made of seaweed.'],
+      ['Echo', 'Wet drivers go home', 'Rain stopped the race at Tain after two laps.'],
+      ['Mail', 'Chess from a cellar', 'Grandmasters met under the town hall of Ostrava.'],
+      ['Sun', 'Council counts votes again', 'Two ballots were found behind a radiator.'],
+    ].map(([outlet = '', title, text = '']) => by(outlet, [text, lines], title));
+    expect(groups(by('Wire', ferry), by('Post', [start, lines]), ...others)).toEqual([0, 0, 2, 3, 4, 5]);
+  });
+
+  it('is found when nothing but the first sentence is left of a long text', () => {
+    const long = [...ferry, ...budget, ...ferry.map((each) => `Of ${each.split(' ').toReversed().join(' ')}`)];
+    const stub = [(ferry[0] ?? '').split(' ').slice(0, 22).join(' '), 'Subscribe now to read on.'];
+    const digest = by('Digest', [...long.slice(4), ...long.slice(0, 4)]);
+    expect(groups(by('Wire', long), by('Post', stub))).toEqual([0, 0]);
+    expect(groups(digest, by('Post', stub))).toEqual([0, 1]);
+  });
+
   it('is found in a language without spaces', () => {
     const text =
       '政府は三日、電気自動車の充電設備を全国で十万か所に増やす計画を発表した。大臣は記者会見で、地方の道の駅を優先すると述べた。費用は五年間で二千億円になる見通しだという。';
@@ -162,7 +183,7 @@ it('two texts are none any more once what they share turns out to stand under ev
     article({ id, title: id, paragraphs: [...paragraphs, promise], outlet: { name: 'Ledger', basis: 'stated' } });
   const begun = 'Under the bridge of Tarn, in the shade of the old customs house,';
   const one = ofLedger('Ferry', [`${begun} ${ferry[0]}`]);
-  const other = by('Post', [`${begun} ${budget[2]}`, promise]);
+  const other = by('Post', [`${begun} a choir of forty sings on Sunday for the roof of the church.`, promise]);
   const copies = new Copies();
   copies.add([one, other]);
   expect(copies.firsts().get(other)).toBe(one);
