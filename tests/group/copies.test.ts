@@ -53,6 +53,14 @@ describe('a copy', () => {
     expect(groups(...all.slice(0, 1), by('Post', [budgetOf('320,000')]))).toEqual([0, 1]);
   });
 
+  it('is found when its letters are put together in another way', () => {
+    const text =
+      'Für die Überführung der Fähre müssten 1.200 Pendler später aufbrechen, räumte Müller gegenüber dem Kölner Blatt ein.';
+    const wide = '昨日１２３４人がＪＲ東京駅で足止めされ、運転は３時間後に再開した。';
+    expect(groups(by('Wire', [text]), by('Post', [text.normalize('NFD')]))).toEqual([0, 0]);
+    expect(groups(by('Wire', [wide]), by('Post', [wide.normalize('NFKC')]))).toEqual([0, 0]);
+  });
+
   it('is found beside a longer version of the text with which it has little in common', () => {
     const start = `${ferry[0]} The coast guard said the weather had been fair until the evening.`;
     const longer = `${ferry[0]} Relatives waited on the quay of Wick with blankets, and the mayor opened the town hall for those who had nowhere to go before the trains ran again in the morning.`;
