@@ -32,6 +32,14 @@ describe('a copy', () => {
     expect(groups(by('Post', [...ferry.slice(0, 2)]), by('Ledger', ferry.slice(1)))).toEqual([0, 0]);
   });
 
+  it('is found when it goes on where another cut of the text ends, which already has a cut beside it', () => {
+    const words = [...ferry, ...budget].join(' ').split(' ');
+    const cut = (from: number, to: number) =>
+      words.slice(Math.round(words.length * from), Math.round(words.length * to)).join(' ');
+    const cuts = [cut(0, 0.4), cut(0.26, 0.64), cut(0.5, 1)];
+    expect(groups(...cuts.map((text, at) => by(`Outlet ${at}`, [text])))).toEqual([0, 0, 0]);
+  });
+
   it('is found when a short text was cut to a few words and some of them were changed', () => {
     const brief = 'The ferry Halcyon ran aground off Skerry Point late Sunday with 214 persons aboard, and lifeboats';
     expect(groups(by('Wire', ferry), by('Post', [brief]))).toEqual([0, 0]);
@@ -142,6 +150,13 @@ describe('no copy', () => {
   it('is a report that begins with the statement with which another ends', () => {
     const statement = 'Nobody will sail under our flag before we know why the steering failed, the owner said.';
     expect(groups(by('Wire', [...ferry.slice(2), statement]), by('Post', [statement, ...budget]))).toEqual([0, 1]);
+  });
+
+  it('is a report that ends with the first forty words of another', () => {
+    const lent = `${ferry[0]} ${ferry[1]?.slice(0, 66)}`;
+    const long = [...ferry, ...ferry.map((each) => `Of ${each.split(' ').toReversed().join(' ')}`)];
+    const other = [...budget, ...budget.map((each) => `Of ${each.split(' ').toReversed().join(' ')}`), lent];
+    expect(groups(by('Wire', long), by('Post', other))).toEqual([0, 1]);
   });
 
   it('is another report that quotes the same statement in full', () => {
