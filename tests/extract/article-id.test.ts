@@ -30,7 +30,10 @@ it('is told by the beginning of a paragraph of megabytes', () => {
 });
 
 it('tells one text in two outlets apart where they have no address, and only there', async () => {
-  const [lantern, gazette] = [{ ...identity, outlet: 'Lantern' }, { ...identity, outlet: 'Gazette' }];
+  const [lantern, gazette] = [
+    { ...identity, outlet: 'Lantern' },
+    { ...identity, outlet: 'Gazette' },
+  ];
   const url = 'https://example.org/1';
   expect(articleIdOf(lantern)).not.toBe(articleIdOf(gazette));
   expect(articleIdOf({ ...lantern, url })).toBe(articleIdOf({ ...gazette, url }));
