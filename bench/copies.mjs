@@ -57,7 +57,8 @@ function measured(kind, copyOf, originals, alone, copiesOf) {
   const articles = sorted(isAlone ? added : [...originals, ...added]);
   const groups = copiesOf(articles);
   const groupById = new Map(articles.map(({ id }, at) => [id, groups[at]]));
-  const found = expected.filter(([copy, ...of]) => of.some((id) => groupById.get(id) === groupById.get(copy))).length;
+  const isWith = (copy) => (id) => groupById.get(id) === groupById.get(copy);
+  const found = expected.filter(([copy, ...of]) => (isAlone ? of.every(isWith(copy)) : of.some(isWith(copy)))).length;
   const wrong = isAlone ? { same: 0, other: 0 } : folded(groups, articles);
   return {
     kind,

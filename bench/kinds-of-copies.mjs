@@ -21,6 +21,17 @@ const localWords =
   'families in our town are watching closely said the mayor whose office has opened a line for everybody who has relatives there and wants to know more'.split(
     ' ',
   );
+/** What many outlets have below the beginning of a text, under all of it, and between its paragraphs. */
+const wallLines = [
+  'Subscribe to continue reading. Get unlimited access to all our journalism for a dollar a week. Already a subscriber? Log in here.',
+  'This article is for subscribers only. Start your trial today and read on.',
+];
+const agencyLines =
+  'Copyright 2026 The Northern Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.';
+const captions = [
+  'A view of the scene on Tuesday. Photo by Jane Doe / Northern Press via Pictures',
+  'FILE PHOTO: An official leaves a meeting in the capital. John Roe / File Photo',
+];
 const spellings = [
   [/(\w{3})iz(e|ed|es|ing|ation)\b/gu, '$1is$2'],
   [/\b(col|lab|hon|fav|neighb)or/gu, '$1our'],
@@ -61,11 +72,30 @@ export const kindsOfCopies = {
       paragraphs: [localWords.map(() => pick(localWords)).join(' '), ...cut(article, 0, 0.7).paragraphs],
     },
   ],
+  'first sentences, a wall below': (article, _, { pick }) => [
+    { paragraphs: [...firstWords(article, 35), pick(wallLines)] },
+  ],
+  'head quarter, credit and rights of an agency': (article) => [
+    { paragraphs: [`GENEVA (NP) — ${cut(article, 0, 0.25).paragraphs.join('\n')}`, agencyLines] },
+  ],
+  'captions between': ({ paragraphs }, _, { pick }) => [
+    { paragraphs: paragraphs.flatMap((paragraph) => [paragraph, pick(captions)]) },
+  ],
+  'letters decomposed': ({ paragraphs }) => [{ paragraphs: paragraphs.map((paragraph) => paragraph.normalize('NFD')) }],
+  'sentences in another order, some dropped': (article, _, dice) => [reordered(article, dice)],
+  'own words above half of it': (article, other, dice) => [
+    { paragraphs: [ownWords(other, dice, 50), ...cut(article, 0, 0.5).paragraphs] },
+  ],
   'merged with another text': ({ paragraphs }, other) => [{ paragraphs: [...paragraphs, ...other.paragraphs] }],
   'two cuts, a third in common': (article) => [cut(article, 0, 0.6), cut(article, 0.4, 1)],
   'two cuts, a third in common, edited': (article, other, dice) => [
     cut(article, 0, 0.6),
     edited(cut(article, 0.4, 1), other, dice),
+  ],
+  'head, tail, and a middle with half of each': (article) => [
+    cut(article, 0, 0.4),
+    cut(article, 0.2, 0.8),
+    cut(article, 0.6, 1),
   ],
 };
 
@@ -96,4 +126,23 @@ function edited({ paragraphs }, other, { chance, pick }) {
       .flatMap((word) => (chance(droppedWords) ? [] : chance(changedWords) ? [pick(words)] : [word]))
       .join(' ');
   return { paragraphs: paragraphs.map(edit) };
+}
+
+function firstWords({ paragraphs }, count) {
+  const words = paragraphs.join(' ').split(/\s+/u);
+  return [`${words.slice(0, count).join(' ')} …`];
+}
+
+/** Words that nobody else has in this order. */
+function ownWords({ paragraphs }, { pick }, count) {
+  const words = paragraphs.join(' ').split(/\s+/u);
+  return Array.from({ length: count }, () => pick(words)).join(' ');
+}
+
+/** The first sentence, and of the others nine in ten, each two of them exchanged. */
+function reordered({ paragraphs }, { chance }) {
+  const [first, ...others] = paragraphs.join('\n').split(/(?<=[.!?]["”]?)\s+(?=["“]?\p{Lu})/u);
+  const kept = others.filter(() => !chance(0.1));
+  const exchanged = kept.map((sentence, at) => kept[at % 2 === 0 ? at + 1 : at - 1] ?? sentence);
+  return { paragraphs: [[first, ...exchanged].join(' ')] };
 }

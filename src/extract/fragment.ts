@@ -40,7 +40,7 @@ function articleOf(item: Item, entry: FeedEntry, body: CleanBody, language: stri
   const named = entryAuthors(entry);
   const agency = named.agency ?? body.agency;
   return {
-    id: articleIdOf({ sourceId: item.sourceId, url, title, firstParagraph }),
+    id: articleIdOf({ sourceId: item.sourceId, url, outlet: entry.outlet, title, firstParagraph }),
     title,
     ...(url && { url }),
     ...entryOutlet(entry),

@@ -204,11 +204,18 @@ export function articleOf(
   const url = facts.canonical ?? webAddress(item.url ?? '');
   const published = publishedOf(header, facts, readAt) ?? releaseDateline(first)?.published ?? null;
   const modified = modifiedOf(header, facts, published);
+  const outlets = outletsOf(facts, originIn(removed));
   const article: Article = {
-    id: articleIdOf({ sourceId: item.sourceId, url, title: title.text, firstParagraph: first }),
+    id: articleIdOf({
+      sourceId: item.sourceId,
+      url,
+      outlet: outlets.outlet?.name,
+      title: title.text,
+      firstParagraph: first,
+    }),
     title: title.text,
     ...(url && { url }),
-    ...outletsOf(facts, originIn(removed)),
+    ...outlets,
     authors: authors.length > 0 ? authors : clean.authors,
     ...(agency && { agency }),
     ...opinionLabels([...facts.labels, ...besideTitle(layout, title)]),

@@ -58,6 +58,6 @@ function outletLast(text: string): PartedTitle | undefined {
 
 function renamed(article: Article, { title, outlet }: PartedTitle): Article {
   const { sourceId, url, paragraphs } = article;
-  const id = articleIdOf({ sourceId, url, title, firstParagraph: paragraphs[0] ?? '' });
+  const id = articleIdOf({ sourceId, url, outlet, title, firstParagraph: paragraphs[0] ?? '' });
   return { ...article, id, title, outlet: { name: outlet, basis: 'stated' } };
 }

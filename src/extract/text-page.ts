@@ -164,7 +164,7 @@ function readArticle(
   const outlet = outletOf(header, clean);
   const agency = header.agency ?? clean.agency;
   const article: Article = {
-    id: articleIdOf({ sourceId: item.sourceId, url: item.url, title, firstParagraph }),
+    id: articleIdOf({ sourceId: item.sourceId, url: item.url, outlet: outlet?.name, title, firstParagraph }),
     title: title === '' ? openingOf(firstText(clean), language) : title,
     ...(item.url && { url: item.url }),
     ...(outlet && { outlet }),

@@ -178,9 +178,9 @@ const leastOfLonger = 0.5;
  * is a long text that has some other one in it.
  * @param cut of which a member is the shorter of two alike texts
  */
-function hostOf(cut: Extent, whole: Extent, { ofLonger }: Likeness): Extent | null {
+function hostOf(cut: Extent, whole: Extent, { ofLonger, goOn }: Likeness): Extent | null {
   if (cut.isAlone) return { ...whole, isAlone: false };
-  return whole.isAlone && ofLonger >= leastOfLonger ? cut : null;
+  return whole.isAlone && (goOn || ofLonger >= leastOfLonger) ? cut : null;
 }
 
 function spanned(one: Extent, other: Extent, texts: readonly RunsOfWords[]): Extent {

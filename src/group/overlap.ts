@@ -6,6 +6,8 @@ export interface Overlap {
   readonly words: number;
   /** How many of these stand in runs that both have, at the same place. */
   readonly covered: number;
+  /** Whether the one's beginning is that of the other, too. */
+  readonly beginsBoth: boolean;
   /** How many numbers of the one stand where the other has another number. */
   readonly contradicted: number;
 }
@@ -24,7 +26,7 @@ export function overlapOf(one: RunsOfWords, other: RunsOfWords): Overlap {
   const shifts = Array.from(one.inOrder, (run, at) => at - (placeByRun.get(run) ?? Number.NaN));
   const slack = drift.words + Math.floor(Math.min(shifts.length, other.inOrder.length) * drift.ofText);
   const shift = commonestShift(shifts, slack);
-  if (shift === null) return { words: 0, covered: 0, contradicted: 0 };
+  if (shift === null) return { words: 0, covered: 0, beginsBoth: false, contradicted: 0 };
 
   const [length, otherLength] = [shifts.length + measuredRun - 1, other.inOrder.length + measuredRun - 1];
   let covered = 0;
@@ -37,6 +39,7 @@ export function overlapOf(one: RunsOfWords, other: RunsOfWords): Overlap {
   return {
     words: Math.min(length, otherLength + shift) - Math.max(0, shift),
     covered,
+    beginsBoth: Math.abs(shift) <= drift.words,
     contradicted: contradictedNumbers(one.numbers, other.numbers, shift),
   };
 }

@@ -18,14 +18,15 @@ const shortestRuns = 12;
 const leastRuns = 5;
 /** Fewer runs in common are a phrase. */
 const leastShared = 4;
-/** A brief of which a roundup quotes every word is not a copy of the roundup. */
+/** A brief of which a roundup quotes every word is not a copy of the roundup, unless that begins with it or has its headline. */
 const leastShare = 0.1;
 
 /**
  * Two different cuts of a text have little in common, but that in one stretch. Different reports share scattered
- * phrases, and a statement that all of them quote in full: at most .24 of the shorter one.
+ * phrases, and a statement that all of them quote in full: at most .24 of the shorter one; with two sentences of another
+ * agency's text it may be a third.
  */
-const leastStretch = { runs: 40, ofShorter: 0.28 };
+const leastStretch = { runs: 40, ofShorter: 0.36 };
 
 /**
  * Of what two cuts of one text should both have, how much stands at its place in both, by how many words that is; fewer
@@ -41,8 +42,11 @@ const leastOverlap = { fewWords: 8, ofFew: 0.9, manyWords: 30, ofMany: 0.7 };
 const mostEdits = { words: 60, fewest: 12, usually: 0.24, sameTitle: 0.5 };
 /** A figure that is another one: who edits a text changes one in so many words at most. */
 const wordsPerChange = 20;
-/** Where both texts go on without the other, the end of one that begins another may be a statement that both quote. */
-const leastDovetail = 20;
+/**
+ * Where both texts go on without the other, the end of one that begins another may be a statement that both quote, or what
+ * another agency has to add.
+ */
+const leastDovetail = { words: 20, ofShorter: 0.25 };
 
 export interface ComparedText extends RunsOfWords {
   /** Its words, lower-cased. */
@@ -57,12 +61,13 @@ export interface ComparedText extends RunsOfWords {
 export function isSameText(one: ComparedText, other: ComparedText): boolean {
   const [short, long] = runsIn(one) <= runsIn(other) ? [one, other] : [other, one];
   const [less, more] = [runsIn(short), runsIn(long)];
-  if (less < Math.max(leastRuns, more * leastShare)) return false;
+  if (less < leastRuns) return false;
   const shared = sharedBy(short.distinct, long.distinct);
   if (shared === more) return true;
   const sameTitle = hasSameTitle(one, other);
   if (shared < (sameTitle ? 1 : leastShared)) return false;
   const overlap = overlapOf(short, long);
+  if (less < more * leastShare && !sameTitle && !overlap.beginsBoth) return false;
   // The next report of a kind says the same of other figures.
   if (overlap.contradicted * wordsPerChange > overlap.words) return false;
   const areAlike =
@@ -92,7 +97,8 @@ function isEdited(short: ComparedText, long: ComparedText, sameTitle: boolean): 
 /** Whether they lie side by side as cuts of one text: one within the other, or the end of one as the other's beginning. */
 function areCutsOfOne({ words, covered }: Overlap, short: RunsOfWords): boolean {
   const isWhole = words >= short.inOrder.length;
-  if (words < (isWhole ? leastOverlap.fewWords : leastDovetail)) return false;
+  const least = Math.max(leastDovetail.words, short.inOrder.length * leastDovetail.ofShorter);
+  if (words < (isWhole ? leastOverlap.fewWords : least)) return false;
   const { fewWords, ofFew, manyWords, ofMany } = leastOverlap;
   const fewness = Math.max(0, manyWords - words) / (manyWords - fewWords);
   return covered >= words * (ofMany + fewness * (ofFew - ofMany));
@@ -124,13 +130,18 @@ export interface Likeness {
   readonly isCut: boolean;
   /** How much of the longer one the shorter has. */
   readonly ofLonger: number;
+  /** Whether each goes on where the other ends: neither is a cut of the other, but both are of a third. */
+  readonly goOn: boolean;
 }
 
 export function likenessOf(one: RunsOfWords, other: RunsOfWords): Likeness {
   const shared = sharedBy(one.distinct, other.distinct);
+  const [short, long] = runsIn(one) <= runsIn(other) ? [one, other] : [other, one];
+  const overlap = overlapOf(short, long);
   return {
-    isCut: shared === Math.min(runsIn(one), runsIn(other)),
-    ofLonger: shared / Math.max(runsIn(one), runsIn(other)),
+    isCut: shared === runsIn(short),
+    ofLonger: shared / runsIn(long),
+    goOn: overlap.words < short.inOrder.length && areCutsOfOne(overlap, short),
   };
 }
 

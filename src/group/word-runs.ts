@@ -42,9 +42,12 @@ const thousands = /(\d)[,.](?=\d{3}(?!\d))/g;
 const curly = 0x2019;
 const straight = 0x27;
 
-/** FNV-1a of each word of a text, lower-cased, apostrophes straight; odd for numbers, and even for all others. */
+/**
+ * FNV-1a of each word of a text, lower-cased, apostrophes straight, letters composed and of usual width; odd for numbers,
+ * and even for all others.
+ */
 export function wordHashes(text: string): number[] {
-  const lower = text.replace(thousands, '$1').toLowerCase();
+  const lower = text.normalize('NFKC').replace(thousands, '$1').toLowerCase();
   const places = wordPlaces(lower);
   const hashes: number[] = [];
   for (let at = 0; at < places.length; at += 2) {

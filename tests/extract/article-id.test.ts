@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleIdOf } from '../../src/extract/article-id.ts';
+import { extract } from '../../src/extract/index.ts';
 
 const identity = { sourceId: 'lantern', title: 'River floods old town', firstParagraph: 'The river rose.' };
 
@@ -26,4 +27,26 @@ it('is told by the beginning of a paragraph of megabytes', () => {
   expect(articleIdOf({ ...identity, firstParagraph: `${long}It fell.` })).toBe(
     articleIdOf({ ...identity, firstParagraph: long }),
   );
+});
+
+it('tells one text in two outlets apart where they have no address, and only there', async () => {
+  const [lantern, gazette] = [
+    { ...identity, outlet: 'Lantern' },
+    { ...identity, outlet: 'Gazette' },
+  ];
+  const url = 'https://example.org/1';
+  expect(articleIdOf(lantern)).not.toBe(articleIdOf(gazette));
+  expect(articleIdOf({ ...lantern, url })).toBe(articleIdOf({ ...gazette, url }));
+
+  const body = 'The river rose over its banks on Monday night, and the old town had to be left by boat. '.repeat(5);
+  const items = ['Lantern', 'Gazette'].map((outlet) => ({
+    id: outlet,
+    sourceId: 'saved',
+    input: `${outlet}.html`,
+    type: 'html' as const,
+    content: `<title>River floods old town</title><meta property="og:site_name" content="${outlet}">
+      <article><h1>River floods old town</h1><p>${body}</p><p>${body}</p></article>`,
+  }));
+  const ids = (await extract(items)).flatMap(({ articles }) => articles.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(2);
 });

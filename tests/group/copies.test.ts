@@ -32,6 +32,14 @@ describe('a copy', () => {
     expect(groups(by('Post', [...ferry.slice(0, 2)]), by('Ledger', ferry.slice(1)))).toEqual([0, 0]);
   });
 
+  it('is found when it goes on where another cut of the text ends, which already has a cut beside it', () => {
+    const words = [...ferry, ...budget].join(' ').split(' ');
+    const cut = (from: number, to: number) =>
+      words.slice(Math.round(words.length * from), Math.round(words.length * to)).join(' ');
+    const cuts = [cut(0, 0.4), cut(0.26, 0.64), cut(0.5, 1)];
+    expect(groups(...cuts.map((text, at) => by(`Outlet ${at}`, [text])))).toEqual([0, 0, 0]);
+  });
+
   it('is found when a short text was cut to a few words and some of them were changed', () => {
     const brief = 'The ferry Halcyon ran aground off Skerry Point late Sunday with 214 persons aboard, and lifeboats';
     expect(groups(by('Wire', ferry), by('Post', [brief]))).toEqual([0, 0]);
@@ -51,6 +59,14 @@ describe('a copy', () => {
     const all = ['310,000', '310.000', '310000'].map((sum, at) => by(`Outlet ${at}`, [budgetOf(sum)]));
     expect(groups(...all)).toEqual([0, 0, 0]);
     expect(groups(...all.slice(0, 1), by('Post', [budgetOf('320,000')]))).toEqual([0, 1]);
+  });
+
+  it('is found when its letters are put together in another way', () => {
+    const text =
+      'Für die Überführung der Fähre müssten 1.200 Pendler später aufbrechen, räumte Müller gegenüber dem Kölner Blatt ein.';
+    const wide = '昨日１２３４人がＪＲ東京駅で足止めされ、運転は３時間後に再開した。';
+    expect(groups(by('Wire', [text]), by('Post', [text.normalize('NFD')]))).toEqual([0, 0]);
+    expect(groups(by('Wire', [wide]), by('Post', [wide.normalize('NFKC')]))).toEqual([0, 0]);
   });
 
   it('is found beside a longer version of the text with which it has little in common', () => {
@@ -86,6 +102,27 @@ describe('a copy', () => {
     ).toEqual([0, 0, 2, 3]);
   });
 
+  it('is found under the lines of an agency that outlets put under reports of anything', () => {
+    const lines =
+      'Copyright 2026 The Northern Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed in any form without leave.';
+    const start = 'The ferry Halcyon ran aground off Skerry Point late on Sunday with 214 people aboard';
+    const others = [
+      ['Star', 'Seaweed bread', 'A bakery in Wick sells bread made of seaweed.'],
+      ['Echo', 'Wet drivers go home', 'Rain stopped the race at Tain after two laps.'],
+      ['Mail', 'Chess from a cellar', 'Grandmasters met under the town hall of Ostrava.'],
+      ['Sun', 'Council counts votes again', 'Two ballots were found behind a radiator.'],
+    ].map(([outlet = '', title, text = '']) => by(outlet, [text, lines], title));
+    expect(groups(by('Wire', ferry), by('Post', [start, lines]), ...others)).toEqual([0, 0, 2, 3, 4, 5]);
+  });
+
+  it('is found when nothing but the first sentence is left of a long text', () => {
+    const long = [...ferry, ...budget, ...ferry.map((each) => `Of ${each.split(' ').toReversed().join(' ')}`)];
+    const stub = [(ferry[0] ?? '').split(' ').slice(0, 22).join(' '), 'Subscribe now to read on.'];
+    const digest = by('Digest', [...long.slice(4), ...long.slice(0, 4)]);
+    expect(groups(by('Wire', long), by('Post', stub))).toEqual([0, 0]);
+    expect(groups(digest, by('Post', stub))).toEqual([0, 1]);
+  });
+
   it('is found in a language without spaces', () => {
     const text =
       '政府は三日、電気自動車の充電設備を全国で十万か所に増やす計画を発表した。大臣は記者会見で、地方の道の駅を優先すると述べた。費用は五年間で二千億円になる見通しだという。';
@@ -113,6 +150,13 @@ describe('no copy', () => {
   it('is a report that begins with the statement with which another ends', () => {
     const statement = 'Nobody will sail under our flag before we know why the steering failed, the owner said.';
     expect(groups(by('Wire', [...ferry.slice(2), statement]), by('Post', [statement, ...budget]))).toEqual([0, 1]);
+  });
+
+  it('is a report that ends with the first forty words of another', () => {
+    const lent = `${ferry[0]} ${ferry[1]?.slice(0, 66)}`;
+    const long = [...ferry, ...ferry.map((each) => `Of ${each.split(' ').toReversed().join(' ')}`)];
+    const other = [...budget, ...budget.map((each) => `Of ${each.split(' ').toReversed().join(' ')}`), lent];
+    expect(groups(by('Wire', long), by('Post', other))).toEqual([0, 1]);
   });
 
   it('is another report that quotes the same statement in full', () => {
@@ -162,7 +206,7 @@ it('two texts are none any more once what they share turns out to stand under ev
     article({ id, title: id, paragraphs: [...paragraphs, promise], outlet: { name: 'Ledger', basis: 'stated' } });
   const begun = 'Under the bridge of Tarn, in the shade of the old customs house,';
   const one = ofLedger('Ferry', [`${begun} ${ferry[0]}`]);
-  const other = by('Post', [`${begun} ${budget[2]}`, promise]);
+  const other = by('Post', [`${begun} a choir of forty sings on Sunday for the roof of the church.`, promise]);
   const copies = new Copies();
   copies.add([one, other]);
   expect(copies.firsts().get(other)).toBe(one);
