@@ -12,6 +12,7 @@ import { coreOf } from './core.ts';
 import { isCorrecting } from './corrections.ts';
 import { differencesIn } from './disputes.ts';
 import { headlineOf } from './headline.ts';
+import { isLater } from './later.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';
 import { partsOf } from './parts/parts-of.ts';
@@ -90,13 +91,23 @@ function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: s
 function toldOf(pool: Pool, method: Method, limits: Limits) {
   const differences = differencesIn(pool);
   const told = tell(pool, method, limits, differences);
-  // What others told of its people was overtaken: then a report's first sentence may take them for known.
-  const { outcomes } = pool;
-  return { pool, differences, told: told.length > 0 ? told : outcomes.filter(opensReport).slice(0, 1) };
+  return { pool, differences, told: told.length > 0 ? told : newestLead(pool) };
 }
 
-function opensReport({ sentence, standing }: Candidate): boolean {
-  return sentence.index === 0 && standing.verdict === 'after-noun';
+/**
+ * Where all that could be told was overtaken: the first sentence of the newest report, though it takes somebody for known
+ * whom only the others made known.
+ */
+function newestLead({ candidates, published }: Pool): Candidate[] {
+  if (candidates.every(({ standing, standingBefore }) => standing === standingBefore)) return [];
+  const leads = candidates.filter(
+    ({ sentence, standing }) => sentence.index === 0 && /^after-/u.test(standing.verdict),
+  );
+  const publishedOf = ({ articleAt }: Candidate) => published[articleAt] ?? null;
+  const [first] = leads;
+  return first
+    ? [leads.reduce((newest, one) => (isLater(publishedOf(one), publishedOf(newest)) ? one : newest), first)]
+    : [];
 }
 
 /** Where no sentence says why it matters, what the news itself says of that stays. */

@@ -35,7 +35,7 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
     .sort((a, b) => b.rating - a.rating);
   const settled = rated.filter(({ candidate }) => isOutcome(candidate));
   const best = settled[0] ?? rated[0];
-  if (!best) return told.find(({ standing }) => standing.verdict === 'alone');
+  if (!best) return told.find(({ standing }) => standing.verdict === 'alone') ?? told[0];
   const other = (settled.length > 0 ? settled : rated).find(
     ({ candidate, rating }) =>
       candidate !== told[0] &&

@@ -12,6 +12,9 @@ const border = /[,;:.!?()、，；。：]| (?:and|und|et|y|e|en|och|и|та) /u;
 /** A later toll that is lower replaces another where its article says so. */
 const lowers =
   /(?<!\p{L})(?:revis\p{L}+|lower(?:s|ed)|down to|gesenkt|nach unten|revue?s? à la baisse|ramené|rebaj\p{L}+|a la baja|reduc\p{L}+)(?!\p{L})|下调|调低|修正/iu;
+/** Where nobody knows which article came first, the one that says that a toll rose did not. */
+const rises =
+  /(?<!\p{L})(?:ris(?:es|en|ing)|rose|climb\p{L}*|jump\p{L}*|grow[ns]|grew|increas\p{L}+|gestiegen|steigt|stieg|erhöht\p{L}*|monte|monté|s[’']alourdi\p{L}*|grimpe|sub(?:e|ió)|aument\p{L}+|asciende|ascendió|salit?[aeo]|salgono|sobe|subiu|вырос\p{L}*|возрос\p{L}*|увелич\p{L}+|зрос\p{L}*)(?!\p{L})|升至|上升|增至|增加|ارتفا?ع|ارتفعت|上る|増え/iu;
 /** Of another year, it is another event's. */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
@@ -23,6 +26,7 @@ export interface OutdatedTolls {
 interface Counted {
   readonly tolls: ReadonlyMap<string, number>;
   readonly isLowered: boolean;
+  readonly isRisen: boolean;
 }
 
 /** What later articles of a story count more of; in languages that have words for what becomes of people. */
@@ -40,13 +44,14 @@ export function outdatedTolls(articles: readonly Article[]): OutdatedTolls {
     isOutdated: (articleAt, text) => {
       const article = articles[articleAt];
       if (!article || articles.length < 2) return false;
-      const later = laterThan.get(article) ?? articles.filter((other) => isLater(other.published, article.published));
+      const later = laterThan.get(article) ?? notBefore(article, articles);
       laterThan.set(article, later);
       if (later.length === 0 || year.test(text)) return false;
       const tolls = [...countedIn(text, article).tolls];
       return later.some((other) => {
         if (tolls.length === 0 || primary(other) !== primary(article)) return false;
-        const { tolls: anew, isLowered } = newsOf(other);
+        const { tolls: anew, isLowered, isRisen } = newsOf(other);
+        if (!isRisen && !isLater(other.published, article.published)) return false;
         return tolls.some(([outcome, count]) => {
           const newest = anew.get(outcome) ?? count;
           return newest > count || (newest < count && isLowered);
@@ -56,10 +61,14 @@ export function outdatedTolls(articles: readonly Article[]): OutdatedTolls {
   };
 }
 
+function notBefore(article: Article, articles: readonly Article[]): Article[] {
+  return articles.filter((other) => other !== article && !isLater(article.published, other.published));
+}
+
 function countedIn(text: string, { language }: Article): Counted {
   const isEnglish = language.startsWith('en');
   const tolls = isEnglish ? tollsIn(withPlainNumbers(text, numbersIn(text, 'en'))) : tollsElsewhere(text, language);
-  return { tolls, isLowered: lowers.test(text) };
+  return { tolls, isLowered: lowers.test(text), isRisen: rises.test(text) };
 }
 
 /** The first number of each outcome, by the words that stand after the number, else by those before it. */

@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { entriesOf } from './entries.ts';
 import { isLater } from './later.ts';
 import { datesIn, dayOf, daysBefore } from './parts/dates-in.ts';
+import { tenseWords } from './parts/tense-words.ts';
 import { stageWords } from './stages/by-language.ts';
 import type { Stage, StageWords } from './stages/words.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -51,6 +52,8 @@ interface Outcome {
   readonly by: Report;
   /** Stems of the texts that say so. */
   readonly stems: ReadonlySet<string>;
+  /** Whether what was to come will not, whenever it was to. */
+  readonly isOff: boolean;
 }
 
 const nothing: Overtaken = { hasSentence: () => false, hasTitle: () => false, isOutcome: () => false };
@@ -77,9 +80,14 @@ export function overtakenIn(articles: readonly Article[]): Overtaken {
       const report = reportOf(articleAt, paragraph);
       const after = report && outcomesAfter.get(report);
       if (!after || after.length === 0) return false;
-      if (after.some((outcome) => isOvertaken(text, report, outcome))) return true;
+      const stems = stemsOf(text, report.article.language);
+      const isUnsettled = report.words.unsettled.test(text.toLowerCase());
       const byNow = over.get(report) ?? [];
-      return byNow.some(({ by }) => !isFarAhead(text, report, by)) && report.words.unsettled.test(text.toLowerCase());
+      return after.some((outcome) => {
+        const isOver = byNow.includes(outcome);
+        const isAsOpen = isOpen(text, report, outcome) && (isOver || isOfOne(stems, report, outcome));
+        return (isAsOpen || (isOver && isUnsettled)) && !isStillAhead(text, report, outcome);
+      });
     },
     hasTitle: (articleAt) =>
       reports.some((one) => one.articleAt === articleAt && one.title !== '' && (over.get(one)?.length ?? 0) > 0),
@@ -95,7 +103,11 @@ export function overtakenIn(articles: readonly Article[]): Overtaken {
 /** The outcomes that overtake the news of a report. */
 function overtakersOf(report: Report, outcomes: readonly Outcome[]): Outcome[] {
   const news = [...(report.title === '' ? [] : [report.title]), ...report.lines.slice(0, top)];
-  return outcomes.filter((outcome) => news.some((text) => isOvertaken(text, report, outcome)));
+  return outcomes.filter(
+    (outcome) =>
+      isOfOne(report.stems, report, outcome) &&
+      news.some((text) => isOpen(text, report, outcome) && !isStillAhead(text, report, outcome)),
+  );
 }
 
 /** The reports of an article, in its order; none where its language has no words for stages. */
@@ -136,7 +148,9 @@ function outcomeOf(by: Report, stage: Stage): Outcome | undefined {
   if (stage.about && !stage.about.test([title, ...news].join('\n').toLowerCase())) return undefined;
   const settled = [title, ...news].filter((text) => isSettledIn(text, stage));
   const isNews = settled.length > 0 && (settled[0] === title || !stage.open.test(title.toLowerCase()));
-  return isNews ? { stage, by, stems: stemsOf(settled.join('\n'), article.language) } : undefined;
+  if (!isNews) return undefined;
+  const told = settled.join('\n');
+  return { stage, by, stems: stemsOf(told, article.language), isOff: by.words.off.test(told.toLowerCase()) };
 }
 
 /** Whether a text tells how it came out, and nothing of it as open: "if he is convicted, he faces …". */
@@ -166,24 +180,39 @@ function orderOf(report: Report, other: Report): 'known' | 'unknown' | 'reverse'
 }
 
 /** Whether a text of a report tells as open what came out. */
-function isOvertaken(text: string, report: Report, { stage, by, stems }: Outcome): boolean {
-  if (!stage.open.test(text.toLowerCase())) return false;
-  if (stage.about && !stage.about.test(`${report.title}\n${text}`.toLowerCase())) return false;
-  // All entries of a live page are of one thing, which they seldom name.
-  const least = by.articleAt === report.articleAt ? 1 : leastShared;
-  return sharedBy(stemsOf(text, report.article.language), stems) >= least && !isFarAhead(text, report, by);
+function isOpen(text: string, { title }: Report, { stage }: Outcome): boolean {
+  const isAbout = !stage.about || stage.about.test(`${title}\n${text}`.toLowerCase());
+  return isAbout && stage.open.test(text.toLowerCase());
 }
 
-/** Whether a text speaks of a time that was still to come when another report was written. */
-function isFarAhead(text: string, { article, day, words }: Report, by: Report): boolean {
-  if (words.farAhead.test(text.toLowerCase())) return true;
+/** Whether a text and an outcome share so much that they are of one thing, as all entries of a live page are. */
+function isOfOne(stems: ReadonlySet<string>, { articleAt }: Report, { by, stems: others }: Outcome): boolean {
+  return by.articleAt === articleAt || sharedBy(stems, others) >= leastShared;
+}
+
+/** Whether a text speaks of a time that was still to come when an outcome was told. */
+function isStillAhead(text: string, { article, day, words }: Report, { by, isOff }: Outcome): boolean {
+  if (isOff) return false;
+  const lower = text.toLowerCase();
+  if (words.farAhead.test(lower)) return true;
+  const tense = tenseWords[article.language.split('-')[0] ?? ''];
   const written = by.day ?? day;
   const years = text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
   if (written === null) return years.length > 0;
   if (years.some((year) => year > written.slice(0, 4))) return true;
   return datesIn(text, article.language, day).some(({ start, past, future }) => {
     if (!future || future.earliest <= written || since.test(text.slice(0, start))) return false;
-    return !past || (day !== null && future.earliest <= daysBefore(day, -near));
+    if (!past) return true;
+    const clause =
+      text
+        .slice(0, start)
+        .split(tense?.clause ?? /[,;]/u)
+        .at(-1) ?? '';
+    if (tense?.past.test(clause)) return false;
+    return (
+      (tense !== undefined && words.unsettled.test(lower)) ||
+      (day !== null && future.earliest <= daysBefore(day, -near))
+    );
   });
 }
 

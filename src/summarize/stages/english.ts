@@ -3,6 +3,32 @@ import { type StageWords, words } from './words.ts';
 export const english: StageWords = {
   stages: [
     {
+      open: words(`(?:is|are|remain|remains|left|leaves) (?:still )?(?:without|cut off|closed|blocked|shut|stranded|stuck|grounded|leaking|down)
+          without (?:power|electricity|water)
+          leaks
+          hopes? to (?:reopen|restore|refloat|free|repair|resume)
+          stuck`),
+      done: words(`restored
+          reopen(?:s|ed)
+          refloated
+          resum(?:es|ed)
+          repaired
+          back (?:on|in service|to normal|online)
+          (?:leak|outage|blockade|blackout) (?:has been |is |was )?(?:stopped|over|ended|ends|lifted)`),
+    },
+    {
+      open: words(String.raw`in (?:a )?(?:critical|serious|stable) condition
+          fight(?:s|ing)? for (?:his|her|their) li(?:fe|ves)
+          (?:is|are|remains?) (?:in (?:a )?(?:coma|hospital|intensive care)|hospitali[sz]ed|gravely ill|on life support)`),
+      done: words(String.raw`dies
+          died
+          (?:is|was) dead
+          death of
+          discharged
+          (?:leaves|left|released from) (?:the )?hospital
+          recover(?:s|ed)`),
+    },
+    {
       open: words(`(?:to|will) (?:vote|decide|debate)
           vot(?:es?|ing) (?:on|tonight|today)
           (?:is|are) debating
@@ -190,6 +216,7 @@ export const english: StageWords = {
           stopped work`),
     },
   ],
+  off: /\b(?:call(?:s|ed) off|cancel(?:s|led|ed)|avert(?:s|ed)|postpon(?:es|ed)|scrap(?:s|ped)|suspend(?:s|ed)|abandon(?:s|ed)|drop(?:s|ped)|scrubbed)\b/u,
   unsettled:
     /\b(?:will|would|may|might|could|if|whether|expected|due|scheduled|set to|poised|likely|faces?|hopes?|plans?|remains?|still|uncertain|unclear|open|tonight|tomorrow|kick-?off)\b|\b(?:is|are) \p{Ll}+ing\b/u,
   farAhead:

@@ -4,12 +4,24 @@ export const french: StageWords = {
   stages: [
     {
       open: words(
+        "(?:privée?s|sans) (?:d[’']électricité|de courant|électricité|courant|eau)|(?:est|sont|reste|restent) (?:ferm|bloqu|coup|interromp)(?:é|ée|és|ées|ue?s?)",
+      ),
+      done: words('rétabli(?:e|s|es)?|rouvert(?:e|s|es)?|rouvre(?:nt)?|repris(?:e|es)?|débloqu(?:é|ée|és)|renfloué'),
+    },
+    {
+      open: words(
+        'entre la vie et la mort|dans un état (?:critique|grave|stable)|pronostic vital|hospitalis(?:é|ée)|dans le coma',
+      ),
+      done: words("(?:est )?morte?|décéd(?:é|ée)|meurt|mort d[eu’']|sorti(?:e)? de l[’']hôpital|rétabli(?:e)?"),
+    },
+    {
+      open: words(
         '(?:doit|doivent|va|vont|devrait|devraient) (?:se prononcer|voter|débattre|décider|trancher|examiner)|vote(?:nt)? (?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sur)|se prononcer(?:a|ont)|voter(?:a|ont)|vote (?:attendu|prévu|reporté|décisif)|avant (?:le|un) vote|issue du vote|débat(?:tent)?',
       ),
       done: words('adopt(?:e|é|ée|és|ent)|vot(?:é|ée)|approuv(?:e|é|ée|ent)|rejet(?:te|é|ée|tent)|par \\d+ voix'),
     },
     {
-      about: words('élections?|scrutin|présidentielles?|législatives|référendum|électeurs|urnes'),
+      about: words('élections?|scrutin|président\\p{L}*|maire|députée?s?|législatives|référendum|électeurs|urnes'),
       open: words('bureaux de vote (?:ouvrent|ouverts|ont ouvert)|aux urnes|dépouillement|vot(?:e|ent)|appelés à'),
       done: words("élue?|réélue?|remporte|remporté|gagne|gagné|l’emporte|l'emporte|vainqueur|victoire|défaite"),
     },
@@ -89,6 +101,7 @@ export const french: StageWords = {
       done: words('grève (?:\\p{L}+ )?(?:levée|évitée|suspendue|commencé|terminée)|en grève|cessé le travail'),
     },
   ],
+  off: /(?<!\p{L})(?:annul(?:e|é|ée|és|ées)|report(?:é|ée|és|ées)|lev(?:é|ée)|évit(?:é|ée)|suspendue?s?|renonc(?:e|ent|é))(?!\p{L})/u,
   unsettled:
     /(?<!\p{L})(?:doit|doivent|devrait|devraient|pourrait|pourraient|va|vont|si|attendue?s?|prévue?s?|incertaine?s?|toujours|encore|reste|restent|ce soir|demain|coup d[’']envoi|\p{Ll}{3,}(?:ra|ront|rait|raient))(?!\p{L})/u,
   farAhead:

@@ -3,6 +3,20 @@ import { type StageWords, words } from './words.ts';
 export const german: StageWords = {
   stages: [
     {
+      open: words(
+        'ohne (?:strom|wasser)|(?:ist|sind|bleibt|bleiben) (?:[\\p{L}-]+ ){0,4}?(?:gesperrt|geschlossen|blockiert|unterbrochen|abgeschnitten)|stromausfall|sitzen fest|sitzt fest',
+      ),
+      done: words(
+        'wiederhergestellt|wieder (?:[\\p{L}-]+ ){0,3}?(?:frei|offen|geöffnet|strom|freigegeben|aufgenommen)|wiedereröffnet|freigegeben|behoben|freigeschleppt',
+      ),
+    },
+    {
+      open: words(
+        'kämpft um (?:sein|ihr) leben|in lebensgefahr|schwebt|in kritischem zustand|liegt im (?:krankenhaus|koma)|auf der intensivstation|schwer krank',
+      ),
+      done: words('gestorben|stirbt|starb|tot|verstorben|tod von|aus dem krankenhaus|genesen'),
+    },
+    {
       open: words(String.raw`stimm(?:t|en) (?:\p{L}+ ){0,12}?(?:über|ab)
           (?:soll|will|wird|werden|sollen|wollen) (?:\p{L}+ ){0,12}?(?:abstimmen|entscheiden|beraten|votieren)
           (?:abstimmung|votum|entscheidung) (?:\p{L}+ ){0,4}?(?:erwartet|geplant|verschoben|steht|vertagt)
@@ -14,7 +28,9 @@ export const german: StageWords = {
       ),
     },
     {
-      about: words('\\p{L}*wahl(?:en)?|referendum|wahllokale|wähler\\p{L}*'),
+      about: words(
+        '\\p{L}*wahl(?:en)?|referendum|wahllokale|wählt|wählen|(?:ober)?bürgermeister\\p{L}*|präsident\\p{L}*|wähler\\p{L}*',
+      ),
       open: words('wahllokale (?:\\p{L}+ )?(?:geöffnet|öffnen)|wählt|wählen|auszählung|kopf-an-kopf-rennen'),
       done: words(
         'gewinnt|gewonnen|gewann|gewählt|wiedergewählt|wahlsieg\\p{L}*|siegt|räumt (?:\\p{L}+ ){0,3}niederlage',
@@ -70,7 +86,7 @@ export const german: StageWords = {
     },
     {
       open: words(
-        'unter druck|rücktrittsforderung\\p{L}*|fordern? (?:[\\p{L}-]+ ){0,6}?rücktritt|misstrauensvotum|lehnt (?:\\p{L}+ ){0,3}rücktritt ab',
+        'unter druck|rücktrittsforderung\\p{L}*|forder(?:n|t|ten?) (?:[\\p{L}-]+ ){0,6}?rücktritt|misstrauensvotum|lehnt (?:\\p{L}+ ){0,3}rücktritt ab',
       ),
       done: words(
         'tritt (?:[\\p{L}-]+ ){0,6}?zurück|zurückgetreten|trat (?:[\\p{L}-]+ ){0,10}?zurück|entlassen|abgesetzt|gestürzt|übersteht',
@@ -106,10 +122,11 @@ export const german: StageWords = {
         'droh(?:t|en) (?:\\p{L}+ ){0,4}?mit|(?:will|wollen|sollen) (?:\\p{L}+ ){0,6}?streiken|streik (?:droht|angekündigt|geplant)',
       ),
       done: words(
-        'streik (?:\\p{L}+ ){0,3}?(?:begonnen|beginnt|beendet|abgewendet|abgesagt)|streiken|legten? (?:\\p{L}+ ){0,3}arbeit nieder',
+        'streik (?:\\p{L}+ ){0,6}?(?:begonnen|beginnt|beendet|abgewendet|abgesagt)|streiken|legten? (?:\\p{L}+ ){0,3}arbeit nieder',
       ),
     },
   ],
+  off: /(?<!\p{L})(?:abgesagt|abgewendet|verschoben|vertagt|gestrichen|ausgesetzt|sagt (?:[\p{L}-]+ ){1,8}ab|abgeblasen)(?!\p{L})/u,
   unsettled:
     /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|könnten?|dürften?|würden?|wenn|falls|ob|erwartet|geplant|offen|unklar|ungewiss|noch|heute abend|morgen|droht|drohen|anpfiff|anstoß)(?!\p{L})/u,
   farAhead:

@@ -4,6 +4,20 @@ export const spanish: StageWords = {
   stages: [
     {
       open: words(
+        'sin (?:luz|electricidad|agua|suministro)|(?:está|están|sigue|siguen|permanece|permanecen) (?:cerrad|bloquead|cortad|interrumpid)[oa]s?|apagón',
+      ),
+      done: words(
+        'restablec(?:e|en|ió|id[oa]s?)|reabr(?:e|en|ió)|reabiert[oa]s?|reanud(?:a|an|ó|ad[oa]s?)|desbloquead[oa]s?|vuelve(?:n)? (?:la|a)',
+      ),
+    },
+    {
+      open: words(
+        'en estado (?:crítico|grave)|se debate entre la vida|hospitalizad[oa]|ingresad[oa]|en coma|en la uci',
+      ),
+      done: words('muere|murió|fallece|falleció|muert[oa]|fallecid[oa]|recibe el alta|recuperad[oa]'),
+    },
+    {
+      open: words(
         'votar(?:á|án)|(?:va|van|debe|deben) a? ?(?:votar|decidir|debatir|pronunciarse)|vota(?:n)? (?:este|esta|hoy|el)|debat(?:e|en|irá|irán)|votación (?:\\p{L}+ )?(?:prevista|aplazada|esperada)|(?:resultado|desenlace) (?:es|sigue)|se pronunciará|decidirá',
       ),
       done: words(
@@ -11,7 +25,7 @@ export const spanish: StageWords = {
       ),
     },
     {
-      about: words('elecciones|elección|comicios|presidenciales|referéndum|urnas|votantes'),
+      about: words('elecciones|elección|comicios|presidenciales|referéndum|president[ae]|alcald\\p{L}+|urnas|votantes'),
       open: words(
         '(?:abren|abrieron) (?:\\p{L}+ )?(?:urnas|colegios|casillas|mesas)|a las urnas|vota|votan|escrutinio|recuento',
       ),
@@ -97,6 +111,7 @@ export const spanish: StageWords = {
       ),
     },
   ],
+  off: /(?<!\p{L})(?:cancel(?:a|an|ó|ad[oa]s?)|aplaz(?:a|ó|ad[oa]s?)|desconvoc(?:a|an|ó|ad[oa]s?)|suspend(?:e|en|ió|id[oa]s?)|evita(?:d[oa])?)(?!\p{L})/u,
   unsettled:
     /(?<!\p{L})(?:va|van|podría|podrían|puede|pueden|si|previst[oa]s?|se espera|inciert[oa]s?|incógnita|sigue|siguen|aún|todavía|esta noche|mañana|\p{Ll}{3,}(?:rá|rán|ría|rían))(?!\p{L})/u,
   farAhead:

@@ -13,6 +13,8 @@ export interface StageWords {
   readonly stages: readonly Stage[];
   /** What is not settled: of an article whose news is over, nothing of it is told. */
   readonly unsettled: RegExp;
+  /** What is told of will not come, or not yet. */
+  readonly off: RegExp;
   /** A time that is far enough away to be to come still. */
   readonly farAhead: RegExp;
 }
