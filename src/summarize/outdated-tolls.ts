@@ -15,6 +15,8 @@ const lowers =
 /** Where nobody knows which article came first, the one that says that a toll rose did not. */
 const rises =
   /(?<!\p{L})(?:ris(?:es|en|ing)|rose|climb\p{L}*|jump\p{L}*|grow[ns]|grew|increas\p{L}+|gestiegen|steigt|stieg|erhöht\p{L}*|monte|monté|s[’']alourdi\p{L}*|grimpe|sub(?:e|ió)|aument\p{L}+|asciende|ascendió|salit?[aeo]|salgono|sobe|subiu|вырос\p{L}*|возрос\p{L}*|увелич\p{L}+|зрос\p{L}*)(?!\p{L})|升至|上升|增至|增加|ارتفا?ع|ارتفعت|上る|増え/iu;
+/** Two counts that lie further apart, as a factor, may be of two places. */
+const furthest = 3;
 /** Of another year, it is another event's. */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
@@ -27,6 +29,8 @@ interface Counted {
   readonly tolls: ReadonlyMap<string, number>;
   readonly isLowered: boolean;
   readonly isRisen: boolean;
+  /** Whether it is known to be the later one. */
+  readonly isKnown: boolean;
 }
 
 /** What later articles of a story count more of; in languages that have words for what becomes of people. */
@@ -39,36 +43,42 @@ export function outdatedTolls(articles: readonly Article[]): OutdatedTolls {
     news.set(article, told);
     return told;
   };
-  const laterThan = new Map<Article, readonly Article[]>();
+  const known = new Map<Article, readonly Counted[]>();
+  const laterThan = (article: Article): readonly Counted[] => {
+    const later = known.get(article) ?? articles.flatMap((other) => countedAnew(other, article, newsOf));
+    known.set(article, later);
+    return later;
+  };
   return {
     isOutdated: (articleAt, text) => {
       const article = articles[articleAt];
-      if (!article || articles.length < 2) return false;
-      const later = laterThan.get(article) ?? notBefore(article, articles);
-      laterThan.set(article, later);
-      if (later.length === 0 || year.test(text)) return false;
+      if (!article || articles.length < 2 || year.test(text)) return false;
+      const later = laterThan(article);
+      if (later.length === 0) return false;
       const tolls = [...countedIn(text, article).tolls];
-      return later.some((other) => {
-        if (tolls.length === 0 || primary(other) !== primary(article)) return false;
-        const { tolls: anew, isLowered, isRisen } = newsOf(other);
-        if (!isRisen && !isLater(other.published, article.published)) return false;
-        return tolls.some(([outcome, count]) => {
-          const newest = anew.get(outcome) ?? count;
-          return newest > count || (newest < count && isLowered);
-        });
-      });
+      return later.some((news) => tolls.some(([outcome, count]) => isCountedAnew(news, outcome, count)));
     },
   };
 }
 
-function notBefore(article: Article, articles: readonly Article[]): Article[] {
-  return articles.filter((other) => other !== article && !isLater(article.published, other.published));
+/** What an article counts, where it is later than another, or says of a toll that it rose. */
+function countedAnew(other: Article, article: Article, newsOf: (article: Article) => Counted): Counted[] {
+  if (other === article || primary(other) !== primary(article)) return [];
+  if (isLater(article.published, other.published)) return [];
+  const news = newsOf(other);
+  const isKnown = isLater(other.published, article.published);
+  return news.tolls.size > 0 && (isKnown || news.isRisen) ? [{ ...news, isKnown }] : [];
+}
+
+function isCountedAnew({ tolls, isLowered, isKnown }: Counted, outcome: string, count: number): boolean {
+  const newest = tolls.get(outcome) ?? count;
+  return newest > count ? isKnown || newest <= furthest * count : newest < count && isKnown && isLowered;
 }
 
 function countedIn(text: string, { language }: Article): Counted {
   const isEnglish = language.startsWith('en');
   const tolls = isEnglish ? tollsIn(withPlainNumbers(text, numbersIn(text, 'en'))) : tollsElsewhere(text, language);
-  return { tolls, isLowered: lowers.test(text), isRisen: rises.test(text) };
+  return { tolls, isLowered: lowers.test(text), isRisen: rises.test(text), isKnown: false };
 }
 
 /** The first number of each outcome, by the words that stand after the number, else by those before it. */

@@ -22,6 +22,7 @@ const since = /(?:since|seit|depuis|desde|自从?|从)\s?$/iu;
 
 /** Every report is compared with so many at most, so that the work grows with a story and not with its square. */
 const mostOutcomes = 200;
+const mostEntries = 300;
 
 /** Which of what a story's articles tell as open a later report tells as settled. */
 export interface Overtaken {
@@ -41,6 +42,8 @@ interface Report {
   readonly minutes: number | null;
   readonly title: string;
   readonly lines: readonly string[];
+  /** Title and lines in small letters. */
+  readonly lower: readonly string[];
   readonly day: string | null;
   readonly stems: ReadonlySet<string>;
   readonly words: StageWords;
@@ -92,9 +95,11 @@ export function overtakenIn(articles: readonly Article[]): Overtaken {
     hasTitle: (articleAt) =>
       reports.some((one) => one.articleAt === articleAt && one.title !== '' && (over.get(one)?.length ?? 0) > 0),
     isOutcome: (articleAt, { text, paragraph }) => {
+      if (deciding.length === 0) return false;
       const report = reportOf(articleAt, paragraph);
       return deciding.some(
-        ({ stage, by }) => by === report && by.lines.slice(0, top).includes(text) && isSettledIn(text, stage),
+        ({ stage, by }) =>
+          by === report && by.lines.slice(0, top).includes(text) && isSettledIn(text.toLowerCase(), stage),
       );
     },
   };
@@ -115,7 +120,7 @@ function reportsIn(article: Article, articleAt: number): Report[] {
   const primary = article.language.split('-')[0]?.toLowerCase() ?? '';
   const words = Object.hasOwn(stageWords, primary) ? stageWords[primary] : undefined;
   if (!words) return [];
-  const entries = entriesOf(article);
+  const entries = entriesOf(article).slice(0, mostEntries);
   const starts = [{ paragraph: 0, minutes: null }, ...entries.filter(({ paragraph }) => paragraph > 0)];
   if (entries[0]?.paragraph === 0) starts.splice(0, 1, entries[0]);
   const lines = starts.map((): string[] => []);
@@ -124,17 +129,14 @@ function reportsIn(article: Article, articleAt: number): Report[] {
     if (own && own.length < deepest) own.push(text);
     else if (starts.length === 1) break;
   }
-  return starts.map(({ paragraph: from, minutes }, at) => ({
-    articleAt,
-    article,
-    from,
-    minutes,
-    title: minutes === null ? article.title : '',
-    lines: lines[at] ?? [],
-    day: dayOf(article.published),
-    stems: stemsOf([article.title, ...(lines[at]?.slice(0, top) ?? [])].join('\n'), article.language),
-    words,
-  }));
+  const day = dayOf(article.published);
+  return starts.map(({ paragraph: from, minutes }, at) => {
+    const title = minutes === null ? article.title : '';
+    const own = lines[at] ?? [];
+    const lower = [title, ...own].map((line) => line.toLowerCase());
+    const stems = stemsOf([article.title, ...own.slice(0, top)].join('\n'), article.language);
+    return { articleAt, article, from, minutes, title, lines: own, lower, day, stems, words };
+  });
 }
 
 function stemsOf(text: string, language: string): ReadonlySet<string> {
@@ -143,19 +145,16 @@ function stemsOf(text: string, language: string): ReadonlySet<string> {
 
 /** How something came out, where a report has that as its news. */
 function outcomeOf(by: Report, stage: Stage): Outcome | undefined {
-  const { title, lines, article } = by;
-  const news = lines.slice(0, top);
-  if (stage.about && !stage.about.test([title, ...news].join('\n').toLowerCase())) return undefined;
-  const settled = [title, ...news].filter((text) => isSettledIn(text, stage));
-  const isNews = settled.length > 0 && (settled[0] === title || !stage.open.test(title.toLowerCase()));
-  if (!isNews) return undefined;
-  const told = settled.join('\n');
-  return { stage, by, stems: stemsOf(told, article.language), isOff: by.words.off.test(told.toLowerCase()) };
+  const news = by.lower.slice(0, 1 + top);
+  const settled = news.filter((text) => isSettledIn(text, stage));
+  if (settled.length === 0 || (settled[0] !== news[0] && stage.open.test(news[0] ?? ''))) return undefined;
+  if (stage.about && !stage.about.test(news.join('\n'))) return undefined;
+  const told = [by.title, ...by.lines].filter((_, at) => settled.includes(by.lower[at] ?? '')).join('\n');
+  return { stage, by, stems: stemsOf(told, by.article.language), isOff: by.words.off.test(told.toLowerCase()) };
 }
 
-/** Whether a text tells how it came out, and nothing of it as open: "if he is convicted, he faces …". */
-function isSettledIn(text: string, { open, done }: Stage): boolean {
-  const lower = text.toLowerCase();
+/** Whether a text in small letters tells how it came out, and nothing of it as open: "if he is convicted, he faces …". */
+function isSettledIn(lower: string, { open, done }: Stage): boolean {
   return done.test(lower) && !open.test(lower);
 }
 
@@ -164,8 +163,8 @@ function comesAfter({ stage, by }: Outcome, report: Report): boolean {
   if (by === report || by.words !== report.words || sharedBy(by.stems, report.stems) < leastShared) return false;
   const order = orderOf(report, by);
   if (order === 'reverse') return false;
-  if (order === 'known') return ![report.title, ...report.lines.slice(0, top)].some((text) => isSettledIn(text, stage));
-  return ![report.title, ...report.lines].some((text) => stage.done.test(text.toLowerCase()));
+  if (order === 'known') return !report.lower.slice(0, 1 + top).some((text) => isSettledIn(text, stage));
+  return !report.lower.some((text) => stage.done.test(text));
 }
 
 /** Whether a report was the first of two, as far as their times tell. */

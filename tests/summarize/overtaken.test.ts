@@ -14,7 +14,7 @@ const reportAt =
       language,
       title,
       paragraphs: text.split('\n'),
-      outlet: { name: `Outlet ${index}`, basis: 'meta' },
+      outlet: { name: `Outlet ${index}`, basis: 'stated' },
       published: time === null ? null : { earliest: time, latest: time, precision: 'second', basis: 'meta' },
     });
 

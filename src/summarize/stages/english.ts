@@ -3,7 +3,7 @@ import { type StageWords, words } from './words.ts';
 export const english: StageWords = {
   stages: [
     {
-      open: words(`(?:is|are|remain|remains|left|leaves) (?:still )?(?:without|cut off|closed|blocked|shut|stranded|stuck|grounded|leaking|down)
+      open: words(`(?:is|are|remain|remains) (?:still )?(?:without|cut off|closed|blocked|shut|stranded|stuck|grounded|leaking)
           without (?:power|electricity|water)
           leaks
           hopes? to (?:reopen|restore|refloat|free|repair|resume)
@@ -101,7 +101,9 @@ export const english: StageWords = {
           meets?
           hosts?
           tak(?:es?|ing) on
-          (?:will|to) (?:play|face|meet|host)
+          will (?:play|face|meet|host)
+          to (?:face|meet|host)
+          to play (?!in)
           plays?
           kick-?off
           line-?ups?
@@ -163,7 +165,10 @@ export const english: StageWords = {
           surviv(?:es|ed)`),
     },
     {
-      open: words(`nears?
+      about: words(
+        '(?:hurri|cy)\\p{L}+|storms?|typhoons?|tornado\\p{L}*|blizzards?|snow\\p{L}*|floods?|winds?|rains?|lava|asteroid',
+      ),
+      open: words(`nears
           nearing
           approach(?:es|ing)
           brac(?:es?|ing) for

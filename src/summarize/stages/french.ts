@@ -76,6 +76,7 @@ export const french: StageWords = {
       ),
     },
     {
+      about: words('ouragan|tempêtes?|cyclone|typhon|tornades?|orages?|pluies?|neige|crue|inondations?'),
       open: words(
         "s[’']approche|approche|se dirige|menace|attendue? (?:sur|à|en|dans)|se prépare(?:nt)?|(?:doit|devrait) (?:toucher|frapper|atteindre)",
       ),

@@ -93,6 +93,9 @@ export const german: StageWords = {
       ),
     },
     {
+      about: words(
+        '\\p{L}*(?:sturm|orkan|unwetter|hurrikan|zyklon|taifun|tornado|flut|hochwasser|regen|schnee)\\p{L}*',
+      ),
       open: words(
         'nähert|zieht auf|steuert auf|rast auf|(?:soll|wird|dürfte) (?:[\\p{L}-]+ ){0,8}?(?:treffen|erreichen)|wappnet|rüstet sich',
       ),

@@ -84,6 +84,7 @@ export const spanish: StageWords = {
       done: words('dimite|dimitió|renuncia|renunció|destituid[oa]|cesad[oa]|cesa|deja el cargo|supera'),
     },
     {
+      about: words('huracán|tormentas?|ciclón|tifón|tornados?|temporal|lluvias?|borrasca|inundaci\\p{L}+'),
       open: words(
         'se acerca|se aproxima|avanza hacia|amenaza|se dirige|se espera que|se prepara(?:n)?|tocará tierra|llegará',
       ),
