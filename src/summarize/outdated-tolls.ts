@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { numbersIn, withPlainNumbers } from '../text/numbers-in.ts';
+import { tollsIn } from './fates.ts';
 import { isLater } from './later.ts';
 import { outcomesIn } from './parts/outcome-near.ts';
-import { tollsIn } from './tolls.ts';
 
 /** In characters: the news stands in the first sentence. */
 const longestLead = 300;

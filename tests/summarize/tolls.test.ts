@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { tollsIn } from '../../src/summarize/fates.ts';
 import { summarizeArticles } from '../../src/summarize/index.ts';
 import { outdatedTolls } from '../../src/summarize/outdated-tolls.ts';
 import { outcomesIn } from '../../src/summarize/parts/outcome-near.ts';
-import { tollsIn } from '../../src/summarize/tolls.ts';
 import { article } from '../support/article.ts';
 
 it.each([
