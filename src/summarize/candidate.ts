@@ -10,6 +10,7 @@ import { namedPronoun } from './antecedent.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { resolvedDays } from './days.ts';
 import { editsOf } from './edits.ts';
+import { entriesOf } from './entries.ts';
 import { aloneIn, introducedIn } from './names.ts';
 import { isStandfirst, presumedSubject } from './presumed-subject.ts';
 import { type Remark, remarkOf } from './remark.ts';
@@ -28,6 +29,8 @@ export interface Candidate extends SubjectStems {
   readonly edits: readonly Edit[];
   readonly text: string;
   readonly standing: Standing;
+  /** How it would stand if no later report had overtaken it. */
+  readonly standingBefore: Standing;
   /** Who says it, where the sentence names its speaker. */
   readonly attribution: Attribution | undefined;
   /** What it quotes, where its speaker is named. */
@@ -50,6 +53,8 @@ interface Place extends Pick<Candidate, 'at' | 'articleAt' | 'isNew'> {
   readonly wasTold: boolean;
   /** How it stands where it gives a figure that was corrected. */
   readonly corrected: Standing | undefined;
+  /** Whether a later report tells otherwise how things stand. */
+  readonly isOvertaken: () => boolean;
 }
 
 /** A title or a standfirst may stand before the sentence that has the dateline. */
@@ -72,9 +77,10 @@ export function candidateReader(
   const known = new Set<string>();
   const mentioned = new Set(subjectStems(article.title, language).stems);
   const isQuoted = quotedIn(article);
+  const timeOf = new Map(entriesOf(article).map(({ paragraph, length }) => [paragraph, length]));
   let before = '';
   return (sentence, place) => {
-    const edits = editsIn(article, sentence, { before, known, readOn });
+    const edits = editsIn(article, sentence, { before, known, readOn, time: timeOf.get(sentence.paragraph) ?? 0 });
     const text = cutText(article.paragraphs[sentence.paragraph] ?? '', sentence, edits);
     // A name in brackets is read as any other name.
     const bare = text.startsWith('[') ? text.replace(/^\[(?<name>[^\]]+)\]/u, '$<name>') : text;
@@ -103,12 +109,23 @@ export function candidateReader(
         bigrams,
         words,
       },
-      { bare, language, quoted: isQuoted(sentence), opinion, wasTold: place.wasTold, corrected: place.corrected },
+      {
+        bare,
+        language,
+        quoted: isQuoted(sentence),
+        opinion,
+        wasTold: place.wasTold,
+        corrected: place.corrected,
+        isOvertaken: place.isOvertaken,
+      },
     );
   };
 }
 
-type Measured = Omit<Candidate, keyof SubjectStems | 'standing' | 'attribution' | 'remark' | 'stemSet'>;
+type Measured = Omit<
+  Candidate,
+  keyof SubjectStems | 'standing' | 'standingBefore' | 'attribution' | 'remark' | 'stemSet'
+>;
 
 /** What the questions about a sentence are asked of, besides itself. */
 interface Circumstances {
@@ -118,6 +135,7 @@ interface Circumstances {
   readonly opinion: Opinion | null;
   readonly wasTold: boolean;
   readonly corrected: Standing | undefined;
+  readonly isOvertaken: () => boolean;
 }
 
 /**
@@ -143,6 +161,7 @@ class ReadCandidate implements Candidate {
   readonly #of: Circumstances;
   #stemSet: ReadonlySet<string> | undefined;
   #standing: Standing | undefined;
+  #isOvertaken: boolean | undefined;
   #attribution: Attribution | undefined | null = null;
   #remark: Remark | undefined | null = null;
 
@@ -171,6 +190,13 @@ class ReadCandidate implements Candidate {
   }
 
   get standing(): Standing {
+    const { standingBefore } = this;
+    if (standingBefore.verdict === 'never') return standingBefore;
+    this.#isOvertaken ??= this.#of.isOvertaken();
+    return this.#isOvertaken ? overtaken : standingBefore;
+  }
+
+  get standingBefore(): Standing {
     const { bare, language, quoted, opinion, wasTold, corrected } = this.#of;
     if (wasTold) return toldBefore;
     if (corrected) return corrected;
@@ -193,21 +219,35 @@ class ReadCandidate implements Candidate {
 
 const toldBefore: Standing = { verdict: 'never', reason: 'went out in an earlier edition' };
 
+const overtaken: Standing = { verdict: 'never', reason: 'a later report tells how it stands now' };
+
 /** A view is never told as news. */
 function viewStanding({ because }: Opinion): Standing {
   return { verdict: 'never', reason: `of a piece of opinion: ${because.join(', ')}` };
+}
+
+interface EditedIn {
+  /** The sentence before. */
+  readonly before: string;
+  readonly known: ReadonlySet<string>;
+  readonly readOn: string | undefined;
+  /** In characters: how much of its paragraph is the time of an entry. */
+  readonly time: number;
 }
 
 /** What is written otherwise than in the article, in order, without edits that lie within what another one cuts. */
 function editsIn(
   article: Article,
   { start, end, index, paragraph }: Sentence,
-  { before, known, readOn }: { before: string; known: ReadonlySet<string>; readOn: string | undefined },
+  { before, known, readOn, time }: EditedIn,
 ): Edit[] {
   const { language } = article;
   const text = article.paragraphs[paragraph] ?? '';
   const pronoun = language.startsWith('en') ? namedPronoun(text, start, end, before, known) : undefined;
-  const cuts = editsOf(text, start, end, language, start === 0 && index < mayOpen);
+  const isTimed = start === 0 && time > 0 && time < end;
+  const label = { cut: text.slice(0, time), start: 0, end: time, reason: 'the time of an entry of a live page' };
+  const opening = isTimed ? time : start;
+  const cuts = [...(isTimed ? [label] : []), ...editsOf(text, opening, end, language, start === 0 && index < mayOpen)];
   const days = readOn === undefined ? [] : resolvedDays(text, start, end, article, readOn);
   const kept: Edit[] = [];
   // What only inserts right after a cut belongs to a word that was cut: the day of "on Friday".

@@ -5,6 +5,8 @@ import { type Opinion, opinionOf } from '../text/opinion.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Candidate, candidateReader } from './candidate.ts';
 import { type Correction, correctionsIn, isBeforeCorrection, isCorrected } from './corrections.ts';
+import { outdatedTolls } from './outdated-tolls.ts';
+import { overtakenIn } from './overtaken.ts';
 import { dayOf } from './parts/dates-in.ts';
 import type { Standing } from './standing.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -28,6 +30,10 @@ export interface Pool {
   readonly opinions: readonly (Opinion | null)[];
   /** Figures that one article gives and another corrects. */
   readonly corrections: readonly Correction[];
+  /** For each article whether a later one overtook its title. */
+  readonly overtaken: readonly boolean[];
+  /** Sentences that tell how something came out which others tell as open. */
+  readonly outcomes: readonly Candidate[];
 }
 
 /** Sentences of a story beside what earlier editions told. */
@@ -49,6 +55,8 @@ export function poolOf(
   const [newOnes, toldOnes] = [new Set(news.map(keyOf)), new Set(repeated.map(keyOf))];
   const opinions = opinionsBesideReports(articles);
   const corrections = correctionsIn(articles);
+  const overtaken = overtakenIn(articles);
+  const tolls = outdatedTolls(articles);
   const candidates: Candidate[] = [];
   for (const [articleAt, article] of articles.entries()) {
     const read = candidateReader(article, opinions[articleAt] ?? null, readOn);
@@ -60,6 +68,7 @@ export function poolOf(
           isNew: newOnes.has(keyOf(sentence)),
           wasTold: toldOnes.has(keyOf(sentence)),
           corrected: standingBeside(sentence, articleAt, articles, corrections),
+          isOvertaken: () => overtaken.hasSentence(articleAt, sentence) || tolls.isOutdated(articleAt, sentence.text),
         }),
       );
   }
@@ -76,6 +85,8 @@ export function poolOf(
     titles: articles.map(({ title, language }) => subjectStems(title, language).stems),
     opinions,
     corrections,
+    outcomes: candidates.filter(({ articleAt, sentence }) => overtaken.isOutcome(articleAt, sentence)),
+    overtaken: articles.map(({ title }, at) => overtaken.hasTitle(at) || tolls.isOutdated(at, title)),
   };
 }
 

@@ -33,11 +33,11 @@ const but = /^[^.;\d]{0,30}(?<!\p{L})(?:but|sondern|mais|sino|ma|bensì|mas|maar
 /** "From 48 to 38". */
 const to = /^ (?:to|auf|à|a|para|до|на|naar|till) $/u;
 
-/** Figures that articles of a story correct. In languages whose numbers can be read. */
+/** Figures that articles of a story correct, their own among them. In languages whose numbers can be read. */
 export function correctionsIn(articles: readonly Article[]): Correction[] {
   return articles.flatMap((article, articleAt) => {
     const top = `${article.title}\n${article.paragraphs.join('\n').slice(0, longestTop)}`.toLowerCase();
-    if (articles.length < 2 || !corrects.test(top)) return [];
+    if (!corrects.test(top)) return [];
     const isTitled = corrects.test(article.title.toLowerCase());
     const sentences = [...sentencesOf(article)].slice(0, deepest);
     return sentences.flatMap((sentence, at) => {

@@ -24,10 +24,10 @@ import { cannotBothBe, countOthers, countsIn, twoOfThem } from './counts.ts';
 import { denialsElsewhere } from './denials-elsewhere.ts';
 import { differingDoers } from './differing-doers.ts';
 import { differingFigures } from './differing-figures.ts';
+import { fatesIn } from './fates.ts';
 import { isLater } from './later.ts';
 import { dayOf } from './parts/dates-in.ts';
 import { sharedMatter, sharedPhrase } from './shared-phrase.ts';
-import { fatesIn } from './tolls.ts';
 
 interface Caused {
   readonly cause: string;

@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.ts';
 import { countWords } from '../text/words.ts';
+import type { Candidate } from './candidate.ts';
 import { type Pool, summarySentence } from './candidates.ts';
 import { coreOf } from './core.ts';
-import { isCorrected } from './corrections.ts';
+import { isCorrected, isCorrecting } from './corrections.ts';
 import { centreOf } from './methods/centroid.ts';
 import { nearnessTo, vectorOf } from './rater.ts';
 import { subjectStems } from './subject-stems.ts';
-import { isOfDeaths, isOutdated, tellsOfDeaths } from './tolls.ts';
+import { isOfDeaths, tellsOfDeaths } from './tolls.ts';
 
 /** What makes a title a poor headline, and how much that weighs beside its nearness to the story, which is 1 at most. */
 const flaws: readonly { readonly reason: string; readonly weight: number; readonly pattern: RegExp }[] = [
@@ -29,8 +30,8 @@ const flaws: readonly { readonly reason: string; readonly weight: number; readon
 ];
 /** How much it weighs that a title tells what its writer thinks. */
 const partial = 0.5;
-/** How much it weighs that a title counts what a later article counts anew. */
-const outdated = 0.5;
+/** How much it weighs that a later article tells or counts otherwise what a title tells. */
+const overtaken = 1;
 /** How much it weighs that a title gives a figure that was corrected. */
 const corrected = 1;
 /** How much it weighs that a title does not say what happened, where people died. */
@@ -62,20 +63,32 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     const faults = flaws.reduce((sum, flaw) => (flaw.pattern.test(title) ? sum + flaw.weight : sum), 0);
     const words = countWords(title);
     const view = pool.opinions[index] ? partial : 0;
-    const old = isOutdated(article.title, article.published, articles) ? outdated : 0;
+    const old = pool.overtaken[index] ? overtaken : 0;
     const wrong = isCorrected(title, article, pool.corrections, articles) ? corrected : 0;
     const untold = ofDeaths && !tellsOfDeaths(title) ? deathless : 0;
     return {
       title,
+      at: index,
       rating:
         nearnessTo(centre, vector) - faults - view - old - wrong - untold - (words < fewest || words > most ? 0.4 : 0),
     };
   });
   const best = rated.reduce(
     (best, one) => (one.rating > best.rating ? one : best),
-    rated[0] ?? { title: '', rating: 0 },
+    rated[0] ?? { title: '', rating: 0, at: 0 },
   );
-  return countWords(best.title) < fewestTelling ? (leadOf(articles, pool) ?? best.title) : best.title;
+  if (countWords(best.title) < fewestTelling) return leadOf(articles, pool, pool.candidates) ?? best.title;
+  const instead = pool.overtaken[best.at] ? pool.outcomes : correctionLabel.test(best.title) ? correctingIn(pool) : [];
+  return leadOf(articles, pool, instead) ?? best.title;
+}
+
+/** "Correction: Lorne rescue figure" says that something is corrected, and not what. */
+const correctionLabel =
+  /^(?:corrections?|clarifications?|correction of the record|berichtigung|korrektur|richtigstellung|rectificatif|correctif|erratum|fe de errat(?:as|es)|correcci[oó]n|rectificaci[oó]n|rettifica|correzione|correç[aã]o|correctie|rättelse|sprostowanie|исправление|уточнение|виправлення|تصحيح|更正|訂正|정정)\s?[:：–—|-]/iu;
+
+/** Sentences that give a figure in place of another. */
+function correctingIn({ candidates, corrections }: Pool): readonly Candidate[] {
+  return candidates.filter(({ articleAt, sentence }) => isCorrecting(articleAt, sentence, corrections));
 }
 
 /** The line without a stop that opens an article without a title; empty where there is none. */
@@ -95,8 +108,8 @@ const perWord = 0.05;
  * The core of the first sentence of an article, or of any where none stands alone, without its stop: central to the
  * story, and short.
  */
-function leadOf(articles: readonly Article[], pool: Pool): string | undefined {
-  const standing = pool.candidates.filter(
+function leadOf(articles: readonly Article[], pool: Pool, candidates: readonly Candidate[]): string | undefined {
+  const standing = candidates.filter(
     ({ standing, edits }) => standing.verdict === 'alone' && edits.every(({ inserted }) => inserted === undefined),
   );
   const leads = standing.filter(({ sentence }) => sentence.index === 0);

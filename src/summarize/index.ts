@@ -12,6 +12,7 @@ import { coreOf } from './core.ts';
 import { isCorrecting } from './corrections.ts';
 import { differencesIn } from './disputes.ts';
 import { headlineOf } from './headline.ts';
+import { isLater } from './later.ts';
 import { methods } from './methods.ts';
 import { nutgrafOf } from './nutgraf.ts';
 import { partsOf } from './parts/parts-of.ts';
@@ -19,7 +20,7 @@ import { sayerOf } from './parts/sayer.ts';
 import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf, tellsWhyItMatters } from './stakes.ts';
-import { isOfDeaths, tellsOfDeaths, untoldDeaths, withNewestTolls } from './tolls.ts';
+import { isOfDeaths, tellsOfDeaths, untoldDeaths } from './tolls.ts';
 
 export interface SummarizeOptions {
   /** At most; with neither limit a story takes four sentences and 110 words. */
@@ -56,12 +57,11 @@ export function summarize(sections: readonly Section[], options: SummarizeOption
  */
 export function summarizeArticles(articles: readonly Article[], options: SummarizeOptions): SummarySentence[] {
   const pool = poolOf(articles, options.readOn);
-  const method = withNewestTolls(methodNamed(options.method), articles);
+  const method = methodNamed(options.method);
   return tell(pool, method, limitsOf(options), differencesIn(pool)).map(summarySentence);
 }
 
-function summarizeStory(story: Story, anyMethod: Method, limits: Limits, readOn?: string): SummarizedStory {
-  const method = withNewestTolls(anyMethod, story.articles);
+function summarizeStory(story: Story, method: Method, limits: Limits, readOn?: string): SummarizedStory {
   const retold = { news: story.update?.newSentences ?? [], repeated: story.repeated ?? [] };
   const read = (repeated: readonly Sentence[]) =>
     toldOf(poolOf(story.articles, readOn, { ...retold, repeated }), method, limits);
@@ -90,7 +90,24 @@ function summarizeStory(story: Story, anyMethod: Method, limits: Limits, readOn?
 /** What a pool tells, and where its sources differ. */
 function toldOf(pool: Pool, method: Method, limits: Limits) {
   const differences = differencesIn(pool);
-  return { pool, differences, told: tell(pool, method, limits, differences) };
+  const told = tell(pool, method, limits, differences);
+  return { pool, differences, told: told.length > 0 ? told : newestLead(pool) };
+}
+
+/**
+ * Where all that could be told was overtaken: the first sentence of the newest report, though it takes somebody for known
+ * whom only the others made known.
+ */
+function newestLead({ candidates, published }: Pool): Candidate[] {
+  if (candidates.every(({ standing, standingBefore }) => standing === standingBefore)) return [];
+  const leads = candidates.filter(
+    ({ sentence, standing }) => sentence.index === 0 && /^after-/u.test(standing.verdict),
+  );
+  const publishedOf = ({ articleAt }: Candidate) => published[articleAt] ?? null;
+  const [first] = leads;
+  return first
+    ? [leads.reduce((newest, one) => (isLater(publishedOf(one), publishedOf(newest)) ? one : newest), first)]
+    : [];
 }
 
 /** Where no sentence says why it matters, what the news itself says of that stays. */
@@ -121,7 +138,7 @@ function tell(pool: Pool, method: Method, limits: Limits, differences: readonly 
   const [lead] = isOfDeaths(pool) && !news.slice(0, 1).some(isDeadly) ? bestOpenings(pool, method) : [];
   const told = lead ? choose(pool, method(pool), limits, [lead]) : news;
   const dead = untoldDeaths(pool, method, told);
-  const untold = [...(dead ? [dead] : []), ...untoldCorrection(pool, told)];
+  const untold = [...(dead ? [dead] : []), ...untoldCorrection(pool, told), ...untoldOutcome(pool, method, told)];
   return untold.length > 0 ? choose(pool, method(pool), limits, [...told.slice(0, 1), ...untold]) : told;
 }
 
@@ -132,6 +149,15 @@ function untoldCorrection(pool: Pool, told: readonly Candidate[]): Candidate[] {
   if (!correcting || told.some(corrects)) return [];
   const before = sentenceBefore(pool, correcting);
   return before?.standing.verdict === 'with-next' ? [before, correcting] : [correcting];
+}
+
+/** The best sentence that tells how something came out, where nothing told does. */
+function untoldOutcome(pool: Pool, method: Method, told: readonly Candidate[]): Candidate[] {
+  const { outcomes } = pool;
+  if (outcomes.length === 0 || told.some((candidate) => outcomes.includes(candidate))) return [];
+  const rater = method(pool);
+  const standing = outcomes.filter(({ standing }) => standing.verdict === 'alone');
+  return standing.sort((a, b) => netGain(rater, b) - netGain(rater, a)).slice(0, 1);
 }
 
 /** What can open a summary, best first; where people died, what says so. */

@@ -17,24 +17,33 @@ const nearlyAsGood = 0.85;
 /** The same for one that opens another article: it tells the whole of the news, as no later one need. */
 const nearlyAsGoodLead = 0.75;
 
-/** One sentence that gives the news by itself, preferably not the one that opens the summary; undefined where none can. */
+/**
+ * One sentence that gives the news by itself, preferably not the one that opens the summary; where something came out that
+ * others tell as open, how it did. Undefined where none can.
+ */
 export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
   const rater = method(pool);
   const rating = (candidate: Candidate) => netGain(rater, candidate) - perWord * Math.max(0, candidate.words - breath);
   const nothingTold = new Telling(pool);
   const ofDeaths = isOfDeaths(pool);
+  const isOutcome = (candidate: Candidate) => pool.outcomes.includes(candidate);
   const rated = pool.candidates
-    .filter(({ text, words }) => words >= shortest && (!ofDeaths || tellsOfDeaths(text)))
-    .filter((candidate) => candidate.sentence.index <= deepest && candidate.standing.verdict === 'alone')
+    .filter((candidate) => isOutcome(candidate) || mayGiveNews(candidate, ofDeaths))
+    .filter((candidate) => candidate.standing.verdict === 'alone')
     .filter((candidate) => nothingTold.admits(candidate))
     .map((candidate) => ({ candidate, rating: rating(candidate) }))
     .sort((a, b) => b.rating - a.rating);
-  const best = rated[0];
-  if (!best) return told.find(({ standing }) => standing.verdict === 'alone');
-  const other = rated.find(
+  const settled = rated.filter(({ candidate }) => isOutcome(candidate));
+  const best = settled[0] ?? rated[0];
+  if (!best) return told.find(({ standing }) => standing.verdict === 'alone') ?? told[0];
+  const other = (settled.length > 0 ? settled : rated).find(
     ({ candidate, rating }) =>
       candidate !== told[0] &&
       rating >= (candidate.sentence.index === 0 ? nearlyAsGoodLead : nearlyAsGood) * best.rating,
   );
   return (other ?? best).candidate;
+}
+
+function mayGiveNews({ text, words, sentence }: Candidate, ofDeaths: boolean): boolean {
+  return words >= shortest && sentence.index <= deepest && (!ofDeaths || tellsOfDeaths(text));
 }

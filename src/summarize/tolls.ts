@@ -1,86 +1,13 @@
-import type { Article, Published } from '../model/article.ts';
-import { numbersIn, withPlainNumbers } from '../text/numbers-in.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pool } from './candidates.ts';
-import { type Count, countAt } from './counts.ts';
-import { isLater } from './later.ts';
-import { outcomeNear } from './parts/outcome-near.ts';
+import { tollsIn } from './fates.ts';
 import { type Method, netGain } from './rater.ts';
 
-const number = /(?<![\p{L}\p{N}$€£.,-])(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?![.,]?\d|-\p{L})|no(?= \p{Ll}+s\b))/gu;
-/** In characters: how far what is told of a number may stand from it in a title. */
-const near = 24;
-/** What stands beyond is told of another number: "12 dead and 30 missing". */
-const border = /[;:]|[,.](?!\d)| and /u;
-/** In characters: the news stands in the first sentence. */
-const longestLead = 300;
 /** What a reader who is told of it expects to hear of the dead as well. */
 const besideDeaths = new Set(['injured', 'missing', 'rescued', 'evacuated', 'displaced']);
 /** How deep in its article the toll of the news stands: deeper ones are of other disasters. */
 const deepest = 4;
 const deaths = /\b(?:kill\p{Ll}*|dead|deadly|die[ds]?|deaths?|fatal\p{Ll}*|toll|bod(?:y|ies))\b/u;
-
-/** What an outdated toll takes off the rating of its sentence: hardly any is told. */
-const outdated = 3;
-
-/** How many were killed, injured, missing or aboard, by the first number that a title or a sentence gives of each. English. */
-export function fatesIn(text: string): Map<string, Count> {
-  const fates = new Map<string, Count>();
-  if (!/\d|\bno /i.test(text)) return fates;
-  const lower = text.toLowerCase();
-  for (const { 0: amount, index } of lower.matchAll(number)) {
-    const after = lower.slice(index + amount.length, index + amount.length + near);
-    const outcome = outcomeNear(lower.slice(0, index).split(border).at(-1) ?? '', after.split(border)[0] ?? '', '');
-    const word = /^ (\p{Ll}+)/u.exec(after)?.[1] ?? '';
-    if (outcome !== null && !fates.has(outcome))
-      fates.set(outcome, countAt(lower, index, amount === 'no' ? '0' : amount, word));
-  }
-  return fates;
-}
-
-/** How many there were is no toll, and does not rise. */
-const noTolls = new Set(['aboard', 'who took part']);
-
-/** How many of each, where there are any. */
-export function tollsIn(text: string): Map<string, number> {
-  const tolls = [...fatesIn(text)].map(([outcome, { value }]) => [outcome, value] as const);
-  return new Map(tolls.filter(([outcome, toll]) => toll > 0 && !noTolls.has(outcome)));
-}
-
-/** The same where numbers may be words: "fourteen people died". */
-function tollsInWords(text: string): Map<string, number> {
-  return tollsIn(withPlainNumbers(text, numbersIn(text, 'en')));
-}
-
-/** Whether a text counts the dead, the injured or the like, and an article later than its own counts more of them. */
-export function isOutdated(text: string, published: Published | null, articles: readonly Article[]): boolean {
-  const tolls = [...tollsInWords(text)];
-  if (tolls.length === 0) return false;
-  return articles.some((other) => {
-    if (!isLater(other.published, published)) return false;
-    const later = tollsInWords(`${other.title}. ${other.paragraphs[0]?.slice(0, longestLead) ?? ''}`);
-    return tolls.some(([outcome, count]) => (later.get(outcome) ?? 0) > count);
-  });
-}
-
-/** A method that tells the newest tolls. */
-export function withNewestTolls(method: Method, articles: readonly Article[]): Method {
-  const isSuperseded = articles.map(({ published }) => articles.some((other) => isLater(other.published, published)));
-  if (!isSuperseded.includes(true)) return method;
-  const known = new Map<Candidate, number>();
-  const costOf = (candidate: Candidate) => {
-    const { text, articleAt } = candidate;
-    if (!isSuperseded[articleAt]) return 0;
-    const isOld = () => isOutdated(text, articles[articleAt]?.published ?? null, articles);
-    const cost = known.get(candidate) ?? (isOld() ? outdated : 0);
-    known.set(candidate, cost);
-    return cost;
-  };
-  return (pool) => {
-    const rater = method(pool);
-    return { ...rater, cost: (candidate) => (rater.cost?.(candidate) ?? 0) + costOf(candidate) };
-  };
-}
 
 /** Whether what happened is that people died: most articles of the story count the dead in their first sentence. English. */
 export function isOfDeaths({ candidates, titles, independent }: Pool): boolean {

@@ -26,6 +26,32 @@ function told(title: string, text: string) {
   };
 }
 
+describe('the headline of a correction alone', () => {
+  it.each([
+    [
+      'Correction: Lorne rescue figure',
+      'en',
+      'A report said that boats had rescued 48 residents of Lorne.',
+      'The fire brigade has since corrected its figure to 38 residents.',
+    ],
+    [
+      'Korrektur: Zahl der Geretteten',
+      'de',
+      'In einem Bericht hieß es, Boote hätten 48 Bewohner von Lorne gerettet.',
+      'Die Feuerwehr hat ihre Zahl inzwischen auf 38 Bewohner korrigiert.',
+    ],
+  ])('of %j says what is right', (title, language, wrong, right) => {
+    const articles = [article({ id: 'a', title, language, paragraphs: [`${wrong} ${right}`] })];
+    const story = { id: 's', articles, independent: 1, reasons: [] };
+    const [section] = summarize([{ theme: 'News', origin: 'found', stories: [story], reasons: [] }], {
+      method: 'blend',
+    });
+    const { headline, summary } = section?.stories[0] ?? {};
+    expect(headline).toBe(right.slice(0, -1));
+    expect(summary?.nutgraf?.text).toBe(right);
+  });
+});
+
 describe('a corrected figure', () => {
   it('is told after what it corrects, which is told nowhere else', () => {
     const correction = [

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { tollsIn } from '../../src/summarize/fates.ts';
 import { summarizeArticles } from '../../src/summarize/index.ts';
+import { outdatedTolls } from '../../src/summarize/outdated-tolls.ts';
 import { outcomesIn } from '../../src/summarize/parts/outcome-near.ts';
-import { isOutdated, tollsIn } from '../../src/summarize/tolls.ts';
 import { article } from '../support/article.ts';
 
 it.each([
@@ -64,11 +65,15 @@ it('an older toll is outdated in words, too', () => {
     precision: 'day' as const,
     basis: 'stated' as const,
   });
+  const earlier = article({ id: 'a', published: at('2031-05-05') });
   const later = article({ id: 'b', title: 'Toll of Aarup ferry rises to 21', published: at('2031-05-06') });
-  expect(isOutdated('At least fourteen people died off Aarup.', at('2031-05-05'), [later])).toBe(true);
-  expect(isOutdated('At least thirty people died off Aarup.', at('2031-05-05'), [later])).toBe(false);
+  const { isOutdated } = outdatedTolls([earlier, later]);
+  expect(isOutdated(0, 'At least fourteen people died off Aarup.')).toBe(true);
+  expect(isOutdated(0, 'At least thirty people died off Aarup.')).toBe(false);
+  expect(isOutdated(0, 'Another ferry sank in 2027, and fourteen people died.')).toBe(false);
+  expect(isOutdated(1, 'At least fourteen people died off Aarup.')).toBe(false);
   const inPresent = { ...later, title: 'Fourteen die off Aarup', paragraphs: [] };
-  expect(isOutdated('At least twelve people died off Aarup.', at('2031-05-05'), [inPresent])).toBe(true);
+  expect(outdatedTolls([earlier, inPresent]).isOutdated(0, 'At least twelve people died off Aarup.')).toBe(true);
 });
 
 it.each([

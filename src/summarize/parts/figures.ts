@@ -31,7 +31,8 @@ export function figuresOf(source: PartSource): Figure[] {
       ),
     );
   const chosen: ReadFigure[] = [];
-  for (const figure of [...read].sort((a, b) => worth(b, source) - worth(a, source))) {
+  const current = read.filter(({ candidate }) => isCurrent(candidate, source));
+  for (const figure of current.sort((a, b) => worth(b, source) - worth(a, source))) {
     const again = chosen.some(
       (other) =>
         other.candidate === figure.candidate ||
@@ -110,10 +111,18 @@ function languageOf({ articleAt }: Candidate, { articles }: PartSource): string 
   return articles[articleAt]?.language.split('-')[0] ?? 'und';
 }
 
+/** Whether a figure may be shown, at least as one from which another rose. */
 function mayShow(candidate: Candidate, source: PartSource): boolean {
   if (!/\d/u.test(candidate.text)) return false;
   const least = source.candidates.length > short ? nearSubject : nearShortSubject;
-  return source.salience.of(candidate) >= least && standsAlone(candidate, languageOf(candidate, source), source.told);
+  const { text, standingBefore: standing, strangers } = candidate;
+  const shown = { text, standing, strangers };
+  return source.salience.of(candidate) >= least && standsAlone(shown, languageOf(candidate, source), source.told);
+}
+
+/** Whether no later report has overtaken the sentence of a figure. */
+function isCurrent(candidate: Candidate, source: PartSource): boolean {
+  return standsAlone(candidate, languageOf(candidate, source), source.told);
 }
 
 function whoSays({ candidate }: ReadFigure, source: PartSource): string | null {

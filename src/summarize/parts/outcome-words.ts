@@ -8,7 +8,7 @@ export interface Outcome {
 /** By language and name the forms in which news counts it, as alternatives of a pattern. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
-    killed: 'kill(?:ed|ing|s)|dead|dies?|died|dying|deaths?|fatalities|perish(?:ed|es)?|los(?:t|e|es|ing) their lives',
+    killed: 'kill(?:ed|ing|s)?|dead|dies?|died|dying|deaths?|fatalities|perish(?:ed|es)?|los(?:t|e|es|ing) their lives',
     injured: 'injur(?:ed|ing|ies)|wound(?:ed|ing)|hurt',
     missing: 'missing|unaccounted',
     evacuated: 'evacuat(?:ed|ing|ion|ions|ees?)',

@@ -24,7 +24,7 @@ const monthNames = new Set(months.map(([name]) => name));
  * known: "the fire" is known where they tell of it.
  */
 export function standsAlone(
-  { text, standing, strangers }: Candidate,
+  { text, standing, strangers }: Pick<Candidate, 'text' | 'standing' | 'strangers'>,
   language: string,
   told: readonly Candidate[],
 ): boolean {
