@@ -57,7 +57,7 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   return builtOf(news, grouping, making, options, effects);
 }
 
-function groupOptions({ id }: News, options: BuildOptions, { memory }: BuildEffects): GroupOptions {
+function groupOptions({ id, toldBefore }: News, options: BuildOptions, { memory }: BuildEffects): GroupOptions {
   const { sources, themes, elsewhere, limits, now } = options;
   return {
     themes,
@@ -68,5 +68,6 @@ function groupOptions({ id }: News, options: BuildOptions, { memory }: BuildEffe
       sources.flatMap(({ id, name, weight }) => (weight === undefined ? [] : [[id, { name, weight }]])),
     ),
     remembered: memory.recallStories(id, now.toISOString()),
+    toldBefore,
   };
 }

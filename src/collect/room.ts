@@ -35,8 +35,8 @@ export function openRoom(
   let entries: readonly WantedEntry[] = [];
 
   function take(source: FeedSource | PageSource, { entries: held, fetchedAt }: Found): Taken {
-    const { wanted, leftOut, remarks, sightings, older } = effects.screen(source, held);
-    const olderOnes = new Set(older);
+    const { wanted, changed, leftOut, remarks, sightings, older } = effects.screen(source, held);
+    const [olderOnes, changedOnes] = [new Set(older), new Set(changed)];
     effects.passOver(
       leftOut.flatMap(({ index, reason }) => {
         const [entry, sighting] = [held[index], sightings[index]];
@@ -45,7 +45,9 @@ export function openRoom(
     );
     const own = wanted.flatMap((index): WantedEntry[] => {
       const [entry, sighting] = [held[index], sightings[index]];
-      return entry && sighting ? [{ source, entry, sighting, ...(fetchedAt && { fetchedAt }) }] : [];
+      if (!entry || !sighting) return [];
+      const isChanged = changedOnes.has(index) && { isChanged: true as const };
+      return [{ source, entry, sighting, ...isChanged, ...(fetchedAt && { fetchedAt }) }];
     });
     makeRoomFor(listedOnce(own));
     return { wanted: wanted.length, odd: oddDates(held, remarks) };

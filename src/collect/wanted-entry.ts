@@ -17,6 +17,8 @@ export interface WantedEntry {
   readonly source: FeedSource | PageSource;
   readonly entry: FeedEntry;
   readonly sighting: Sighting;
+  /** Whether its source says something else of it than when it was last read. */
+  readonly isChanged?: true;
   /** When its feed was fetched, ISO 8601. */
   readonly fetchedAt?: string;
 }
@@ -39,7 +41,10 @@ export interface PageFailure {
 
 type Undecodable = Extract<Decoding, { ok: false }>['why'];
 
-/** A copy of an article's page that is younger than this is not asked for again: a second build shall not cost the sites anything. */
+/**
+ * A copy of an article's page that is younger than this is not asked for again, unless its entry has changed: a second build
+ * shall not cost the sites anything.
+ */
 const reuseMs = 24 * 3_600_000;
 
 /**
@@ -53,7 +58,8 @@ export async function readWanted(wanted: WantedEntry, effects: Pick<FeedEffects,
   const isEnough = !isListing && (source.body === 'feed' || (source.body === 'auto' && held && !isTeaser(entry)));
   if (isEnough || source.share === 'link' || !entry.url) return { item: held ?? titleAlone(wanted), failure: null };
 
-  const fetching = await effects.fetchPage({ ...furtherRequest(source, entry.url, 'page'), reuseMs });
+  const asking = furtherRequest(source, entry.url, 'page');
+  const fetching = await effects.fetchPage(wanted.isChanged ? asking : { ...asking, reuseMs });
   const where = shownAddress(entry.url);
   if (!fetching.ok) {
     const { why: code, detail } = fetching;

@@ -15,6 +15,7 @@ export async function sightingsOf(url: string, { entries }: Feed): Promise<reado
     published: dateOf(entry),
     source: url,
     chosen: false,
+    versions: [],
   }));
 }
 

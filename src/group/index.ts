@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { LeftOut } from '../model/report.ts';
 import type { Section, Theme } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
-import type { RememberedStory, ToldStory } from '../model/told-story.ts';
+import type { RememberedStory, ToldBefore, ToldStory } from '../model/told-story.ts';
 import { foundSections } from './found.ts';
 import { storiesOf } from './grouper.ts';
 import { shortestHeadline } from './headline.ts';
@@ -11,7 +11,7 @@ import { byImportance } from './rank.ts';
 import { elsewhereTitle, restTitle } from './rest-title.ts';
 import type { StoryVector } from './stories.ts';
 import { type SourceWeight, weighed } from './weighed.ts';
-import { continued } from './went-out.ts';
+import { continued, leftOutOf } from './went-out.ts';
 
 export interface GroupOptions {
   /** The editor's, in the order of the sections; with none, sections are found. */
@@ -26,6 +26,8 @@ export interface GroupOptions {
   readonly weightBySource?: ReadonlyMap<string, SourceWeight>;
   /** What earlier editions told: what went out, and has nothing new, is left out. Absent: nothing is compared. */
   readonly remembered?: readonly RememberedStory[];
+  /** Articles that are wanted only as updates of what went out, by their ids. */
+  readonly toldBefore?: ReadonlyMap<string, ToldBefore>;
 }
 
 export interface Grouping {
@@ -48,8 +50,8 @@ const usualMaxFound = 7;
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
   const all = storiesOf(articles);
-  const compared = options.remembered ? continued(all, options.remembered) : [];
-  const toTell = options.remembered ? compared.filter(({ repeats }) => repeats === null) : all;
+  const compared = options.remembered ? continued(all, options.remembered, options.toldBefore) : [];
+  const toTell = options.remembered ? compared.filter(({ isOut }) => !isOut) : all;
   const stories = weighed(toTell, options.weightBySource ?? new Map());
   const placements =
     options.themes.length === 0
@@ -79,18 +81,11 @@ export function group(articles: readonly Article[], options: GroupOptions): Grou
       })),
     ],
     leftOut: [
-      ...compared.flatMap(({ story, repeats, copies }) => [
-        ...(repeats === null ? [] : leftOutOf(story, `went out in ${repeats}, nothing new since`)),
-        ...leftOutOf({ articles: copies }, `a copy of what went out in ${story.update?.since}`),
-      ]),
-      ...(isDropped ? rest.flatMap(({ story }) => leftOutOf(story, 'fits no theme')) : []),
+      ...compared.flatMap(({ leftOut }) => leftOut),
+      ...(isDropped ? rest.flatMap(({ story }) => leftOutOf(story.articles, 'fits no theme')) : []),
     ],
     told: new Map(compared.map(({ story, told }) => [story.id, told])),
   };
-}
-
-function leftOutOf({ articles }: Pick<Story, 'articles'>, reason: string): LeftOut[] {
-  return articles.map(({ id, title }) => ({ article: id, title, stage: 'group', reason }));
 }
 
 function becauseOf(story: StoryVector, reason: string): StoryVector {

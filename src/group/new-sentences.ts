@@ -21,8 +21,10 @@ const leastWordsBesideName = 2;
 const leastWordsSaid = 0.5;
 /** Of these: it names who was named, it names or counts what was not, it tells a happening that was not. */
 const leastSigns = 2;
+/** Where names cannot be told from other words, a page's own addition has so many words of its story; an advertisement has not. */
+const leastRelated = 2;
 /** Fewer words are no statement. */
-const leastTerms = 5;
+export const leastTerms = 5;
 const leastTermsWithName = 4;
 
 /** A sentence beside what was said before. */
@@ -48,6 +50,15 @@ export interface ArticleOfSentence {
   readonly isCopy: boolean;
   /** Words of its headline that make a sentence new although its other words are not. */
   readonly title: ReadonlySet<string>;
+  /** Where the article is a page that went out, and still says most of that. */
+  readonly page: PageBefore | null;
+}
+
+/** A page that went out. */
+export interface PageBefore {
+  readonly isOfStory: (key: string) => boolean;
+  /** Whether a paragraph stands above all that was said. */
+  readonly isAbove: (paragraph: number) => boolean;
 }
 
 /** What is new in a sentence: losing a fact is worse than telling one twice. */
@@ -62,8 +73,10 @@ export function comparedSentence(
   const names = namesIn(words, sentence.text);
   const pairs = pairsIn(read);
   const said = pairs.filter(wasSaid).length / Math.max(1, pairs.length);
-  const hasOtherFigure = hasOtherFigures(read, figures, said, wasSaid);
-  const isNew = hasOtherFigure || isNews({ read, text: sentence.text, figures, words, names, said }, article, wasSaid);
+  const isCounter = article.page !== null && isLabel(sentence.text, read);
+  const hasOtherFigure = !isCounter && hasOtherFigures(read, figures, said, wasSaid);
+  const unsaid = { read, text: sentence.text, paragraph: sentence.paragraph, figures, words, names, said };
+  const isNew = hasOtherFigure || (!isCounter && isNews(unsaid, article, wasSaid));
   return {
     sentence,
     isNew,
@@ -74,10 +87,26 @@ export function comparedSentence(
   };
 }
 
+/** Whether a text was said as it is, but for a few words. */
+export function isRepeated(read: SaidText, wasSaid: WasSaid): boolean {
+  const pairs = pairsIn(read);
+  return pairs.filter(wasSaid).length >= leastPairsRepeated * Math.max(1, pairs.length);
+}
+
+/** More words are a statement, also where it has no full stop. */
+const mostTermsOfLabel = 7;
+const ended = /[.!?…。！？।۔።]["'”’»)\]]*$/u;
+
+/** "58 comments", "Updated 5 minutes ago": what a page counts is no news of its story. */
+function isLabel(text: string, { terms }: SaidText): boolean {
+  return terms.length <= mostTermsOfLabel && !ended.test(text.trimEnd());
+}
+
 /** A sentence, and what of it had not been said. */
 interface Unsaid {
   readonly read: SaidText;
   readonly text: string;
+  readonly paragraph: number;
   readonly figures: readonly WrittenNumber[];
   readonly words: readonly Term[];
   readonly names: readonly string[];
@@ -102,10 +131,13 @@ function isNews(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid): b
 }
 
 /** Whether an outlet has added news to a text that went out, and not only what it puts under every text ("Read more"). */
-function isAddition({ read, text, figures, words, names, said }: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid) {
+function isAddition(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid) {
+  const { read, text, paragraph, figures, words, names, said } = unsaid;
   const { terms } = read;
+  const { page } = article;
   if (said > mostPairsOfAddition || terms.length < leastTerms || words.length < leastWordsAdded) return false;
-  if (!hasCapitals(text)) return true;
+  const related = page ? new Set(terms.filter(({ key }) => page.isOfStory(key)).map(({ key }) => key)).size : 0;
+  if (!hasCapitals(text)) return page === null || related >= leastRelated;
   const { language } = article;
   // Bob Fells does not fall; in German all nouns have capitals. A local sentence has names of its own, and what stands under every text has none of these.
   const signs = [
@@ -113,7 +145,10 @@ function isAddition({ read, text, figures, words, names, said }: Unsaid, article
     names.length + figures.length > 0,
     words.some((term) => isHappening(term, language) && (language.startsWith('de') || !/^\p{Lu}/u.test(term.word))),
   ];
-  return signs.filter(Boolean).length >= leastSigns;
+  const found = signs.filter(Boolean).length;
+  // What a page says more of its own story is put there by who tells it: above the rest, it is the newest entry.
+  const isEntry = page !== null && related > 0 && (found > 0 || page.isAbove(paragraph));
+  return found >= leastSigns || isEntry;
 }
 
 /**

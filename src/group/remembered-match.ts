@@ -1,5 +1,5 @@
 import type { Story } from '../model/story.ts';
-import type { RememberedStory, ToldStory } from '../model/told-story.ts';
+import type { RememberedStory, ToldBefore, ToldStory } from '../model/told-story.ts';
 import { numberWordsOf } from '../text/number-words.ts';
 import { cosine, sharedBy, type TermVector } from '../text/similarity.ts';
 import { hashesAlike, isHappening } from './happenings.ts';
@@ -90,6 +90,33 @@ export function bestMatch(
   return histories.reduce<Match | null>((best, history) => {
     const likeness = Math.max(0, ...history.tellings.map((telling) => likenessOf(today, telling, bodies)));
     return likeness >= leastLikeness && likeness > (best?.likeness ?? 0) ? { history, likeness } : best;
+  }, null);
+}
+
+/** A page that goes on with its story under its address says so much of it still. */
+const leastOfPage = 0.1;
+/** Or so many of the four words that it says most were said. */
+const subjectsOfPage = 2;
+
+/**
+ * The story in which a page went out that reads otherwise now, where the two are still of one matter: the address speaks
+ * for it, and the words need not say as much.
+ */
+export function matchOfPage(
+  { story, vector }: StoryVector,
+  told: ToldStory,
+  histories: readonly History[],
+  toldBefore: ReadonlyMap<string, ToldBefore>,
+): Match | null {
+  if (toldBefore.size === 0) return null;
+  const ids = new Set(story.articles.flatMap(({ id }) => toldBefore.get(id)?.story ?? []));
+  const { subjects } = tellingOf(told, vector);
+  return histories.reduce<Match | null>((best, history) => {
+    if (!ids.has(history.storyId)) return best;
+    const likeness = Math.max(0, ...history.tellings.map((telling) => cosine(vector, telling.vector)));
+    const isOfMatter =
+      likeness >= leastOfPage || subjects.filter((subject) => history.said.has(subject)).length >= subjectsOfPage;
+    return isOfMatter && likeness >= (best?.likeness ?? 0) ? { history, likeness } : best;
   }, null);
 }
 

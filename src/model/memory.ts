@@ -3,17 +3,38 @@ import type { SourceHealth, SourceReading } from './source-reading.ts';
 import type { RememberedStory, ToldStory } from './told-story.ts';
 
 /** What is remembered of something that was seen before. */
-export interface Remembered {
+export interface Remembered extends Told {
   /** ISO 8601. */
   readonly firstSeen: string;
   /** The earliest date that it ever had, ISO 8601; null where it had none. */
   readonly published: string | null;
-  /** The edition it went out in. */
-  readonly edition: string | null;
   /** Whether the operator marked it as read. */
   readonly markedRead: boolean;
   /** Which of its marks was known: by address, by the feed's name for it, or by its text. */
   readonly by: 'address' | 'guid' | 'text';
+}
+
+/** How something read when it was seen: where it has changed since, the hash is another. */
+export interface Version {
+  /** `text` of what an article says, or `entry` with its source for what a feed or a listing says of it. */
+  readonly of: string;
+  /** 32 bits. */
+  readonly hash: number;
+}
+
+/** An edition in which something went out. */
+export interface Telling {
+  readonly edition: string;
+  /** The `storyId` of the story that it was part of; null where that is not known. */
+  readonly story: string | null;
+}
+
+/** What became of something in editions. */
+export interface Told {
+  /** By date, and those of one day as they were first made. */
+  readonly tellings: readonly Telling[];
+  /** How it read when it went out and since, with the edition that was made then, where one was. */
+  readonly versions: readonly (Version & { readonly edition: string | null })[];
 }
 
 /** By what something is known again. */
@@ -33,6 +54,12 @@ export interface Sighting extends Marks {
   readonly source: string;
   /** Whether it is in the edition that is being made. */
   readonly chosen: boolean;
+  /** How it reads, where that may matter: of what is wanted, and of what went out. */
+  readonly versions: readonly Version[];
+  /** The `storyId` of the story that it is part of, where it is in the edition. */
+  readonly story?: string;
+  /** The address of a page that is read again and again, where this is all that it shows. */
+  readonly place?: string;
 }
 
 /** An entry of a feed, or a link of a listing, that was not read. */
@@ -66,6 +93,8 @@ export interface Memory {
   readonly passedOver: PassedOverList;
   /** What is remembered of something with these marks, or null; with several, the one that was seen first. */
   recall(marks: Marks): Remembered | null;
+  /** What went out of the articles that were the only one of a page that is read again and again. */
+  toldAt(place: string): Told;
   /** Whether anything of this source was ever recorded. */
   isKnownSource(url: string): boolean;
   /** Whether a body with this digest is what was last read of the source to its end. */
@@ -92,8 +121,8 @@ export interface Memory {
     told?: readonly ToldStory[],
   ): void;
   /**
-   * The stories of the editions that were made in the 30 days before and are dated no later than this one, itself left
-   * out: made once more, it comes out as it was.
+   * The stories of the editions that were made in the 30 days before and are dated no later than this one, itself and those
+   * of its day that were first made after it left out: made once more, it comes out as it was.
    */
   recallStories(edition: string, at: string): readonly RememberedStory[];
   pending(): readonly MadeEdition[];

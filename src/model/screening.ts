@@ -6,6 +6,8 @@ export interface Screening {
   readonly wanted: readonly number[];
   /** The others, ascending. */
   readonly leftOut: readonly { readonly index: number; readonly reason: string }[];
+  /** Of the wanted ones those of which more is said than when they were last read: their pages are to be asked for anew. */
+  readonly changed: readonly number[];
   /** What is odd about an entry, whether it is wanted or not. */
   readonly remarks: readonly { readonly index: number; readonly remark: string }[];
   /** One for each entry. That of a wanted one is recorded only once its page was read, so that a failure is tried again. */

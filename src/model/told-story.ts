@@ -27,3 +27,13 @@ export interface StoryUpdate {
   readonly newNames: readonly string[];
   readonly newNumbers: readonly string[];
 }
+
+/** An article that went out, reads otherwise now, and may be an update of what went out: only what it says tells, once it is beside what was told. */
+export interface ToldBefore {
+  /** In which it last went out. */
+  readonly edition: string;
+  /** The `storyId` of the story that it was part of; null where that is not known. */
+  readonly story: string | null;
+  /** Why it is left out where it is no update. */
+  readonly otherwise: string;
+}

@@ -46,10 +46,18 @@ export function builtOf(
       leftOut: [...news.leftOut, ...grouping.leftOut, ...leftOut],
     }),
     readings: collection.readings.filter(({ outcome }) => isReadable(outcome)),
-    sightings: sightingsOf(collection, extractions, news.sightings, edition, passedOver),
+    sightings: sightingsOf(collection, extractions, news.sightings, storyByArticle(edition, grouping), passedOver),
     older: olderOf(passedOver),
     told: edition ? toldIn(edition, grouping) : [],
   };
+}
+
+/** Of each article that is in the edition the `storyId`. */
+function storyByArticle(edition: Edition | null, { stories }: Grouping): Map<string, string> {
+  const byArticle = new Map(
+    stories.flatMap(({ storyId = '', articles }) => articles.map(({ id }) => [id, storyId] as const)),
+  );
+  return new Map(edition?.sources.map(({ article }) => [article, byArticle.get(article) ?? '']));
 }
 
 /** A story that is only noted in a line went out, too. */

@@ -47,7 +47,7 @@ export async function unchangedSources(
   const collection = await collect(settings.sources, {
     ...effects,
     isSettled: isRecorded,
-    screen: () => ({ wanted: [], leftOut: [], remarks: [], sightings: [], older: [] }),
+    screen: () => ({ wanted: [], changed: [], leftOut: [], remarks: [], sightings: [], older: [] }),
     shortlist: () => new Set(),
     passOver: () => undefined,
   });

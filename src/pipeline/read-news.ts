@@ -42,7 +42,7 @@ export async function readNews(options: BuildOptions, effects: BuildEffects): Pr
 
   onProgress?.('Reading', 0, sources.length);
   const since = sinceOf({ ...options, lastEdition: memory.lastEdition(known), windowHours: limits.windowHours });
-  const context = { now, since, slackMs: defaultSlackMs, edition: known, recall: memory.recall };
+  const context = { now, since, slackMs: defaultSlackMs, edition: known, recall: memory.recall, toldAt: memory.toldAt };
   const collection = await collect(sources, {
     ...effects,
     isSettled: (url, digest) => memory.isSettled(url, digest, known, since),

@@ -1,5 +1,4 @@
 import type { Collection } from '../collect/index.ts';
-import type { Edition } from '../model/edition.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { PassedOver, Sighting } from '../model/memory.ts';
 import type { Source } from '../model/source.ts';
@@ -28,21 +27,24 @@ export function originsOf(
 /**
  * Everything that was seen in a build, once: the articles, the entries whose pages held none, and those that were not
  * read. An entry whose page could not be had is not among them, so that it is tried again.
+ * @param storyByArticle of what is in the edition, the `storyId` of its story; empty where that has none
  */
 export function sightingsOf(
   { items, sightingByItem }: Collection,
   extractions: readonly Extraction[],
   articles: readonly (Sighting & { readonly article: string })[],
-  edition: Edition | null,
+  storyByArticle: ReadonlyMap<string, string>,
   passedOver: Iterable<PassedOver>,
 ): Iterable<Sighting> {
-  const inEdition = new Set(edition?.sources.map(({ article }) => article));
   const fruitless = items.flatMap((item, index) =>
     extractions[index]?.articles.length === 0 ? (sightingByItem.get(item.id) ?? []) : [],
   );
   return {
     *[Symbol.iterator]() {
-      for (const { article, ...sighting } of articles) yield { ...sighting, chosen: inEdition.has(article) };
+      for (const { article, ...sighting } of articles) {
+        const story = storyByArticle.get(article);
+        yield { ...sighting, chosen: story !== undefined, ...(story && { story }) };
+      }
       yield* fruitless;
       for (const { sighting } of passedOver) if (sighting) yield sighting;
     },

@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts';
-import type { Sighting } from '../model/memory.ts';
-import type { Source } from '../model/source.ts';
+import type { Remembered, Sighting } from '../model/memory.ts';
+import type { PageSource, Source } from '../model/source.ts';
 import { canonicalAddress } from '../text/canonical-address.ts';
 import { earlierOf } from '../text/last-moment.ts';
 import { marksOfArticle } from './marks.ts';
 import type { NewsContext } from './news-context.ts';
-import { believedDate, memoryVerdict, timeVerdict, type Verdict } from './time-verdict.ts';
+import { asUpdate, believedDate, earliestDate, memoryVerdict, timeVerdict, type Verdict } from './time-verdict.ts';
+import { isChanged, isInEdition, lastTelling } from './told-before.ts';
+import { articleVersion, ofText } from './version.ts';
 import { exclusionOf, lackOf } from './word-filter.ts';
 
 /** Where an article was found. */
@@ -32,8 +34,11 @@ export interface Candidate {
 export function candidateOf(article: Article, origin: Origin | undefined, context: NewsContext | undefined): Candidate {
   const stated = earlierOf(article.published?.latest, origin?.entry?.published);
   const { published, remark } = context ? believedDate(stated, context.now) : { published: stated, remark: undefined };
-  const marks = marksOfArticle(article, hasOwnAddress(article, origin));
-  const entryKeys = origin?.page.length === 1 ? (origin.entry?.keys ?? []) : [];
+  const isAlone = origin?.page.length === 1;
+  const hasAddress = hasOwnAddress(article, origin);
+  const marks = marksOfArticle(article, hasAddress);
+  const entryKeys = isAlone ? (origin.entry?.keys ?? []) : [];
+  const place = isAlone ? placeOf(origin) : undefined;
   const sighting = {
     keys: [...new Set([...entryKeys, ...marks.keys])],
     sketch: marks.sketch,
@@ -41,34 +46,74 @@ export function candidateOf(article: Article, origin: Origin | undefined, contex
     published: published ?? null,
     source: origin?.address ?? article.sourceId,
     chosen: false,
+    versions: [articleVersion(article), ...(isAlone ? (origin.entry?.versions ?? []) : [])],
+    ...(place !== undefined && { place }),
   };
-  return { article, origin, sighting, verdict: verdictOn(article, sighting, origin?.source, context), remark };
+  const remembered = context?.recall(sighting) ?? null;
+  const verdict = context ? newsVerdict({ sighting, hasAddress, origin }, remembered, context) : taken;
+  const isUpdate = verdict.wanted && verdict.told !== undefined;
+  return {
+    article,
+    origin,
+    sighting: isUpdate ? { ...sighting, published: earliestDate(sighting.published, remembered?.published) } : sighting,
+    verdict: verdict.wanted && origin ? (unfit(article, origin.source) ?? verdict) : verdict,
+    remark,
+  };
 }
 
-function verdictOn(
-  article: Article,
-  sighting: Sighting,
-  source: Source | undefined,
-  context: NewsContext | undefined,
-): Verdict {
-  const remembered = context?.recall(sighting) ?? null;
-  const memory = context ? memoryVerdict(remembered, context) : taken;
-  if (!memory.wanted) return memory;
-  const isFetched = source?.kind === 'feed' || source?.kind === 'page';
-  const time = context && isFetched ? timeVerdict(sighting.published, remembered, context) : taken;
-  if (!time.wanted || !source) return time;
+/** An article as it was found. */
+interface Found {
+  readonly sighting: Sighting;
+  /** Whether it can be known by its address. */
+  readonly hasAddress: boolean;
+  readonly origin: Origin | undefined;
+}
+
+/** Judges by what became of it before, its date, and what went out of the place where it was found. */
+function newsVerdict(found: Found, remembered: Remembered | null, context: NewsContext): Verdict {
+  const { sighting, origin } = found;
+  const memory = memoryVerdict(remembered, context, { versions: comparable(found, remembered), of: ofText });
+  if (!memory.wanted || memory.told) return memory;
+  const isFetched = origin?.source.kind === 'feed' || origin?.source.kind === 'page';
+  const time = isFetched ? timeVerdict(sighting.published, remembered, context) : taken;
+  return time.wanted ? time : (updateOfPlace(sighting, time.reason, context) ?? time);
+}
+
+/** Nearly the same text under an address of its own is a copy, and that of another is no news of it. */
+function comparable({ sighting, hasAddress }: Found, remembered: Remembered | null): Sighting['versions'] {
+  return remembered?.by === 'text' && hasAddress ? [] : sighting.versions;
+}
+
+/** A live page that is read again and again keeps its date, and perhaps no other mark. */
+function updateOfPlace({ place, versions }: Sighting, otherwise: string, context: NewsContext): Verdict | null {
+  if (place === undefined) return null;
+  const told = context.toldAt(place);
+  const last = lastTelling(told, context.edition);
+  const isOther = isInEdition(told, context.edition) || isChanged(told, versions, ofText, context.edition);
+  return last && isOther ? { wanted: true, ...asUpdate(last, otherwise) } : null;
+}
+
+function unfit(article: Article, source: Source): Verdict | null {
   const text = [article.title, ...article.paragraphs].join('\n');
   const reason = exclusionOf(text, source) ?? lackOf(text, source);
-  return reason ? { wanted: false, reason } : time;
+  return reason === null ? null : { wanted: false, reason };
 }
 
 const taken: Verdict = { wanted: true };
+
+/** The address of a page that is read again and again. */
+function placeOf({ source }: Origin): string | undefined {
+  return isReadAgain(source) ? canonicalAddress(source.url) : undefined;
+}
+
+function isReadAgain(source: Source): source is PageSource {
+  return source.kind === 'page' && !source.links;
+}
 
 /** The address of a page with several articles is none of theirs, and that of a page which is read again and again is not its present article's. */
 function hasOwnAddress(article: Article, origin: Origin | undefined): boolean {
   if (!origin) return true;
   const { source, page } = origin;
   if (page.filter(({ url }) => url === article.url).length > 1) return false;
-  const isReadAgain = source.kind === 'page' && !source.links;
-  return !(isReadAgain && canonicalAddress(article.url ?? '') === canonicalAddress(source.url));
+  return !(isReadAgain(source) && canonicalAddress(article.url ?? '') === canonicalAddress(source.url));
 }

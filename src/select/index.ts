@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Sighting } from '../model/memory.ts';
 import type { LeftOut } from '../model/report.ts';
+import type { ToldBefore } from '../model/told-story.ts';
 import { count } from '../text/count.ts';
 import { lastMomentOf } from '../text/last-moment.ts';
 import { wordsOf } from '../text/words.ts';
@@ -25,6 +26,8 @@ export interface Selection {
   readonly leftOut: readonly LeftOut[];
   /** Why articles were taken, where that is not plain, and what is odd about their dates. */
   readonly because: readonly { readonly article: string; readonly because: string }[];
+  /** Those of the articles that are wanted only as updates of what went out, by their ids. */
+  readonly toldBefore: ReadonlyMap<string, ToldBefore>;
   /** One for each article, in the order of the input; `chosen` where it was taken. */
   readonly sightings: readonly (Sighting & { readonly article: string })[];
 }
@@ -53,6 +56,9 @@ export function select(articles: readonly Article[], options: SelectOptions): Se
     articles: taken.map(datedAsBelieved),
     leftOut: candidates.flatMap((candidate) => leftOutBy(candidate, reasons.get(candidate))),
     because: taken.flatMap((candidate) => becauseOf(candidate)),
+    toldBefore: new Map(
+      taken.flatMap(({ article: { id }, verdict }) => (verdict.wanted && verdict.told ? [[id, verdict.told]] : [])),
+    ),
     sightings: candidates.map((candidate) => ({
       ...candidate.sighting,
       article: candidate.article.id,

@@ -1,4 +1,4 @@
-import type { Marks, Remembered } from '../model/memory.ts';
+import type { Marks, Remembered, Told } from '../model/memory.ts';
 
 /** What decides whether something is news. */
 export interface NewsContext {
@@ -10,6 +10,8 @@ export interface NewsContext {
   /** The edition that is being made; null where its name is not known, or none is made. */
   readonly edition: string | null;
   readonly recall: (marks: Marks) => Remembered | null;
+  /** What went out of a page that is read again and again. */
+  readonly toldAt: (place: string) => Told;
 }
 
 /** How late a feed may show what it has: one that shows things at the end of the day they are dated. */

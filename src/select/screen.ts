@@ -6,7 +6,16 @@ import { lastMomentOf } from '../text/last-moment.ts';
 import { entryText } from './entry-text.ts';
 import { marksOfEntries } from './marks.ts';
 import type { NewsContext } from './news-context.ts';
-import { type BelievedDate, believedDate, memoryVerdict, timeVerdict } from './time-verdict.ts';
+import {
+  type BelievedDate,
+  believedDate,
+  earliestDate,
+  memoryVerdict,
+  timeVerdict,
+  type Verdict,
+} from './time-verdict.ts';
+import { isChanged } from './told-before.ts';
+import { entryVersion, ofEntry } from './version.ts';
 import { exclusionOf, lackOf } from './word-filter.ts';
 
 export interface ScreeningContext extends NewsContext {
@@ -31,6 +40,8 @@ interface Entry {
   readonly date: BelievedDate;
   readonly sighting: Sighting;
   readonly remembered: Remembered | null;
+  /** By what became of it before. */
+  readonly memory: Verdict;
 }
 
 /** Judges the entries of a feed, or the links of a listing, before their pages are fetched: newest first. */
@@ -40,26 +51,49 @@ export function screenEntries(
   context: ScreeningContext,
 ): Screening {
   const marks = marksOfEntries(context.address, entries);
+  const of = ofEntry(context.address);
   const judged = entries.map((entry, index): Entry => {
-    const date = believedDate(entry.published, context.now);
     const own = marks[index] ?? { keys: [], sketch: [] };
+    const remembered = context.recall(own);
+    // How an entry reads is asked of those that went out, and then of those that may: most are neither.
+    const versions = remembered?.tellings.length ? [entryVersion(context.address, entry)] : [];
+    const memory = memoryVerdict(remembered, context, { versions, of });
+    const date = dateOf(entry, remembered, memory, context);
     const title = entry.title || (entry.url ?? entry.guid ?? '');
-    const sighting = { ...own, title, published: date.published, source: context.address, chosen: false };
-    return { index, entry, date, sighting, remembered: context.recall(own) };
+    const sighting = { ...own, title, published: date.published, source: context.address, chosen: false, versions };
+    return { index, entry, date, sighting, remembered, memory };
   });
 
   const screen = screenOf(source, context);
   const reasons = new Map(newestFirst(judged).map((entry) => [entry.index, screen(entry)]));
+  const wanted = judged.filter(({ index }) => reasons.get(index) === null);
   return {
-    wanted: judged.filter(({ index }) => reasons.get(index) === null).map(({ index }) => index),
+    wanted: wanted.map(({ index }) => index),
+    changed: wanted
+      .filter(({ remembered, sighting }) => remembered && isChanged(remembered, sighting.versions, of, null))
+      .map(({ index }) => index),
     leftOut: judged.flatMap(({ index }) => {
       const reason = reasons.get(index);
       return reason ? [{ index, reason }] : [];
     }),
     remarks: judged.flatMap(({ index, date: { remark } }) => (remark ? [{ index, remark }] : [])),
-    sightings: judged.map(({ sighting }) => sighting),
+    sightings: judged.map(({ index, entry, sighting }) =>
+      reasons.get(index) === null ? { ...sighting, versions: [entryVersion(context.address, entry)] } : sighting,
+    ),
     older: judged.filter(({ index }) => reasons.get(index) === seenTogether).map(({ index }) => index),
   };
+}
+
+/** What is wanted as an update keeps its first date, so that a feed that dates everything anew crowds out nothing new. */
+function dateOf(
+  { published }: FeedEntry,
+  remembered: Remembered | null,
+  memory: Verdict,
+  { now }: NewsContext,
+): BelievedDate {
+  const date = believedDate(published, now);
+  const isUpdate = memory.wanted && memory.told !== undefined;
+  return isUpdate ? { ...date, published: earliestDate(date.published, remembered?.published) } : date;
 }
 
 const seenTogether = 'undated, and seen first together with the feed itself';
@@ -72,11 +106,10 @@ function screenOf(source: FeedSource | PageSource, context: ScreeningContext): (
   const titleByKey = new Map<string, string>();
   let [undated, taken] = [0, 0];
 
-  return ({ entry, date, sighting, remembered }) => {
+  return ({ entry, date, sighting, remembered, memory }) => {
     const { keys, title } = sighting;
-    const memory = memoryVerdict(remembered, context);
     if (!memory.wanted) return memory.reason;
-    const time = timeVerdict(date.published, remembered, context);
+    const time = memory.told ? memory : timeVerdict(date.published, remembered, context);
     if (!time.wanted) return time.reason;
     const unfit = filterReason(source, entry);
     if (unfit) return unfit;

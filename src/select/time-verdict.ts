@@ -1,10 +1,15 @@
-import type { Remembered } from '../model/memory.ts';
-import { hasZone, isoOf, lastMomentOf } from '../text/last-moment.ts';
+import type { Remembered, Version } from '../model/memory.ts';
+import type { ToldBefore } from '../model/told-story.ts';
+import { earlierOf, hasZone, isoOf, lastMomentOf } from '../text/last-moment.ts';
 import type { NewsContext } from './news-context.ts';
+import { isChanged, isInEdition, lastTelling } from './told-before.ts';
 
-/** Whether something is wanted; `because` where that is not plain, `reason` where it is not. */
+/**
+ * Whether something is wanted; `because` where that is not plain, `reason` where it is not; `told` where it went out, and is
+ * wanted as an update only.
+ */
 export type Verdict =
-  | { readonly wanted: true; readonly because?: string }
+  | { readonly wanted: true; readonly because?: string; readonly told?: ToldBefore }
   | { readonly wanted: false; readonly reason: string };
 
 /** A date as it can be believed, and what is to be said of one that cannot. */
@@ -30,11 +35,31 @@ export function believedDate(published: string | undefined, now: Date): Believed
   return { published: null, remark: `dated ${published}, which is in the future: judged by when it was first seen` };
 }
 
-/** Judges by what became of it before: what went out, or was marked as read, is not wanted again. */
-export function memoryVerdict(remembered: Remembered | null, { edition }: NewsContext): Verdict {
+/**
+ * Judges by what became of it before: what was marked as read is not wanted again, and what went out only where it reads
+ * otherwise now.
+ * @param now how it reads, and which of its versions tells
+ */
+export function memoryVerdict(
+  remembered: Remembered | null,
+  { edition }: NewsContext,
+  now: { readonly versions: readonly Version[]; readonly of: string },
+): Verdict {
   if (remembered?.markedRead) return { wanted: false, reason: 'marked as read' };
-  if (!remembered?.edition || remembered.edition === edition) return { wanted: true };
-  return { wanted: false, reason: `already in edition ${remembered.edition}` };
+  const newest = remembered?.tellings.at(-1);
+  if (!remembered || !newest) return { wanted: true };
+  const last = lastTelling(remembered, edition);
+  const isMadeAgain = isInEdition(remembered, edition);
+  const otherwise = `already in edition ${(last ?? newest).edition}`;
+  if (!last) return isMadeAgain ? { wanted: true } : { wanted: false, reason: otherwise };
+  return isMadeAgain || isChanged(remembered, now.versions, now.of, edition)
+    ? { wanted: true, ...asUpdate(last, otherwise) }
+    : { wanted: false, reason: otherwise };
+}
+
+/** What is to be told of something that is wanted because it changed. */
+export function asUpdate(last: Remembered['tellings'][number], otherwise: string) {
+  return { because: `its text changed since edition ${last.edition}`, told: { ...last, otherwise } };
 }
 
 /**
@@ -43,7 +68,7 @@ export function memoryVerdict(remembered: Remembered | null, { edition }: NewsCo
  */
 export function timeVerdict(published: string | null, remembered: Remembered | null, context: NewsContext): Verdict {
   // An edition that is made again holds what it held.
-  if (remembered?.edition && remembered.edition === context.edition) return { wanted: true };
+  if (remembered && isInEdition(remembered, context.edition)) return { wanted: true };
   const since = Date.parse(context.since);
   const seen = remembered && Date.parse(remembered.firstSeen);
   const moment = earliest(momentOf(published), momentOf(remembered?.published));
@@ -62,6 +87,11 @@ function passedOver(moment: number | null, seen: number, since: number): string 
 
 function tooOld(moment: number, since: number): string {
   return `older than the window (published ${shown(moment, since)}, window since ${shown(since, moment)})`;
+}
+
+/** The earlier of two dates, ISO 8601. */
+export function earliestDate(one: string | null, other: string | null | undefined): string | null {
+  return earlierOf(one ?? undefined, other) ?? null;
 }
 
 function momentOf(iso: string | null | undefined): number | null {

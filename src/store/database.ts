@@ -69,6 +69,36 @@ const migrations: readonly string[] = [
      said blob not null,
      primary key (edition, pending, id)
    ) without rowid;`,
+  // A page can go out in several editions. How it read is not known of those that went out before this version.
+  `alter table editions add column begun integer not null default 0;
+   update editions set begun = made;
+   create table tellings (
+     item integer not null,
+     edition text not null,
+     pending integer not null,
+     story text,
+     place text,
+     primary key (item, edition, pending)
+   ) without rowid;
+   insert into tellings select id, edition, 0, null, null from items where edition is not null;
+   insert into tellings select id, pending_edition, 1, null, null from items where pending_edition is not null;
+   create index tellings_by_edition on tellings (edition, pending);
+   create index tellings_by_place on tellings (place) where place is not null;
+   create table versions (
+     item integer not null,
+     "of" text not null,
+     edition text not null,
+     pending integer not null,
+     hash integer not null,
+     at integer not null,
+     primary key (item, "of", edition, pending)
+   ) without rowid;
+   create index versions_by_edition on versions (edition, pending);
+   create index versions_by_time on versions (at);
+   drop index items_by_edition;
+   drop index items_by_pending_edition;
+   alter table items drop column edition;
+   alter table items drop column pending_edition;`,
 ];
 
 /** How long one process waits for the commit of another; a commit takes milliseconds. */

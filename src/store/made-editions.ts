@@ -1,5 +1,6 @@
 import type { MadeEdition } from '../model/memory.ts';
 import type { Database } from './database.ts';
+import type { ToldItems } from './told-items.ts';
 
 /**
  * Which editions were made, in two steps: what is begun is pending until its files are known to be there. An edition
@@ -8,8 +9,6 @@ import type { Database } from './database.ts';
 export interface MadeEditions {
   /** Begins an edition, in place of one that is pending under its name. */
   begin(edition: MadeEdition, at: number): void;
-  /** Puts an item into an edition that was begun, unless it is in another. */
-  choose(item: number, edition: string): void;
   pending(): MadeEdition[];
   built(edition: string): MadeEdition | null;
   confirm(edition: string): void;
@@ -19,14 +18,11 @@ export interface MadeEditions {
 }
 
 /** Made editions in a database; whoever changes them begins the transaction. */
-export function madeEditionsIn(database: Database): MadeEditions {
+export function madeEditionsIn(database: Database, told: ToldItems): MadeEditions {
   const sql = {
     begin: database.prepare(
-      'insert or replace into editions (id, pending, folder, digest, inputs, made) values (?, 1, ?, ?, ?, ?)',
-    ),
-    choose: database.prepare(
-      `update items set pending_edition = $edition
-       where id = $item and coalesce(edition, $edition) = $edition and coalesce(pending_edition, $edition) = $edition`,
+      `insert or replace into editions (id, pending, folder, digest, inputs, made, begun)
+       values ($id, 1, $folder, $digest, $inputs, $at, coalesce((select min(begun) from editions where id = $id), $at))`,
     ),
     pending: database.prepare('select id, folder, digest, inputs from editions where pending = 1 order by made, id'),
     built: database.prepare('select id, folder, digest, inputs from editions where id = ? and pending = 0'),
@@ -34,33 +30,25 @@ export function madeEditionsIn(database: Database): MadeEditions {
     dropPending: database.prepare('delete from editions where id = ? and pending = 1'),
     dropBuilt: database.prepare('delete from editions where id = ? and pending = 0'),
     settle: database.prepare('update editions set pending = 0 where id = ? and pending = 1'),
-    emptyPending: database.prepare('update items set pending_edition = null where pending_edition = ?'),
-    emptyBuilt: database.prepare('update items set edition = null where edition = ?'),
-    fillBuilt: database.prepare('update items set edition = $edition where pending_edition = $edition'),
     newest: database.prepare('select max(made) as made from editions where pending = 0 and id is not ?'),
   };
 
   return {
     begin({ id, folder, digest, inputs }, at) {
-      sql.emptyPending.run(id);
-      sql.begin.run(id, folder, digest, inputs, at);
-    },
-    choose(item, edition) {
-      sql.choose.run({ item, edition });
+      told.begin(id);
+      sql.begin.run({ id, folder, digest, inputs, at });
     },
     built: (edition) => (sql.built.get(edition) as MadeEdition | undefined) ?? null,
     pending: () => sql.pending.all() as unknown as MadeEdition[],
     confirm(edition) {
       if (!sql.isPending.get(edition)) return;
-      sql.emptyBuilt.run(edition);
-      sql.fillBuilt.run({ edition });
-      sql.emptyPending.run(edition);
+      told.confirm(edition);
       sql.dropBuilt.run(edition);
       sql.settle.run(edition);
     },
     release(edition) {
       const isPending = sql.isPending.get(edition) !== undefined;
-      (isPending ? sql.emptyPending : sql.emptyBuilt).run(edition);
+      told.release(edition, isPending);
       (isPending ? sql.dropPending : sql.dropBuilt).run(edition);
     },
     newest: (except) => (sql.newest.get(except) as { made: number | null }).made,

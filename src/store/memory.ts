@@ -8,6 +8,7 @@ import { passedOverIn } from './passed-over.ts';
 import { type ReadSources, readSourcesIn } from './read-sources.ts';
 import { rememberedItemsIn } from './remembered-items.ts';
 import { rememberedStoriesIn } from './remembered-stories.ts';
+import { toldItemsIn } from './told-items.ts';
 
 /**
  * Opens what is remembered from one run to the next, in the folder where the project keeps its state.
@@ -24,8 +25,10 @@ export async function openPassingMemory(): Promise<Memory> {
 }
 
 function memoryIn(database: Database, path: string): Memory {
-  const [items, editions, sources] = [rememberedItemsIn(database), madeEditionsIn(database), readSourcesIn(database)];
-  const stories = rememberedStoriesIn(database);
+  const told = toldItemsIn(database);
+  const [items, editions] = [rememberedItemsIn(database, told), madeEditionsIn(database, told)];
+  const sources = readSourcesIn(database);
+  const remembered = rememberedStoriesIn(database);
   const wasSent = database.prepare(
     "select 1 from deliveries where edition = ? and state in ('sending', 'sent', 'doubtful') limit 1",
   );
@@ -35,6 +38,7 @@ function memoryIn(database: Database, path: string): Memory {
   return {
     passedOver: passedOverIn(database, path),
     recall: (marks) => reading(() => items.recall(marks)),
+    toldAt: (place) => reading(() => told.toldAt(place)),
     isKnownSource: (url) => reading(() => sources.isKnown(url)),
     isRecorded: (url, digest) => reading(() => sources.isRecorded(url, digest)),
     isSettled: (url, digest, edition, since) =>
@@ -49,37 +53,39 @@ function memoryIn(database: Database, path: string): Memory {
         for (const one of readings) sources.try(one, Date.parse(at));
       });
     },
-    record(sightings, readings, edition, at, told = []) {
+    record(sightings, readings, edition, at, stories = []) {
       const moment = Date.parse(at);
       changing(() => {
         for (const one of readings) sources.try(one, moment);
         const sourceByUrl = readWhole(sources, sightings, readings, moment);
         if (edition) {
           editions.begin(edition, moment);
-          stories.begin(edition.id, told);
+          remembered.begin(edition.id, stories);
         }
         for (const sighting of sightings) {
           const item = items.see(sighting, moment);
           sources.hold(sourceByUrl.get(sighting.source) as number, item);
-          if (edition && sighting.chosen) editions.choose(item, edition.id);
+          if (edition && sighting.chosen) told.choose(item, edition.id, sighting);
+          told.note(item, edition?.id ?? null, sighting, moment);
         }
         forgetOld(database, items, moment);
-        stories.forgetOld(moment);
+        remembered.forgetOld(moment);
+        told.forgetOld(moment);
       });
     },
     pending: () => reading(() => editions.pending()),
     madeEdition: (edition) => reading(() => editions.built(edition)),
-    recallStories: (edition, at) => reading(() => stories.recall(edition, Date.parse(at))),
+    recallStories: (edition, at) => reading(() => remembered.recall(edition, Date.parse(at))),
     // The stories first: what becomes of them depends on whether the edition is pending.
     confirm(edition) {
       changing(() => {
-        stories.confirm(edition);
+        remembered.confirm(edition);
         editions.confirm(edition);
       });
     },
     release(edition) {
       changing(() => {
-        stories.release(edition);
+        remembered.release(edition);
         editions.release(edition);
       });
     },

@@ -102,8 +102,9 @@ function statementsFor(database: Database) {
       `select 1 from sources where url = $url and digest = $digest and not exists (
          select 1 from contents join items on items.id = contents.item
          where contents.source = sources.id and (
-           edition = $edition or pending_edition = $edition
-           or (edition is null and pending_edition is null and not marked_read and first_seen > $since)
+           exists (select 1 from tellings where item = items.id and edition = $edition)
+           or exists (select 1 from versions where item = items.id and edition = $edition)
+           or (not marked_read and first_seen > $since and not exists (select 1 from tellings where item = items.id))
          )
        )`,
     ),

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import type { Marks, Remembered, Sighting } from '../model/memory.ts';
+import type { Marks, Remembered, Sighting, Told } from '../model/memory.ts';
 import { isoOf, lastMomentOf } from '../text/last-moment.ts';
 import type { Database } from './database.ts';
 import { type NearTexts, nearTextsIn } from './near-texts.ts';
+import type { ToldItems } from './told-items.ts';
 
 /** What was ever seen, each thing once however many addresses, names and wordings it has. */
 export interface RememberedItems {
@@ -20,8 +21,6 @@ interface ItemRow {
   readonly id: number;
   readonly first_seen: number;
   readonly published: number | null;
-  readonly edition: string | null;
-  readonly pending_edition: string | null;
   readonly marked_read: number;
 }
 
@@ -39,7 +38,7 @@ interface Known {
 }
 
 /** Remembered items in a database; whoever changes them begins the transaction. */
-export function rememberedItemsIn(database: Database): RememberedItems {
+export function rememberedItemsIn(database: Database, told: ToldItems): RememberedItems {
   const texts = nearTextsIn(database);
   const sql = statementsFor(database);
 
@@ -65,14 +64,14 @@ export function rememberedItemsIn(database: Database): RememberedItems {
   return {
     recall(marks) {
       const { items } = known(marks);
-      return items.length > 0 ? rememberedFrom(items) : null;
+      return items.length > 0 ? { ...rememberedFrom(items), ...told.told(items.map(({ id }) => id)) } : null;
     },
     see(sighting, at) {
       const { items, newKeys, isNewText } = known(sighting);
       const [first, ...others] = items;
       const published = sighting.published === null ? null : lastMomentOf(sighting.published);
       const item = first?.id ?? Number(sql.insert.run(sighting.title, at, at, published).lastInsertRowid);
-      for (const other of others) merge(sql, texts, other, item);
+      for (const other of others) merge(sql, [texts, told], other, item);
       if (first) sql.update.run({ item, at, published });
       for (const digest of newKeys) sql.insertKey.run(digest, item);
       if (isNewText) texts.add(item, sighting.sketch);
@@ -83,6 +82,7 @@ export function rememberedItemsIn(database: Database): RememberedItems {
     },
     forget(item) {
       texts.remove(item);
+      told.remove(item);
       sql.removeKeys.run(item);
       sql.remove.run(item);
     },
@@ -90,12 +90,11 @@ export function rememberedItemsIn(database: Database): RememberedItems {
 }
 
 /** As one thing, also where it is not recorded yet that they are one. */
-function rememberedFrom(items: readonly KnownItem[]): Remembered {
+function rememberedFrom(items: readonly KnownItem[]): Omit<Remembered, keyof Told> {
   const dates = items.flatMap(({ published }) => (published === null ? [] : [published]));
   return {
     firstSeen: new Date(items[0]?.first_seen ?? 0).toISOString(),
     published: dates.length > 0 ? isoOf(Math.min(...dates)) : null,
-    edition: items.map(({ edition, pending_edition }) => edition ?? pending_edition).find(Boolean) ?? null,
     markedRead: items.some(({ marked_read }) => marked_read === 1),
     by: items[0]?.by ?? 'text',
   };
@@ -103,13 +102,14 @@ function rememberedFrom(items: readonly KnownItem[]): Remembered {
 
 type Statements = ReturnType<typeof statementsFor>;
 
-function merge(sql: Statements, texts: NearTexts, other: ItemRow, item: number): void {
-  const { id, first_seen, published, edition, pending_edition, marked_read } = other;
-  sql.absorb.run({ item, first_seen, published, edition, pending_edition, marked_read });
+/** @param parts what else is known of items */
+function merge(sql: Statements, parts: readonly Pick<NearTexts, 'move'>[], other: ItemRow, item: number): void {
+  const { id, first_seen, published, marked_read } = other;
+  sql.absorb.run({ item, first_seen, published, marked_read });
   sql.moveKeys.run(item, id);
   sql.moveContents.run(item, id);
   sql.removeContents.run(id);
-  texts.move(id, item);
+  for (const part of parts) part.move(id, item);
   sql.remove.run(id);
 }
 
@@ -117,9 +117,7 @@ function statementsFor(database: Database) {
   const earliest = 'min(coalesce(published, $published), coalesce($published, published))';
   return {
     itemOfKey: database.prepare('select item from keys where hash = ?'),
-    item: database.prepare(
-      'select id, first_seen, published, edition, pending_edition, marked_read from items where id = ?',
-    ),
+    item: database.prepare('select id, first_seen, published, marked_read from items where id = ?'),
     insert: database.prepare('insert into items (title, first_seen, last_seen, published) values (?, ?, ?, ?)'),
     // To the day is enough for when it was last seen, and spares writing most items in most runs.
     update: database.prepare(
@@ -128,7 +126,6 @@ function statementsFor(database: Database) {
     ),
     absorb: database.prepare(
       `update items set first_seen = min(first_seen, $first_seen), published = ${earliest},
-         edition = coalesce(edition, $edition), pending_edition = coalesce(pending_edition, $pending_edition),
          marked_read = max(marked_read, $marked_read)
        where id = $item`,
     ),

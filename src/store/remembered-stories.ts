@@ -32,12 +32,15 @@ export function rememberedStoriesIn(database: Database): RememberedStories {
     isPending: database.prepare('select 1 from editions where id = ? and pending = 1'),
     drop: database.prepare('delete from stories where edition = ? and pending = ?'),
     settle: database.prepare('update stories set pending = 0 where edition = ? and pending = 1'),
-    // An edition's id begins with its date.
+    // An edition's id begins with its date; of one day, what was begun later comes later, however often it is made again.
     recall: database.prepare(
       `select edition, stories.id, newest, sketch, said from stories
        join editions on editions.id = edition and editions.pending = 0
-       where stories.pending = 0 and edition <> $edition and substr(edition, 1, 10) <= substr($edition, 1, 10)
-         and made > $since
+       where stories.pending = 0 and edition <> $edition and made > $since and (
+           substr(edition, 1, 10) < substr($edition, 1, 10)
+           or (substr(edition, 1, 10) = substr($edition, 1, 10)
+             and begun < coalesce((select begun from editions where id = $edition and pending = 0), begun + 1))
+         )
        order by edition, stories.id`,
     ),
     forget: database.prepare(

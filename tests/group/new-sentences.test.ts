@@ -8,7 +8,12 @@ const nothing: WasSaid = () => false;
 
 function compared(text: string, language = 'en', wasSaid = nothing, isCopy = false) {
   const sentence = { article: 'a', paragraph: 0, index: 0, text, start: 0, end: text.length };
-  return comparedSentence(sentence, saidText(text, language), { language, isCopy, title: new Set() }, wasSaid);
+  return comparedSentence(
+    sentence,
+    saidText(text, language),
+    { language, isCopy, title: new Set(), page: null },
+    wasSaid,
+  );
 }
 
 describe('the new names of a sentence', () => {

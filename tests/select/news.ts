@@ -43,6 +43,7 @@ export function context(stated: Partial<ScreeningContext> = {}): ScreeningContex
     slackMs: defaultSlackMs,
     edition: '2026-11-20-daily',
     recall: nothingRemembered,
+    toldAt: () => ({ tellings: [], versions: [] }),
     isFirstRead: false,
     articlesPerSource: 20,
     titleByKey: new Map(),
@@ -50,12 +51,18 @@ export function context(stated: Partial<ScreeningContext> = {}): ScreeningContex
   };
 }
 
+/** What went out in these editions. */
+export function toldIn(...editions: string[]): Pick<Remembered, 'tellings'> {
+  return { tellings: editions.map((edition) => ({ edition, story: null })) };
+}
+
 /** A memory of what has this key. */
 export function remembering(key: string, stated: Partial<Remembered> = {}): (marks: Marks) => Remembered | null {
   const remembered: Remembered = {
     firstSeen: '2026-11-19T12:00:00.000Z',
     published: null,
-    edition: null,
+    tellings: [],
+    versions: [],
     markedRead: false,
     by: 'guid',
     ...stated,
@@ -71,6 +78,7 @@ export function sighting(word: string, stated: Partial<Sighting> = {}): Sighting
     published: null,
     source: 'https://harbour.example/feed',
     chosen: false,
+    versions: [],
     ...stated,
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { FeedEntry } from '../../src/model/feed.ts';
 import { type ScreeningContext, screenEntries } from '../../src/select/screen.ts';
 import { expectInProportion } from '../support/in-proportion.ts';
-import { context, entry, feedSource, remembering } from './news.ts';
+import { context, entry, feedSource, remembering, toldIn } from './news.ts';
 
 const yesterday = '2026-11-19T18:00:00Z';
 const screen = (entries: readonly FeedEntry[], stated: Partial<ScreeningContext> = {}, source = feedSource()) =>
@@ -105,14 +105,14 @@ describe('undated entries', () => {
 describe('what is remembered', () => {
   it('is not wanted again when it went out, or was marked as read', () => {
     const entries = [entry('dam', yesterday)];
-    expect(reasons(entries, { recall: remembering('dam', { edition: '2026-11-19-daily' }) })).toEqual([
+    expect(reasons(entries, { recall: remembering('dam', toldIn('2026-11-19-daily')) })).toEqual([
       'already in edition 2026-11-19-daily',
     ]);
     expect(reasons(entries, { recall: remembering('dam', { markedRead: true }) })).toEqual(['marked as read']);
   });
 
   it('is wanted in the edition that is made again, however old by now', () => {
-    const recall = remembering('dam', { edition: '2026-11-20-daily', firstSeen: '2026-11-19T06:00:00Z' });
+    const recall = remembering('dam', { ...toldIn('2026-11-20-daily'), firstSeen: '2026-11-19T06:00:00Z' });
     expect(screen([entry('dam', '2026-11-01')], { recall }).wanted).toEqual([0]);
   });
 });

@@ -5,7 +5,7 @@ import type { Origin } from '../../src/select/candidate.ts';
 import { type SelectOptions, select } from '../../src/select/index.ts';
 import { sinceOf } from '../../src/select/news-context.ts';
 import { article } from '../support/article.ts';
-import { context, feedSource, remembering, sighting } from './news.ts';
+import { context, feedSource, remembering, sighting, toldIn } from './news.ts';
 
 const options = { articlesPerSource: 3 };
 const reasons = (articles: readonly Article[]) =>
@@ -89,7 +89,7 @@ describe('what is new', () => {
 
   it('leaves out what went out before, saved or fetched, by address or by the name of its entry', () => {
     const dam = story('dam', { url: 'http://www.harbour.example/news/dam?utm_source=x' });
-    const sent = (key: string) => context({ recall: remembering(key, { edition: '2026-11-19-daily' }) });
+    const sent = (key: string) => context({ recall: remembering(key, toldIn('2026-11-19-daily')) });
     const entry = sighting('dam', { keys: ['guid harbour.example/feed tag:dam'] });
     for (const source of [feedSource(), folder]) {
       expect(selectFrom(source, [dam], { context: sent('url harbour.example/news/dam') }).leftOut[0]?.reason).toBe(
@@ -113,7 +113,7 @@ describe('what is new', () => {
 
   it('does not know the next article of a page by the address of the page', () => {
     const today = story('today', { url: 'https://harbour.example/live', sourceId: 'live' });
-    const sent = context({ recall: remembering('url harbour.example/live', { edition: '2026-11-19-daily' }) });
+    const sent = context({ recall: remembering('url harbour.example/live', toldIn('2026-11-19-daily')) });
     expect(selectFrom(page, [today], { context: sent }).articles).toEqual([today]);
   });
 

@@ -16,7 +16,7 @@ const child = (memoryUrl: string, folder: string, first: number) => `
   const at = (number) => new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
   for (let number = ${first}; ; number++) {
     const sightings = Array.from({ length: ${perEdition} }, (_, index) => ({
-      keys: [\`url \${number}/\${index}\`], sketch: [], title: 't', published: null, source: 'feed', chosen: true,
+      keys: [\`url \${number}/\${index}\`], sketch: [], title: 't', published: null, source: 'feed', chosen: true, versions: [],
     }));
     memory.record(sightings, [], { id: String(number), folder: '/out', digest: 'd', inputs: 'i' }, at(number));
     process.stdout.write(\`recorded \${number}\\n\`);
@@ -47,7 +47,7 @@ test('killed at any moment, it has each edition whole or not at all, and everyth
       const inEdition = (edition: number) =>
         Array.from({ length: perEdition }, (_, index) =>
           memory.recall({ keys: [`url ${edition}/${index}`], sketch: [] }),
-        ).filter((remembered) => remembered?.edition === String(edition)).length;
+        ).filter((remembered) => remembered?.tellings[0]?.edition === String(edition)).length;
       const pending = memory.pending().map(({ id }) => Number(id));
       expect(pending.length).toBeLessThanOrEqual(1);
       for (let edition = 0; edition <= last('recorded'); edition++) expect(inEdition(edition)).toBe(perEdition);

@@ -26,7 +26,16 @@ afterEach(async () => {
 });
 
 function seen(word: string, stated: Partial<Sighting> = {}): Sighting {
-  return { keys: [`url ${word}`], sketch: [], title: word, published: null, source: feed, chosen: false, ...stated };
+  return {
+    keys: [`url ${word}`],
+    sketch: [],
+    title: word,
+    published: null,
+    source: feed,
+    chosen: false,
+    versions: [],
+    ...stated,
+  };
 }
 
 function edition(day: string, digest = 'digest'): MadeEdition {
@@ -37,6 +46,8 @@ function reading(outcome: Outcome = 'ok', stated: Partial<SourceReading> = {}): 
   return { source: 'gazette', name: 'Gazette', url: feed, outcome, detail: '', entries: 1, wanted: 1, ...stated };
 }
 
+/** The editions in which the item with this key went out. */
+const editionsOf = (key: string) => recalled(key)?.tellings.map(({ edition: id }) => id);
 const recalled = (...keys: string[]) => memory.recall({ keys: keys.map((key) => `url ${key}`), sketch: [] });
 
 /** A text of invented words in which the one at `changed` is another. */
@@ -55,7 +66,8 @@ describe('what was seen', () => {
     expect(recalled('dam')).toEqual({
       firstSeen: thursday,
       published: '2026-11-18T20:00:00.000Z',
-      edition: null,
+      tellings: [],
+      versions: [],
       markedRead: false,
       by: 'address',
     });
@@ -80,9 +92,13 @@ describe('what was seen', () => {
   it('is one thing from the moment that something has marks of two', () => {
     memory.record([seen('one', { published: '2026-11-17', chosen: true })], [], edition('19'), thursday);
     memory.record([seen('two', { published: '2026-11-16' })], [], null, friday);
-    const both = { firstSeen: thursday, published: '2026-11-16', edition: '2026-11-19-daily' };
+    const both = {
+      firstSeen: thursday,
+      published: '2026-11-16',
+      tellings: [{ edition: '2026-11-19-daily', story: null }],
+    };
     expect(recalled('two', 'one')).toMatchObject(both);
-    expect(recalled('two')).toMatchObject({ firstSeen: friday, edition: null });
+    expect(recalled('two')).toMatchObject({ firstSeen: friday, tellings: [] });
     memory.record([seen('both', { keys: ['url two', 'url one', 'url three'] })], [], null, friday);
     for (const key of ['one', 'two', 'three']) expect(recalled(key)).toMatchObject(both);
   });
@@ -116,23 +132,23 @@ describe('an edition', () => {
     memory.record(chosen, [], edition('19'), thursday);
     expect(memory.pending()).toEqual([edition('19')]);
     expect(memory.lastEdition(null)).toBeNull();
-    expect(recalled('dam')?.edition).toBe('2026-11-19-daily');
+    expect(editionsOf('dam')).toEqual(['2026-11-19-daily']);
     memory.confirm('2026-11-19-daily');
     expect(memory.pending()).toEqual([]);
     expect(memory.lastEdition(null)).toBe(thursday);
     expect(memory.lastEdition('2026-11-19-daily')).toBeNull();
-    expect([recalled('dam')?.edition, recalled('ferry')?.edition]).toEqual(['2026-11-19-daily', null]);
+    expect([editionsOf('dam'), editionsOf('ferry')]).toEqual([['2026-11-19-daily'], []]);
   });
 
   it('that is released leaves what was in it as if it had not been chosen', () => {
     memory.record(chosen, [], edition('19'), thursday);
     memory.release('2026-11-19-daily');
-    expect(recalled('dam')).toMatchObject({ edition: null, firstSeen: thursday });
+    expect(recalled('dam')).toMatchObject({ tellings: [], firstSeen: thursday });
     expect(memory.pending()).toEqual([]);
     memory.record(chosen, [], edition('19'), thursday);
     memory.confirm('2026-11-19-daily');
     memory.release('2026-11-19-daily');
-    expect(recalled('dam')?.edition).toBeNull();
+    expect(editionsOf('dam')).toEqual([]);
     expect(memory.lastEdition(null)).toBeNull();
   });
 
@@ -141,7 +157,7 @@ describe('an edition', () => {
     memory.confirm('2026-11-19-daily');
     memory.record([seen('dam'), seen('ferry', { chosen: true })], [], edition('19', 'second'), friday);
     memory.confirm('2026-11-19-daily');
-    expect([recalled('dam')?.edition, recalled('ferry')?.edition]).toEqual([null, '2026-11-19-daily']);
+    expect([editionsOf('dam'), editionsOf('ferry')]).toEqual([[], ['2026-11-19-daily']]);
     expect(memory.lastEdition(null)).toBe(friday);
   });
 
@@ -150,7 +166,7 @@ describe('an edition', () => {
     memory.confirm('2026-11-19-daily');
     memory.record([seen('dam'), seen('ferry', { chosen: true })], [], edition('19', 'second'), friday);
     memory.release('2026-11-19-daily');
-    expect([recalled('dam')?.edition, recalled('ferry')?.edition]).toEqual(['2026-11-19-daily', null]);
+    expect([editionsOf('dam'), editionsOf('ferry')]).toEqual([['2026-11-19-daily'], []]);
     expect(memory.lastEdition(null)).toBe(thursday);
   });
 
@@ -159,7 +175,7 @@ describe('an edition', () => {
     memory.confirm('2026-11-19-daily');
     memory.record(chosen, [], edition('20'), friday);
     memory.confirm('2026-11-20-daily');
-    expect(recalled('dam')?.edition).toBe('2026-11-19-daily');
+    expect(editionsOf('dam')).toEqual(['2026-11-19-daily', '2026-11-20-daily']);
   });
 
   it('was sent when a message of it was handed over, or may have been', async () => {
@@ -178,7 +194,7 @@ describe('an edition', () => {
 describe('what was marked as read', () => {
   it('stays so, and its source is known', () => {
     memory.markRead([seen('dam')], thursday);
-    expect(recalled('dam')).toMatchObject({ markedRead: true, edition: null });
+    expect(recalled('dam')).toMatchObject({ markedRead: true, tellings: [] });
     expect(memory.isKnownSource(feed)).toBe(true);
     memory.record([seen('dam')], [], null, friday);
     expect(recalled('dam')?.markedRead).toBe(true);
@@ -266,6 +282,8 @@ test('a database of the first version is brought up to date, with who has had wh
     'contents',
     'upkeep',
     'stories',
+    'tellings',
+    'versions',
   ]) {
     database.exec(`drop table ${table}`);
   }
@@ -276,6 +294,103 @@ test('a database of the first version is brought up to date, with who has had wh
   expect(upgraded.wasSent('2026-11-18-daily')).toBe(true);
   upgraded.record([seen('dam')], [], null, thursday);
   upgraded.close();
+});
+
+test('a database that kept one edition of each thing is brought up to date, pending ones too', async () => {
+  memory.record([seen('dam', { chosen: true }), seen('ferry')], [], edition('19'), thursday);
+  memory.confirm('2026-11-19-daily');
+  memory.record([seen('bees', { chosen: true })], [], edition('20'), friday);
+  memory.close();
+  const database = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  database.exec(`alter table items add column edition text;
+    alter table items add column pending_edition text;
+    create index items_by_edition on items (edition) where edition is not null;
+    create index items_by_pending_edition on items (pending_edition) where pending_edition is not null;
+    update items set edition = '2026-11-19-daily' where title = 'dam';
+    update items set pending_edition = '2026-11-20-daily' where title = 'bees';
+    drop table tellings;
+    drop table versions;
+    alter table editions drop column begun;
+    pragma user_version = 3`);
+  database.close();
+  memory = await openMemory(folder);
+  expect([editionsOf('dam'), editionsOf('ferry'), editionsOf('bees')]).toEqual([
+    ['2026-11-19-daily'],
+    [],
+    ['2026-11-20-daily'],
+  ]);
+  memory.release('2026-11-20-daily');
+  expect([editionsOf('dam'), editionsOf('bees')]).toEqual([['2026-11-19-daily'], []]);
+});
+
+describe('how something reads', () => {
+  const reads = (hash: number): Partial<Sighting> => ({ versions: [{ of: 'text', hash }] });
+  const versionsOf = (key: string) => recalled(key)?.versions.map(({ hash, edition: of }) => [hash, of]);
+
+  it('is remembered of what went out, with the edition of the time', () => {
+    memory.record([seen('dam', { chosen: true, ...reads(1) }), seen('ferry', reads(2))], [], edition('19'), thursday);
+    memory.confirm('2026-11-19-daily');
+    expect([versionsOf('dam'), versionsOf('ferry')]).toEqual([[[1, '2026-11-19-daily']], []]);
+    memory.record([seen('dam', reads(1))], [], edition('20'), friday);
+    memory.confirm('2026-11-20-daily');
+    memory.record([seen('dam', reads(3))], [], null, friday);
+    memory.record([seen('dam', reads(4))], [], null, friday);
+    expect(versionsOf('dam')).toEqual([
+      [4, null],
+      [1, '2026-11-19-daily'],
+    ]);
+  });
+
+  it('is forgotten where the edition is released, and its source is read again', () => {
+    const settled = () => memory.isSettled(feed, 'b', '2026-11-21-daily', friday);
+    memory.record([seen('dam', { chosen: true, ...reads(1) })], [], edition('19'), thursday);
+    memory.confirm('2026-11-19-daily');
+    memory.record(
+      [seen('dam', { chosen: true, ...reads(2) })],
+      [reading('ok', { digest: 'b' })],
+      edition('20'),
+      friday,
+    );
+    expect(settled()).toBe(true);
+    memory.release('2026-11-20-daily');
+    expect([editionsOf('dam'), versionsOf('dam')]).toEqual([['2026-11-19-daily'], [[1, '2026-11-19-daily']]]);
+    expect(settled()).toBe(false);
+  });
+
+  it('is forgotten after 60 days', () => {
+    memory.record([seen('dam', { chosen: true, ...reads(1) })], [], edition('19'), thursday);
+    memory.confirm('2026-11-19-daily');
+    memory.record([], [], null, '2027-01-10T06:00:00.000Z');
+    expect(versionsOf('dam')).toHaveLength(1);
+    memory.record([], [], null, '2027-01-20T06:00:00.000Z');
+    expect([versionsOf('dam'), editionsOf('dam')]).toEqual([[], ['2026-11-19-daily']]);
+  });
+});
+
+test('what went out of a page that is read again and again is known by its address', () => {
+  const onPage = { chosen: true, place: 'gazette.example/live' };
+  memory.record([seen('one', onPage)], [], edition('19'), thursday);
+  memory.confirm('2026-11-19-daily');
+  memory.record([seen('two', { ...onPage, story: 's-1' })], [], edition('20'), friday);
+  expect(memory.toldAt('gazette.example/live').tellings).toEqual([
+    { edition: '2026-11-19-daily', story: null },
+    { edition: '2026-11-20-daily', story: 's-1' },
+  ]);
+  memory.release('2026-11-20-daily');
+  expect(memory.toldAt('gazette.example/live').tellings).toHaveLength(1);
+  expect(memory.toldAt('gazette.example/other').tellings).toEqual([]);
+});
+
+test('of one day, the edition that was begun first stays the first however often it is made again', () => {
+  const slot = (name: string): MadeEdition => ({ ...edition('19'), id: `2026-11-19-${name}` });
+  const make = (name: string, at: string) => {
+    memory.record([seen('dam', { chosen: true })], [], slot(name), at);
+    memory.confirm(`2026-11-19-${name}`);
+  };
+  make('morning', thursday);
+  make('evening', '2026-11-19T16:00:00.000Z');
+  make('morning', friday);
+  expect(editionsOf('dam')).toEqual(['2026-11-19-morning', '2026-11-19-evening']);
 });
 
 test('a change that fails leaves nothing behind', () => {

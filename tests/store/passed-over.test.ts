@@ -5,7 +5,7 @@ import { openPassingMemory } from '../../src/store/memory.ts';
 const source = 'https://gazette.example/feed';
 const passed = (name: string, sketch: readonly number[] = []): PassedOver => ({
   entry: { source: 'Gazette', title: name, url: `${source}/${name}`, reason: 'older than the window' },
-  sighting: { keys: [`url ${name}`], sketch, title: name, published: null, source, chosen: false },
+  sighting: { keys: [`url ${name}`], sketch, title: name, published: null, source, chosen: false, versions: [] },
   isOlder: name.startsWith('older'),
 });
 const reading = {

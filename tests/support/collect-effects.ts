@@ -26,6 +26,7 @@ export function collectEffects(web: Web = new Map()): CollectEffects {
     isSettled: () => false,
     screen: ({ url }, entries) => ({
       wanted: entries.map((_, index) => index),
+      changed: [],
       leftOut: [],
       remarks: [],
       sightings: entries.map((entry) => ({
@@ -35,6 +36,7 @@ export function collectEffects(web: Web = new Map()): CollectEffects {
         published: entry.published ?? null,
         source: url,
         chosen: false,
+        versions: [],
       })),
       older: [],
     }),
