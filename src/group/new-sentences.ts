@@ -21,7 +21,8 @@ const leastWordsBesideName = 2;
 const leastWordsSaid = 0.5;
 /** Of these: it names who was named, it names or counts what was not, it tells a happening that was not. */
 const leastSigns = 2;
-/** Where names cannot be told from other words, a page's own addition has so many words of its story; an advertisement has not. */
+/** What a page adds to itself has so many words that were not said, and so many of its story; an advertisement has not. */
+const leastWordsOfEntry = 2;
 const leastRelated = 2;
 /** Fewer words are no statement. */
 export const leastTerms = 5;
@@ -119,36 +120,63 @@ function isNews(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid): b
   const { terms } = read;
   const isOfHeadline =
     words.some(({ key }) => article.title.has(key)) || figures.some(({ value }) => article.title.has(String(value)));
-  if (article.isCopy) return isOfHeadline || isAddition(unsaid, article, wasSaid);
+  const { page } = article;
+  if (page) return isOfHeadline || isOtherName(unsaid) || isEntry(unsaid, article.language, page, wasSaid);
+  if (article.isCopy) return isOfHeadline || isAddition(unsaid, article.language, wasSaid);
   // Where no capitals tell names, any word may be one.
   const isNaming = names.length > 0 || !hasCapitals(unsaid.text);
   if (terms.length < (isNaming ? leastTermsWithName : leastTerms)) return false;
   if (isOfHeadline || figures.length > 0 || words.some((term) => isHappening(term, article.language))) return true;
-  // "Peter Brandt, not Paul Brandt."
-  if (names.length > 0 && new Set(terms.map(({ key }) => key)).size < terms.length && words.length === 1) return true;
+  if (isOtherName(unsaid)) return true;
   if (said > mostPairsSaid) return false;
   return words.length >= (names.length > 0 ? leastWordsBesideName : terms.length * leastWordsNew);
 }
 
+/** "Peter Brandt, not Paul Brandt." */
+function isOtherName({ read: { terms }, names, words }: Unsaid): boolean {
+  return names.length > 0 && new Set(terms.map(({ key }) => key)).size < terms.length && words.length === 1;
+}
+
 /** Whether an outlet has added news to a text that went out, and not only what it puts under every text ("Read more"). */
-function isAddition(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasSaid) {
-  const { read, text, paragraph, figures, words, names, said } = unsaid;
+function isAddition(unsaid: Unsaid, language: string, wasSaid: WasSaid): boolean {
+  const { read, text, words, said } = unsaid;
   const { terms } = read;
-  const { page } = article;
   if (said > mostPairsOfAddition || terms.length < leastTerms || words.length < leastWordsAdded) return false;
-  const related = page ? new Set(terms.filter(({ key }) => page.isOfStory(key)).map(({ key }) => key)).size : 0;
-  if (!hasCapitals(text)) return page === null || related >= leastRelated;
-  const { language } = article;
+  return !hasCapitals(text) || signsIn(unsaid, language, wasSaid) >= leastSigns;
+}
+
+/**
+ * Whether a page that went out says more of its story, and has not only another advertisement: what it adds is the
+ * outlet's own, and stands above the rest where it is the newest entry.
+ */
+function isEntry(unsaid: Unsaid, language: string, page: PageBefore, wasSaid: WasSaid): boolean {
+  const { read, text, paragraph, figures, names, words, said } = unsaid;
+  const { terms } = read;
+  const isAbove = page.isAbove(paragraph);
+  const least = isAbove ? leastTermsWithName : leastTerms;
+  // Who is named in full each time says much again.
+  const mostSaid = names.length + figures.length > 0 ? mostPairsSaid : mostPairsOfAddition;
+  if (said > mostSaid || terms.length < least || words.length < leastWordsOfEntry) return false;
+  const related = new Set(terms.filter(({ key }) => !/^\p{N}/u.test(key) && page.isOfStory(key)).map(({ key }) => key));
+  if (related.size >= leastRelated) return true;
+  if (!hasCapitals(text)) return false;
+  const isOfStory = related.size > 0 || terms.some((term) => isNamedAgain(term, wasSaid));
+  return isOfStory && (isAbove || signsIn(unsaid, language, wasSaid) > 0);
+}
+
+function isNamedAgain(term: Term, wasSaid: WasSaid): boolean {
+  return term.isName && wasSaid(hashOfTerm(term));
+}
+
+/** How many signs there are that a sentence is news of what was told. */
+function signsIn({ read: { terms }, figures, names, words }: Unsaid, language: string, wasSaid: WasSaid): number {
   // Bob Fells does not fall; in German all nouns have capitals. A local sentence has names of its own, and what stands under every text has none of these.
   const signs = [
-    terms.some((term) => term.isName && wasSaid(hashOfTerm(term))),
+    terms.some((term) => isNamedAgain(term, wasSaid)),
     names.length + figures.length > 0,
     words.some((term) => isHappening(term, language) && (language.startsWith('de') || !/^\p{Lu}/u.test(term.word))),
   ];
-  const found = signs.filter(Boolean).length;
-  // What a page says more of its own story is put there by who tells it: above the rest, it is the newest entry.
-  const isEntry = page !== null && related > 0 && (found > 0 || page.isAbove(paragraph));
-  return found >= leastSigns || isEntry;
+  return signs.filter(Boolean).length;
 }
 
 /**

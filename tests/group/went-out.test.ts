@@ -310,3 +310,55 @@ it('without a look at earlier editions no story has an identity beyond this one'
   const { stories, told } = group(quake, { themes: [], elsewhere: 'keep' });
   expect([stories[0]?.storyId, told.size]).toEqual([undefined, 0]);
 });
+
+describe('a page that went out, and reads otherwise now', () => {
+  const body = [...first.paragraphs, 'Governor Marta Quispe of Arequipa asked for tents and blankets.'];
+  const page = later(first, { published: first.published, paragraphs: body });
+  const before = remembered([page]);
+  const storyId = before[0]?.storyId ?? '';
+  const told = (article: Article, story: string) =>
+    new Map([[article.id, { edition: '2025-03-04-daily', story, otherwise: 'already in 2025-03-04-daily' }]]);
+  const changed = (paragraphs: readonly string[], title = page.title) =>
+    group([{ ...page, title, paragraphs }], { ...options, remembered: before, toldBefore: told(page, storyId) });
+  const newIn = (...paragraphs: string[]) =>
+    changed(paragraphs).stories.flatMap(({ update }) => update?.newSentences.map(({ text }) => text) ?? []);
+
+  it('has news in an entry in its own words, wherever that stands, and in a name that is corrected', () => {
+    const entry = 'Engineers are checking the bridges and the hospitals of the province before they are opened again.';
+    expect(newIn(entry, ...body)).toEqual([entry]);
+    const last =
+      'The officials want to clear three more houses in the city, because their walls could fall on the crews.';
+    expect(newIn(...body, last)).toEqual([last]);
+    const corrected = 'She is Marta Quispe, not Marta Quiroga.';
+    expect(newIn(...body, corrected)).toEqual([corrected]);
+  });
+
+  it('has none in what it counts and advertises', () => {
+    const noise = ['5 comments', 'Our cookbook for the cold season costs 19 euros in every bookshop.'];
+    expect(newIn(...noise, ...body)).toEqual([]);
+    expect(newIn(...body, ...noise)).toEqual([]);
+    expect(newIn('Take our survey and win a weekend for two.', ...body)).toEqual([]);
+  });
+
+  it('goes on with its story where its words hardly say so, and with no other', () => {
+    const moved = [
+      'Three ministers in Lima lost their offices after it became known that funds for shelters had been spent elsewhere.',
+      'Quispe named an engineer from Arequipa as the new head of the agency.',
+    ];
+    expect(changed(moved, 'Ministers dismissed over funds').stories.map((story) => story.storyId)).toEqual([storyId]);
+    const gone = [
+      'Iva Novak won the national chess title in Dunmore on Sunday, beating the champion of three years in 41 moves.',
+      'The final game lasted five hours.',
+    ];
+    const { stories, leftOut } = changed(gone, 'Iva Novak wins chess title');
+    expect([stories, leftOut.map(({ reason }) => reason)]).toEqual([[], ['already in 2025-03-04-daily']]);
+  });
+
+  it('is left out of a story that was not told, and others tell', () => {
+    const { stories, leftOut } = group(quake, { ...options, toldBefore: told(first, 's-of-another') });
+    expect(stories.map(({ articles }) => articles.map(({ id }) => id))).toEqual([[second.id]]);
+    expect(leftOut.map(({ article, reason }) => [article, reason])).toEqual([
+      [first.id, 'already in 2025-03-04-daily'],
+    ]);
+  });
+});
