@@ -21,34 +21,53 @@ interface Item {
 
 /**
  * The matters that an article tells of: its first paragraphs, those below one subhead and those that share words put
- * together. A report has one, and by chance a few more.
+ * together.
  */
 export interface Matters {
   readonly vectors: readonly TermVector[];
   /** How many of them name somebody or something; all, where nothing is written with a capital. */
   readonly named: number;
-  /** How much of what was read is in the longest, from 0 to 1. */
-  readonly most: number;
 }
 
-/** @param language as which it is read */
-export function mattersOf(article: Article, language: string): Matters {
-  const items = itemsOf(article).flatMap((text) => itemOf(text, language) ?? []);
-  const sets = new DisjointSets(items.length);
-  for (const [at, item] of items.entries()) {
-    for (let other = 0; other < at; other++) {
-      if (areOfOneMatter(item, items[other] as Item, language)) sets.union(at, other);
-    }
-  }
-  const byFirst = new Map<number, Item[]>();
-  for (const [at, item] of items.entries()) byFirst.set(sets.find(at), [...(byFirst.get(sets.find(at)) ?? []), item]);
-  const groups = [...byFirst.values()];
+/** A report of which one part is about something else has the rest in common. Of what was read. */
+const mostOfOne = 0.5;
+
+/**
+ * The matters of an article; null where one of them has more than half of what was read, as that of a report has.
+ * @param language as which it is read
+ */
+export function mattersOf(article: Article, language: string): Matters | null {
+  const groups = groupsOf(itemsOf(article), language);
+  const items = groups?.flat() ?? [];
+  if (!groups || groups.some(({ length }) => length > items.length * mostOfOne)) return null;
   const named = groups.filter((members) => members.some(({ names }) => names.size > 0)).length;
   return {
     vectors: groups.map((members) => meanVector(members.map(({ vector }) => vector))),
     named: items.some(({ hasCapital }) => hasCapital) ? named : groups.length,
-    most: Math.max(0, ...groups.map(({ length }) => length)) / Math.max(1, items.length),
   };
+}
+
+/** Texts of one matter put together; null, and the rest is not read, once one is sure to have more than half of them. */
+function groupsOf(texts: readonly string[], language: string): Item[][] | null {
+  const items: Item[] = [];
+  const sets = new DisjointSets(texts.length);
+  const sizes = texts.map(() => 1);
+  for (const text of texts) {
+    const item = itemOf(text, language);
+    if (!item) continue;
+    const at = items.push(item) - 1;
+    for (let other = 0; other < at; other++) {
+      const [one, known] = [sets.find(at), sets.find(other)];
+      if (one === known || !areOfOneMatter(item, items[other] as Item, language)) continue;
+      sets.union(one, known);
+      const size = (sizes[one] as number) + (sizes[known] as number);
+      if (size > texts.length * mostOfOne) return null;
+      sizes[Math.min(one, known)] = size;
+    }
+  }
+  const byFirst = new Map<number, Item[]>();
+  for (const [at, item] of items.entries()) byFirst.set(sets.find(at), [...(byFirst.get(sets.find(at)) ?? []), item]);
+  return [...byFirst.values()];
 }
 
 /** Where nobody knows which words are common, one that is no name may be shared by chance. */

@@ -59,6 +59,9 @@ export class Nearest<T extends { readonly vector: TermVector }> {
   private readonly numbers = new TermNumbers();
   private known = new Map<T, Point<T>>();
   private frequency: Uint32Array = new Uint32Array();
+  /** The weights of the rare terms of the vector that others are asked about, by their terms. */
+  private spread: Float32Array = new Float32Array();
+  private asked: Uint32Array = new Uint32Array();
 
   constructor(options: NearestOptions<T>) {
     this.options = options;
@@ -84,6 +87,8 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     this.frequency = frequenciesOf(vectors, this.numbers.count);
     const factor = this.options.factorsAmong(list);
     const turned = this.turnedSince(before);
+    this.spread = new Float32Array(this.numbers.count);
+    this.asked = new Uint32Array();
     const isOpen = points.map((point, at) => isNew[at] === true || this.hasLost(point, turned, factor));
     if (isOpen.includes(true)) this.look(points, isOpen, isNew, factor);
     return pairsOf(points, this.options);
@@ -122,12 +127,21 @@ export class Nearest<T extends { readonly vector: TermVector }> {
     return point.near.length < kept && point.rest > floor;
   }
 
-  /** What the rare terms that others share with a vector give. */
+  /** What the rare terms that others share with a vector give, until another vector is asked about. */
   private rareSumsWith({ term, weight }: SparseVector): (other: SparseVector) => number {
-    const rare = new Map<number, number>();
-    for (const [at, each] of term.entries()) if (this.isRare(each)) rare.set(each, weight[at] as number);
-    return (other) =>
-      other.term.reduce((sum, each, at) => sum + (rare.get(each) ?? 0) * (other.weight[at] as number), 0);
+    const rare = this.spread;
+    for (const each of this.asked) rare[each] = 0;
+    this.asked = term;
+    for (let at = 0; at < term.length; at++) {
+      if (this.isRare(term[at] as number)) rare[term[at] as number] = weight[at] as number;
+    }
+    return (other) => {
+      let sum = 0;
+      for (let at = 0; at < other.term.length; at++) {
+        sum += (rare[other.term[at] as number] as number) * (other.weight[at] as number);
+      }
+      return sum;
+    };
   }
 
   /** Finds the nearest of all that are open, and offers what is new to the others. */

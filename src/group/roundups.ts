@@ -32,35 +32,41 @@ export interface Gathering {
 export function roundupsAmong(texts: readonly Gathering[], pairs: PairList): boolean[] {
   const company = companyIn(texts.length, pairs);
   const byCompany = amongUnrelated(texts.length, pairs, company);
-  const near = nearIn(texts.length, pairs);
+  const nearOf = nearIn(company);
   return texts.map(
-    (text, at) => byCompany[at] || text.matters.sayIt || tellsOfSeveral(text, near[at] ?? [], texts, near),
+    (text, at) =>
+      byCompany[at] || text.matters.sayIt || (!text.matters.isKnownReport && tellsOfSeveral(text, at, texts, nearOf)),
   );
 }
 
-/** For each index those that are so near to it that they may be put together. */
-function nearIn(size: number, { count, a, b, similarity }: PairList): Neighbour[][] {
-  const near = Array.from({ length: size }, (): Neighbour[] => []);
-  for (let at = 0; at < count; at++) {
-    const likeness = similarity[at] as number;
-    if (likeness < leastNear) continue;
-    const [one, other] = [a[at] as number, b[at] as number];
-    near[one]?.push({ index: other, similarity: likeness });
-    near[other]?.push({ index: one, similarity: likeness });
-  }
-  return near;
+/** For an index those that are so near to it that they may be put together; read when they are asked for. */
+function nearIn(company: (index: number) => Company): (index: number) => readonly Neighbour[] {
+  const known = new Map<number, readonly Neighbour[]>();
+  return (index) => {
+    const read = known.get(index);
+    if (read) return read;
+    const { others, likeness } = company(index);
+    const near: Neighbour[] = [];
+    for (let at = 0; at < others.length; at++) {
+      const similarity = likeness[at] as number;
+      if (similarity >= leastNear) near.push({ index: others[at] as number, similarity });
+    }
+    known.set(index, near);
+    return near;
+  };
 }
 
 /** Whether two reports that have nothing to do with each other are about different ones of an article's matters. */
 function tellsOfSeveral(
   text: Gathering,
-  near: readonly Neighbour[],
+  at: number,
   texts: readonly Gathering[],
-  nearOthers: readonly (readonly Neighbour[])[],
+  nearOf: (index: number) => readonly Neighbour[],
 ): boolean {
+  const near = nearOf(at);
   if (near.length < 2) return false;
   const asked = near.toSorted((x, y) => y.similarity - x.similarity || x.index - y.index).slice(0, mostAsked);
-  const areUnrelated = (one: number, other: number) => !nearOthers[one]?.some(({ index }) => index === other);
+  const areUnrelated = (one: number, other: number) => !nearOf(one).some(({ index }) => index === other);
   const hasUnrelated = asked.some(({ index }, at) =>
     asked.slice(0, at).some((other) => areUnrelated(index, other.index)),
   );
@@ -78,7 +84,7 @@ function tellsOfSeveral(
  * Whether each of so many articles only brings together what is unrelated: it is about equally near to several reports
  * that have nothing in common with each other, and each of which has nearer company.
  */
-function amongUnrelated(size: number, pairs: PairList, company: (index: number) => Uint32Array): boolean[] {
+function amongUnrelated(size: number, pairs: PairList, company: (index: number) => Company): boolean[] {
   const nearest = nearestTwo(size, pairs);
   const { count, a, b, similarity } = pairs;
   const subjects = new Uint32Array(size);
@@ -105,8 +111,13 @@ function amongUnrelated(size: number, pairs: PairList, company: (index: number) 
   return reports.map((own, roundup) => hasUnrelated(roundup, own, company, seen));
 }
 
-/** For each index those that it is paired with. */
-function companyIn(size: number, { count, a, b }: PairList): (index: number) => Uint32Array {
+/** Those that one is paired with, and how alike each is. */
+interface Company {
+  readonly others: Uint32Array;
+  readonly likeness: Float64Array;
+}
+
+function companyIn(size: number, { count, a, b, similarity }: PairList): (index: number) => Company {
   const start = new Uint32Array(size + 2);
   // Counted two places on, so that the places at which each begins are right once all are filled in.
   for (let at = 0; at < count; at++) {
@@ -114,16 +125,21 @@ function companyIn(size: number, { count, a, b }: PairList): (index: number) => 
   }
   for (let one = 2; one < start.length; one++) start[one] = (start[one] as number) + (start[one - 1] as number);
   const others = new Uint32Array(2 * count);
-  const put = (one: number, other: number) => {
+  const likeness = new Float64Array(2 * count);
+  const put = (one: number, other: number, at: number) => {
     const slot = start[one + 1] as number;
     others[slot] = other;
+    likeness[slot] = similarity[at] as number;
     start[one + 1] = slot + 1;
   };
   for (let at = 0; at < count; at++) {
-    put(a[at] as number, b[at] as number);
-    put(b[at] as number, a[at] as number);
+    put(a[at] as number, b[at] as number, at);
+    put(b[at] as number, a[at] as number, at);
   }
-  return (index) => others.subarray(start[index], start[index + 1]);
+  return (index) => ({
+    others: others.subarray(start[index], start[index + 1]),
+    likeness: likeness.subarray(start[index], start[index + 1]),
+  });
 }
 
 /** Similarity of the nearest to each, which one that is, and similarity of the second. */
@@ -160,7 +176,7 @@ function isSubject({ first, which, second }: NearestTwo, roundup: number, report
 function hasUnrelated(
   roundup: number,
   reports: Neighbour[],
-  company: (index: number) => Uint32Array,
+  company: (index: number) => Company,
   seen: Int32Array,
 ): boolean {
   let subjects = 0;
@@ -168,7 +184,7 @@ function hasUnrelated(
     if (seen[index] === roundup) continue;
     subjects++;
     if (subjects === leastSubjects) return true;
-    for (const other of company(index)) seen[other] = roundup;
+    for (const other of company(index).others) seen[other] = roundup;
   }
   return false;
 }

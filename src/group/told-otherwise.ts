@@ -125,7 +125,9 @@ function readAs(language: string): (word: string) => ReadWord {
   const known = wordsByLanguage.get(language) ?? new Map<string, ReadWord>();
   wordsByLanguage.set(language, known);
   return (word) => {
-    const read = known.get(word) ?? readWord(word, language);
+    const kept = known.get(word);
+    if (kept) return kept;
+    const read = readWord(word, language);
     if (known.size < wordsKept) known.set(word, read);
     return read;
   };

@@ -7,8 +7,6 @@ import { type Matters, mattersOf } from './matters.ts';
 const fewestMatters = 3;
 /** Fewer do where the title says that it is one. */
 const fewestTitled = 2;
-/** A report of which one part is about something else has the rest in common. Of what was read. */
-const mostOfOne = 0.5;
 /** A report is of the matter that it is so much like, and so many times nearer to than to any other. */
 const likeOne = 0.15;
 const nearerThanOthers = 2;
@@ -19,8 +17,8 @@ const nearerThanOthers = 2;
  */
 export class UnrelatedMatters {
   private readonly isTitled: boolean;
-  private readonly read: () => Matters;
-  private known: Matters | undefined;
+  private readonly read: () => Matters | null;
+  private known: Matters | null | undefined;
 
   /** @param language as which it is read */
   constructor(article: Article, language: string) {
@@ -29,25 +27,35 @@ export class UnrelatedMatters {
   }
 
   /** Read when they are asked for: of most articles nobody does. */
-  private get matters(): Matters {
-    this.known ??= this.read();
+  private get matters(): Matters | null {
+    if (this.known === undefined) this.known = this.read();
     return this.known;
+  }
+
+  /** A report has none: one of its matters is most of it. */
+  private countNamed(): number {
+    return this.matters?.named ?? 0;
   }
 
   /** Whether title and paragraphs say it, whatever else there is. */
   get sayIt(): boolean {
-    return this.isTitled && this.matters.named >= fewestMatters && this.matters.most <= mostOfOne;
+    return this.isTitled && this.countNamed() >= fewestMatters;
   }
 
   /** Whether they may be those of a roundup, if reports of the matters are known. */
   get allowIt(): boolean {
     const fewest = this.isTitled ? fewestTitled : fewestMatters;
-    return this.matters.named >= fewest && this.matters.most <= mostOfOne;
+    return this.countNamed() >= fewest;
+  }
+
+  /** Whether it was read before, and is no roundup whatever reports there are: nobody needs to look again. */
+  get isKnownReport(): boolean {
+    return this.known !== undefined && !this.allowIt;
   }
 
   /** Which of the matters a report is about; -1 where it is about none, or about several. */
   matterOf(report: TermVector): number {
-    const likeness = this.matters.vectors.map((vector) => cosine(vector, report));
+    const likeness = (this.matters?.vectors ?? []).map((vector) => cosine(vector, report));
     const most = Math.max(...likeness);
     const first = likeness.indexOf(most);
     const next = Math.max(0, ...likeness.filter((_, at) => at !== first));

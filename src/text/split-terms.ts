@@ -23,26 +23,19 @@ const isTonal = /^(?:vi|yo)\b/u;
 
 const isChinese = /^zh\b/u;
 
-type PartOfWord = Omit<WrittenTerm, 'opens'>;
-
-/** Reading a word takes far longer than looking it up, and few words are most of every text. */
-const partsByLanguage = new Map<string, Map<string, readonly PartOfWord[]>>();
-const wordsKept = 50_000;
+/** A term of a word, whatever stands before that. */
+export type PartOfWord = Omit<WrittenTerm, 'opens'>;
 
 /** The terms of a text in order, stop words left out, compounds with a hyphen taken apart. */
 export function splitTerms(text: string, language: string): WrittenTerm[] {
-  const known = partsByLanguage.get(language) ?? new Map<string, readonly PartOfWord[]>();
-  partsByLanguage.set(language, known);
-  const terms: WrittenTerm[] = [];
-  for (const { word, opens } of splitWords(text)) {
-    const parts = known.get(word) ?? partsOf(word, language);
-    if (known.size < wordsKept) known.set(word, parts);
-    for (const { key, word: part, capital } of parts) {
-      // An abbreviation has its capitals wherever it stands.
-      terms.push({ key, word: part, capital, opens: opens && !capitalAbbreviation.test(word) });
-    }
-  }
-  return terms;
+  return splitWords(text).flatMap(({ word, opens }) =>
+    partsOf(word, language).map((part) => ({ ...part, opens: opens && canOpen(word) })),
+  );
+}
+
+/** Whether a capital may be that of a sentence: an abbreviation has its capitals wherever it stands. */
+export function canOpen(word: string): boolean {
+  return !capitalAbbreviation.test(word);
 }
 
 /** Turkish and Azerbaijani set off whatever ending a name takes: "Adana'da", "Adana'nın". */
@@ -60,7 +53,23 @@ export function hasNameEnding(word: string, language: string): boolean {
 /** A figure with the word that counts in Korean, as one word: "310명이". */
 const countedInHangul = /^(\p{Nd}+)\p{Script=Hangul}+$/u;
 
-function partsOf(word: string, language: string): PartOfWord[] {
+/** Reading a word takes far longer than looking it up, and few words are most of every text. */
+const partsByLanguage = new Map<string, Map<string, readonly PartOfWord[]>>();
+const wordsKept = 50_000;
+
+/** The terms of a word. */
+export function partsOf(word: string, language: string): readonly PartOfWord[] {
+  const known = partsByLanguage.get(language) ?? new Map<string, readonly PartOfWord[]>();
+  partsByLanguage.set(language, known);
+  let parts = known.get(word);
+  if (!parts) {
+    parts = readParts(word, language);
+    if (known.size < wordsKept) known.set(word, parts);
+  }
+  return parts;
+}
+
+function readParts(word: string, language: string): PartOfWord[] {
   if (capitalAbbreviation.test(word)) return [{ key: 'usa', word, capital: true }];
   const parts = countedInHangul.exec(word)?.slice(1) ?? (/\p{N}/u.test(word) ? [word] : word.split('-'));
   return parts.flatMap((part) => {

@@ -111,24 +111,41 @@ function kindOf(unit: string): number {
 /** Made when it is first needed: that takes longer than splitting a short text. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** Segmenting takes time in proportion to the square of a text's length: it is done in pieces that begin at a sentence or a space. */
-const shortestPiece = 200;
+/** Segmenting takes time in proportion to the square of a text's length: it is done sentence by sentence, or up to a space. */
+const sentenceEnd = /[\s。！？]/g;
 /** More letters than this without either are cut anywhere. */
 const longestPiece = 2000;
-const pieceEnd = /[\s。！？]/;
 
 function segmentPlaces(text: string, most: number): number[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const places: number[] = [];
   for (let from = 0; from < text.length && places.length < 2 * most; ) {
-    const stop = text.slice(from + shortestPiece, from + longestPiece).search(pieceEnd);
-    const piece = text.slice(from, from + (stop < 0 ? longestPiece : shortestPiece + stop + 1));
-    for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
-      if (isWordLike) places.push(from + index, from + index + segment.length);
+    sentenceEnd.lastIndex = from;
+    const stop = sentenceEnd.test(text) ? sentenceEnd.lastIndex : text.length;
+    const to = Math.min(stop, from + longestPiece);
+    for (const offset of placesInPiece(text.slice(from, to))) {
       if (places.length >= 2 * most) break;
+      places.push(from + offset);
     }
-    from += piece.length;
+    from = to;
   }
+  return places;
+}
+
+/** Where words begin and end in the pieces that were segmented: every text is read several times, and looking up is far faster. */
+const placesByPiece = new Map<string, Uint16Array>();
+const piecesKept = 200_000;
+const longestKept = 200;
+
+function placesInPiece(piece: string): Uint16Array {
+  const known = placesByPiece.get(piece);
+  if (known) return known;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const found: number[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
+    if (isWordLike) found.push(index, index + segment.length);
+  }
+  const places = Uint16Array.from(found);
+  if (piece.length <= longestKept && placesByPiece.size < piecesKept) placesByPiece.set(piece, places);
   return places;
 }
 
