@@ -50,7 +50,7 @@ export function candidateOf(article: Article, origin: Origin | undefined, contex
     ...(place !== undefined && { place }),
   };
   const remembered = context?.recall(sighting) ?? null;
-  const verdict = context ? newsVerdict({ sighting, hasAddress, origin }, remembered, context) : taken;
+  const verdict = context ? newsVerdict(sighting, origin, remembered, context) : taken;
   const isUpdate = verdict.wanted && verdict.told !== undefined;
   return {
     article,
@@ -61,27 +61,18 @@ export function candidateOf(article: Article, origin: Origin | undefined, contex
   };
 }
 
-/** An article as it was found. */
-interface Found {
-  readonly sighting: Sighting;
-  /** Whether it can be known by its address. */
-  readonly hasAddress: boolean;
-  readonly origin: Origin | undefined;
-}
-
 /** Judges by what became of it before, its date, and what went out of the place where it was found. */
-function newsVerdict(found: Found, remembered: Remembered | null, context: NewsContext): Verdict {
-  const { sighting, origin } = found;
-  const memory = memoryVerdict(remembered, context, { versions: comparable(found, remembered), of: ofText });
+function newsVerdict(
+  sighting: Sighting,
+  origin: Origin | undefined,
+  remembered: Remembered | null,
+  context: NewsContext,
+): Verdict {
+  const memory = memoryVerdict(remembered, context, { versions: sighting.versions, of: ofText });
   if (!memory.wanted || memory.told) return memory;
   const isFetched = origin?.source.kind === 'feed' || origin?.source.kind === 'page';
   const time = isFetched ? timeVerdict(sighting.published, remembered, context) : taken;
   return time.wanted ? time : (updateOfPlace(sighting, time.reason, context) ?? time);
-}
-
-/** Nearly the same text under an address of its own is a copy, and that of another is no news of it. */
-function comparable({ sighting, hasAddress }: Found, remembered: Remembered | null): Sighting['versions'] {
-  return remembered?.by === 'text' && hasAddress ? [] : sighting.versions;
 }
 
 /** A live page that is read again and again keeps its date, and perhaps no other mark. */

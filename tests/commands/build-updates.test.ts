@@ -118,3 +118,22 @@ it('an outlet that copies what went out is no source of it, but for what it adds
   expect([third?.storyId, third?.independent, third?.sources.length]).toEqual([story?.storyId, 1, 1]);
   expect(await made('three', 'report.json')).toMatch(/left out \(group\): a copy of what went out in \S+-two/);
 });
+
+it('nearly the text that went out, by another outlet: its other figure is news, and without one it is a copy', async () => {
+  const other = await newsSite([]);
+  await writeFile(
+    join(folder, 'sources.yml'),
+    `fetching: { allow: [127.0.0.1], retries: 0, robots: false }\nsources:\n  - feed: ${site.feed}\n    name: Gazette\n  - feed: ${other.feed}\n    name: Herald\n`,
+  );
+  const { title, paragraphs } = siteStory('Alder', 0);
+  other.stories.push(
+    followUp('copied', title, [...paragraphs.slice(0, 3), paragraphs[3]?.replace('harbour', 'port') ?? '']),
+  );
+  expect((await buildShown(folder, '--slot', 'two')).stdout).toContain('Nothing new');
+
+  const risen = paragraphs.map((paragraph) => paragraph.replace('4 million', '9 million'));
+  other.stories.push(followUp('risen', title, risen));
+  expect((await buildShown(folder, '--slot', 'two')).code).toBe(0);
+  const [story] = (await edition('two')).sections.flatMap(({ stories }) => stories);
+  expect(story?.update?.newSentences.map(({ text }) => text)).toEqual([risen[1]]);
+});
