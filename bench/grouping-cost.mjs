@@ -10,7 +10,7 @@ const aims = { 1000: '', 10000: '20 s, 1000 MB', 100000: '300 s' };
 
 /** What `nutgraf group` needs for invented news, and how much of that goes to finding copies. */
 export async function groupingCost(isLarge) {
-  const { copiesOf } = await bundled('src/group/copies.ts');
+  const { copiesOf } = await bundled('src/group/copies/copies.ts');
   const invent = await newsInventor();
   const work = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
   console.log('');
@@ -41,7 +41,7 @@ const added = 100;
 
 /** What it costs to add articles to 10,000, beside putting all of them together at once. */
 async function additionCost(invent) {
-  const { Grouper } = await bundled('src/group/grouper.ts');
+  const { Grouper } = await bundled('src/group/stories/grouper.ts');
   const articles = Array.from(invent(10_000 + added), asArticle);
   // Every so many-th: they belong to old stories and to new ones.
   const isLate = (_, at) => at % Math.floor(articles.length / added) === 0;

@@ -1,4 +1,4 @@
-// Learns the weights of src/group/theme-fit-weights.ts from the open sets of the themes bench, and judges them across events:
+// Learns the weights of src/group/themes/theme-fit-weights.ts from the open sets of the themes bench, and judges them across events:
 // what is learned on one half of the events is measured on the other.
 // usage: node bench/theme-fit.mjs DATA [--write]    DATA holds the folders themes and grouping
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,9 +18,9 @@ const kinds = ['the sets', 'other compositions', 'of one to three articles', 'wi
 
 const [data] = process.argv.slice(2);
 const { articleFromJson } = await load('../src/extract/article-from-json.ts');
-const { storiesOf } = await load('../src/group/grouper.ts');
-const { themeVector } = await load('../src/group/theme-vector.ts');
-const { themeFits } = await load('../src/group/theme-fit.ts');
+const { storiesOf } = await load('../src/group/stories/grouper.ts');
+const { themeVector } = await load('../src/group/themes/theme-vector.ts');
+const { themeFits } = await load('../src/group/themes/theme-fit.ts');
 
 const real = await Promise.all(namesOf(join(data, 'themes'), /^open.*(?=\.themes\.json$)/).map(readSet));
 const pool = await poolOf(real);
@@ -44,7 +44,7 @@ table(
 );
 const model = learn(samples.flat(3));
 console.log(model);
-if (process.argv.includes('--write')) writeFileSync(at('../src/group/theme-fit-weights.ts'), source(model));
+if (process.argv.includes('--write')) writeFileSync(at('../src/group/themes/theme-fit-weights.ts'), source(model));
 
 function at(path) {
   return fileURLToPath(new URL(path, import.meta.url));

@@ -3,15 +3,15 @@ import type { LeftOut } from '../model/report.ts';
 import type { Section, Theme } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
 import type { RememberedStory, ToldBefore, ToldStory } from '../model/told-story.ts';
-import { foundSections } from './found.ts';
-import { storiesOf } from './grouper.ts';
-import { shortestHeadline } from './headline.ts';
-import { type Placement, placeStories } from './place.ts';
 import { byImportance } from './rank.ts';
-import { elsewhereTitle, restTitle } from './rest-title.ts';
-import type { StoryVector } from './stories.ts';
+import { storiesOf } from './stories/grouper.ts';
+import type { StoryVector } from './stories/stories.ts';
+import { foundSections } from './themes/found.ts';
+import { shortestHeadline } from './themes/headline.ts';
+import { type Placement, placeStories } from './themes/place.ts';
+import { elsewhereTitle, restTitle } from './themes/rest-title.ts';
+import { continued, leftOutOf } from './updates/went-out.ts';
 import { type SourceWeight, weighed } from './weighed.ts';
-import { continued, leftOutOf } from './went-out.ts';
 
 export interface GroupOptions {
   /** The editor's, in the order of the sections; with none, sections are found. */

@@ -1,5 +1,5 @@
 import type { Story } from '../model/story.ts';
-import type { StoryVector } from './stories.ts';
+import type { StoryVector } from './stories/stories.ts';
 
 /** What the editor thinks of a source. */
 export interface SourceWeight {

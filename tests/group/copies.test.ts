@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Copies, copiesOf } from '../../src/group/copies.ts';
+import { Copies, copiesOf } from '../../src/group/copies/copies.ts';
 import type { Article } from '../../src/model/article.ts';
 import { article } from '../support/article.ts';
 

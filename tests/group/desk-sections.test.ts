@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deskLists } from '../../src/group/desk-lists.ts';
-import { desks } from '../../src/group/desks.ts';
 import { group } from '../../src/group/index.ts';
+import { deskLists } from '../../src/group/themes/desk-lists.ts';
+import { desks } from '../../src/group/themes/desks.ts';
 import { article } from '../support/article.ts';
 
 function sections(language: string, themes: { title: string; about: string }[], ...stories: [string, string][]) {

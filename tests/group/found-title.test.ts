@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundTitle } from '../../src/group/found-title.ts';
+import { foundTitle } from '../../src/group/themes/found-title.ts';
 import { article } from '../support/article.ts';
 
 type Text = readonly [title: string, body: string];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Grouper, storiesOf } from '../../src/group/grouper.ts';
-import { Nearest } from '../../src/group/nearest.ts';
-import { pairsIn } from '../../src/group/pair.ts';
+import { Nearest } from '../../src/group/nearest/nearest.ts';
+import { pairsIn } from '../../src/group/nearest/pair.ts';
+import { Grouper, storiesOf } from '../../src/group/stories/grouper.ts';
 import type { Article } from '../../src/model/article.ts';
 import { unitVector } from '../../src/text/similarity.ts';
 import { article } from '../support/article.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { storiesOf } from '../../src/group/grouper.ts';
 import { group } from '../../src/group/index.ts';
+import { storiesOf } from '../../src/group/stories/grouper.ts';
 import { article } from '../support/article.ts';
 import { damReport } from './dam-break.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedSentence, type WasSaid } from '../../src/group/new-sentences.ts';
-import { saidBy, saidText } from '../../src/group/said.ts';
+import { comparedSentence, type WasSaid } from '../../src/group/updates/new-sentences.ts';
+import { saidBy, saidText } from '../../src/group/updates/said.ts';
 import { article } from '../support/article.ts';
 import { expectInProportion } from '../support/in-proportion.ts';
 

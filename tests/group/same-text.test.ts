@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type ComparedText, isSameText } from '../../src/group/same-text.ts';
-import { toldWordsOf } from '../../src/group/told-otherwise.ts';
-import { runsOfWords, wordHashes } from '../../src/group/word-runs.ts';
+import { type ComparedText, isSameText } from '../../src/group/copies/same-text.ts';
+import { runsOfWords, wordHashes } from '../../src/group/copies/word-runs.ts';
+import { toldWordsOf } from '../../src/group/stories/told-otherwise.ts';
 import { article } from '../support/article.ts';
 
 function compared(text: string, title = 'ferry aground off skerry point'): ComparedText {

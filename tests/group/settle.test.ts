@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Pair } from '../../src/group/pair.ts';
-import { settled } from '../../src/group/settle.ts';
+import type { Pair } from '../../src/group/nearest/pair.ts';
+import { settled } from '../../src/group/stories/settle.ts';
 
 const threshold = 0.1;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storiesOf } from '../../src/group/grouper.ts';
+import { storiesOf } from '../../src/group/stories/grouper.ts';
 import { article } from '../support/article.ts';
 
 type Told = readonly [title: string, text: string];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { storiesOf } from '../../src/group/grouper.ts';
 import { group } from '../../src/group/index.ts';
-import { placeStories } from '../../src/group/place.ts';
+import { storiesOf } from '../../src/group/stories/grouper.ts';
+import { placeStories } from '../../src/group/themes/place.ts';
 import type { Article } from '../../src/model/article.ts';
 import { bees, election, fire, launch, match, merger, otherQuake, quake, ruling } from './invented.ts';
 import { sampleArticles } from './sample-articles.ts';

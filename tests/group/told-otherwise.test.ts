@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellOtherwise, toldWordsOf } from '../../src/group/told-otherwise.ts';
+import { tellOtherwise, toldWordsOf } from '../../src/group/stories/told-otherwise.ts';
 import { article } from '../support/article.ts';
 
 const told = (title: string, text: string, language = 'en') =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { weekdayFactor, weekdaysIn } from '../../src/group/weekdays.ts';
+import { weekdayFactor, weekdaysIn } from '../../src/group/stories/weekdays.ts';
 
 const factor = (one: string, other: string) => weekdayFactor(weekdaysIn(one), weekdaysIn(other));
 

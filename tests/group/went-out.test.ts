@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { group } from '../../src/group/index.ts';
-import { newsSince } from '../../src/group/news-since.ts';
+import { newsSince } from '../../src/group/updates/news-since.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { RememberedStory } from '../../src/model/told-story.ts';
 import { damBreaks, damReport } from './dam-break.ts';

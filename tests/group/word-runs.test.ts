@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordHashes } from '../../src/group/word-runs.ts';
+import { wordHashes } from '../../src/group/copies/word-runs.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 it('has one number for each word, whatever its apostrophe and its capitals', () => {

@@ -1,0 +1,206 @@
+import type { Story } from '../../model/story.ts';
+import type { RememberedStory, ToldBefore, ToldStory } from '../../model/told-story.ts';
+import { numberWordsOf } from '../../text/number-words.ts';
+import { cosine, sharedBy, type TermVector } from '../../text/similarity.ts';
+import { hashesAlike, isHappening } from '../happenings/happenings.ts';
+import type { StoryVector } from '../stories/stories.ts';
+import { isRetold } from './retold.ts';
+import { bodyText, hashOfTerm, type SaidText } from './said.ts';
+
+/** How alike a story is to what is remembered of it; as for two articles of one event. */
+const leastLikeness = 0.2;
+/** Days in which a story that nobody tells any more fades to a third; longer than an event's, because stories go on. */
+const fadingDays = 7;
+/** Who says so much of what was said says it again, whatever his words are. */
+const leastRepeated = 0.5;
+
+/** What earlier editions told of one story. */
+export interface History {
+  readonly storyId: string;
+  /** The newest edition in which it was told. */
+  readonly since: string;
+  readonly tellings: readonly Telling[];
+  /** Hashes of what any of them said. */
+  readonly said: ReadonlySet<number>;
+}
+
+/** One telling of a story, read for being compared with many. */
+interface Telling {
+  readonly told: ToldStory;
+  readonly vector: TermVector;
+  /** The words that it says most, hashed. */
+  readonly subjects: readonly number[];
+}
+
+/** What is told today; another outlet may have told it in words that mean the same. */
+interface TellingOfToday extends Telling {
+  readonly language: string;
+  /** Of each subject the hashes of it and of all words that tell the same. */
+  readonly inOtherWords: readonly (readonly number[])[];
+}
+
+export interface Match {
+  readonly history: History;
+  readonly likeness: number;
+}
+
+/** Stories that were told, each with all its tellings, in the order of their ids. */
+export function historiesOf(remembered: readonly RememberedStory[]): History[] {
+  const byId = new Map<string, RememberedStory[]>();
+  for (const told of remembered) {
+    const own = byId.get(told.storyId);
+    if (own) own.push(told);
+    else byId.set(told.storyId, [told]);
+  }
+  return [...byId]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([storyId, own]) => ({
+      storyId,
+      since:
+        own
+          .map(({ edition }) => edition)
+          .sort()
+          .at(-1) ?? '',
+      tellings: own.map((told) => tellingOf(told, new Map(told.sketch))),
+      said: new Set(own.flatMap(({ said }) => said)),
+    }));
+}
+
+function tellingOf(told: ToldStory, vector: TermVector): Telling {
+  return { told, vector, subjects: subjectsOf(told) };
+}
+
+/** Of what was told, the story that this one goes on from; null where it is another one than all of them. */
+export function bestMatch(
+  { story, vector }: StoryVector,
+  told: ToldStory,
+  histories: readonly History[],
+): Match | null {
+  const language = story.articles[0]?.language ?? 'und';
+  // Who resigns is the subject of a story, that he does is its news; and so is how many there are.
+  const numbers = numberWordsOf(language);
+  const subjects = subjectsOf(told, (key) => !isHappening({ key }, language) && !numbers.has(key));
+  const inOtherWords = subjects.map((subject) => hashesAlike(subject, language));
+  const today = { told, vector, subjects, language, inOtherWords };
+  let read: ReadBodies | undefined;
+  const bodies = () => {
+    read ??= readBodies(story, told);
+    return read;
+  };
+  return histories.reduce<Match | null>((best, history) => {
+    const likeness = Math.max(0, ...history.tellings.map((telling) => likenessOf(today, telling, bodies)));
+    return likeness >= leastLikeness && likeness > (best?.likeness ?? 0) ? { history, likeness } : best;
+  }, null);
+}
+
+/** A page that goes on with its story under its address says so much of it still. */
+const leastOfPage = 0.1;
+/** Or so many of the four words that it says most were said. */
+const subjectsOfPage = 2;
+
+/**
+ * The story in which a page went out that reads otherwise now, where the two are still of one matter: the address speaks
+ * for it, and the words need not say as much.
+ */
+export function matchOfPage(
+  { story, vector }: StoryVector,
+  told: ToldStory,
+  histories: readonly History[],
+  toldBefore: ReadonlyMap<string, ToldBefore>,
+): Match | null {
+  if (toldBefore.size === 0) return null;
+  const ids = new Set(story.articles.flatMap(({ id }) => toldBefore.get(id)?.story ?? []));
+  const { subjects } = tellingOf(told, vector);
+  return histories.reduce<Match | null>((best, history) => {
+    if (!ids.has(history.storyId)) return best;
+    const likeness = Math.max(0, ...history.tellings.map((telling) => cosine(vector, telling.vector)));
+    const isOfMatter =
+      likeness >= leastOfPage || subjects.filter((subject) => history.said.has(subject)).length >= subjectsOfPage;
+    return isOfMatter && likeness >= (best?.likeness ?? 0) ? { history, likeness } : best;
+  }, null);
+}
+
+function likenessOf(today: TellingOfToday, before: Telling, bodies: () => ReadBodies): number {
+  const own = today.inOtherWords.map((hashes) => hashes.some((subject) => isIn(before.told.said, subject)));
+  if (!hasEnough(own)) return 0;
+  const others = before.subjects.map((subject) =>
+    hashesAlike(subject, today.language).some((hash) => isIn(today.told.said, hash)),
+  );
+  const firsts = Number(own[0] === true) + Number(others[0] === true);
+  const again = repeated(today.told.said, before.told.said);
+  const isTold = hasEnough(others) && firsts >= (again > 0 ? 2 : 1);
+  if (!isTold) return isCutFrom(bodies(), before.told) ? leastRepeated : 0;
+  return Math.max(again, cosine(today.vector, before.vector) * fading(today.told.newest, before.told.newest));
+}
+
+/**
+ * Of the words that one story says most, the other has to say some, and the one that it says most: in one direction, or in
+ * both where the one is told in the words of the other. Reports of one kind can be alike word for word (a bridge is closed
+ * here, and another there), and are of different things all the same.
+ */
+const subjects = { asked: 4, least: 2 };
+
+function hasEnough(found: readonly boolean[]): boolean {
+  return found.filter(Boolean).length >= Math.min(subjects.least, found.length);
+}
+
+/** Figures, also in Chinese and Japanese words, and with what they count: "51", "五十", "一人". */
+const figure = /\p{N}|^[〇一二三四五六七八九十百千万亿両两]+[人名個个件]?$/u;
+
+/**
+ * The words that a story says most, hashed; figures are no subjects.
+ * @param isAsked of a term, whether it is to be among them
+ */
+function subjectsOf({ sketch }: ToldStory, isAsked: (key: string) => boolean = () => true): number[] {
+  const keys: string[] = [];
+  for (const [key] of sketch) {
+    if (keys.length === subjects.asked) break;
+    if (!figure.test(key) && isAsked(key)) keys.push(key);
+  }
+  return keys.map((key) => hashOfTerm({ key }));
+}
+
+/** Of the words that it says most a cut has nearly all from the text, which may say most what was cut away. */
+const leastSubjectsOfCut = 3;
+
+/** Whether an article of a story is a cut of what was told, whatever that says most, and under whatever headline. */
+function isCutFrom({ bodies, subjects: own }: ReadBodies, { said }: ToldStory): boolean {
+  const found = own.map((subject) => isIn(said, subject));
+  if (found[0] !== true || found.filter(Boolean).length < Math.min(leastSubjectsOfCut, found.length)) return false;
+  return bodies.some((body) => isRetold(body, (hash) => isIn(said, hash)));
+}
+
+/** What the articles of a story say below their titles. */
+interface ReadBodies {
+  readonly bodies: readonly (readonly SaidText[])[];
+  /** Of the words that the story says most those that stand there. */
+  readonly subjects: readonly number[];
+}
+
+function readBodies({ articles }: Story, told: ToldStory): ReadBodies {
+  const bodies = articles.map(bodyText);
+  const keys = new Set(bodies.flatMap((body) => body.flatMap(({ terms }) => terms.map(({ key }) => key))));
+  return { bodies, subjects: subjectsOf(told, (key) => keys.has(key)) };
+}
+
+/** Whether an ascending list has a number. */
+function isIn(ascending: readonly number[], sought: number): boolean {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] as number) < sought) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === sought;
+}
+
+function fading(one: string, other: string): number {
+  const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+  return Number.isNaN(days) ? 1 : Math.exp(-days / fadingDays);
+}
+
+/** The share of what is said that was said, where it is so much that it is the same text; else 0. */
+function repeated(today: readonly number[], before: readonly number[]): number {
+  const share = sharedBy(today, before) / Math.max(1, today.length);
+  return share >= leastRepeated ? share : 0;
+}
