@@ -3,7 +3,7 @@ import type { LeftOut } from '../model/report.ts';
 import type { Section, Theme } from '../model/section.ts';
 import type { Story } from '../model/story.ts';
 import type { RememberedStory, ToldBefore, ToldStory } from '../model/told-story.ts';
-import { byImportance } from './rank.ts';
+import { byImportance, latestOf } from './rank.ts';
 import { storiesOf } from './stories/grouper.ts';
 import type { StoryVector } from './stories/stories.ts';
 import { foundSections } from './themes/found.ts';
@@ -141,7 +141,7 @@ function sectionsOfRest(rest: readonly StoryVector[], { themes, elsewhere, maxFo
 
 /** @param isAll whether there is nothing else: a single story's headline then says more than "More news" */
 function moreNews(rest: readonly StoryVector[], isAll: boolean): Section[] {
-  const headline = isAll && rest.length === 1 ? shortestHeadline(rest[0]?.story.articles ?? []) : null;
+  const headline = isAll && rest.length === 1 ? shortestHeadline(latestOf(rest[0]?.story.articles ?? [])) : null;
   const title = headline ?? restTitle(languagesOf(rest));
   return elsewhereSection(rest, title, 'what no phrase and no desk holds together').map((section) => ({
     ...section,

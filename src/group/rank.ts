@@ -75,6 +75,13 @@ export function newestOf(articles: readonly Article[]): string {
   return days.sort().at(-1) ?? '';
 }
 
+/** Those that came out last, who know how it stands; all where nobody says when they came out. */
+export function latestOf(articles: readonly Article[]): readonly Article[] {
+  const newest = newestOf(articles);
+  const moment = momentOf(articles);
+  return articles.filter((article) => (moment > 0 ? momentOf([article]) === moment : newestOf([article]) === newest));
+}
+
 const timed: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 function isTimed({ precision, latest }: Published): boolean {

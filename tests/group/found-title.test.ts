@@ -28,6 +28,18 @@ describe('titles of themes in English', () => {
     ).toBeNull();
   });
 
+  it('do not take for what happened what a comma parts from a name', () => {
+    expect(
+      titleOf(
+        [
+          'Bridge falls in Porto Alto, killing 17',
+          'A bridge fell into the Iro on Monday, killing at least 17 people in Porto Alto.',
+        ],
+        ['Porto Alto mourns', 'A bridge fell in Porto Alto, killing at least 17 people on their way home.'],
+      ),
+    ).not.toBe('Porto Alto killing');
+  });
+
   it('need no name where the titles have the whole phrase', () => {
     expect(
       titleOf(

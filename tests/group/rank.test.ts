@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byImportance } from '../../src/group/rank.ts';
+import { byImportance, latestOf } from '../../src/group/rank.ts';
 import type { Story } from '../../src/model/story.ts';
 import { article } from '../support/article.ts';
 
@@ -67,5 +67,20 @@ describe('stories', () => {
   it('of one word say so', () => {
     const brief = story('a', 'Post', { articles: [article({ id: 'a', paragraphs: ['Rain.'] })] });
     expect(byImportance([brief])[0]?.reasons).toContain('1 word of coverage');
+  });
+});
+
+describe('the latest articles', () => {
+  const at = (id: string, latest: string, precision: 'minute' | 'day') =>
+    article({ id, published: { earliest: latest, latest, precision, basis: 'stated' } });
+  const early = at('a', '2026-11-18T06:00:00Z', 'minute');
+  const late = at('b', '2026-11-18T16:00:00Z', 'minute');
+  const untimed = at('c', '2026-11-18', 'day');
+  const ids = (...articles: Parameters<typeof latestOf>[0]) => latestOf(articles).map(({ id }) => id);
+
+  it('are those of the last moment that is known, or of the last day', () => {
+    expect(ids(early, late, untimed)).toEqual(['b']);
+    expect(ids(untimed, at('d', '2026-11-17', 'day'))).toEqual(['c']);
+    expect(ids(article({ id: 'x' }), article({ id: 'y' }))).toEqual(['x', 'y']);
   });
 });

@@ -13,11 +13,11 @@ const sectionCalled = (theme: string) =>
 it('says a headline once where a section has no other name', async () => {
   const { text } = await render(sectionCalled('Lake ferry returns'), templateNamed('broadsheet'));
   expect(text.match(/Lake ferry returns/g)).toHaveLength(1);
-  expect(text).toContain('More news');
+  expect(text).toContain('Top story');
 });
 
 it('keeps the name of a section that has one', async () => {
   const { text } = await render(sectionCalled('Ferries'), templateNamed('broadsheet'));
   expect(text).toContain('Ferries\n');
-  expect(text).not.toContain('More news');
+  expect(text).not.toContain('Top story');
 });

@@ -48,13 +48,14 @@ function readBody(text: string, index: number, known: Map<string, Evidence>): vo
     if (!isCandidate(word)) continue;
     const evidence = evidenceFor(word, known);
     const [before, after] = [words[at - 1], words[at + 1]];
-    const opener = before && touches(text, before, words[at]) ? before.word.toLowerCase() : '';
+    const beside = before && touches(text, before, words[at]) ? before.word : '';
+    const opener = beside.toLowerCase();
     if (verbSignals.has(opener)) {
       evidence.verbs++;
       continue;
     }
     const ends = !after || !touches(text, words[at], after) || isStopWord(after.word.toLowerCase(), 'en');
-    const begins = phraseOpeners.has(opener) || /'s?$/u.test(opener) || /\p{Lu}/u.test(before?.word[0] ?? '');
+    const begins = phraseOpeners.has(opener) || /'s?$/u.test(opener) || /^\p{Lu}/u.test(beside);
     const isModified = opener !== '' && !isStopWord(opener, 'en');
     if (!ends || !(begins || isModified)) continue;
     evidence.nouns += begins ? 1 : 0.5;

@@ -36,7 +36,7 @@ export const ar: Locale = {
   },
   contents: 'في هذا العدد',
   bottomLine: 'الخلاصة',
-  unnamedSection: 'أخبار أخرى',
+  unnamedSection: 'أبرز الأخبار',
   update: 'جديد',
   newSince: (date) => `الجديد منذ ${date}`,
   accountsDiffer: 'حيث تختلف الروايات',

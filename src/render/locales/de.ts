@@ -20,7 +20,7 @@ export const de: Locale = {
   },
   contents: 'In dieser Ausgabe',
   bottomLine: 'Das Wichtigste',
-  unnamedSection: 'Weitere Meldungen',
+  unnamedSection: 'Topmeldung',
   update: 'Neuer Stand',
   newSince: (date) => `Neu seit dem ${date}`,
   accountsDiffer: 'Wo die Berichte sich widersprechen',

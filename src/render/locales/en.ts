@@ -20,7 +20,7 @@ export const en: Locale = {
   },
   contents: 'In this edition',
   bottomLine: 'The bottom line',
-  unnamedSection: 'More news',
+  unnamedSection: 'Top story',
   update: 'Update',
   newSince: (date) => `New since ${date}`,
   accountsDiffer: 'Where accounts differ',

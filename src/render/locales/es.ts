@@ -25,7 +25,7 @@ export const es: Locale = {
   },
   contents: 'En esta edición',
   bottomLine: 'Lo esencial',
-  unnamedSection: 'Más noticias',
+  unnamedSection: 'En portada',
   update: 'Novedades',
   newSince: (date) => `Nuevo desde el ${date}`,
   accountsDiffer: 'Dónde difieren las versiones',

@@ -20,7 +20,7 @@ export const fr: Locale = {
   },
   contents: 'Dans cette édition',
   bottomLine: 'L’essentiel',
-  unnamedSection: 'Autres nouvelles',
+  unnamedSection: 'À la une',
   update: 'Du nouveau',
   newSince: (date) => `Nouveau depuis le ${date}`,
   accountsDiffer: 'Où les récits divergent',

@@ -31,7 +31,7 @@ export const uk: Locale = {
   },
   contents: 'У цьому випуску',
   bottomLine: 'Головне',
-  unnamedSection: 'Інші новини',
+  unnamedSection: 'Головне',
   update: 'Оновлення',
   newSince: (date) => `Нове після ${date}`,
   accountsDiffer: 'Де повідомлення розходяться',
