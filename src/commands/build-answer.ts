@@ -49,12 +49,20 @@ export function toText({ made, report }: Built, written: WrittenForms | null, ou
   ].join('\n');
 }
 
-function withCounts({ problems }: Report): string {
+function withCounts(report: Report): string {
+  const { problems } = report;
   const notes = problems.filter(({ notice }) => notice).length;
   const failures = problems.length - notes;
   const counts = [failures > 0 ? count(failures, 'problem') : '', notes > 0 ? count(notes, 'note') : ''];
   const told = counts.filter((text) => text !== '').join(' and ');
-  return told && `, with ${told}`;
+  const over = overLimits(report);
+  return `${told && `, with ${told}`}${over > 0 ? `; ${count(over, 'article')} over a limit` : ''}`;
+}
+
+/** How many articles were read and are left out only because others took the room. */
+function overLimits({ items }: Report): number {
+  const fates = items.flatMap(({ articles }) => articles.map(({ fate }) => fate));
+  return fates.filter((fate) => fate.startsWith('left out (select): over the limit')).length;
 }
 
 /** Says of everything that was read why it is not new, the most frequent reason first. */

@@ -170,3 +170,11 @@ it('finds themes where the newsletter names none', async () => {
   expect(edition.sections).toHaveLength(1);
   expect(edition.sections[0]?.theme).toMatch(/\p{Lu}/u);
 });
+
+it('says how many articles a limit kept out', async () => {
+  const folder = await emptyFolder();
+  const pages = { 'a.txt': story('Norrby'), 'b.txt': story('Sunnvik').replaceAll('tram', 'ferry') };
+  await newsletterIn(folder, pages, 'name: Test\nlimits: { articles: 1 }\n');
+  const { stdout } = await buildIn(folder);
+  expect(stdout).toMatch(/what became of every item.*; 1 article over a limit$/m);
+});
