@@ -47,6 +47,9 @@ type Undecodable = Extract<Decoding, { ok: false }>['why'];
  */
 const reuseMs = 24 * 3_600_000;
 
+/** Failures of which the next run may know nothing any more. */
+const passing: ReadonlySet<string> = new Set<FetchFailure>(['rate-limited', 'server-error', 'timeout', 'unreachable']);
+
 /**
  * What is to be read for an entry: what the feed holds, or the page it links to. Where the page cannot be had, what the
  * feed holds is read instead.
@@ -63,7 +66,12 @@ export async function readWanted(wanted: WantedEntry, effects: Pick<FeedEffects,
   const where = shownAddress(entry.url);
   if (!fetching.ok) {
     const { why: code, detail } = fetching;
-    return { item: held, failure: { code, detail, message: fetchProblem(code, where, detail).message } };
+    // Of what went out a teaser has no news, and once it is remembered nobody would ask for its page again.
+    const isTriedAgain = wanted.sighting.isUpdate && passing.has(code);
+    return {
+      item: isTriedAgain ? null : held,
+      failure: { code, detail, message: fetchProblem(code, where, detail).message },
+    };
   }
   const decoding = await decodeFetched(fetching);
   if (!decoding.ok) {

@@ -54,6 +54,8 @@ export interface Sighting extends Marks {
   readonly source: string;
   /** Whether it is in the edition that is being made. */
   readonly chosen: boolean;
+  /** Whether it went out, and is wanted as an update only: where room is scarce, it stands behind what is new. */
+  readonly isUpdate?: true;
   /** How it reads, where that may matter: of what is wanted, and of what went out. */
   readonly versions: readonly Version[];
   /** The `storyId` of the story that it is part of, where it is in the edition. */

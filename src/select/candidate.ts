@@ -5,7 +5,7 @@ import { canonicalAddress } from '../text/canonical-address.ts';
 import { earlierOf } from '../text/last-moment.ts';
 import { marksOfArticle } from './marks.ts';
 import type { NewsContext } from './news-context.ts';
-import { asUpdate, believedDate, earliestDate, memoryVerdict, timeVerdict, type Verdict } from './time-verdict.ts';
+import { asUpdate, believedDate, memoryVerdict, timeVerdict, type Verdict } from './time-verdict.ts';
 import { isChanged, isInEdition, lastTelling } from './told-before.ts';
 import { articleVersion, ofText } from './version.ts';
 import { exclusionOf, lackOf } from './word-filter.ts';
@@ -55,7 +55,7 @@ export function candidateOf(article: Article, origin: Origin | undefined, contex
   return {
     article,
     origin,
-    sighting: isUpdate ? { ...sighting, published: earliestDate(sighting.published, remembered?.published) } : sighting,
+    sighting: isUpdate ? { ...sighting, isUpdate } : sighting,
     verdict: verdict.wanted && origin ? (unfit(article, origin.source) ?? verdict) : verdict,
     remark,
   };

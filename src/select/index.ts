@@ -3,10 +3,10 @@ import type { Sighting } from '../model/memory.ts';
 import type { LeftOut } from '../model/report.ts';
 import type { ToldBefore } from '../model/told-story.ts';
 import { count } from '../text/count.ts';
-import { lastMomentOf } from '../text/last-moment.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Candidate, candidateOf, type Origin } from './candidate.ts';
 import { fairShares } from './fair-shares.ts';
+import { newestFirst } from './newest-first.ts';
 import type { NewsContext } from './news-context.ts';
 
 export interface SelectOptions {
@@ -40,7 +40,7 @@ export function select(articles: readonly Article[], options: SelectOptions): Se
   const candidates = articles.map((article) =>
     candidateOf(article, options.originByArticle?.get(article.id), options.context),
   );
-  const ranking = newestFirst(candidates);
+  const ranking = newestFirst(candidates, ({ sighting }) => sighting);
   const reasons = new Map<Candidate, string>();
   const leaveOut = (candidate: Candidate, reason: string) => reasons.set(candidate, reason);
 
@@ -48,7 +48,7 @@ export function select(articles: readonly Article[], options: SelectOptions): Se
   const wanted = ranking.filter((candidate) => !reasons.has(candidate));
   const distinct = takeOnce(wanted, options.articlesPerSource, leaveOut);
   const limit = options.articles ?? distinct.length;
-  const shares = fairShares(distinct, ({ article }) => article.sourceId);
+  const shares = fairShares(distinct, ({ article, sighting }) => ({ ...sighting, source: article.sourceId }));
   for (const candidate of shares.slice(limit)) leaveOut(candidate, `over the limit of ${count(limit, 'article')}`);
 
   const taken = candidates.filter((candidate) => !reasons.has(candidate));
@@ -111,17 +111,6 @@ function identitiesOf({ article, sighting }: Candidate): readonly string[] {
 /** Whoever is not named is told by the address. */
 function hostOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-/** Dated before undated, and those of one moment in the order of the input. */
-function newestFirst(candidates: readonly Candidate[]): Candidate[] {
-  return candidates
-    .map((candidate) => ({
-      candidate,
-      moment: lastMomentOf(candidate.sighting.published ?? '') ?? Number.MIN_SAFE_INTEGER,
-    }))
-    .sort((one, other) => other.moment - one.moment)
-    .map(({ candidate }) => candidate);
 }
 
 function leftOutBy({ article: { id, title } }: Candidate, reason: string | undefined): LeftOut[] {

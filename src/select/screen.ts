@@ -2,18 +2,11 @@ import type { FeedEntry } from '../model/feed.ts';
 import type { Remembered, Sighting } from '../model/memory.ts';
 import type { Screening } from '../model/screening.ts';
 import type { FeedSource, PageSource } from '../model/source.ts';
-import { lastMomentOf } from '../text/last-moment.ts';
 import { entryText } from './entry-text.ts';
 import { marksOfEntries } from './marks.ts';
+import { newestFirst } from './newest-first.ts';
 import type { NewsContext } from './news-context.ts';
-import {
-  type BelievedDate,
-  believedDate,
-  earliestDate,
-  memoryVerdict,
-  timeVerdict,
-  type Verdict,
-} from './time-verdict.ts';
+import { type BelievedDate, believedDate, memoryVerdict, timeVerdict, type Verdict } from './time-verdict.ts';
 import { isChanged } from './told-before.ts';
 import { entryVersion, ofEntry } from './version.ts';
 import { exclusionOf, lackOf } from './word-filter.ts';
@@ -58,14 +51,16 @@ export function screenEntries(
     // How an entry reads is asked of those that went out, and then of those that may: most are neither.
     const versions = remembered?.tellings.length ? [entryVersion(context.address, entry)] : [];
     const memory = memoryVerdict(remembered, context, { versions, of });
-    const date = dateOf(entry, remembered, memory, context);
+    const date = believedDate(entry.published, context.now);
     const title = entry.title || (entry.url ?? entry.guid ?? '');
-    const sighting = { ...own, title, published: date.published, source: context.address, chosen: false, versions };
+    const isUpdate = memory.wanted && memory.told && { isUpdate: true as const };
+    const { address: source } = context;
+    const sighting = { ...own, title, published: date.published, source, chosen: false, ...isUpdate, versions };
     return { index, entry, date, sighting, remembered, memory };
   });
 
   const screen = screenOf(source, context);
-  const reasons = new Map(newestFirst(judged).map((entry) => [entry.index, screen(entry)]));
+  const reasons = new Map(newestFirst(judged, ({ sighting }) => sighting).map((entry) => [entry.index, screen(entry)]));
   const wanted = judged.filter(({ index }) => reasons.get(index) === null);
   return {
     wanted: wanted.map(({ index }) => index),
@@ -82,18 +77,6 @@ export function screenEntries(
     ),
     older: judged.filter(({ index }) => reasons.get(index) === seenTogether).map(({ index }) => index),
   };
-}
-
-/** What is wanted as an update keeps its first date, so that a feed that dates everything anew crowds out nothing new. */
-function dateOf(
-  { published }: FeedEntry,
-  remembered: Remembered | null,
-  memory: Verdict,
-  { now }: NewsContext,
-): BelievedDate {
-  const date = believedDate(published, now);
-  const isUpdate = memory.wanted && memory.told !== undefined;
-  return isUpdate ? { ...date, published: earliestDate(date.published, remembered?.published) } : date;
 }
 
 const seenTogether = 'undated, and seen first together with the feed itself';
@@ -134,12 +117,4 @@ function filterReason(source: FeedSource | PageSource, entry: FeedEntry): string
   if (!source.include?.length && !source.exclude?.length) return null;
   const text = `${entry.title}\n${entryText(entry)}`;
   return exclusionOf(text, source) ?? (isWhole(source) ? lackOf(text, source) : null);
-}
-
-function newestFirst(entries: readonly Entry[]): Entry[] {
-  const moment = ({ date }: Entry) => (date.published && lastMomentOf(date.published)) || Number.NEGATIVE_INFINITY;
-  return entries
-    .map((entry) => ({ entry, moment: moment(entry) }))
-    .sort((one, other) => (one.moment === other.moment ? 0 : other.moment - one.moment))
-    .map(({ entry }) => entry);
 }

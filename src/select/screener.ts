@@ -2,9 +2,9 @@ import type { FeedEntry } from '../model/feed.ts';
 import type { Memory, Sighting } from '../model/memory.ts';
 import type { Screening } from '../model/screening.ts';
 import type { FeedSource, PageSource } from '../model/source.ts';
-import { lastMomentOf } from '../text/last-moment.ts';
 import { shownAddress } from '../text/shown-address.ts';
 import { fairShares } from './fair-shares.ts';
+import { newestFirst } from './newest-first.ts';
 import type { NewsContext } from './news-context.ts';
 import { screenEntries } from './screen.ts';
 
@@ -40,13 +40,8 @@ export function screener(memory: Pick<Memory, 'isKnownSource'>, news: NewsContex
 
 /** The newest, and of every source as many: one that publishes much does not crowd out the others. */
 function shortlistOf(wanted: readonly Sighting[], limit: number): ReadonlySet<number> {
-  const ranking = wanted
-    .map(({ published, source }, index) => ({
-      index,
-      source,
-      moment: lastMomentOf(published ?? '') ?? Number.MIN_SAFE_INTEGER,
-    }))
-    .sort((one, other) => other.moment - one.moment);
-  const shares = fairShares(ranking, ({ source }) => source);
+  const sightingOf = ({ sighting }: { readonly sighting: Sighting }) => sighting;
+  const indexed = wanted.map((sighting, index) => ({ index, sighting }));
+  const shares = fairShares(newestFirst(indexed, sightingOf), sightingOf);
   return new Set(shares.slice(0, limit).map(({ index }) => index));
 }

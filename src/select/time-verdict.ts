@@ -1,6 +1,6 @@
 import type { Remembered, Version } from '../model/memory.ts';
 import type { ToldBefore } from '../model/told-story.ts';
-import { earlierOf, hasZone, isoOf, lastMomentOf } from '../text/last-moment.ts';
+import { hasZone, isoOf, lastMomentOf } from '../text/last-moment.ts';
 import type { NewsContext } from './news-context.ts';
 import { isChanged, isInEdition, lastTelling } from './told-before.ts';
 
@@ -87,11 +87,6 @@ function passedOver(moment: number | null, seen: number, since: number): string 
 
 function tooOld(moment: number, since: number): string {
   return `older than the window (published ${shown(moment, since)}, window since ${shown(since, moment)})`;
-}
-
-/** The earlier of two dates, ISO 8601. */
-export function earliestDate(one: string | null, other: string | null | undefined): string | null {
-  return earlierOf(one ?? undefined, other) ?? null;
 }
 
 function momentOf(iso: string | null | undefined): number | null {

@@ -80,6 +80,34 @@ describe('an entry that went out', () => {
     expect((await storiesOf('two')).map(({ headline }) => headline)).toEqual([siteStory('Birch', 1).title]);
   });
 
+  it('takes none from what is new of another feed, or undated in a listing', async () => {
+    await writeFile(join(folder, 'newsletter.yml'), 'name: Test\nsources: sources.yml\nlimits:\n  articles: 2\n');
+    change({ title: 'Alder bridge closes after inspection finds cracks (12 comments)' });
+    const other = await newsSite([siteStory('Elm', 4), siteStory('Fir', 5)]);
+    const links = `  - page: ${site.url}/\n    links: true\n    limit: 1\n    name: Front page`;
+    await list(`  - feed: ${site.feed}\n    name: Gazette\n  - feed: ${other.feed}\n    name: Herald`);
+    expect((await build('two')).code).toBe(0);
+    expect((await storiesOf('two')).map(({ headline }) => headline)).toEqual(other.stories.map(({ title }) => title));
+
+    await list(links);
+    site.stories = [siteStory('Gum', 2)];
+    await build('three');
+    site.stories = [siteStory('Gum', 2), siteStory('Hazel', 1)].map((story, at) =>
+      at === 0 ? { ...story, title: `${story.title} (12 comments)` } : story,
+    );
+    expect((await build('four')).code).toBe(0);
+    expect((await storiesOf('four')).map(({ headline }) => headline)).toEqual([siteStory('Hazel', 1).title]);
+  });
+
+  it('is looked at again where its page could not be had in passing: its teaser has no news', async () => {
+    change({ paragraphs: [resigned, ...siteStory('Alder', 2).paragraphs] });
+    site.refusing = 503;
+    expect((await build('two')).code).toBe(4);
+    site.refusing = null;
+    expect((await build('three')).code).toBe(0);
+    expect((await storiesOf('three'))[0]?.summary.map(({ text }) => text)).toEqual([resigned]);
+  });
+
   it('is looked at again where the build was cut off, though the feed is the same', async () => {
     change({ paragraphs: [resigned, ...siteStory('Alder', 2).paragraphs] });
     await build('two');

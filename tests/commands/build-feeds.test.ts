@@ -133,7 +133,7 @@ describe('a listing whose pages cannot be had', () => {
   });
 
   it('is refused where all of them are, and not a source without news', async () => {
-    site.refusing = true;
+    site.refusing = 403;
     await front();
     const { code, stdout } = await build('--exit-nothing');
     expect({ code, stdout }).toMatchObject({

@@ -63,11 +63,11 @@ describe('an entry that went out', () => {
   });
   const screen = (now: typeof before) => screenEntries(source, [now], context({ recall }));
 
-  it('is wanted where its feed says something else of it, keeps its date, and has its page asked for anew', () => {
+  it('is wanted where its feed says something else of it, stands behind what is new, and has its page asked for anew', () => {
     for (const change of [{ summary: 'The dam burst; 12 died.' }, { title: 'Dam' }, { updated: '2026-11-20' }]) {
       const { wanted, changed, sightings } = screen({ ...before, published: '2026-11-20T05:00:00Z', ...change });
       expect([wanted, changed]).toEqual([[0], [0]]);
-      expect(sightings[0]?.published).toBe('2026-11-18T06:00:00Z');
+      expect(sightings[0]?.isUpdate).toBe(true);
     }
   });
 

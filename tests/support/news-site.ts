@@ -13,8 +13,8 @@ export interface NewsSite extends WebServer {
   stories: SiteStory[];
   /** Answered instead of everything else, where a test sets it. */
   status: number | null;
-  /** Whether the pages of its stories are refused, where a test sets it. */
-  refusing: boolean;
+  /** With which status the pages of its stories are refused, where a test sets it. */
+  refusing: number | null;
   /** What comes before each answer, where a test sets it. */
   until: (() => Promise<void>) | null;
   /** Stories that stand in the feed, and whose pages are not there. */
@@ -31,7 +31,7 @@ export async function newsSite(stories: readonly SiteStory[]): Promise<NewsSite>
     if (path === '/feed') return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feedOf(site));
     if (path === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(frontPage(site));
     const story = site.stories.find(({ slug }) => path === `/news/${slug}`);
-    if (site.refusing) return response.writeHead(403).end();
+    if (site.refusing !== null) return response.writeHead(site.refusing).end();
     if (!story || site.missing.has(story.slug)) return response.writeHead(404).end();
     return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(story));
   });
@@ -39,7 +39,7 @@ export async function newsSite(stories: readonly SiteStory[]): Promise<NewsSite>
     ...server,
     stories: [...stories],
     status: null,
-    refusing: false,
+    refusing: null,
     until: null,
     missing: new Set(),
     feed: `${server.url}/feed`,
