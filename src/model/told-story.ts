@@ -36,4 +36,6 @@ export interface ToldBefore {
   readonly story: string | null;
   /** Why it is left out where it is no update. */
   readonly otherwise: string;
+  /** Whether it is nearly that text under another address: more is asked of what another outlet adds to it. */
+  readonly isCopy?: true;
 }

@@ -50,7 +50,8 @@ export function candidateOf(article: Article, origin: Origin | undefined, contex
     ...(place !== undefined && { place }),
   };
   const remembered = context?.recall(sighting) ?? null;
-  const verdict = context ? newsVerdict(sighting, origin, remembered, context) : taken;
+  const isCopy = remembered?.by === 'text' && marks.keys.some((key) => key.startsWith('url '));
+  const verdict = context ? newsVerdict({ sighting, origin, isCopy }, remembered, context) : taken;
   const isUpdate = verdict.wanted && verdict.told !== undefined;
   return {
     article,
@@ -61,15 +62,18 @@ export function candidateOf(article: Article, origin: Origin | undefined, contex
   };
 }
 
+/** An article as it was found. */
+interface Found extends Pick<Candidate, 'sighting' | 'origin'> {
+  /** Whether it is known by its text only, and has an address of its own. */
+  readonly isCopy: boolean;
+}
+
 /** Judges by what became of it before, its date, and what went out of the place where it was found. */
-function newsVerdict(
-  sighting: Sighting,
-  origin: Origin | undefined,
-  remembered: Remembered | null,
-  context: NewsContext,
-): Verdict {
+function newsVerdict(found: Found, remembered: Remembered | null, context: NewsContext): Verdict {
+  const { sighting, origin, isCopy } = found;
   const memory = memoryVerdict(remembered, context, { versions: sighting.versions, of: ofText });
-  if (!memory.wanted || memory.told) return memory;
+  if (!memory.wanted) return memory;
+  if (memory.told) return isCopy ? { ...memory, told: { ...memory.told, isCopy } } : memory;
   const isFetched = origin?.source.kind === 'feed' || origin?.source.kind === 'page';
   const time = isFetched ? timeVerdict(sighting.published, remembered, context) : taken;
   return time.wanted ? time : (updateOfPlace(sighting, time.reason, context) ?? time);

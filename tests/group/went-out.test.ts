@@ -333,6 +333,15 @@ describe('a page that went out, and reads otherwise now', () => {
     expect(newIn(...body, corrected)).toEqual([corrected]);
   });
 
+  it('of another outlet, that carries nearly the same, has none in a line of its own house', () => {
+    const line = 'Follow the earthquake of Arequipa in our live blog, and send us your pictures of the day.';
+    const copied = told(page, storyId);
+    const asCopy = new Map([...copied].map(([id, known]) => [id, { ...known, isCopy: true as const }]));
+    const storiesWith = (toldBefore: typeof copied) =>
+      group([{ ...page, paragraphs: [...body, line] }], { ...options, remembered: before, toldBefore }).stories;
+    expect([storiesWith(copied).length, storiesWith(asCopy).length]).toEqual([1, 0]);
+  });
+
   it('has none in what it counts and advertises', () => {
     const noise = ['5 comments', 'Our cookbook for the cold season costs 19 euros in every bookshop.'];
     expect(newIn(...noise, ...body)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Told, Version } from '../../src/model/memory.ts';
+import { candidateOf } from '../../src/select/candidate.ts';
 import { screenEntries } from '../../src/select/screen.ts';
 import { isChanged, lastTelling } from '../../src/select/told-before.ts';
 import { articleVersion, entryVersion } from '../../src/select/version.ts';
@@ -80,4 +81,19 @@ describe('an entry that went out', () => {
     const again = context({ recall, edition: '2026-11-19-daily' });
     expect(screenEntries(source, [before], again)).toMatchObject({ wanted: [0], changed: [] });
   });
+});
+
+it('nearly the text that went out is a copy under an address of its own, and else the page itself', () => {
+  const known = { ...toldIn('2026-11-19-daily'), versions: [{ of: 'text', hash: 1, edition: '2026-11-19-daily' }] };
+  const isCopy = (by: 'address' | 'text', stated: { url?: string }) => {
+    const one = article({ id: 'dam', title: 'Dam', paragraphs: ['The dam burst.'], ...stated });
+    const { verdict } = candidateOf(one, undefined, context({ recall: remembering('id dam', { ...known, by }) }));
+    return verdict.wanted && verdict.told?.isCopy;
+  };
+  const url = 'https://herald.example/news/dam';
+  expect([isCopy('text', { url }), isCopy('address', { url }), isCopy('text', {})]).toEqual([
+    true,
+    undefined,
+    undefined,
+  ]);
 });

@@ -46,7 +46,7 @@ export function continued(
     if (isHeir) taken.add(history);
     const { since } = history;
     const retelling = newsSince(each.story, history.said, since, {
-      has: (id) => toldBefore.has(id),
+      has: (id) => toldBefore.has(id) && !toldBefore.get(id)?.isCopy,
       isOfStory: (key) => history.tellings.some(({ vector }) => vector.has(key)),
     });
     const story = retelling.update ? updated(each, retelling, since) : each.story;
