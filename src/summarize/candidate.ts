@@ -88,6 +88,7 @@ export function candidateReader(
     const strangers = aloneIn(text, known, introduces);
     const { stems, hashes, stemHashes, bigrams, words } = subjectStems(text, language);
     const presumed = definiteNouns(text, language).filter((stem) => mentioned.has(stem));
+    const opens = opensReport(article, sentence);
     before = sentence.text;
     for (const name of introduces) known.add(name);
     for (const stem of stems) mentioned.add(stem);
@@ -101,7 +102,7 @@ export function candidateReader(
         text,
         introduces,
         strangers,
-        presumedSubject: opensReport(article, sentence) ? undefined : presumedSubject(text, language),
+        presumedSubject: opens ? undefined : presumedSubject(text, language),
         presumed,
         stems,
         hashes,
@@ -112,6 +113,7 @@ export function candidateReader(
       {
         bare,
         language,
+        opens,
         quoted: isQuoted(sentence),
         opinion,
         wasTold: place.wasTold,
@@ -131,6 +133,7 @@ type Measured = Omit<
 interface Circumstances {
   readonly bare: string;
   readonly language: string;
+  readonly opens: boolean;
   readonly quoted: boolean;
   readonly opinion: Opinion | null;
   readonly wasTold: boolean;
@@ -197,10 +200,10 @@ class ReadCandidate implements Candidate {
   }
 
   get standingBefore(): Standing {
-    const { bare, language, quoted, opinion, wasTold, corrected } = this.#of;
+    const { bare, language, opens, quoted, opinion, wasTold, corrected } = this.#of;
     if (wasTold) return toldBefore;
     if (corrected) return corrected;
-    this.#standing ??= opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted });
+    this.#standing ??= opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted, opens });
     return this.#standing;
   }
 

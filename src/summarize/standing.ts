@@ -42,6 +42,8 @@ interface Shown {
   readonly language: string;
   /** Whether a quotation of its paragraph reaches into it or out of it, or might, as it never closes. */
   readonly quoted: boolean;
+  /** Whether it opens a report: then "the airport" is news, and was not told of before. */
+  readonly opens?: boolean;
 }
 
 interface Reading extends Shown {
@@ -159,22 +161,33 @@ export function standingOf(shown: Shown): Standing {
     rules.find((rule) => rule.breaks(reading))?.reason ??
     reasonIn(asides[primary(shown.language)], reading.prose.trimStart());
   if (broken) return { verdict: 'never', reason: broken };
-  const opening = shown.text.replace(/^["'“‘„«]\s?/u, '');
-  const { noun: group, members, several } = (isEnglish(reading) && danglingPeople.exec(opening)?.groups) || {};
-  const people = group ?? members ?? several ?? (isEnglish(reading) && unnamedOfficial.exec(opening)?.groups?.office);
+  return pointsBackFrom(reading);
+}
+
+/** How a sentence stands by the words in it that may point to what was told before. */
+function pointsBackFrom(reading: Reading): Standing {
+  const { text, prose, language, opens = false } = reading;
+  const opening = text.replace(/^["'“‘„«]\s?/u, '');
+  const people = isEnglish(reading) ? presumedPeople(opening, opens) : undefined;
   if (people)
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
-  const dangling =
-    reasonIn(danglingOpenings[primary(shown.language)], opening) ??
-    (isEnglish(reading) ? strayPronoun(reading) : undefined);
+  const openings = danglingOpenings[primary(language)]?.filter((phrase) => !(opens && phrase.mayOpen));
+  const dangling = reasonIn(openings, opening) ?? (isEnglish(reading) ? strayPronoun(reading) : undefined);
   if (dangling) return { verdict: 'after-owner', reason: dangling };
   if (!isEnglish(reading)) return { verdict: 'alone' };
-  const pointed = presumedIn(reading.prose, [presumedSpeaker, presumedSetting, pointing]);
+  const pointed = presumedIn(prose, opens ? [pointing] : [presumedSpeaker, presumedSetting, pointing]);
   // Told anywhere later, "those officials" would be those of the sentence that happens to stand before it.
   if (pointed) return { verdict: 'after-owner', reason: `points back to "${pointed}"`, noun: pointed.toLowerCase() };
-  const noun = definitePeople(reading.prose) ?? presumedIn(reading.prose, [presumedOpening, presumedThing]);
+  if (opens) return { verdict: 'alone' };
+  const noun = definitePeople(prose) ?? presumedIn(prose, [presumedOpening, presumedThing]);
   if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" was introduced before`, noun: noun.toLowerCase() };
   return { verdict: 'alone' };
+}
+
+/** The noun of people who open a sentence as if they had been told of; an office alone hides a name from a report's first sentence, too. */
+function presumedPeople(opening: string, opens: boolean): string | undefined {
+  const { noun, members, several } = (!opens && danglingPeople.exec(opening)?.groups) || {};
+  return noun ?? members ?? several ?? unnamedOfficial.exec(opening)?.groups?.office;
 }
 
 /** The noun of people whom "the" takes as known, and nothing before it in the sentence makes known. */
@@ -244,9 +257,20 @@ function statesQuoted({ text, quotations }: Reading): boolean {
   return quotations.quotations.some(({ start, end }) => {
     const inside = text.slice(start + 1, end - 1);
     return (
-      countWords(inside) >= statementWords || (start === 0 && countWords(inside) > 1) || /[.,!?]$/u.test(inside.trim())
+      countWords(inside) >= statementWords ||
+      (start === 0 && countWords(inside) > 1) ||
+      (/[.,!?]$/u.test(inside.trim()) && !(start > 0 && isTitleOfWork(inside)))
     );
   });
+}
+
+/** "The Slow Hive," has died: the mark within it belongs to the sentence, as American papers set it. */
+function isTitleOfWork(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return (
+    /^\P{L}*\p{Lu}/u.test(quoted) &&
+    words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && word.length < 4))
+  );
 }
 
 function hasSpeaker(reading: Reading): boolean {

@@ -40,6 +40,14 @@ describe('what a summary tells', () => {
     expect(told([[`${standfirst} ${first}`]], 'Storm off Aarup')).toContain(standfirst);
   });
 
+  it('is the news though it opens with "The …" and the next paragraph names somebody, where it says when or who says so', () => {
+    const next = 'Ruth Okafor of the fish market in Norhaven had asked for better gates since the flood in May.';
+    const dated = 'The water board was fined on Tuesday for letting mud into the harbor.';
+    const said = 'The water board let mud into the harbor, judges of Aarup said.';
+    expect(told([[dated, next]], 'Fine')).toContain(dated);
+    expect(told([[said, next]], 'Fine')).toContain(said);
+  });
+
   it('is no scene with somebody whom no title names', () => {
     const scene = 'Maria Sand sat at her kitchen table in Holm when the dam broke near Aarup on Monday.';
     expect(told([[scene, news]])).toEqual([news]);
