@@ -25,9 +25,12 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
   const rater = method(pool);
   const rating = (candidate: Candidate) => netGain(rater, candidate) - perWord * Math.max(0, candidate.words - breath);
   const nothingTold = new Telling(pool);
-  const ofDeaths = isOfDeaths(pool);
+  const toldNews = told.find(({ isNew, standing }) => isNew && standing.verdict === 'alone');
+  const ofDeaths = toldNews === undefined && isOfDeaths(pool);
   const isOutcome = (candidate: Candidate) => pool.outcomes.includes(candidate);
   const rated = pool.candidates
+    // Of a story that went out before, what was told is no news.
+    .filter(({ isNew }) => isNew || toldNews === undefined)
     .filter((candidate) => isOutcome(candidate) || mayGiveNews(candidate, ofDeaths))
     .filter((candidate) => candidate.standing.verdict === 'alone')
     .filter((candidate) => nothingTold.admits(candidate))
@@ -35,7 +38,7 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
     .sort((a, b) => b.rating - a.rating);
   const settled = rated.filter(({ candidate }) => isOutcome(candidate));
   const best = settled[0] ?? rated[0];
-  if (!best) return told.find(({ standing }) => standing.verdict === 'alone') ?? told[0];
+  if (!best) return toldNews ?? told.find(({ standing }) => standing.verdict === 'alone') ?? told[0];
   const other = (settled.length > 0 ? settled : rated).find(
     ({ candidate, rating }) =>
       candidate !== told[0] &&
