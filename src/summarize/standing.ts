@@ -5,7 +5,7 @@ import { stemOf } from '../text/stems.ts';
 import { countWords } from '../text/words.ts';
 import { attributionOf } from './attribution.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
-import { statementWords } from './remark.ts';
+import { hasSpeaker, statesQuoted } from './quoted-statement.ts';
 import {
   asides,
   boilerplate,
@@ -164,9 +164,19 @@ export function standingOf(shown: Shown): Standing {
   return pointsBackFrom(reading);
 }
 
+/** "They had waited 40 years: the families of the miners…": what opens a report with a pronoun tells behind a colon whom it means. */
+const namesLater =
+  /^[^:;.]{8,90}(?<!\b(?:said|says|told|asked|added|warned|sagte|sagt|a dit|dijo))\s?: (?:[\p{L}\p{N}'’.,%-]+ ){4}/u;
+
+/** "It was the hottest June since 1880, the weather service said": it means nothing, and whoever says so tells news. English. */
+function isNewsOfIt({ text, prose }: Reading): boolean {
+  return /^It (?:was|is|took|has been|will be) (?:the|an?|\p{N})/u.test(prose) && attributionOf(text) !== undefined;
+}
+
 /** How a sentence stands by the words in it that may point to what was told before. */
 function pointsBackFrom(reading: Reading): Standing {
   const { text, prose, language, opens = false } = reading;
+  if (opens && (namesLater.test(prose) || (isEnglish(reading) && isNewsOfIt(reading)))) return { verdict: 'alone' };
   const opening = text.replace(/^["'“‘„«]\s?/u, '');
   const people = isEnglish(reading) ? presumedPeople(opening, opens) : undefined;
   if (people)
@@ -250,45 +260,4 @@ function hasLabel(prose: string): boolean {
 /** Whether a sentence judges, with words that a summary tells only as somebody's. */
 function judges(prose: string): boolean {
   return (contempt.test(prose) || faulty.test(prose)) && !judgedByOthers.test(prose);
-}
-
-/** Whether the sentence holds a statement in quotation marks, not only a quoted word or name. */
-function statesQuoted({ text, quotations }: Reading): boolean {
-  return quotations.quotations.some(({ start, end }) => {
-    const inside = text.slice(start + 1, end - 1);
-    return (
-      countWords(inside) >= statementWords ||
-      (start === 0 && countWords(inside) > 1) ||
-      (/[.,!?]$/u.test(inside.trim()) && !(start > 0 && isTitleOfWork(inside)))
-    );
-  });
-}
-
-/** "The Slow Hive," has died: the mark within it belongs to the sentence, as American papers set it. */
-function isTitleOfWork(quoted: string): boolean {
-  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  return (
-    /^\P{L}*\p{Lu}/u.test(quoted) &&
-    words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && word.length < 4))
-  );
-}
-
-function hasSpeaker(reading: Reading): boolean {
-  if (isEnglish(reading)) return attributionOf(reading.text) !== undefined || isQuotedObject(reading);
-  // Without grammar for the language: quoted words that open the sentence need somebody's name after them.
-  const opensQuoted = reading.quotations.quotations[0]?.start === 0;
-  return /\p{Lu}\p{L}+/u.test(opensQuoted ? reading.prose : reading.prose.replace(/^\S+/u, ''));
-}
-
-/** "…led to a “…”": a thing, in somebody's words; "as a “…”" is what the subject calls it. */
-const namesThing = /(?<! (?:as|being|call\p{Ll}*|dubb\p{Ll}*|him|her|it|like|them|term\p{Ll}*)) (?:an?|the) $/u;
-const saysSomewhere = /\b(?:said|says?|saying|told|found|wrote)\b/u;
-
-/** "…condemned what it called “…”": quoted words in the middle of a sentence whose subject is a name before them. */
-function isQuotedObject({ prose, quotations }: Reading): boolean {
-  const first = quotations.quotations[0];
-  if (!first || first.start === 0) return false;
-  const before = prose.slice(0, first.start);
-  if (namesThing.test(before) && !saysSomewhere.test(prose)) return false;
-  return /\p{Lu}\p{L}+/u.test(before.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, '')) && hasFiniteVerb(before, 'en');
 }

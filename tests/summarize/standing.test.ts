@@ -355,3 +355,31 @@ it('reads "that" after a word of saying as no pointing word', () => {
     'Aarup lowered the toll of the fire from 31 to 29 on Friday, saying that two sailors had been counted twice.';
   expect(verdictOf(text)).toBe('alone');
 });
+
+it.each([
+  ['en', 'They had waited 40 years: the families of the sailors of Norhaven received an apology on Monday.'],
+  ['en', 'It was the hottest June in Aarup since records began in 1880, the weather service said on Monday.'],
+  ['de', 'Das war die teuerste Rettung seit dem Krieg: Der Staat steckt neun Milliarden in die Werft von Aarup.'],
+  ['fr', 'Elle était prisonnière du port depuis neuf jours : une baleine a regagné dimanche la mer au large de Holm.'],
+])('lets a first sentence in %s tell whom its pronoun means after it: %j', (language, text) => {
+  expect(standingOf({ text, language, quoted: false, opens: true }).verdict).toBe('alone');
+  expect(standingOf({ text, language, quoted: false }).verdict).not.toBe('alone');
+});
+
+it.each([
+  ['en', 'He said: the harbor of Aarup must stay open for the ferries.', true],
+  ['en', 'It was a quiet night in the harbor of Aarup.', true],
+])('lets no other pronoun open a report in %s: %j', (language, text, opens) => {
+  expect(standingOf({ text, language, quoted: false, opens }).verdict).not.toBe('alone');
+});
+
+it.each([
+  ['zh', '“这是我们的胜利，”市长安娜周一在签署协议后说。', 'alone'],
+  ['ja', '「港は開かれたままです」と、アールップの市長は月曜日に述べた。', 'alone'],
+  ['zh', '他说：“我们会在今年春天之前修好这座大坝。”', 'never'],
+])(
+  'knows a speaker in %s, which has no capitals, by the words beside the quoted ones: %j',
+  (language, text, verdict) => {
+    expect(verdictOf(text, language)).toBe(verdict);
+  },
+);
