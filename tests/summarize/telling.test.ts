@@ -48,6 +48,13 @@ describe('what a summary tells', () => {
     expect(told([[said, next]], 'Fine')).toContain(said);
   });
 
+  it('is the news also where a byline and a place stand before it', () => {
+    const said = 'The company said on Tuesday it will close its yard and cut 2,300 jobs.';
+    const next = 'Aarup Steel has lost money for three years, and its mill in Holm stands still.';
+    expect(told([['By Ida Brun', 'AARUP, Denmark.', said, next]], 'Jobs')).toContain(said);
+    expect(told([[next, said]], 'Jobs')).toContain(next);
+  });
+
   it('is no scene with somebody whom no title names', () => {
     const scene = 'Maria Sand sat at her kitchen table in Holm when the dam broke near Aarup on Monday.';
     expect(told([[scene, news]])).toEqual([news]);
