@@ -59,6 +59,8 @@ interface Place extends Pick<Candidate, 'at' | 'articleAt' | 'isNew'> {
 
 /** A title or a standfirst may stand before the sentence that has the dateline. */
 const mayOpen = 3;
+/** In words: what is shorter, or has no stop, is a title, a byline or a place, and the report begins after it; not after a question. */
+const fewestOfLead = 5;
 /** Any mark that can open a quotation. */
 const quoteMark = /["“”„«»'‘’‚`「『]/u;
 
@@ -79,6 +81,7 @@ export function candidateReader(
   const isQuoted = quotedIn(article);
   const timeOf = new Map(entriesOf(article).map(({ paragraph, length }) => [paragraph, length]));
   let before = '';
+  let hasBegun = false;
   return (sentence, place) => {
     const edits = editsIn(article, sentence, { before, known, readOn, time: timeOf.get(sentence.paragraph) ?? 0 });
     const text = cutText(article.paragraphs[sentence.paragraph] ?? '', sentence, edits);
@@ -88,6 +91,8 @@ export function candidateReader(
     const strangers = aloneIn(text, known, introduces);
     const { stems, hashes, stemHashes, bigrams, words } = subjectStems(text, language);
     const presumed = definiteNouns(text, language).filter((stem) => mentioned.has(stem));
+    const opens = !hasBegun && opensReport(article, sentence);
+    hasBegun ||= /[?？]$/u.test(text) || (words >= fewestOfLead && /\p{P}$/u.test(text));
     before = sentence.text;
     for (const name of introduces) known.add(name);
     for (const stem of stems) mentioned.add(stem);
@@ -101,7 +106,7 @@ export function candidateReader(
         text,
         introduces,
         strangers,
-        presumedSubject: opensReport(article, sentence) ? undefined : presumedSubject(text, language),
+        presumedSubject: opens ? undefined : presumedSubject(text, language),
         presumed,
         stems,
         hashes,
@@ -112,6 +117,7 @@ export function candidateReader(
       {
         bare,
         language,
+        opens,
         quoted: isQuoted(sentence),
         opinion,
         wasTold: place.wasTold,
@@ -131,6 +137,7 @@ type Measured = Omit<
 interface Circumstances {
   readonly bare: string;
   readonly language: string;
+  readonly opens: boolean;
   readonly quoted: boolean;
   readonly opinion: Opinion | null;
   readonly wasTold: boolean;
@@ -197,10 +204,10 @@ class ReadCandidate implements Candidate {
   }
 
   get standingBefore(): Standing {
-    const { bare, language, quoted, opinion, wasTold, corrected } = this.#of;
+    const { bare, language, opens, quoted, opinion, wasTold, corrected } = this.#of;
     if (wasTold) return toldBefore;
     if (corrected) return corrected;
-    this.#standing ??= opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted });
+    this.#standing ??= opinion ? viewStanding(opinion) : standingOf({ text: bare, language, quoted, opens });
     return this.#standing;
   }
 
@@ -271,9 +278,9 @@ function quotedIn({ paragraphs }: Article): (sentence: Sentence) => boolean {
   };
 }
 
-/** Whether a sentence may speak of "the …" as of news: it is the first, and no line above the first. */
+/** Whether a sentence may speak of "the …" as of news: it stands first, and is no line above the first. */
 function opensReport({ paragraphs }: Article, sentence: Sentence): boolean {
-  return sentence.index === 0 && !isStandfirst(paragraphs, sentence);
+  return sentence.index < mayOpen && !(sentence.index === 0 && isStandfirst(paragraphs, sentence));
 }
 
 /** Stems of nouns after "the" that no words after them tell apart, as "of" and "that" do. English. */

@@ -21,6 +21,7 @@ import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf, tellsWhyItMatters } from './stakes.ts';
 import { isOfDeaths, tellsOfDeaths, untoldDeaths } from './tolls.ts';
+import { untoldNews } from './untold-news.ts';
 
 export interface SummarizeOptions {
   /** At most; with neither limit a story takes four sentences and 110 words. */
@@ -126,12 +127,12 @@ function toClaim(candidate: Candidate, language: string): Claim {
   return { ...summarySentence(candidate), ...(saidBy ? { saidBy } : {}) };
 }
 
-/** The summary's sentences in order: with both sides of the first dispute that fits, else with the dead where it counts others. */
+/** The summary's sentences in order: with both sides of the first dispute that fits, else with the dead where it counts others; of an update the news. */
 function tell(pool: Pool, method: Method, limits: Limits, differences: readonly Differing[]): Candidate[] {
   for (const { claims } of differences) {
     for (const opening of bestOpenings(pool, method)) {
       const told = choose(pool, method(pool), limits, [opening, ...claims]);
-      if (claims.every((claim) => told.includes(claim))) return told;
+      if (claims.every((claim) => told.includes(claim)) && untoldNews(pool, method, told).length === 0) return told;
     }
   }
   const news = choose(pool, method(pool), limits);
@@ -139,7 +140,10 @@ function tell(pool: Pool, method: Method, limits: Limits, differences: readonly 
   const told = lead ? choose(pool, method(pool), limits, [lead]) : news;
   const dead = untoldDeaths(pool, method, told);
   const untold = [...(dead ? [dead] : []), ...untoldCorrection(pool, told), ...untoldOutcome(pool, method, told)];
-  return untold.length > 0 ? choose(pool, method(pool), limits, [...told.slice(0, 1), ...untold]) : told;
+  const latest = untoldNews(pool, method, told);
+  return untold.length + latest.length > 0
+    ? choose(pool, method(pool), limits, [...latest, ...told.slice(0, 1), ...untold])
+    : told;
 }
 
 /** A sentence that corrects a figure, where nothing told does: after what it corrects, if it cannot be read without. */

@@ -8,6 +8,8 @@ import { isOfDeaths, tellsOfDeaths } from './tolls.ts';
 const deepest = 4;
 /** In words: a shorter sentence seldom gives the news by itself. */
 const shortest = 10;
+/** The same of the first sentence of the only report. */
+const shortestOpening = 7;
 /** In words: up to here a sentence is read in one breath. */
 const breath = 22;
 /** How much a rating sinks with each word beyond that. */
@@ -24,18 +26,15 @@ const nearlyAsGoodLead = 0.75;
 export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]): Candidate | undefined {
   const rater = method(pool);
   const rating = (candidate: Candidate) => netGain(rater, candidate) - perWord * Math.max(0, candidate.words - breath);
-  const nothingTold = new Telling(pool);
-  const ofDeaths = isOfDeaths(pool);
-  const isOutcome = (candidate: Candidate) => pool.outcomes.includes(candidate);
-  const rated = pool.candidates
-    .filter((candidate) => isOutcome(candidate) || mayGiveNews(candidate, ofDeaths))
-    .filter((candidate) => candidate.standing.verdict === 'alone')
-    .filter((candidate) => nothingTold.admits(candidate))
+  const toldNews = told.find(({ isNew, standing }) => isNew && standing.verdict === 'alone');
+  const rated = possibleIn(pool, toldNews !== undefined)
     .map((candidate) => ({ candidate, rating: rating(candidate) }))
     .sort((a, b) => b.rating - a.rating);
-  const settled = rated.filter(({ candidate }) => isOutcome(candidate));
+  const settled = rated.filter(({ candidate }) => pool.outcomes.includes(candidate));
   const best = settled[0] ?? rated[0];
-  if (!best) return told.find(({ standing }) => standing.verdict === 'alone') ?? told[0];
+  if (!best) return toldNews ?? told.find(({ standing }) => standing.verdict === 'alone') ?? told[0];
+  const opening = rated.find(({ candidate }) => opensOnlyReport(candidate, pool));
+  if (settled.length === 0 && opening && opening.rating >= nearlyAsGood * best.rating) return opening.candidate;
   const other = (settled.length > 0 ? settled : rated).find(
     ({ candidate, rating }) =>
       candidate !== told[0] &&
@@ -44,6 +43,24 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
   return (other ?? best).candidate;
 }
 
-function mayGiveNews({ text, words, sentence }: Candidate, ofDeaths: boolean): boolean {
-  return words >= shortest && sentence.index <= deepest && (!ofDeaths || tellsOfDeaths(text));
+/** @param isUpdate whether the story tells what no earlier edition had: then nothing else is its news */
+function possibleIn(pool: Pool, isUpdate: boolean): Candidate[] {
+  const nothingTold = new Telling(pool);
+  const ofDeaths = !isUpdate && isOfDeaths(pool);
+  const mayGiveNews = ({ text, words, sentence }: Candidate, least: number) =>
+    words >= least && sentence.index <= deepest && (!ofDeaths || tellsOfDeaths(text));
+  return pool.candidates
+    .filter(({ isNew }) => isNew || !isUpdate)
+    .filter(
+      (candidate) =>
+        pool.outcomes.includes(candidate) ||
+        mayGiveNews(candidate, opensOnlyReport(candidate, pool) ? shortestOpening : shortest),
+    )
+    .filter((candidate) => candidate.standing.verdict === 'alone')
+    .filter((candidate) => nothingTold.admits(candidate));
+}
+
+/** Whether a sentence opens the only report: what stands below it there is a detail, however well it is rated. */
+function opensOnlyReport({ sentence }: Candidate, { independent }: Pool): boolean {
+  return independent === 1 && sentence.index === 0;
 }

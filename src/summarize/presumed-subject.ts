@@ -31,16 +31,20 @@ export function presumedSubject(text: string, language: string): string | undefi
 
 /** In words: a standfirst is read at a glance. */
 const longestStandfirst = 30;
+/** "on Tuesday", "…, police said": when it happened, or who says so, is told by the news and not by a line above it. English. */
+const datedOrAttributed =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b|, [^,;:"“”]{3,60} (?:said|announced|reported|confirmed)\P{L}*$/u;
 
 /**
- * Whether the first paragraph only announces the article: one short sentence about "the …", and the next paragraph tells
- * who or what that is.
+ * Whether the first paragraph only announces the article: one short sentence about "the …" that gives neither a day nor
+ * who says so, and the next paragraph tells who or what that is.
  */
 export function isStandfirst(
   [first = '', next = '']: readonly string[],
   { start, end }: Pick<Sentence, 'start' | 'end'>,
 ): boolean {
-  if (start > 0 || end < first.length || countWords(first) > longestStandfirst) return false;
+  if (start > 0 || end < first.length || countWords(first) > longestStandfirst || datedOrAttributed.test(first))
+    return false;
   const noun = opening.exec(first)?.groups?.noun;
   return (
     noun !== undefined && (introducedIn(next).size > 0 || new RegExp(`\\ban? (?:\\p{Ll}+ )?${noun}\\b`, 'u').test(next))

@@ -2,6 +2,8 @@
 export interface Phrase {
   readonly reason: string;
   readonly pattern: RegExp;
+  /** Whether news may open with it: what it points to follows it there. */
+  readonly mayOpen?: boolean;
 }
 
 /** What is no news in any place it stands; looked for in the whole sentence in small letters, which is faster than /i. */
@@ -113,6 +115,8 @@ export const speakers: Readonly<Record<string, RegExp>> = {
   de: /\b(?:ich|wir|uns|unser\w*|mein\w*)\b/u,
 };
 
+const countsOn = 'counts on from what went before it';
+
 /** Openings whose owner stands in the sentence before. */
 export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
   en: [
@@ -125,7 +129,13 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     {
       reason: 'begins with a pointing word',
       pattern:
-        /^(?:this|that|these|those(?! (?:who|with|in|from|of))|such|both|neither|either|another|others|many more|many of (?:them|those)|some of (?:them|those|his|her|their)|one of (?:them|those|his|her|their)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|former|same|other|others|second|third|fourth)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|reality|truth|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|(?:amid|despite) (?:that|this)|specifically(?=,)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too|again|later that|earlier that|the same|meanwhile|in the meantime(?=,)|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|(?:just |much )?(?:un)?like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|(?:at|by|during|in|on) the (?:next|following|previous|preceding|same) (?!(?:hour|day|night|week|weekend|month|year|season|decade|century|election)s?,)\p{L}+(?=,)|earlier(?! (?:than|in|on|at|this|last|that|today|yesterday|\p{L}+day|\p{L}+s)\b)|what (?:happened|came|followed) (?:next|then|after)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still)|the (?:two|three|four|pair)(?= (?:also |then )?(?:\p{Ll}+ed|are|were|have|had|will|would|did|met|spoke|split|began|went|came|said)\b)|fellow \p{Ll}+|for one(?=,)|similar(?!\P{L}to\b)|(?:countless|many|most|several|some) others|to \p{Ll}+ otherwise)\b/iu,
+        /^(?:this(?! (?:morning|afternoon|evening|week|weekend|month|quarter|season|spring|summer|autumn|fall|winter|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)|that|these|those(?! (?:who|with|in|from|of))|such|others|many more|many of (?:them|those)|some of (?:them|those|his|her|their)|one of (?:them|those|his|her|their)|most of (?:them|those)|none of (?:them|those)|all of (?:them|those|this|that)|each of (?:them|those)|the (?:latter|others)|chief among|among (?:them|those|these)|part of that|much of (?:that|this)|then(?!-)|there(?!['’]s| is| are| was| were| has| have| had| will| would| may| might| could| should| can)|that['’]s|so(?!-| (?:many|much|few|little)\b)|thus|hence|therefore|accordingly|consequently|as a result|as such|instead(?! of)|rather(?! than)|otherwise|similarly|likewise|by contrast|in contrast|on the contrary|in turn|for (?:example|instance)|in (?:other words|fact|reality|truth|short|particular|doing so|so doing)|in (?:response|return|addition)(?! (?:to|for))|to (?:that|this) end|at (?:that|this|the same) (?:time|point)|by (?:then|that time)|since then|until then|after that|before that|soon after|shortly (?:after|before|afterwards?)|not (?:only )?(?:that|so)|nor|or|and|but|yet|for that|with (?:that|this)|(?:amid|despite) (?:that|this)|specifically(?=,)|because of (?:that|this)|like (?:him|her|them)|asked (?:about|if|whether|by|why|what|how|on|when|for)|also|too(?! (?:many|much|few|little)\b)|again|later that|earlier that|the same|meanwhile|in the meantime(?=,)|however|still|besides,|moreover|furthermore|nonetheless|nevertheless|regardless|indeed|of course|either way|even so|if so|if not|else|elsewhere|other (?!than)|all (?:of )?the above|the above|what['’]s more(?=,)|(?:just |much )?(?:un)?like \p{L}[^,.;]{2,60}, (?=he|she|they|it)|an? [^,.;]{3,60}, (?=(?:he|she|they|it)\b)|not because|not just|all (?:those|these|of which)|(?:one|two|three|four|five|six|a few|several|some|many) (?:minute|hour|day|night|week|month|year)s? (?:earlier|later|before|prior)(?=,)|(?:minute|hour|day|week|month|year|moment)s (?:earlier|later)|(?:a|the) (?:day|night|week|month|year) (?:earlier|later|before|after)(?=,)|the (?:next|following|previous|same) (?:day|night|morning|afternoon|evening|week|month|year)|that (?:same )?(?:day|night)|(?:at|by|during|in|on) the (?:next|following|previous|preceding|same) (?!(?:hour|day|night|week|weekend|month|year|season|decade|century|election)s?,)\p{L}+(?=,)|earlier(?! (?:than|in|on|at|this|last|that|today|yesterday|\p{L}+day|\p{L}+s)\b)|what (?:happened|came|followed) (?:next|then|after)|afterwards?(?=,)|after all(?=,)|on top of (?:that|this)|(?:on the (?:flip|other) side|on the other hand)|even (?:more|the) \p{Ll}+(?: is| was| are| were)?|worse(?=[,:])|more importantly|better (?:yet|still)|the (?:two|three|four|pair)(?= (?:also |then )?(?:\p{Ll}+ed|are|were|have|had|will|would|did|met|spoke|split|began|went|came|said)\b)|fellow \p{Ll}+|for one(?=,)|similar(?!\P{L}to\b)|(?:countless|many|most|several|some) others|to \p{Ll}+ otherwise)\b/iu,
+    },
+    {
+      reason: countsOn,
+      pattern:
+        /^(?:both|neither|either|another|the (?:former|same|other|second|third|fourth)|too (?:many|much|few|little)|so (?:many|much|few|little))\b/iu,
+      mayOpen: true,
     },
     {
       reason: 'sets itself against what went before it',
@@ -193,7 +203,12 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     {
       reason: 'begins with a pointing word',
       pattern:
-        /^(?:c['’](?:est|était|étaient)|cet(?:te)?|ces?|mais|et|or|donc|ainsi|alors(?! que)|puis|aussi|en effet|par conséquent|en revanche|de même|d['’]autres|tous (?:deux|les deux)|les deux|l['’]un|pour sa part|pourtant|enfin|également|là|dont|quant à)(?![\p{L}])/iu,
+        /^(?:c['’](?:est|était|étaient)|(?:cet(?:te)?|ces?)(?! (?:matin|après-midi|soir|nuit|semaine|week-end|mois|saison|printemps|été|automne|hiver|année|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![\p{L}-]))|mais|et|or|donc|ainsi|alors(?! que)|puis|aussi|en effet|par conséquent|en revanche|de même|pour sa part|pourtant|enfin|également|là|dont|quant à)(?![\p{L}])/iu,
+    },
+    {
+      reason: countsOn,
+      pattern: /^(?:d['’]autres|tous (?:deux|les deux)|les deux|l['’]un)(?!\p{L})/iu,
+      mayOpen: true,
     },
   ],
   es: [
@@ -201,16 +216,18 @@ export const danglingOpenings: Readonly<Record<string, readonly Phrase[]>> = {
     {
       reason: 'begins with a pointing word',
       pattern:
-        /^(?:est[aeo]s?|es[aeo]s?|aquel\w*|pero|y|e|además|así|entonces|por eso|por ello|también|ambos|ambas|otros|otras|sin embargo|tampoco)(?![\p{L}])/iu,
+        /^(?:est[aeo]s?(?! (?:mañana|tarde|noche|semana|fin de semana|mes|temporada|primavera|verano|otoño|invierno|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}))|es[aeo]s?|aquel\w*|pero|y|e|además|así|entonces|por eso|por ello|sin embargo|tampoco)(?![\p{L}])/iu,
     },
+    { reason: countsOn, pattern: /^(?:también|ambos|ambas|otros|otras)(?!\p{L})/iu, mayOpen: true },
   ],
   de: [
     { reason: 'begins with a pronoun', pattern: /^(?:er|sie|es|ihre?|ihren?|sein[e]?[mnrs]?|ihnen|ihm)\b/iu },
     {
       reason: 'begins with a pointing word',
       pattern:
-        /^(?:dies\w*|das (?:ist|war|sei)|dabei|damit|dafür|dazu|daher|deshalb|dennoch|trotzdem|aber|und|oder|doch|denn|zudem|außerdem|auch|so|dort|da|beide|danach|dann|darauf\w*|daraufhin|jedoch|allerdings|hingegen|dagegen|solche\w*|andere)\b/iu,
+        /^(?:dies\w*(?! (?:Morgen|Nachmittag|Abend|Nacht|Woche|Wochenende|Monat|Quartal|Saison|Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)\b)|das (?:ist|war|sei)|dabei|damit|dafür|dazu|daher|deshalb|dennoch|trotzdem|aber|und|oder|doch|denn|zudem|außerdem|so(?! (?:viele?|wenige?)\b)|dort|da|danach|dann|darauf\w*|daraufhin|jedoch|allerdings|hingegen|dagegen|solche\w*)\b/iu,
     },
+    { reason: countsOn, pattern: /^(?:auch|beide|andere|so (?:viele?|wenige?))\b/iu, mayOpen: true },
   ],
 };
 
@@ -242,7 +259,7 @@ export const presumedSpeaker =
 
 /** "winning that war", "these changes": what a sentence before it told of. Times are told by any sentence, and "such an event" late in one means its own. English. */
 export const pointing =
-  /\b(?:(?:these|those|aforementioned|such(?: an?)?(?<!^.{48,})(?! (?:as|that)\b)|this) |(?:of|in|on|for|by|at|with|from|about|to|under|ha[sd]|have|\p{L}+ing) (?:that|such) )(?!(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there|as|much|many)\b)(?<noun>\p{Ll}{3,})/u;
+  /\b(?:(?:these|those|aforementioned|such(?: an?)?(?<!^.{48,})(?! (?:as|that)\b)|this) |(?:of|in|on|for|by|at|with|from|about|to|under|ha[sd]|have|(?!\p{L}*(?:acknowledg|add|admitt|alleg|announc|argu|believ|claim|complain|conced|confirm|declar|deny|estimat|explain|fear|find|hop|indicat|insist|know|learn|mean|not|pledg|predict|promis|prov|report|reveal|rul|say|show|stat|stress|suggest|think|vow|warn|writ)ing)\p{L}+ing) (?:that|such) )(?!(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|time|point|way|kind|sort|type|century|decade|who|with|in|from|of|is|was|are|were|the|a|an|he|she|it|they|his|her|its|their|no|any|some|all|there|as|much|many)\b)(?<noun>\p{Ll}{3,})/u;
 
 /** "According to the reports, …": words before the subject that take for known what was told just before. English. */
 export const presumedSetting =

@@ -5,7 +5,7 @@ import { stemOf } from '../text/stems.ts';
 import { countWords } from '../text/words.ts';
 import { attributionOf } from './attribution.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
-import { statementWords } from './remark.ts';
+import { hasSpeaker, statesQuoted } from './quoted-statement.ts';
 import {
   asides,
   boilerplate,
@@ -42,6 +42,8 @@ interface Shown {
   readonly language: string;
   /** Whether a quotation of its paragraph reaches into it or out of it, or might, as it never closes. */
   readonly quoted: boolean;
+  /** Whether it opens a report: then "the airport" is news, and was not told of before. */
+  readonly opens?: boolean;
 }
 
 interface Reading extends Shown {
@@ -159,22 +161,43 @@ export function standingOf(shown: Shown): Standing {
     rules.find((rule) => rule.breaks(reading))?.reason ??
     reasonIn(asides[primary(shown.language)], reading.prose.trimStart());
   if (broken) return { verdict: 'never', reason: broken };
-  const opening = shown.text.replace(/^["'“‘„«]\s?/u, '');
-  const { noun: group, members, several } = (isEnglish(reading) && danglingPeople.exec(opening)?.groups) || {};
-  const people = group ?? members ?? several ?? (isEnglish(reading) && unnamedOfficial.exec(opening)?.groups?.office);
+  return pointsBackFrom(reading);
+}
+
+/** "They had waited 40 years: the families of the miners…": what opens a report with a pronoun tells behind a colon whom it means. */
+const namesLater =
+  /^[^:;.]{8,90}(?<!\b(?:said|says|told|asked|added|warned|sagte|sagt|a dit|dijo))\s?: (?:[\p{L}\p{N}'’.,%-]+ ){4}/u;
+
+/** "It was the hottest June since 1880, the weather service said": it means nothing, and whoever says so tells news. English. */
+function isNewsOfIt({ text, prose }: Reading): boolean {
+  return /^It (?:was|is|took|has been|will be) (?:the|an?|\p{N})/u.test(prose) && attributionOf(text) !== undefined;
+}
+
+/** How a sentence stands by the words in it that may point to what was told before. */
+function pointsBackFrom(reading: Reading): Standing {
+  const { text, prose, language, opens = false } = reading;
+  if (opens && (namesLater.test(prose) || (isEnglish(reading) && isNewsOfIt(reading)))) return { verdict: 'alone' };
+  const opening = text.replace(/^["'“‘„«]\s?/u, '');
+  const people = isEnglish(reading) ? presumedPeople(opening, opens) : undefined;
   if (people)
     return { verdict: 'after-owner', reason: `"the ${people}" were introduced before`, noun: people.toLowerCase() };
-  const dangling =
-    reasonIn(danglingOpenings[primary(shown.language)], opening) ??
-    (isEnglish(reading) ? strayPronoun(reading) : undefined);
+  const openings = danglingOpenings[primary(language)]?.filter((phrase) => !(opens && phrase.mayOpen));
+  const dangling = reasonIn(openings, opening) ?? (isEnglish(reading) ? strayPronoun(reading) : undefined);
   if (dangling) return { verdict: 'after-owner', reason: dangling };
   if (!isEnglish(reading)) return { verdict: 'alone' };
-  const pointed = presumedIn(reading.prose, [presumedSpeaker, presumedSetting, pointing]);
+  const pointed = presumedIn(prose, opens ? [pointing] : [presumedSpeaker, presumedSetting, pointing]);
   // Told anywhere later, "those officials" would be those of the sentence that happens to stand before it.
   if (pointed) return { verdict: 'after-owner', reason: `points back to "${pointed}"`, noun: pointed.toLowerCase() };
-  const noun = definitePeople(reading.prose) ?? presumedIn(reading.prose, [presumedOpening, presumedThing]);
+  if (opens) return { verdict: 'alone' };
+  const noun = definitePeople(prose) ?? presumedIn(prose, [presumedOpening, presumedThing]);
   if (noun) return { verdict: 'after-noun', reason: `"the ${noun}" was introduced before`, noun: noun.toLowerCase() };
   return { verdict: 'alone' };
+}
+
+/** The noun of people who open a sentence as if they had been told of; an office alone hides a name from a report's first sentence, too. */
+function presumedPeople(opening: string, opens: boolean): string | undefined {
+  const { noun, members, several } = (!opens && danglingPeople.exec(opening)?.groups) || {};
+  return noun ?? members ?? several ?? unnamedOfficial.exec(opening)?.groups?.office;
 }
 
 /** The noun of people whom "the" takes as known, and nothing before it in the sentence makes known. */
@@ -237,34 +260,4 @@ function hasLabel(prose: string): boolean {
 /** Whether a sentence judges, with words that a summary tells only as somebody's. */
 function judges(prose: string): boolean {
   return (contempt.test(prose) || faulty.test(prose)) && !judgedByOthers.test(prose);
-}
-
-/** Whether the sentence holds a statement in quotation marks, not only a quoted word or name. */
-function statesQuoted({ text, quotations }: Reading): boolean {
-  return quotations.quotations.some(({ start, end }) => {
-    const inside = text.slice(start + 1, end - 1);
-    return (
-      countWords(inside) >= statementWords || (start === 0 && countWords(inside) > 1) || /[.,!?]$/u.test(inside.trim())
-    );
-  });
-}
-
-function hasSpeaker(reading: Reading): boolean {
-  if (isEnglish(reading)) return attributionOf(reading.text) !== undefined || isQuotedObject(reading);
-  // Without grammar for the language: quoted words that open the sentence need somebody's name after them.
-  const opensQuoted = reading.quotations.quotations[0]?.start === 0;
-  return /\p{Lu}\p{L}+/u.test(opensQuoted ? reading.prose : reading.prose.replace(/^\S+/u, ''));
-}
-
-/** "…led to a “…”": a thing, in somebody's words; "as a “…”" is what the subject calls it. */
-const namesThing = /(?<! (?:as|being|call\p{Ll}*|dubb\p{Ll}*|him|her|it|like|them|term\p{Ll}*)) (?:an?|the) $/u;
-const saysSomewhere = /\b(?:said|says?|saying|told|found|wrote)\b/u;
-
-/** "…condemned what it called “…”": quoted words in the middle of a sentence whose subject is a name before them. */
-function isQuotedObject({ prose, quotations }: Reading): boolean {
-  const first = quotations.quotations[0];
-  if (!first || first.start === 0) return false;
-  const before = prose.slice(0, first.start);
-  if (namesThing.test(before) && !saysSomewhere.test(prose)) return false;
-  return /\p{Lu}\p{L}+/u.test(before.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, '')) && hasFiniteVerb(before, 'en');
 }

@@ -4,6 +4,7 @@ import type { Edition, EditionStory } from '../../src/model/edition.ts';
 import { checkEdition } from '../../src/receipts/edition-faults.ts';
 import { withReceipts } from '../../src/receipts/with-receipts.ts';
 import { summarize } from '../../src/summarize/index.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 import { article } from '../support/article.ts';
 
 const day = (date: string) => ({ earliest: date, latest: date, precision: 'day', basis: 'stated' }) as const;
@@ -61,11 +62,9 @@ function built(): Edition {
     ...story('s', ['storm', 'wall'], [storm, wall]),
     update: {
       since: '2031-05-07-daily',
-      newSentences: [
-        { article: 'wall', paragraph: 0, index: 0, start: 0, end: 46, text: wall.paragraphs[0]?.slice(0, 46) ?? '' },
-      ],
+      newSentences: sentencesOf(wall),
       newNames: ['Lee'],
-      newNumbers: [],
+      newNumbers: ['40'],
     },
   };
   const stories = [first, ...others.map((one) => story(`s-${one.id}`, [one.id], [one]))];

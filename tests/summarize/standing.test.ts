@@ -298,3 +298,88 @@ describe('what points back, and what only seems to', () => {
     expect(verdictOf(text)).toBe('alone');
   });
 });
+
+describe('the first sentence of a report', () => {
+  const standing = (text: string, language: string, opens: boolean) =>
+    standingOf({ text, language, quoted: false, opens }).verdict;
+
+  it.each([
+    ['en', 'The second quay at Aarup will cost 3.1 billion kroner, the harbor board said on Wednesday.'],
+    ['en', 'Brandt is calling back 12,000 prams because the brake can fail on slopes, the company said on Tuesday.'],
+    ['en', 'The company said on Tuesday it will close its yard in Aarup and cut 2,300 jobs.'],
+    ['en', 'The study, published on Monday in Coast Letters, found that the seals of Aarup returned within a year.'],
+    ['en', 'The man suspected of setting 14 barns on fire near Holm was arrested on Sunday, police said.'],
+    ['en', 'The two unions of Norhaven accepted a raise of 4.5 percent on Monday after nine days of strike.'],
+    ['en', 'Another 6,000 people applied for benefits in Norhaven last week, the government reported.'],
+    ['en', 'Too many children in Norhaven cannot swim, the health board of Aarup said on Monday.'],
+    ['de', 'Beide Fähren standen in Flammen, als die Feuerwehr am Sonntag in Aarup eintraf.'],
+    ['de', 'So viele Menschen wie nie sind im vergangenen Jahr nach Aarup gezogen.'],
+    ['fr', 'Les deux syndicats ont accepté lundi une hausse de 4,5 % et mis fin à neuf jours de grève.'],
+    ['es', 'Ambos sindicatos aceptaron el lunes una subida del 4,5 % y pusieron fin a la huelga.'],
+  ])('introduces in %s what it calls "the …": %j', (language, text) => {
+    expect(standing(text, language, true)).toBe('alone');
+    expect(standing(text, language, false)).not.toBe('alone');
+  });
+
+  it.each([
+    ['en', 'He was arrested on Sunday at the harbor of Aarup, police said.'],
+    ['en', 'These changes will cost Aarup 3.1 billion kroner, Okafor said.'],
+    ['en', 'The Democrat, who served two terms as governor, vowed on Monday to mend the dam.'],
+    ['en', 'However, Aarup will keep its harbor, Okafor said on Monday.'],
+    ['de', 'Er wurde am Sonntag in Aarup festgenommen, sagte Okafor.'],
+    ['fr', 'Celui-ci a été arrêté dimanche à Aarup.'],
+    ['es', 'Ella fue detenida el domingo en Aarup.'],
+  ])('introduces in %s nobody by a pronoun or an office alone: %j', (language, text) => {
+    expect(standing(text, language, true)).not.toBe('alone');
+  });
+
+  it.each([
+    ['en', 'This week’s snow has cut off 14 villages near Aarup, the county said on Monday.'],
+    ['de', 'Diese Woche fällt in Aarup der erste Schnee, sagte der Wetterdienst am Montag voraus.'],
+    ['fr', 'Cette semaine, la neige tombera sur Aarup, a prévenu lundi Coast Radio.'],
+    ['es', 'Este lunes, el consejo de Aarup aprobó la ley del agua por 18 votos contra 16.'],
+  ])('and any other points to nothing told before where it says in %s when it happens: %j', (language, text) => {
+    expect(standing(text, language, false)).toBe('alone');
+  });
+});
+
+it.each([
+  ['en', 'Harold Brandt, the director whose film about beekeepers, "The Slow Hive," won a prize in Aarup, has died.'],
+  ['en', 'Odile Brandt, who sang of the harbor of Aarup in "Salt and Rust," has died.'],
+])('needs no speaker in %s for the title of a work: %j', (language, text) => {
+  expect(verdictOf(text, language)).toBe('alone');
+});
+
+it('reads "that" after a word of saying as no pointing word', () => {
+  const text =
+    'Aarup lowered the toll of the fire from 31 to 29 on Friday, saying that two sailors had been counted twice.';
+  expect(verdictOf(text)).toBe('alone');
+});
+
+it.each([
+  ['en', 'They had waited 40 years: the families of the sailors of Norhaven received an apology on Monday.'],
+  ['en', 'It was the hottest June in Aarup since records began in 1880, the weather service said on Monday.'],
+  ['de', 'Das war die teuerste Rettung seit dem Krieg: Der Staat steckt neun Milliarden in die Werft von Aarup.'],
+  ['fr', 'Elle était prisonnière du port depuis neuf jours : une baleine a regagné dimanche la mer au large de Holm.'],
+])('lets a first sentence in %s tell whom its pronoun means after it: %j', (language, text) => {
+  expect(standingOf({ text, language, quoted: false, opens: true }).verdict).toBe('alone');
+  expect(standingOf({ text, language, quoted: false }).verdict).not.toBe('alone');
+});
+
+it.each([
+  ['en', 'He said: the harbor of Aarup must stay open for the ferries.', true],
+  ['en', 'It was a quiet night in the harbor of Aarup.', true],
+])('lets no other pronoun open a report in %s: %j', (language, text, opens) => {
+  expect(standingOf({ text, language, quoted: false, opens }).verdict).not.toBe('alone');
+});
+
+it.each([
+  ['zh', '“这是我们的胜利，”市长安娜周一在签署协议后说。', 'alone'],
+  ['ja', '「港は開かれたままです」と、アールップの市長は月曜日に述べた。', 'alone'],
+  ['zh', '他说：“我们会在今年春天之前修好这座大坝。”', 'never'],
+])(
+  'knows a speaker in %s, which has no capitals, by the words beside the quoted ones: %j',
+  (language, text, verdict) => {
+    expect(verdictOf(text, language)).toBe(verdict);
+  },
+);

@@ -107,6 +107,23 @@ describe('summarize', () => {
     expect(told('Police chase vehicle in Aarup')).toBe(flight);
   });
 
+  it('has the first sentence of its only article as nutgraf, and no detail below it', () => {
+    const [news, detail] = [
+      'Ruth Okafor, a former mayor of Aarup, will be the next governor after a runoff decided by 600 votes.',
+      'Kit Ames of Aarup, the harbor master, said on Monday that he would wait for every vote of the runoff.',
+    ];
+    const nutgrafOf = (paragraphs: readonly string[], title: string) => {
+      const stories = [
+        { id: 's', articles: [article({ id: 'a', title, paragraphs })] as const, independent: 1, reasons: [] },
+      ];
+      const [section] = summarize([{ theme: 'x', origin: 'found', reasons: [], stories }], { method: 'blend' });
+      return section?.stories[0]?.summary.nutgraf?.text;
+    };
+    expect(nutgrafOf([news, detail], 'Ruth Okafor wins in Aarup; Kit Ames waits for runoff votes')).toBe(news);
+    const short = 'The court struck down the rent cap on Thursday.';
+    expect(nutgrafOf([short, detail], 'Court strikes down rent cap')).toBe(short);
+  });
+
   it('has a nutgraf of at least ten words, where one has so many', () => {
     const [short, long] = [
       'Ida Brun knew Kit Ames.',

@@ -40,6 +40,21 @@ describe('what a summary tells', () => {
     expect(told([[`${standfirst} ${first}`]], 'Storm off Aarup')).toContain(standfirst);
   });
 
+  it('is the news though it opens with "The …" and the next paragraph names somebody, where it says when or who says so', () => {
+    const next = 'Ruth Okafor of the fish market in Norhaven had asked for better gates since the flood in May.';
+    const dated = 'The water board was fined on Tuesday for letting mud into the harbor.';
+    const said = 'The water board let mud into the harbor, judges of Aarup said.';
+    expect(told([[dated, next]], 'Fine')).toContain(dated);
+    expect(told([[said, next]], 'Fine')).toContain(said);
+  });
+
+  it('is the news also where a byline and a place stand before it', () => {
+    const said = 'The company said on Tuesday it will close its yard and cut 2,300 jobs.';
+    const next = 'Aarup Steel has lost money for three years, and its mill in Holm stands still.';
+    expect(told([['By Ida Brun', 'AARUP, Denmark.', said, next]], 'Jobs')).toContain(said);
+    expect(told([[next, said]], 'Jobs')).toContain(next);
+  });
+
   it('is no scene with somebody whom no title names', () => {
     const scene = 'Maria Sand sat at her kitchen table in Holm when the dam broke near Aarup on Monday.';
     expect(told([[scene, news]])).toEqual([news]);

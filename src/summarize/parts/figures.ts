@@ -21,7 +21,10 @@ const nearShortSubject = 0.3;
 /** In sentences. */
 const short = 30;
 
-/** Quantities with what they count, those nearest to the story's subject first, each thing once. */
+/**
+ * Quantities with what they count, those nearest to the story's subject first, each thing once. Of a story that went out
+ * before only those that had not been told: the toll of yesterday is background, and may be overtaken.
+ */
 export function figuresOf(source: PartSource): Figure[] {
   const read = source.candidates
     .filter((candidate) => mayShow(candidate, source))
@@ -31,7 +34,8 @@ export function figuresOf(source: PartSource): Figure[] {
       ),
     );
   const chosen: ReadFigure[] = [];
-  const current = read.filter(({ candidate }) => isCurrent(candidate, source));
+  const isShown = isNewIn(source);
+  const current = read.filter((figure) => isShown(figure) && isCurrent(figure.candidate, source));
   for (const figure of current.sort((a, b) => worth(b, source) - worth(a, source))) {
     const again = chosen.some(
       (other) =>
@@ -43,6 +47,18 @@ export function figuresOf(source: PartSource): Figure[] {
     if (chosen.length === most) break;
   }
   return chosen.map((figure) => toFigure(newest(figure, read, source), read, source));
+}
+
+/** Whether the story tells a figure for the first time, as far as its number and its sentence show. */
+function isNewIn({ newNumbers }: PartSource): (figure: ReadFigure) => boolean {
+  if (newNumbers === null) return () => true;
+  const numbers = new Set(newNumbers.flatMap(digitsIn));
+  return ({ amount, candidate }) => candidate.isNew && digitsIn(amount).some((digits) => numbers.has(digits));
+}
+
+/** "at least 1,200" and "1,200's" hold the same. */
+function digitsIn(text: string): readonly string[] {
+  return text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
 }
 
 function toFigure(figure: ReadFigure, read: readonly ReadFigure[], source: PartSource): Figure {

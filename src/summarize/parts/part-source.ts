@@ -14,4 +14,6 @@ export interface PartSource {
   readonly days: readonly (string | null)[];
   /** The last of these days. */
   readonly newest: string | null;
+  /** Of a story that went out before, the numbers that had not been told, as they are written; else null. */
+  readonly newNumbers: readonly string[] | null;
 }

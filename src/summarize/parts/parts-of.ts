@@ -14,14 +14,15 @@ const deepest = 400;
 
 /** What can stand beside a story's summary, which tells `told`, from the sentences of its articles. Pure. */
 export function partsOf(
-  { articles }: Pick<Story, 'articles'>,
+  { articles, update }: Pick<Story, 'articles' | 'update'>,
   pool: Pool,
   told: readonly Candidate[] = [],
 ): StoryParts {
   const days = articles.map(({ published }) => dayOf(published));
   const newest = days.reduce((last, day) => (day && (!last || day > last) ? day : last), null);
   const candidates = pool.candidates.filter(({ sentence }) => sentence.index < deepest);
-  const source = { articles, candidates, told, salience: salienceIn(pool), days, newest };
+  const newNumbers = update?.newNumbers ?? null;
+  const source = { articles, candidates, told, salience: salienceIn(pool), days, newest, newNumbers };
   return {
     figures: figuresOf(source),
     quotations: quotationsOf(source),
