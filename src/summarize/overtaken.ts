@@ -75,7 +75,7 @@ export function overtakenIn(articles: readonly Article[]): Overtaken {
   const over = new Map(
     reports.map((report) => [report, overtakersOf(report, outcomesAfter.get(report) ?? [])] as const),
   );
-  const deciding = [...over.values()].flat();
+  const deciding = [...new Set([...over.values()].flat())];
   const reportOf = (articleAt: number, paragraph: number) =>
     reports.findLast((one) => one.articleAt === articleAt && one.from <= paragraph);
   return {
@@ -85,11 +85,12 @@ export function overtakenIn(articles: readonly Article[]): Overtaken {
       if (!after || after.length === 0) return false;
       const stems = stemsOf(text, report.article.language);
       const isUnsettled = report.words.unsettled.test(text.toLowerCase());
-      const byNow = over.get(report) ?? [];
+      const byNow = new Set(over.get(report));
+      const isAhead = aheadOf(text, report);
       return after.some((outcome) => {
-        const isOver = byNow.includes(outcome);
+        const isOver = byNow.has(outcome);
         const isAsOpen = isOpen(text, report, outcome) && (isOver || isOfOne(stems, report, outcome));
-        return (isAsOpen || (isOver && isUnsettled)) && !isStillAhead(text, report, outcome);
+        return (isAsOpen || (isOver && isUnsettled)) && !isAhead(outcome);
       });
     },
     hasTitle: (articleAt) =>
@@ -107,11 +108,12 @@ export function overtakenIn(articles: readonly Article[]): Overtaken {
 
 /** The outcomes that overtake the news of a report. */
 function overtakersOf(report: Report, outcomes: readonly Outcome[]): Outcome[] {
-  const news = [...(report.title === '' ? [] : [report.title]), ...report.lines.slice(0, top)];
+  const texts = [...(report.title === '' ? [] : [report.title]), ...report.lines.slice(0, top)];
+  const news = texts.map((text) => ({ text, isAhead: aheadOf(text, report) }));
   return outcomes.filter(
     (outcome) =>
       isOfOne(report.stems, report, outcome) &&
-      news.some((text) => isOpen(text, report, outcome) && !isStillAhead(text, report, outcome)),
+      news.some(({ text, isAhead }) => isOpen(text, report, outcome) && !isAhead(outcome)),
   );
 }
 
@@ -189,13 +191,23 @@ function isOfOne(stems: ReadonlySet<string>, { articleAt }: Report, { by, stems:
   return by.articleAt === articleAt || sharedBy(stems, others) >= leastShared;
 }
 
-/** Whether a text speaks of a time that was still to come when an outcome was told. */
-function isStillAhead(text: string, { article, day, words }: Report, { by, isOff }: Outcome): boolean {
-  if (isOff) return false;
+/** Tells of outcomes whether a text speaks of a time that was still to come then: read once for each day, as there may be many. */
+function aheadOf(text: string, report: Report): (outcome: Outcome) => boolean {
+  const known = new Map<string | null, boolean>();
+  return ({ by, isOff }) => {
+    if (isOff) return false;
+    const day = by.day ?? report.day;
+    const isAhead = known.get(day) ?? isStillAhead(text, report, day);
+    known.set(day, isAhead);
+    return isAhead;
+  };
+}
+
+/** Whether a text of a report speaks of a time that was still to come on a day. */
+function isStillAhead(text: string, { article, day, words }: Report, written: string | null): boolean {
   const lower = text.toLowerCase();
   if (words.farAhead.test(lower)) return true;
   const tense = tenseWords[article.language.split('-')[0] ?? ''];
-  const written = by.day ?? day;
   const years = text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
   if (written === null) return years.length > 0;
   if (years.some((year) => year > written.slice(0, 4))) return true;

@@ -30,16 +30,16 @@ const tables: Readonly<Record<string, string>> = {
 10 десять десяти десятеро; 11 одинадцять; 12 дванадцять; 13 тринадцять; 14 чотирнадцять; 15 п'ятнадцять п’ятнадцять; 16 шістнадцять;
 17 сімнадцять; 18 вісімнадцять; 19 дев'ятнадцять дев’ятнадцять; 20 двадцять двадцяти; 30 тридцять; 40 сорок; 50 п'ятдесят п’ятдесят;
 60 шістдесят; 70 сімдесят; 80 вісімдесят; 90 дев'яносто дев’яносто; 100 сто; 200 двісті; 300 триста`,
-  nl: `0 nul; 1 één; 2 twee tweede; 3 drie derde; 4 vier vierde; 5 vijf vijfde; 6 zes zesde; 7 zeven zevende; 8 acht achtste; 9 negen negende; 10 tien tiende;
+  nl: `0 nul; 1 één een; 2 twee tweede; 3 drie derde; 4 vier vierde; 5 vijf vijfde; 6 zes zesde; 7 zeven zevende; 8 acht achtste; 9 negen negende; 10 tien tiende;
 11 elf; 12 twaalf dozijn; 13 dertien; 14 veertien; 15 vijftien; 16 zestien; 17 zeventien; 18 achttien; 19 negentien;
 20 twintig; 30 dertig; 40 veertig; 50 vijftig; 60 zestig; 70 zeventig; 80 tachtig; 90 negentig`,
-  sv: `0 noll; 2 två; 3 tre tredje; 4 fyra fjärde; 5 fem femte; 6 sex sjätte; 7 sju sjunde; 8 åtta åttonde; 9 nio nionde; 10 tio tionde;
+  sv: `0 noll; 1 en ett; 2 två; 3 tre tredje; 4 fyra fjärde; 5 fem femte; 6 sex sjätte; 7 sju sjunde; 8 åtta åttonde; 9 nio nionde; 10 tio tionde;
 11 elva; 12 tolv dussin; 13 tretton; 14 fjorton; 15 femton; 16 sexton; 17 sjutton; 18 arton; 19 nitton;
 20 tjugo; 30 trettio; 40 fyrtio; 50 femtio; 60 sextio; 70 sjuttio; 80 åttio; 90 nittio`,
-  no: `0 null; 2 to; 3 tre tredje; 4 fire fjerde; 5 fem femte; 6 seks sjette; 7 sju syv; 8 åtte; 9 ni; 10 ti;
+  no: `0 null; 1 en ett; 2 to; 3 tre tredje; 4 fire fjerde; 5 fem femte; 6 seks sjette; 7 sju syv; 8 åtte; 9 ni; 10 ti;
 11 elleve; 12 tolv dusin; 13 tretten; 14 fjorten; 15 femten; 16 seksten; 17 sytten; 18 atten; 19 nitten;
 20 tjue tyve; 30 tretti tredve; 40 førti; 50 femti; 60 seksti; 70 sytti; 80 åtti; 90 nitti`,
-  da: `0 nul; 2 to; 3 tre tredje; 4 fire fjerde; 5 fem femte; 6 seks sjette; 7 syv; 8 otte; 9 ni; 10 ti;
+  da: `0 nul; 1 en et; 2 to; 3 tre tredje; 4 fire fjerde; 5 fem femte; 6 seks sjette; 7 syv; 8 otte; 9 ni; 10 ti;
 11 elleve; 12 tolv dusin; 13 tretten; 14 fjorten; 15 femten; 16 seksten; 17 sytten; 18 atten; 19 nitten;
 20 tyve; 30 tredive; 40 fyrre; 50 halvtreds; 60 tres; 70 halvfjerds; 80 firs; 90 halvfems`,
   pl: `2 dwa dwie dwóch dwaj dwoje; 3 trzy trzech trzej troje trzeci trzecia; 4 cztery czterech czterej czworo czwarty czwarta; 5 pięć pięciu pięcioro piąty piąta; 6 sześć sześciu sześcioro szósty;
@@ -87,12 +87,16 @@ export function numberWordsOf(language: string): ReadonlyMap<string, number> {
   const primary = language.slice(0, 2);
   const known = wordsByLanguage.get(primary);
   if (known) return known;
-  const words = parsed(tables[primary] ?? '');
-  const joined = joinedByLanguage[primary];
+  const written = sameAs[primary] ?? primary;
+  const words = parsed(tables[written] ?? '');
+  const joined = joinedByLanguage[written];
   if (joined) addJoined(words, joined);
   wordsByLanguage.set(primary, words);
   return words;
 }
+
+/** Pages state Norwegian by the name of either of its written forms, too. */
+const sameAs: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /** Read when they are first asked for. */
 const wordsByLanguage = new Map<string, ReadonlyMap<string, number>>();
@@ -149,6 +153,8 @@ export function follows(current: number, value: number, language: string): boole
 /** By how much a word multiplies the number before it: "billion" is another in Paris than in London, and cents are money there. */
 export function sizeOf(word: string, language: string): number | undefined {
   if (/^cents?$/u.test(word) && !language.startsWith('fr')) return undefined;
+  // Elsewhere it is another word: "mit 18 bin ich", "12 bin bags".
+  if (word === 'bin' && !language.startsWith('tr')) return undefined;
   if (/^(?:billion|billionen|trillion)$/u.test(word) && /^(?:de|fr|es)/u.test(language))
     return word[0] === 'b' ? 1e12 : 1e18;
   return magnitudeByWord.get(word) ?? (/^[万億亿千兆]/u.test(word) ? magnitudeByWord.get(word.slice(0, 1)) : undefined);

@@ -112,9 +112,11 @@ function runFrom(
     const { lower, start } = all[at] as Word;
     if (at > first && !betweenWords.test(text.slice(all[at - 1]?.end, start))) break;
     const value = values.get(lower);
-    const size = last >= 0 && value === undefined ? sizeOf(lower, language) : undefined;
+    // Turkish "yüz" is a hundred by itself, and two of them are "iki yüz".
+    const isSize = value === undefined || (value === 100 && current > 1 && current < 10);
+    const size = last >= 0 && isSize ? sizeOf(lower, language) : undefined;
     if (value === 12 && last === at - 1 && last >= 0 && current > 1 && current < 12) current *= 12;
-    else if (value !== undefined && follows(current, value, language))
+    else if (size === undefined && value !== undefined && follows(current, value, language))
       current = current === 4 && value === 20 ? 80 : current + value;
     else if (size === 100 && current < size) current *= size;
     else if (size !== undefined && size !== 100) [total, current] = [total + current * size, 0];

@@ -112,21 +112,20 @@ function kindOf(unit: string): number {
 let segmenter: Intl.Segmenter | undefined;
 
 /** Segmenting takes time in proportion to the square of a text's length: it is done sentence by sentence, or up to a space. */
-const sentenceEnd = /[\s。！？]/g;
+const sentenceEnd = /[\s。！？]/;
 /** More letters than this without either are cut anywhere. */
 const longestPiece = 2000;
 
 function segmentPlaces(text: string, most: number): number[] {
   const places: number[] = [];
   for (let from = 0; from < text.length && places.length < 2 * most; ) {
-    sentenceEnd.lastIndex = from;
-    const stop = sentenceEnd.test(text) ? sentenceEnd.lastIndex : text.length;
-    const to = Math.min(stop, from + longestPiece);
-    for (const offset of placesInPiece(text.slice(from, to))) {
+    const longest = text.slice(from, from + longestPiece);
+    const piece = longest.slice(0, longest.search(sentenceEnd) + 1 || longestPiece);
+    for (const offset of placesInPiece(piece)) {
       if (places.length >= 2 * most) break;
       places.push(from + offset);
     }
-    from = to;
+    from += piece.length;
   }
   return places;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Copies, copiesOf } from '../../src/group/copies/copies.ts';
+import { Furniture } from '../../src/group/copies/furniture.ts';
 import type { Article } from '../../src/model/article.ts';
 import { article } from '../support/article.ts';
+import { expectInProportion } from '../support/in-proportion.ts';
 
 const ferry = [
   'The ferry Halcyon ran aground off Skerry Point late on Sunday with 214 people aboard, and lifeboats took all of them to the harbour of Wick within three hours.',
@@ -216,4 +218,11 @@ it('two texts are none any more once what they share turns out to stand under ev
     ofLedger('Libraries', [budget[1] ?? '']),
   ]);
   expect(copies.firsts().get(other)).toBe(other);
+});
+
+it('are found in time with the length of a text that stands under three headlines', async () => {
+  await expectInProportion((length) => {
+    const paragraphs = Array.from({ length }, (_, at) => `What ${at} of them said of it`);
+    new Furniture().add(['Ferry', 'Budget', 'Captain'].map((id) => article({ id, title: id, paragraphs })));
+  }, 4000);
 });

@@ -21,6 +21,15 @@ describe('entriesOf', () => {
   });
 
   it.each([
+    ['first on top', ['22:50', '23:40', '0:10', '0:30'], [1370, 1420, 1450, 1470]],
+    ['last on top', ['0:30', '0:10', '23:40', '22:50'], [1470, 1450, 1420, 1370]],
+    ['last on top, a long break', ['22:30', '22:10', '6:40'], [1350, 1330, 400]],
+    ['two of which nobody knows', ['22:30', '6:40'], [1350, 400]],
+  ])('counts on over midnight: %s', (_, times, minutes) => {
+    expect(labels(...times).map(([, each]) => each)).toEqual(minutes);
+  });
+
+  it.each([
     ['a sentence that opens with a time', ['20:15 is when it starts.', '21:15 is when it ends.']],
     ['one time alone', ['14:05 The debate opens.', 'It lasted long.']],
     ['prices', ['12.50 Euro kostet die Karte.', '14.50 Euro kostet sie am Abend.']],

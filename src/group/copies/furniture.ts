@@ -77,14 +77,17 @@ class SharedLines {
   /** @returns the articles that have paragraphs which became furniture, or are none any more */
   add(articles: readonly Article[]): Article[] {
     const touched = new Set<string>();
+    /** What these have to themselves, which tells whether they are about different things, is less now. */
+    const sharing = new Set<Article>();
     for (const article of articles) {
       for (const paragraph of new Set(article.paragraphs)) {
         const known = this.hold(paragraph, article);
         if (known.length >= furnitureFrom) touched.add(paragraph);
-        if (known.length !== furnitureFrom) continue;
-        // What those have to themselves, which tells whether they are about different things, is less now.
-        for (const each of known.flatMap(({ paragraphs }) => paragraphs)) if (this.isShared(each)) touched.add(each);
+        if (known.length === furnitureFrom) for (const each of known) sharing.add(each);
       }
+    }
+    for (const { paragraphs } of sharing) {
+      for (const paragraph of paragraphs) if (this.isShared(paragraph)) touched.add(paragraph);
     }
     const changed = [...touched].flatMap((paragraph) => this.judge(paragraph));
     this.ownRead.clear();

@@ -57,19 +57,30 @@ function meaningsOf(language: string): Meanings {
 }
 
 function readMeanings({ happenings, otherWords, ofReports }: TellingWords, language: string): Meanings {
-  const keysOf = (words: string) => new Set(termsOf(words, language).map(({ key }) => key));
+  const reportKeys = new Set(keysOf(ofReports, language));
+  const rows = [
+    ...Object.values(happenings).map((words) => ({ words: words.split(' '), isHappening: true })),
+    ...Object.values(otherWords).map((words) => ({ words: words.split(' '), isHappening: false })),
+  ].map(({ words, isHappening }) => ({ words: words.map((word) => keysOf(word, language)), isHappening }));
+  const rowsOf = new Map<string, number>();
+  for (const { words } of rows) for (const key of new Set(words.flat())) rowsOf.set(key, (rowsOf.get(key) ?? 0) + 1);
+  // Of a word that is read as several, what is a part of others, too, tells nothing: 者 of 負傷者 and 犠牲者.
+  const tells = (key: string, { length }: readonly string[]) =>
+    !reportKeys.has(key) && (length === 1 || rowsOf.get(key) === 1);
   const byKey = new Map<string, Meaning[]>();
-  const add = (isHappening: boolean) => (words: string) => {
-    const keys = [...keysOf(words)];
+  for (const { words, isHappening } of rows) {
+    const keys = [...new Set(words.flatMap((word) => word.filter((key) => tells(key, word))))];
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), { keys, isHappening }]);
-  };
-  Object.values(happenings).forEach(add(true));
-  Object.values(otherWords).forEach(add(false));
+  }
   const alikeByHash = new Map(
     [...byKey].map(([own, meanings]) => {
       const keys = [own, ...meanings.flatMap((meaning) => meaning.keys)];
       return [hashOfTerm({ key: own }), [...new Set(keys)].map((key) => hashOfTerm({ key }))] as const;
     }),
   );
-  return { byKey, alikeByHash, ofReports: keysOf(ofReports) };
+  return { byKey, alikeByHash, ofReports: reportKeys };
+}
+
+function keysOf(words: string, language: string): string[] {
+  return [...new Set(termsOf(words, language).map(({ key }) => key))];
 }
