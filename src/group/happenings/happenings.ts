@@ -43,7 +43,7 @@ export function happeningsOf({ key }: Pick<Term, 'key'>, language: string): stri
 }
 
 /** Whether a word only tells who says something, and when, as every report does. */
-export function isOfReports({ key }: Term, language: string): boolean {
+export function isOfReports({ key }: Pick<Term, 'key'>, language: string): boolean {
   return meaningsOf(language).ofReports.has(key);
 }
 
