@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { ToldStory } from '../../model/told-story.ts';
 import { numbersIn } from '../../text/numbers-in.ts';
 import type { TermVector } from '../../text/similarity.ts';
-import { termsOf } from '../../text/terms.ts';
+import { namesTold, termsOf } from '../../text/terms.ts';
 import { goesOnWeights } from './goes-on-weights.ts';
 import { hashesAlike, isOfReports } from '../happenings/happenings.ts';
 import { hashOfNumber, hashOfTerm } from './said.ts';
@@ -61,7 +61,7 @@ export function storyOfToday(articles: readonly Article[], told: ToldStory): Sto
     language,
     said: new Set(told.said),
     subjects,
-    hasNames: sum(subjects.filter(({ isName }) => isName)) > leastOfNames,
+    hasNames: namesTold(language) && sum(subjects.filter(({ isName }) => isName)) > leastOfNames,
     numbers: [...new Set(numbers.filter(({ isOfTime }) => !isOfTime).map(hashOfNumber))],
   };
 }

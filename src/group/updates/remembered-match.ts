@@ -9,7 +9,7 @@ import type { StoryVector } from '../stories/stories.ts';
 /** Less alike than this, no story goes on from another. */
 const leastAlike = 0.05;
 /** From here on a story is the one that was told. */
-const leastLikely = 0.5;
+const leastLikely = 0.45;
 /** Days in which a story that nobody tells any more fades to a third; longer than an event's, because stories go on. */
 const fadingDays = 7;
 
@@ -18,6 +18,8 @@ export interface History {
   readonly storyId: string;
   /** The newest edition in which it was told. */
   readonly since: string;
+  /** The last day on which an article of it came out, ISO 8601; empty where none is known. */
+  readonly newest: string;
   readonly tellings: readonly Telling[];
   /** Hashes of what any of them said. */
   readonly said: ReadonlySet<number>;
@@ -46,14 +48,15 @@ export function historiesOf(remembered: readonly RememberedStory[]): History[] {
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([storyId, own]) => ({
       storyId,
-      since:
-        own
-          .map(({ edition }) => edition)
-          .sort()
-          .at(-1) ?? '',
+      since: last(own.map(({ edition }) => edition)),
+      newest: last(own.map(({ newest }) => newest)),
       tellings: own.map((told) => ({ told, vector: new Map(told.sketch) })),
       said: new Set(own.flatMap(({ said }) => said)),
     }));
+}
+
+function last(times: readonly string[]): string {
+  return [...times].sort().at(-1) ?? '';
 }
 
 /** Of what was told, the story that this one goes on from; null where it is another one than all of them. */
