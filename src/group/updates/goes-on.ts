@@ -9,7 +9,7 @@ import { hashOfNumber, hashOfTerm } from './said.ts';
 
 /** How a story of today and what was told of another one go together. */
 export interface GoesOnMeasures {
-  /** Cosine of both, faded with the days between them. */
+  /** Cosine of both. */
   readonly likeness: number;
   /** Of what was told most, the share by weight that is said today, in whatever words. */
   readonly subjects: number;
@@ -80,9 +80,9 @@ export function goesOnMeasures(
     return all > 0 ? sum(again.filter(own)) / all : 1;
   }) as [number, number];
   const told = subjectsOf(before, today.language);
-  const toldToday = told.filter(({ key }) =>
-    hashesAlike(hashOfTerm({ key }), today.language).some((hash) => today.said.has(hash)),
-  );
+  const isTold = ({ key }: { key: string }) =>
+    hashesAlike(hashOfTerm({ key }), today.language).some((hash) => today.said.has(hash));
+  const toldToday = told.filter(isTold);
   return {
     likeness,
     subjects: sum(toldToday),
@@ -92,12 +92,31 @@ export function goesOnMeasures(
   };
 }
 
-/** How likely it is that a story goes on from what was told, from 0 to 1. */
-export function likelyGoesOn(measures: GoesOnMeasures): number {
+/** Who says so much of what was said says it in its words. */
+const leastRepeated = 0.5;
+
+/**
+ * Whether a story is told in the words of another one, but is of another place or person: neither says what the other says
+ * most. Where capitals tell names, none of them was said then.
+ */
+export function isOfSameKind(today: StoryOfToday, before: TermVector, said: ReadonlySet<number>): boolean {
+  if (today.hasNames) return today.subjects.every(({ isName, hashes }) => !isName || !hashes.some((hash) => said.has(hash)));
+  const repeated = [...today.said].filter((hash) => said.has(hash)).length;
+  if (repeated < leastRepeated * today.said.size) return false;
+  const [told] = subjectsOf(before, today.language);
+  const isTold = told && hashesAlike(hashOfTerm(told), today.language).some((hash) => today.said.has(hash));
+  return !isTold && !today.subjects[0]?.hashes.some((hash) => said.has(hash));
+}
+
+/** After so many days a story is as likely another one as if it had hardly anything in common. */
+const daysAlive = 5;
+
+/** How likely it is that a story goes on from what was told so many days before, from 0 to 1. */
+export function likelyGoesOn(measures: GoesOnMeasures, days: number): number {
   const { bias, ...weights } = goesOnWeights;
   const score = Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * measures[name as keyof GoesOnMeasures],
-    bias,
+    bias - days / daysAlive,
   );
   return 1 / (1 + Math.exp(-score));
 }

@@ -19,7 +19,7 @@ const leastSigns = 2;
 const leastWordsOfEntry = 2;
 const leastRelated = 2;
 /** An article that dates nothing after what went out, and says more than this of what was not told, is its background. */
-const mostUnsaidOfReport = 0.65;
+const mostUnsaidOfReport = 0.5;
 /** In one that hardly says more than what was told, a new word of its headline is news; in others it is another word. */
 const mostUnsaidOfRepeat = 0.25;
 /** Who is quoted says so much that was not told. */
@@ -80,13 +80,15 @@ export function isNews(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasS
   const { page } = article;
   if (page) return isOfHeadline || isOtherName(unsaid) || isEntry(unsaid, article.language, page, wasSaid);
   if (article.isCopy) return isOfHeadline || isAddition(unsaid, article.language, wasSaid);
-  // Where no capitals tell names, any word may be one.
-  const isNaming = names.length > 0 || !hasCapitals(unsaid.text);
+  // Where no capitals tell names, any word may be one; "she said" names nobody.
+  const isQuoted = isQuotation(unsaid);
+  const isNaming = names.length > 0 || isQuoted || !hasCapitals(unsaid.text);
   if (terms.length < (isNaming ? leastTermsWithName : leastTerms)) return false;
   if (article.isLater === false) return isNewsBesideRetold(unsaid, article, isOfHeadline);
   if (isOfHeadline || figures.length > 0 || words.some((term) => isHappening(term, article.language))) return true;
   if (isOtherName(unsaid)) return true;
   if (unsaid.dated === 'after') return words.length > 0;
+  if (article.isLater && isQuoted) return true;
   if (said > mostPairsSaid) return false;
   return words.length >= (names.length > 0 ? leastWordsBesideName : terms.length * leastWordsNew);
 }
@@ -96,7 +98,7 @@ export function isNews(unsaid: Unsaid, article: ArticleOfSentence, wasSaid: WasS
  * outlet's for the same, and names and numbers of long ago its background.
  */
 function isNewsBesideRetold(unsaid: Unsaid, article: ArticleOfSentence, isOfHeadline: boolean): boolean {
-  const { text, index, dated, figures, words, names, read } = unsaid;
+  const { index, dated, figures, words, names } = unsaid;
   if (dated === 'after' && words.length + figures.length > 0) return true;
   const { title } = article;
   if (article.unsaid > mostUnsaidOfReport && !title.hasHappening) return false;
@@ -104,10 +106,15 @@ function isNewsBesideRetold(unsaid: Unsaid, article: ArticleOfSentence, isOfHead
   if (figures.length > 0 || isOtherName(unsaid)) return true;
   if ((isLead || title.hasHappening) && words.some((term) => isHappeningOf(term, article.language))) return true;
   if (isLead && isOfHeadline && (title.hasHappening || article.unsaid <= mostUnsaidOfRepeat)) return true;
-  return names.length > 0 && quotation.test(text) && words.length >= read.terms.length * leastUnsaidOfQuotation;
+  return names.length > 0 && isQuotation(unsaid);
 }
 
 const quotation = /["“”„«»「」『』]/u;
+
+/** Whether somebody is quoted with what was not told. */
+function isQuotation({ text, words, read }: Unsaid): boolean {
+  return quotation.test(text) && words.length >= read.terms.length * leastUnsaidOfQuotation;
+}
 
 /** "Peter Brandt, not Paul Brandt." */
 function isOtherName({ read: { terms }, names, words }: Unsaid): boolean {

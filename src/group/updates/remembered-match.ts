@@ -1,7 +1,7 @@
 import type { Story } from '../../model/story.ts';
 import type { RememberedStory, ToldBefore, ToldStory } from '../../model/told-story.ts';
 import { cosine, type TermVector } from '../../text/similarity.ts';
-import { goesOnMeasures, likelyGoesOn, type StoryOfToday, storyOfToday } from './goes-on.ts';
+import { goesOnMeasures, isOfSameKind, likelyGoesOn, type StoryOfToday, storyOfToday } from './goes-on.ts';
 import { isRetold } from './retold.ts';
 import { bodyText, hashOfTerm, type SaidText } from './said.ts';
 import type { StoryVector } from '../stories/stories.ts';
@@ -9,9 +9,7 @@ import type { StoryVector } from '../stories/stories.ts';
 /** Less alike than this, no story goes on from another. */
 const leastAlike = 0.05;
 /** From here on a story is the one that was told. */
-const leastLikely = 0.45;
-/** Days in which a story that nobody tells any more fades to a third; longer than an event's, because stories go on. */
-const fadingDays = 7;
+const leastLikely = 0.5;
 
 /** What earlier editions told of one story. */
 export interface History {
@@ -75,8 +73,10 @@ export function bestMatch(
       const alike = cosine(vector, telling.vector);
       if (alike < leastAlike) return 0;
       const { today, bodies } = once();
-      const faded = alike * fading(told.newest, telling.told.newest);
-      const likely = likelyGoesOn(goesOnMeasures(today, faded, telling.vector, history.said));
+      const days = daysBetween(told.newest, telling.told.newest);
+      const likely = isOfSameKind(today, telling.vector, history.said)
+        ? 0
+        : likelyGoesOn(goesOnMeasures(today, alike, telling.vector, history.said), days);
       return likely < leastLikely && isCutFrom(bodies, telling.told) ? leastLikely : likely;
     });
     const likeness = Math.max(0, ...likenesses);
@@ -163,7 +163,7 @@ function isIn(ascending: readonly number[], sought: number): boolean {
   return ascending[low] === sought;
 }
 
-function fading(one: string, other: string): number {
-  const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
-  return Number.isNaN(days) ? 1 : Math.exp(-days / fadingDays);
+/** 0 where the days are not known. */
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000 || 0;
 }
