@@ -18,7 +18,15 @@ const fitting = { rounds: 12, shrinkage: 1e-4 };
 const bars = [0.5, 0.62, 0.75];
 
 const [data, given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const { storiesOf, goesOnMeasures, storyOfToday, toldStory, cosine, nextDays } = await loadSource('goes-on-parts.ts');
+const [{ goesOnMeasures, storyOfToday }, { storiesOf }, { toldStory }, { cosine }, { nextDays }] = await Promise.all(
+  [
+    'src/group/updates/goes-on',
+    'src/group/stories/grouper',
+    'src/group/updates/told-story',
+    'src/text/similarity',
+    'tests/group/next-day',
+  ].map((name) => loadSource(`../${name}.ts`)),
+);
 const samples = [
   ...['basil', 'neus-val', 'ecb'].flatMap(samplesOfEvents),
   ...samplesOfCases('tests', testCases()),
@@ -34,7 +42,7 @@ table(
       const above = (bar) => own.filter(({ measures }) => likely(model, measures) >= bar).length;
       return {
         set,
-        'is': goesOn ? 'the story' : 'another',
+        is: goesOn ? 'the story' : 'another',
         cases: own.length,
         ...Object.fromEntries(bars.map((bar) => [`from ${bar}`, above(bar)])),
       };
@@ -50,7 +58,11 @@ if (process.argv.includes('--write')) {
 }
 
 function samplesOfEvents(set) {
-  const read = (kind) => readFileSync(join(data, `${set}.${kind}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const read = (kind) =>
+    readFileSync(join(data, `${set}.${kind}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
   const storyById = new Map(read('gold').map(({ id, story }) => [id, story]));
   const events = grouped(read('articles'), ({ id }) => storyById.get(id));
   const before = events.map(([first]) => toldBefore([articleOf(first)]));
@@ -71,7 +83,10 @@ function samplesOfEvents(set) {
 
 function samplesOfCases(set, cases) {
   const sent = grouped(cases, ({ language, day1 }) => JSON.stringify([language, day1.map(({ title }) => title)]));
-  const histories = sent.map(([{ language, day1 }]) => ({ language, told: toldBefore(day1.map((each) => articleOf({ language, ...each }))) }));
+  const histories = sent.map(([{ language, day1 }]) => ({
+    language,
+    told: toldBefore(day1.map((each) => articleOf({ language, ...each }))),
+  }));
   return sent.flatMap((own, at) =>
     own.flatMap(({ language, day2, gold }) => {
       const today = storyToday(day2.map((each) => articleOf({ language, ...each })));
@@ -88,12 +103,14 @@ function samplesOfCases(set, cases) {
 function testCases() {
   const told = ([title, ...paragraphs], day) => ({ title, paragraphs, day });
   const cases = ({ language, before, news, again }) =>
-    [...news.map((report) => [report, 'news']), ...again.map((report) => [report, 'nothing new'])].map(([report, gold]) => ({
-      language,
-      gold,
-      day1: before.map((each) => told(each, '2025-03-03')),
-      day2: [told(report, '2025-03-04')],
-    }));
+    [...news.map((report) => [report, 'news']), ...again.map((report) => [report, 'nothing new'])].map(
+      ([report, gold]) => ({
+        language,
+        gold,
+        day1: before.map((each) => told(each, '2025-03-03')),
+        day2: [told(report, '2025-03-04')],
+      }),
+    );
   const folder = new URL('../tests/group/languages/', import.meta.url);
   return [
     ...Object.values(nextDays).flatMap((each) =>
@@ -107,7 +124,10 @@ function testCases() {
   ];
 }
 
-function articleOf({ title = '', text, paragraphs = text.split('\n').filter(Boolean), language = 'en', day, published }, at = 0) {
+function articleOf(
+  { title = '', text, paragraphs = text.split('\n').filter(Boolean), language = 'en', day, published },
+  at = 0,
+) {
   const date = (day ?? published ?? '').slice(0, 10);
   return {
     id: `a${at}`,
@@ -146,14 +166,21 @@ function toldBefore(articles) {
 }
 
 function sample(set, kind, goesOn, { vector, today }, before) {
-  return { set, kind, goesOn, measures: goesOnMeasures(today, cosine(vector, before.vector), before.vector, before.said) };
+  return {
+    set,
+    kind,
+    goesOn,
+    measures: goesOnMeasures(today, cosine(vector, before.vector), before.vector, before.said),
+  };
 }
 
 function learn(own) {
   const counts = new Map();
   const keyOf = ({ kind, goesOn }) => `${kind} ${goesOn}`;
   for (const each of own) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-  const weights = own.map((each) => ((weightOf[each.kind] ?? 1) * (each.goesOn ? 1 : weightOfOther)) / counts.get(keyOf(each)));
+  const weights = own.map(
+    (each) => ((weightOf[each.kind] ?? 1) * (each.goesOn ? 1 : weightOfOther)) / counts.get(keyOf(each)),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const rows = own.map(({ measures }) => [1, ...names.map((name) => measures[name])]);
   let weightsOfModel = rows[0].map(() => 0);
@@ -163,7 +190,8 @@ function learn(own) {
     const curve = slope.map((_, row) => slope.map((_, column) => (row === column ? fitting.shrinkage : 0)));
     own.forEach(({ goesOn }, at) => {
       const row = rows[at];
-      const chance = 1 / (1 + Math.exp(-row.reduce((score, value, column) => score + value * weightsOfModel[column], 0)));
+      const chance =
+        1 / (1 + Math.exp(-row.reduce((score, value, column) => score + value * weightsOfModel[column], 0)));
       const weight = weights[at] / total;
       row.forEach((value, column) => {
         slope[column] += weight * (chance - Number(goesOn)) * value;

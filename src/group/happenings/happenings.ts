@@ -78,7 +78,7 @@ function readMeanings({ happenings, otherWords, ofReports }: TellingWords, langu
       return [hashOfTerm({ key: own }), [...new Set(keys)].map((key) => hashOfTerm({ key }))] as const;
     }),
   );
-  return { byKey, alikeByHash, ofReports: new Set([...reportKeys, ...keysOf(otherWords.people, language)]) };
+  return { byKey, alikeByHash, ofReports: new Set([...reportKeys, ...keysOf(otherWords.people ?? '', language)]) };
 }
 
 function keysOf(words: string, language: string): string[] {

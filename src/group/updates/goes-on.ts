@@ -3,8 +3,8 @@ import type { ToldStory } from '../../model/told-story.ts';
 import { numbersIn } from '../../text/numbers-in.ts';
 import type { TermVector } from '../../text/similarity.ts';
 import { namesTold, termsOf } from '../../text/terms.ts';
-import { goesOnWeights } from './goes-on-weights.ts';
 import { hashesAlike, isOfReports } from '../happenings/happenings.ts';
+import { goesOnWeights } from './goes-on-weights.ts';
 import { hashOfNumber, hashOfTerm } from './said.ts';
 
 /** How a story of today and what was told of another one go together. */
@@ -100,7 +100,8 @@ const leastRepeated = 0.5;
  * most. Where capitals tell names, none of them was said then.
  */
 export function isOfSameKind(today: StoryOfToday, before: TermVector, said: ReadonlySet<number>): boolean {
-  if (today.hasNames) return today.subjects.every(({ isName, hashes }) => !isName || !hashes.some((hash) => said.has(hash)));
+  if (today.hasNames)
+    return today.subjects.every(({ isName, hashes }) => !isName || !hashes.some((hash) => said.has(hash)));
   const repeated = [...today.said].filter((hash) => said.has(hash)).length;
   if (repeated < leastRepeated * today.said.size) return false;
   const [told] = subjectsOf(before, today.language);

@@ -1,7 +1,7 @@
 import type { WrittenNumber } from '../../text/numbers-in.ts';
 import type { Term } from '../../text/terms.ts';
-import type { Dated } from './dated-after.ts';
 import { isHappening } from '../happenings/happenings.ts';
+import type { Dated } from './dated-after.ts';
 import { hashOfTerm, type SaidText, type WasSaid } from './said.ts';
 
 /** A sentence that shares more of its pairs of words with what was said says it again. */
@@ -101,10 +101,12 @@ function isNewsBesideRetold(unsaid: Unsaid, article: ArticleOfSentence, isOfHead
   const { index, dated, figures, words, names } = unsaid;
   if (dated === 'after' && words.length + figures.length > 0) return true;
   const { title } = article;
-  if (article.unsaid > mostUnsaidOfReport && !title.hasHappening) return false;
   const isLead = index === 0;
-  if (figures.length > 0 || isOtherName(unsaid)) return true;
-  if ((isLead || title.hasHappening) && words.some((term) => isHappeningOf(term, article.language))) return true;
+  const tellsHappening = words.some((term) => isHappeningOf(term, article.language));
+  // Background does not begin with either.
+  if (isLead && (tellsHappening || figures.length > 0)) return true;
+  if (article.unsaid > mostUnsaidOfReport && !title.hasHappening) return false;
+  if (figures.length > 0 || isOtherName(unsaid) || (title.hasHappening && tellsHappening)) return true;
   if (isLead && isOfHeadline && (title.hasHappening || article.unsaid <= mostUnsaidOfRepeat)) return true;
   return names.length > 0 && isQuotation(unsaid);
 }

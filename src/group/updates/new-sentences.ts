@@ -2,9 +2,9 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { WrittenNumber } from '../../text/numbers-in.ts';
 import type { Term } from '../../text/terms.ts';
 import { splitWords, type WrittenWord } from '../../text/words.ts';
+import { happeningsOf, isHappening, isOfReports, isSaidAlike } from '../happenings/happenings.ts';
 import type { Dated } from './dated-after.ts';
 import { isDayUnit, isOfDays } from './days-counted.ts';
-import { happeningsOf, isHappening, isOfReports, isSaidAlike } from '../happenings/happenings.ts';
 import { type ArticleOfSentence, type Headline, isNews, leastTerms } from './is-news.ts';
 import { figurePlaces, hashOfNumber, hashOfTerm, pairsIn, type SaidText, saidText, type WasSaid } from './said.ts';
 
@@ -182,4 +182,3 @@ function namesIn(terms: readonly Term[], text: string): string[] {
 function bare(name: string): string {
   return name.replace(/['’]s?$/u, '');
 }
-

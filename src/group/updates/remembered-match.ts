@@ -1,10 +1,10 @@
 import type { Story } from '../../model/story.ts';
 import type { RememberedStory, ToldBefore, ToldStory } from '../../model/told-story.ts';
 import { cosine, type TermVector } from '../../text/similarity.ts';
+import type { StoryVector } from '../stories/stories.ts';
 import { goesOnMeasures, isOfSameKind, likelyGoesOn, type StoryOfToday, storyOfToday } from './goes-on.ts';
 import { isRetold } from './retold.ts';
 import { bodyText, hashOfTerm, type SaidText } from './said.ts';
-import type { StoryVector } from '../stories/stories.ts';
 
 /** Less alike than this, no story goes on from another. */
 const leastAlike = 0.05;
