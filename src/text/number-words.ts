@@ -51,7 +51,7 @@ const tables: Readonly<Record<string, string>> = {
 40 kırk; 50 elli; 60 altmış; 70 yetmiş; 80 seksen; 90 doksan; 100 yüz`,
   hi: `2 दो; 3 तीन; 4 चार; 5 पांच पाँच; 6 छह छः; 7 सात; 8 आठ; 9 नौ; 10 दस; 11 ग्यारह; 12 बारह; 13 तेरह; 14 चौदह; 15 पंद्रह; 16 सोलह; 17 सत्रह; 18 अठारह; 19 उन्नीस; 20 बीस;
 25 पच्चीस; 30 तीस; 40 चालीस; 50 पचास; 60 साठ; 70 सत्तर; 80 अस्सी; 90 नब्बे`,
-  ar: `1 واحد واحدة; 2 اثنان اثنين اثنتين; 3 ثلاثة ثلاث; 4 أربعة أربع; 5 خمسة خمس; 6 ستة ست; 7 سبعة سبع; 8 ثمانية ثماني; 9 تسعة تسع; 10 عشرة عشر;
+  ar: `1 واحد واحدة أحد إحدى; 2 اثنان اثنين اثنتين اثنا اثني اثنتا; 3 ثلاثة ثلاث; 4 أربعة أربع; 5 خمسة خمس; 6 ستة ست; 7 سبعة سبع; 8 ثمانية ثماني; 9 تسعة تسع; 10 عشرة عشر;
 20 عشرون عشرين; 30 ثلاثون ثلاثين; 40 أربعون أربعين; 50 خمسون خمسين`,
 };
 
@@ -108,13 +108,14 @@ interface Joined {
   readonly thousand: string;
 }
 
-/** "fünfundzwanzig", "tweeëntwintig", "tjugofem": written as one word. */
+/** "fünfundzwanzig", "tweeëntwintig", "tjugofem", "dodicimila": written as one word. */
 const joinedByLanguage: Readonly<Record<string, Joined>> = {
   de: { between: ['und'], hundred: 'hundert', thousand: 'tausend' },
   nl: { between: ['en', 'ën'], hundred: 'honderd', thousand: 'duizend' },
   sv: { between: [], hundred: 'hundra', thousand: 'tusen' },
   no: { between: [], hundred: 'hundre', thousand: 'tusen' },
   da: { between: ['og'], hundred: 'hundrede', thousand: 'tusind' },
+  it: { between: [], hundred: 'cento', thousand: 'mila' },
 };
 
 const ordinal = /(?:te|ten|ter|mal|de|dje)$/u;
@@ -142,9 +143,10 @@ export const joiningWords: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e',
 
 /**
  * "Twenty" and "one" are one number, "two" and "three" are two; French has "quatre-vingts" and "soixante-dix", Turkish
- * "on iki" for twelve.
+ * "on iki" for twelve, Arabic "two ten".
  */
 export function follows(current: number, value: number, language: string): boolean {
+  if (current > 0 && current < 10 && value === 10) return language.startsWith('ar');
   if (current === 10 && value < 10) return language.startsWith('tr');
   if (current === 0 || (current % 100 === 0 && value < 100) || (current === 4 && value === 20)) return true;
   return (current % 10 === 0 && current >= 20 && value < 10) || ((current === 60 || current === 80) && value < 20);

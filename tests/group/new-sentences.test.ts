@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedSentence, type WasSaid } from '../../src/group/updates/new-sentences.ts';
-import { saidBy, saidText } from '../../src/group/updates/said.ts';
+import { comparedSentence } from '../../src/group/updates/new-sentences.ts';
+import { saidBy, saidText, type WasSaid } from '../../src/group/updates/said.ts';
 import { article } from '../support/article.ts';
 import { expectInProportion } from '../support/in-proportion.ts';
 
@@ -11,7 +11,7 @@ function compared(text: string, language = 'en', wasSaid = nothing, isCopy = fal
   return comparedSentence(
     sentence,
     saidText(text, language),
-    { language, isCopy, title: new Set(), page: null },
+    { language, isCopy, title: { words: new Set(), hasHappening: false }, page: null, isLater: null, unsaid: 1 },
     wasSaid,
   );
 }

@@ -5,6 +5,8 @@ export interface NextDay {
   /** By what each must tell in what is new. */
   readonly news: Readonly<Record<string, Told>>;
   readonly again: Readonly<Record<string, Told>>;
+  /** What is news of something else. */
+  readonly others?: Readonly<Record<string, Told>>;
 }
 
 type Told = readonly [title: string, ...paragraphs: readonly string[]];

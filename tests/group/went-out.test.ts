@@ -36,6 +36,8 @@ const news = later(first, {
   ],
 });
 
+const nothingSaid = { said: new Set<number>(), since: '', newest: '' };
+
 describe('a story that went out', () => {
   it('is left out where nothing is new, and the reason names the edition', () => {
     const { stories, sections, leftOut } = group([sameNews], { ...options, remembered: remembered(quake) });
@@ -117,7 +119,7 @@ describe('a story that went out', () => {
   it('tells new numbers as they are written, also where no space parts them from words', () => {
     const numbersIn = (language: string, text: string) => {
       const told = later(bees, { language, title: '', paragraphs: [text] });
-      return newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '').update?.newNumbers;
+      return newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, nothingSaid).update?.newNumbers;
     };
     expect(numbersIn('en', 'The 1980’s dam held 1,200,000-odd litres, 34.5 percent of 12 reservoirs.')).toEqual([
       '1980’s',
@@ -134,7 +136,7 @@ describe('a story that went out', () => {
       paragraphs: [`Divers found seven rusty anchors under ${'a'.repeat(200_000)}.`],
     });
     expect(
-      newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, new Set(), '').update?.newNumbers,
+      newsSince({ id: '', articles: [told], independent: 1, reasons: [] }, nothingSaid).update?.newNumbers,
     ).toEqual([]);
   });
 

@@ -31,6 +31,8 @@ it.each([
   ['zh', '二〇三一年', '2031年'],
   ['ja', '全国で300か所、12万人', '全国で300か所、120000人'],
   ['ar', '١٢ شخصا', '12 شخصا'],
+  ['ar', 'خمسة عشر شخصا', '15 شخصا'],
+  ['it', 'dodicimila turisti, duecento euro', '12000 turisti, 200 euro'],
   ['hi', '१२ लोग', '12 लोग'],
   ['xx', 'vlom 12', 'vlom 12'],
 ])('numbers are written alike (%s): %s', (language, text, expected) => {

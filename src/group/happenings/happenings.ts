@@ -42,8 +42,8 @@ export function happeningsOf({ key }: Pick<Term, 'key'>, language: string): stri
   return meanings.flatMap(({ keys, isHappening }) => (isHappening ? keys : []));
 }
 
-/** Whether a word only tells who says something, and when, as every report does. */
-export function isOfReports({ key }: Term, language: string): boolean {
+/** Whether a word only tells who says something, and when, as every report does, or that it is about people. */
+export function isOfReports({ key }: Pick<Term, 'key'>, language: string): boolean {
   return meaningsOf(language).ofReports.has(key);
 }
 
@@ -78,7 +78,7 @@ function readMeanings({ happenings, otherWords, ofReports }: TellingWords, langu
       return [hashOfTerm({ key: own }), [...new Set(keys)].map((key) => hashOfTerm({ key }))] as const;
     }),
   );
-  return { byKey, alikeByHash, ofReports: reportKeys };
+  return { byKey, alikeByHash, ofReports: new Set([...reportKeys, ...keysOf(otherWords.people ?? '', language)]) };
 }
 
 function keysOf(words: string, language: string): string[] {

@@ -1,5 +1,6 @@
 import type { WrittenNumber } from '../../text/numbers-in.ts';
 import { stemOf } from '../../text/stems.ts';
+import type { Term } from '../../text/terms.ts';
 
 /** More days than these are told for their number, and not to say when something was. */
 const mostDays = 14;
@@ -17,6 +18,11 @@ export function isOfDays(text: string, { value, end }: WrittenNumber, language: 
   const [word = ''] = /^\p{L}+/u.exec(after) ?? [];
   const stem = stemOf(word, language);
   return unitsOf(language).some((unit) => (isUnspaced.test(unit) ? after.startsWith(unit) : stem === unit));
+}
+
+/** Whether a term is a word for days or weeks, in the form in which texts are compared. */
+export function isDayUnit({ key }: Pick<Term, 'key'>, language: string): boolean {
+  return unitsOf(language).includes(key);
 }
 
 const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;

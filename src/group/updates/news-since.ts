@@ -3,17 +3,11 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import type { StoryUpdate } from '../../model/told-story.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import {
-  type ComparedSentence,
-  comparedSentence,
-  headlineNews,
-  isRepeated,
-  leastTerms,
-  type PageBefore,
-  type WasSaid,
-} from './new-sentences.ts';
+import { dayReader } from './dated-after.ts';
+import { leastTerms, type PageBefore } from './is-news.ts';
+import { type ComparedSentence, comparedSentence, headlineNews, isRepeated, shareUnsaid } from './new-sentences.ts';
 import { isRetold } from './retold.ts';
-import { bodyText, type SaidText, saidText } from './said.ts';
+import { bodyText, type SaidText, saidText, type WasSaid } from './said.ts';
 
 /** News stands first: a new sentence this early is enough, and further down it takes several, which are no background. */
 const early = { sentences: 5, enough: 1 };
@@ -38,12 +32,12 @@ interface ComparedArticle {
 /**
  * What a story says that had not been said. An article that carries a text that went out has news only where it adds to
  * it, or has another figure.
- * @param said hashes of what was said, as they are remembered
- * @param since the edition in which it last went out
+ * @param before what was said, as it is remembered, and when
  * @param pages which of the articles went out themselves, and read otherwise now
  */
-export function newsSince(story: Story, said: ReadonlySet<number>, since: string, pages: Pages = noPages): Retelling {
-  const compared = story.articles.map((article) => comparedArticle(article, (hash) => said.has(hash), pages));
+export function newsSince(story: Story, before: SaidBefore, pages: Pages = noPages): Retelling {
+  const { since } = before;
+  const compared = story.articles.map((article) => comparedArticle(article, before, pages));
   const found = compared.flatMap(newIn);
   const copies = compared.filter((each) => each.isCopy && newIn(each).length === 0).map(({ article }) => article);
   return {
@@ -62,6 +56,15 @@ export function newsSince(story: Story, said: ReadonlySet<number>, since: string
   };
 }
 
+/** What was said of a story. */
+export interface SaidBefore {
+  readonly said: ReadonlySet<number>;
+  /** The edition in which it last went out. */
+  readonly since: string;
+  /** The last day on which an article of it came out, ISO 8601; empty where none is known. */
+  readonly newest: string;
+}
+
 /** Pages that went out, and are told again where they say more. */
 export interface Pages {
   /** Whether an article is one, by its id. */
@@ -72,14 +75,21 @@ export interface Pages {
 
 const noPages: Pages = { has: () => false, isOfStory: () => false };
 
-function comparedArticle(article: Article, wasSaid: WasSaid, pages: Pages): ComparedArticle {
+function comparedArticle(article: Article, { said, newest }: SaidBefore, pages: Pages): ComparedArticle {
+  const wasSaid = (hash: number) => said.has(hash);
   const { language } = article;
   const body = bodyText(article);
   const isCopy = isRetold(body, wasSaid);
   const title = headlineNews(article.title, { language, isCopy }, wasSaid);
   const page = pages.has(article.id) && isCopy ? pageBefore(body, pages, wasSaid) : null;
-  const sentences = sentencesOf(article).map((sentence) =>
-    comparedSentence(sentence, saidText(sentence.text, language), { language, isCopy, title, page }, wasSaid),
+  const all = sentencesOf(article);
+  const datedIn = dayReader(article, newest);
+  const dates = all.map(({ text, index }) => datedIn?.(text, index < early.sentences) ?? null);
+  const isLater = datedIn && dates.slice(0, early.sentences).includes('after');
+  const unsaid = shareUnsaid(body, language, wasSaid);
+  const context = { language, isCopy, title, page, isLater, unsaid };
+  const sentences = all.map((sentence, at) =>
+    comparedSentence(sentence, saidText(sentence.text, language), context, wasSaid, dates[at]),
   );
   return { article, isCopy, sentences };
 }
@@ -98,7 +108,7 @@ function newIn({ sentences }: ComparedArticle): ComparedSentence[] {
 function isEnough(compared: readonly ComparedArticle[]): boolean {
   const found = compared.flatMap(newIn);
   if (
-    found.some(({ hasOtherFigure }) => hasOtherFigure) ||
+    found.some(({ hasOtherFigure, isLater }) => hasOtherFigure || isLater) ||
     compared.some((each) => each.isCopy && newIn(each).length > 0)
   )
     return true;

@@ -1,24 +1,23 @@
 import type { Story } from '../../model/story.ts';
 import type { RememberedStory, ToldBefore, ToldStory } from '../../model/told-story.ts';
-import { numberWordsOf } from '../../text/number-words.ts';
-import { cosine, sharedBy, type TermVector } from '../../text/similarity.ts';
-import { hashesAlike, isHappening } from '../happenings/happenings.ts';
+import { cosine, type TermVector } from '../../text/similarity.ts';
 import type { StoryVector } from '../stories/stories.ts';
+import { goesOnMeasures, isOfSameKind, likelyGoesOn, type StoryOfToday, storyOfToday } from './goes-on.ts';
 import { isRetold } from './retold.ts';
 import { bodyText, hashOfTerm, type SaidText } from './said.ts';
 
-/** How alike a story is to what is remembered of it; as for two articles of one event. */
-const leastLikeness = 0.2;
-/** Days in which a story that nobody tells any more fades to a third; longer than an event's, because stories go on. */
-const fadingDays = 7;
-/** Who says so much of what was said says it again, whatever his words are. */
-const leastRepeated = 0.5;
+/** Less alike than this, no story goes on from another. */
+const leastAlike = 0.05;
+/** From here on a story is the one that was told. */
+const leastLikely = 0.5;
 
 /** What earlier editions told of one story. */
 export interface History {
   readonly storyId: string;
   /** The newest edition in which it was told. */
   readonly since: string;
+  /** The last day on which an article of it came out, ISO 8601; empty where none is known. */
+  readonly newest: string;
   readonly tellings: readonly Telling[];
   /** Hashes of what any of them said. */
   readonly said: ReadonlySet<number>;
@@ -28,15 +27,6 @@ export interface History {
 interface Telling {
   readonly told: ToldStory;
   readonly vector: TermVector;
-  /** The words that it says most, hashed. */
-  readonly subjects: readonly number[];
-}
-
-/** What is told today; another outlet may have told it in words that mean the same. */
-interface TellingOfToday extends Telling {
-  readonly language: string;
-  /** Of each subject the hashes of it and of all words that tell the same. */
-  readonly inOtherWords: readonly (readonly number[])[];
 }
 
 export interface Match {
@@ -56,18 +46,15 @@ export function historiesOf(remembered: readonly RememberedStory[]): History[] {
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([storyId, own]) => ({
       storyId,
-      since:
-        own
-          .map(({ edition }) => edition)
-          .sort()
-          .at(-1) ?? '',
-      tellings: own.map((told) => tellingOf(told, new Map(told.sketch))),
+      since: last(own.map(({ edition }) => edition)),
+      newest: last(own.map(({ newest }) => newest)),
+      tellings: own.map((told) => ({ told, vector: new Map(told.sketch) })),
       said: new Set(own.flatMap(({ said }) => said)),
     }));
 }
 
-function tellingOf(told: ToldStory, vector: TermVector): Telling {
-  return { told, vector, subjects: subjectsOf(told) };
+function last(times: readonly string[]): string {
+  return [...times].sort().at(-1) ?? '';
 }
 
 /** Of what was told, the story that this one goes on from; null where it is another one than all of them. */
@@ -76,20 +63,24 @@ export function bestMatch(
   told: ToldStory,
   histories: readonly History[],
 ): Match | null {
-  const language = story.articles[0]?.language ?? 'und';
-  // Who resigns is the subject of a story, that he does is its news; and so is how many there are.
-  const numbers = numberWordsOf(language);
-  const subjects = subjectsOf(told, (key) => !isHappening({ key }, language) && !numbers.has(key));
-  const inOtherWords = subjects.map((subject) => hashesAlike(subject, language));
-  const today = { told, vector, subjects, language, inOtherWords };
-  let read: ReadBodies | undefined;
-  const bodies = () => {
-    read ??= readBodies(story, told);
+  let read: { today: StoryOfToday; bodies: ReadBodies } | undefined;
+  const once = () => {
+    read ??= { today: storyOfToday(story.articles, told), bodies: readBodies(story, told) };
     return read;
   };
   return histories.reduce<Match | null>((best, history) => {
-    const likeness = Math.max(0, ...history.tellings.map((telling) => likenessOf(today, telling, bodies)));
-    return likeness >= leastLikeness && likeness > (best?.likeness ?? 0) ? { history, likeness } : best;
+    const likenesses = history.tellings.map((telling) => {
+      const alike = cosine(vector, telling.vector);
+      if (alike < leastAlike) return 0;
+      const { today, bodies } = once();
+      const days = daysBetween(told.newest, telling.told.newest);
+      const likely = isOfSameKind(today, telling.vector, history.said)
+        ? 0
+        : likelyGoesOn(goesOnMeasures(today, alike, telling.vector, history.said), days);
+      return likely < leastLikely && isCutFrom(bodies, telling.told) ? leastLikely : likely;
+    });
+    const likeness = Math.max(0, ...likenesses);
+    return likeness >= leastLikely && likeness > (best?.likeness ?? 0) ? { history, likeness } : best;
   }, null);
 }
 
@@ -110,7 +101,7 @@ export function matchOfPage(
 ): Match | null {
   if (toldBefore.size === 0) return null;
   const ids = new Set(story.articles.flatMap(({ id }) => toldBefore.get(id)?.story ?? []));
-  const { subjects } = tellingOf(told, vector);
+  const subjects = subjectsOf(told);
   return histories.reduce<Match | null>((best, history) => {
     if (!ids.has(history.storyId)) return best;
     const likeness = Math.max(0, ...history.tellings.map((telling) => cosine(vector, telling.vector)));
@@ -120,30 +111,8 @@ export function matchOfPage(
   }, null);
 }
 
-function likenessOf(today: TellingOfToday, before: Telling, bodies: () => ReadBodies): number {
-  const own = today.inOtherWords.map((hashes) => hashes.some((subject) => isIn(before.told.said, subject)));
-  if (!hasEnough(own)) return 0;
-  const others = before.subjects.map((subject) =>
-    hashesAlike(subject, today.language).some((hash) => isIn(today.told.said, hash)),
-  );
-  const firsts = Number(own[0] === true) + Number(others[0] === true);
-  const again = repeated(today.told.said, before.told.said);
-  const isTold = hasEnough(others) && firsts >= (again > 0 ? 2 : 1);
-  if (!isTold) return isCutFrom(bodies(), before.told) ? leastRepeated : 0;
-  return Math.max(again, cosine(today.vector, before.vector) * fading(today.told.newest, before.told.newest));
-}
-
-/**
- * Of the words that one story says most, the other has to say some, and the one that it says most: in one direction, or in
- * both where the one is told in the words of the other. Reports of one kind can be alike word for word (a bridge is closed
- * here, and another there), and are of different things all the same.
- */
-const subjects = { asked: 4, least: 2 };
-
-function hasEnough(found: readonly boolean[]): boolean {
-  return found.filter(Boolean).length >= Math.min(subjects.least, found.length);
-}
-
+/** Of a story so many words are compared that it says most. */
+const subjectsAsked = 4;
 /** Figures, also in Chinese and Japanese words, and with what they count: "51", "五十", "一人". */
 const figure = /\p{N}|^[〇一二三四五六七八九十百千万亿両两]+[人名個个件]?$/u;
 
@@ -154,7 +123,7 @@ const figure = /\p{N}|^[〇一二三四五六七八九十百千万亿両两]+[�
 function subjectsOf({ sketch }: ToldStory, isAsked: (key: string) => boolean = () => true): number[] {
   const keys: string[] = [];
   for (const [key] of sketch) {
-    if (keys.length === subjects.asked) break;
+    if (keys.length === subjectsAsked) break;
     if (!figure.test(key) && isAsked(key)) keys.push(key);
   }
   return keys.map((key) => hashOfTerm({ key }));
@@ -194,13 +163,7 @@ function isIn(ascending: readonly number[], sought: number): boolean {
   return ascending[low] === sought;
 }
 
-function fading(one: string, other: string): number {
-  const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
-  return Number.isNaN(days) ? 1 : Math.exp(-days / fadingDays);
-}
-
-/** The share of what is said that was said, where it is so much that it is the same text; else 0. */
-function repeated(today: readonly number[], before: readonly number[]): number {
-  const share = sharedBy(today, before) / Math.max(1, today.length);
-  return share >= leastRepeated ? share : 0;
+/** 0 where the days are not known. */
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000 || 0;
 }

@@ -9,6 +9,9 @@ export interface SaidText {
   readonly numbers: readonly WrittenNumber[];
 }
 
+/** Whether a hash is among those that are remembered. */
+export type WasSaid = (hash: number) => boolean;
+
 /** Reads what a text says. */
 export function saidText(text: string, language: string): SaidText {
   const numbers = numbersIn(text, language);

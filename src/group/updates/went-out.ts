@@ -45,7 +45,7 @@ export function continued(
     const isHeir = likeness === closest.get(history) && !taken.has(history);
     if (isHeir) taken.add(history);
     const { since } = history;
-    const retelling = newsSince(each.story, history.said, since, {
+    const retelling = newsSince(each.story, history, {
       has: (id) => toldBefore.has(id) && !toldBefore.get(id)?.isCopy,
       isOfStory: (key) => history.tellings.some(({ vector }) => vector.has(key)),
     });
