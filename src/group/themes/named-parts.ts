@@ -20,20 +20,25 @@ interface ToldTerm {
 }
 
 /** A title says what it is about; what comes later may be said in passing. */
-const places = { title: 1, first: 0.6, later: 0.3 };
+export const places = { title: 1, first: 0.6, later: 0.3 };
 const firstTerms = 20;
+
+/** How much a term of the text counts by its index. */
+export function placeAt(at: number): number {
+  return at < firstTerms ? places.first : places.later;
+}
 
 /** The terms of each article of a story. */
 export function toldTermsOf({ story }: StoryVector): ToldTerms[] {
   return story.articles.map((article) => {
     const told = new Map<string, ToldTerm>();
-    const tell = (text: string, placeAt: (at: number) => number) => {
+    const tell = (text: string, place: (at: number) => number) => {
       for (const [at, { key, word, isName }] of termsOf(text, article.language).entries()) {
-        if (!told.has(key)) told.set(key, { place: placeAt(at), word: isName ? word : word.toLowerCase() });
+        if (!told.has(key)) told.set(key, { place: place(at), word: isName ? word : word.toLowerCase() });
       }
     };
     tell(article.title, () => places.title);
-    tell(leadOf(article), (at) => (at < firstTerms ? places.first : places.later));
+    tell(leadOf(article), placeAt);
     return told;
   });
 }
@@ -89,10 +94,10 @@ function termsNamed(part: ThemePart, told: readonly ToldTerms[], language: strin
 }
 
 /** Languages that write compounds as one word: a "Straßenbahn" is a Bahn, and the "Mietspiegel" is about Mieten. */
-const writesCompounds = /^(?:da|de|fi|hu|is|lb|nb|nl|nn|no|sv)\b/u;
+export const writesCompounds = /^(?:da|de|fi|hu|is|lb|nb|nl|nn|no|sv)\b/u;
 /** Letters; what is shorter begins many words by chance. */
-const [leastPart, leastRest] = [4, 3];
-const compoundWeight = 0.8;
+export const [leastPart, leastRest] = [4, 3];
+export const compoundWeight = 0.8;
 
 /** The best place of a compound that begins or ends with a term. */
 function compoundOf(key: string, terms: ToldTerms, language: string): ToldTerm | null {

@@ -3,16 +3,12 @@ import type { StoryVector } from '../stories/stories.ts';
 import { namedBeats, type ThemeNamed } from './beats.ts';
 import { broadPlaces } from './broad-themes.ts';
 import { hasWords } from './editor-words.ts';
-import { fewWords, sharedWords } from './shared-words.ts';
+import { leads, leastNamed, placeByBeat } from './place-by-beat.ts';
+import type { Placement } from './placement.ts';
+import { sharedWords } from './shared-words.ts';
 import { type FitMeasures, themeFits } from './theme-fit.ts';
 import { fitWeights } from './theme-fit-weights.ts';
 import { closedTheme, type ThemeVector, themeVector } from './theme-vector.ts';
-
-/** Where a story belongs, and why; `theme` is null where it fits none. */
-export interface Placement {
-  readonly theme: Theme | null;
-  readonly reason: string;
-}
 
 /** A story goes under a theme about certain people and places from this chance on that it belongs there. */
 const leastChance = 0.4;
@@ -34,7 +30,7 @@ export function placeStories(stories: readonly StoryVector[], themes: readonly T
     const placement = includedIn(story, vectors[index] ?? []);
     if (placement) placements.set(index, placement);
   }
-  for (const place of [placeCertain, placeByBeat, placeBroad]) {
+  for (const place of [placeCertain, placeByBeats, placeBroad]) {
     const left = stories.flatMap((_, index) => (placements.get(index)?.theme ? [] : [index]));
     const found = place(
       left.flatMap((index) => stories[index] ?? []),
@@ -88,33 +84,13 @@ function chanceOf(measures: FitMeasures): number {
   return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + measures[name] * weights[name], bias)));
 }
 
-/** From so much on of what a beat is about, a story belongs there: one rare word where it begins. */
-const leastNamed = 0.35;
-/** Of two beats the one of which a story names so many times as much as of the other. */
-const leastLead = 1.4;
-
-/** Each story under the beat whose words it names. Where all themes are broad, what their desks print is weighed instead. */
-function placeByBeat(stories: readonly StoryVector[], themes: readonly (readonly ThemeVector[])[]): Found {
-  const named = namedBeats();
+/** Where all themes are broad, what their desks print is weighed instead. */
+function placeByBeats(stories: readonly StoryVector[], themes: readonly (readonly ThemeVector[])[]): Found {
+  const placeOf = placeByBeat();
   return stories.map((story, index) => {
     const row = themes[index] ?? [];
-    if (!row.some(({ isBeat }) => isBeat) || areAllBroad(row)) return null;
-    const [first, second] = named(story, row);
-    if (!first) return { theme: null, reason: 'names nothing that any of the themes is about' };
-    const { title } = first.theme;
-    if (first.score < leastNamed) {
-      return { theme: null, reason: `of “${title}”, the nearest theme, it names only ${fewWords(first.words)}` };
-    }
-    if (!leads(first, second)) {
-      const rival = `“${second?.theme.title}”, ${fewWords(second?.words ?? [])}`;
-      return { theme: null, reason: `names ${fewWords(first.words)} of “${title}” and nearly as much of ${rival}` };
-    }
-    return { theme: first.theme, reason: `names ${fewWords(first.words)}, as “${title}” does` };
+    return row.some(({ isBeat }) => isBeat) && !areAllBroad(row) ? placeOf(story, row) : null;
   });
-}
-
-function leads(first: ThemeNamed, second: ThemeNamed | undefined): boolean {
-  return first.score >= leastLead * (second?.score ?? 0);
 }
 
 function areAllBroad(themes: readonly ThemeVector[]): boolean {
