@@ -198,7 +198,8 @@ class ReadCandidate implements Candidate {
 
   get standing(): Standing {
     const { standingBefore } = this;
-    if (standingBefore.verdict === 'never') return standingBefore;
+    // What was wrong is told with what corrects it, however old it is.
+    if (standingBefore.verdict === 'never' || standingBefore.verdict === 'with-next') return standingBefore;
     this.#isOvertaken ??= this.#of.isOvertaken();
     return this.#isOvertaken ? overtaken : standingBefore;
   }

@@ -4,7 +4,8 @@ import type { SummarySentence } from '../model/summary.ts';
 import { type Opinion, opinionOf } from '../text/opinion.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Candidate, candidateReader } from './candidate.ts';
-import { type Correction, correctionsIn, isBeforeCorrection, isCorrected } from './corrections.ts';
+import { ownVersion } from './correction-words.ts';
+import { type Correction, correctionsIn, isCorrected, placeInCorrection, tellsRight } from './corrections.ts';
 import { outdatedTolls } from './outdated-tolls.ts';
 import { overtakenIn } from './overtaken.ts';
 import { dayOf } from './parts/dates-in.ts';
@@ -30,6 +31,8 @@ export interface Pool {
   readonly opinions: readonly (Opinion | null)[];
   /** Figures that one article gives and another corrects. */
   readonly corrections: readonly Correction[];
+  /** For each of those that say what is right, the sentences of reports that do. */
+  readonly rightly: ReadonlyMap<Correction, readonly Candidate[]>;
   /** For each article whether a later one overtook its title. */
   readonly overtaken: readonly boolean[];
   /** Sentences that tell how something came out which others tell as open. */
@@ -85,22 +88,42 @@ export function poolOf(
     titles: articles.map(({ title, language }) => subjectStems(title, language).stems),
     opinions,
     corrections,
+    rightly: new Map(
+      corrections
+        .filter(({ right }) => right !== null)
+        .map((correction) => [correction, candidates.filter((one) => isRight(one, articles, correction))]),
+    ),
     outcomes: candidates.filter(({ articleAt, sentence }) => overtaken.isOutcome(articleAt, sentence)),
     overtaken: articles.map(({ title }, at) => overtaken.hasTitle(at) || tolls.isOutdated(at, title)),
   };
 }
 
-/** How a sentence stands that gives a figure which was corrected: alone it would tell it as a fact. */
+/**
+ * How a sentence stands that gives a figure which was corrected, or belongs to a correction: alone it would tell as a fact
+ * what is wrong, or what the page says of itself.
+ */
 function standingBeside(
-  { text, index }: Pick<Sentence, 'text' | 'index'>,
+  sentence: Pick<Sentence, 'text' | 'index'>,
   articleAt: number,
   articles: readonly Article[],
   corrections: readonly Correction[],
 ): Standing | undefined {
   const article = articles[articleAt];
-  if (!article || !isCorrected(text, article, corrections, articles)) return undefined;
-  const reason = 'gives a figure that was corrected';
-  return { verdict: isBeforeCorrection(articleAt, { index }, corrections) ? 'with-next' : 'never', reason };
+  if (!article || corrections.length === 0) return undefined;
+  const place = placeInCorrection(articleAt, sentence, corrections, articles);
+  const reason = 'belongs to a correction';
+  if (place === 'before') return { verdict: 'with-next', reason };
+  if (place === 'beside' || (place && ownVersion.test(sentence.text.toLowerCase())))
+    return { verdict: 'never', reason };
+  if (place === 'after') return { verdict: 'after-owner', reason };
+  if (!isCorrected(sentence.text, article, corrections, articles)) return undefined;
+  return { verdict: 'never', reason: 'gives a figure that was corrected' };
+}
+
+/** Whether a sentence of a report tells what a correction says is right. */
+function isRight({ sentence, articleAt }: Candidate, articles: readonly Article[], correction: Correction): boolean {
+  const article = articles[articleAt];
+  return article !== undefined && tellsRight(sentence, articleAt, article, correction);
 }
 
 /** Without a report there is nothing else to tell. */

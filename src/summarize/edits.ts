@@ -5,6 +5,7 @@ import { readQuotations } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import { asidesOf } from './asides.ts';
 import { isCarrying } from './carried.ts';
+import { correctionLabel } from './correction-words.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 import { setting } from './settings.ts';
 
@@ -32,6 +33,10 @@ const leadingRules: readonly CutRule[] = [
     pattern,
   })),
   { reason: 'list mark', pattern: /^[*•·▪–—-]\s+(?=\p{Lu})/u },
+  {
+    reason: 'label of a correction',
+    pattern: new RegExp(`${correctionLabel.source}(?=\\S)`, 'iu'),
+  },
   {
     reason: 'label that the page set before the sentence',
     languages: ['en'],

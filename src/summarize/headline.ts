@@ -3,6 +3,7 @@ import { countWords } from '../text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Pool, summarySentence } from './candidates.ts';
 import { coreOf } from './core.ts';
+import { isNoticeTitle } from './correction-notices.ts';
 import { isCorrected, isCorrecting } from './corrections.ts';
 import { centreOf } from './methods/centroid.ts';
 import { nearnessTo, vectorOf } from './rater.ts';
@@ -34,6 +35,8 @@ const partial = 0.5;
 const overtaken = 1;
 /** How much it weighs that a title gives a figure that was corrected. */
 const corrected = 1;
+/** The same for "Correction: Lorne rescue figure", which says that something is corrected, and not what. */
+const noticing = 0.6;
 /** How much it weighs that a title does not say what happened, where people died. */
 const deathless = 0.4;
 /** In words: outside of these a title is a label, or a paragraph. */
@@ -64,31 +67,35 @@ export function headlineOf(articles: readonly Article[], pool: Pool): string {
     const words = countWords(title);
     const view = pool.opinions[index] ? partial : 0;
     const old = pool.overtaken[index] ? overtaken : 0;
-    const wrong = isCorrected(title, article, pool.corrections, articles) ? corrected : 0;
+    const isNotice = isNoticeTitle(article.title);
+    const isWrong = isCorrected(title, article, pool.corrections, articles);
+    const wrong = isWrong ? corrected : isNotice ? noticing : 0;
     const untold = ofDeaths && !tellsOfDeaths(title) ? deathless : 0;
     return {
       title,
       at: index,
+      isWrong: isWrong || isNotice,
       rating:
         nearnessTo(centre, vector) - faults - view - old - wrong - untold - (words < fewest || words > most ? 0.4 : 0),
     };
   });
   const best = rated.reduce(
     (best, one) => (one.rating > best.rating ? one : best),
-    rated[0] ?? { title: '', rating: 0, at: 0 },
+    rated[0] ?? { title: '', rating: 0, at: 0, isWrong: false },
   );
   if (countWords(best.title) < fewestTelling) return leadOf(articles, pool, pool.candidates) ?? best.title;
-  const instead = pool.overtaken[best.at] ? pool.outcomes : correctionLabel.test(best.title) ? correctingIn(pool) : [];
+  const instead = pool.overtaken[best.at] ? pool.outcomes : best.isWrong ? rightIn(articles, pool) : [];
   return leadOf(articles, pool, instead) ?? best.title;
 }
 
-/** "Correction: Lorne rescue figure" says that something is corrected, and not what. */
-const correctionLabel =
-  /^(?:corrections?|clarifications?|correction of the record|berichtigung|korrektur|richtigstellung|rectificatif|correctif|erratum|fe de errat(?:as|es)|correcci[oó]n|rectificaci[oó]n|rettifica|correzione|correç[aã]o|correctie|rättelse|sprostowanie|исправление|уточнение|виправлення|تصحيح|更正|訂正|정정)\s?[:：–—|-]/iu;
-
-/** Sentences that give a figure in place of another. */
-function correctingIn({ candidates, corrections }: Pool): readonly Candidate[] {
-  return candidates.filter(({ articleAt, sentence }) => isCorrecting(articleAt, sentence, corrections));
+/** Sentences that give a figure in place of another, where they can be read alone; else those of reports. */
+function rightIn(articles: readonly Article[], { candidates, corrections }: Pool): readonly Candidate[] {
+  const correcting = candidates.filter(
+    ({ articleAt, sentence, standing }) =>
+      standing.verdict === 'alone' && isCorrecting(articleAt, sentence, corrections),
+  );
+  if (correcting.length > 0) return correcting;
+  return candidates.filter(({ articleAt }) => !isNoticeTitle(articles[articleAt]?.title ?? ''));
 }
 
 /** The line without a stop that opens an article without a title; empty where there is none. */

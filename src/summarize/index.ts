@@ -5,11 +5,10 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import type { Claim, SummarizedSection, SummarizedStory, SummarySentence } from '../model/summary.ts';
 import type { Candidate } from './candidate.ts';
-import { type Pool, poolOf, sentenceBefore, summarySentence } from './candidates.ts';
+import { type Pool, poolOf, summarySentence } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import type { Differing } from './claims.ts';
 import { coreOf } from './core.ts';
-import { isCorrecting } from './corrections.ts';
 import { differencesIn } from './disputes.ts';
 import { headlineOf } from './headline.ts';
 import { isLater } from './later.ts';
@@ -21,6 +20,7 @@ import { type Method, netGain } from './rater.ts';
 import { withoutScene } from './scene.ts';
 import { stakesOf, tellsWhyItMatters } from './stakes.ts';
 import { isOfDeaths, tellsOfDeaths, untoldDeaths } from './tolls.ts';
+import { untoldCorrections } from './untold-correction.ts';
 import { untoldNews } from './untold-news.ts';
 
 export interface SummarizeOptions {
@@ -139,20 +139,11 @@ function tell(pool: Pool, method: Method, limits: Limits, differences: readonly 
   const [lead] = isOfDeaths(pool) && !news.slice(0, 1).some(isDeadly) ? bestOpenings(pool, method) : [];
   const told = lead ? choose(pool, method(pool), limits, [lead]) : news;
   const dead = untoldDeaths(pool, method, told);
-  const untold = [...(dead ? [dead] : []), ...untoldCorrection(pool, told), ...untoldOutcome(pool, method, told)];
+  const untold = [...(dead ? [dead] : []), ...untoldCorrections(pool, told), ...untoldOutcome(pool, method, told)];
   const latest = untoldNews(pool, method, told);
   return untold.length + latest.length > 0
     ? choose(pool, method(pool), limits, [...latest, ...told.slice(0, 1), ...untold])
     : told;
-}
-
-/** A sentence that corrects a figure, where nothing told does: after what it corrects, if it cannot be read without. */
-function untoldCorrection(pool: Pool, told: readonly Candidate[]): Candidate[] {
-  const corrects = ({ articleAt, sentence }: Candidate) => isCorrecting(articleAt, sentence, pool.corrections);
-  const correcting = pool.candidates.find(corrects);
-  if (!correcting || told.some(corrects)) return [];
-  const before = sentenceBefore(pool, correcting);
-  return before?.standing.verdict === 'with-next' ? [before, correcting] : [correcting];
 }
 
 /** The best sentence that tells how something came out, where nothing told does. */

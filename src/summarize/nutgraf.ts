@@ -32,7 +32,12 @@ export function nutgrafOf(pool: Pool, method: Method, told: readonly Candidate[]
     .sort((a, b) => b.rating - a.rating);
   const settled = rated.filter(({ candidate }) => pool.outcomes.includes(candidate));
   const best = settled[0] ?? rated[0];
-  if (!best) return toldNews ?? told.find(({ standing }) => standing.verdict === 'alone') ?? told[0];
+  if (!best)
+    return (
+      toldNews ??
+      told.find(({ standing }) => standing.verdict === 'alone') ??
+      told.find(({ standing }) => standing.verdict !== 'with-next')
+    );
   const opening = rated.find(({ candidate }) => opensOnlyReport(candidate, pool));
   if (settled.length === 0 && opening && opening.rating >= nearlyAsGood * best.rating) return opening.candidate;
   const other = (settled.length > 0 ? settled : rated).find(

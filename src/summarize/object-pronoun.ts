@@ -5,7 +5,7 @@ const day = /^(?:By|In|Last|Next|On) \p{Lu}[^,]{1,20}, /u;
 /** A subject of so many words, and so many after the verb, leave no room for another thing. */
 const longest = 6;
 const atEnd =
-  /^(?<before>(?:[\p{L}\p{N}.'’-]+ ){2,}?)(?:it|him|her|them)(?: (?:again|all|at all|either|off|on|out|over|too|up|yet))?(?=[.—–;]|$)/u;
+  /^(?<before>(?:[\p{L}\p{N}.'’-]+ ){2,}?)(?:(?:it|him|her|them)(?: (?:again|all|at all|either|off|on|out|over|too|up|yet))?|(?:him|her|them)(?: (?:on|early|late|next|this|last))* (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|today|week|month)(?: (?:morning|afternoon|evening|night))?(?: \[[^\]]*\])?)(?=[.—–;]|$)/u;
 /** What a noun stands after, and conjunctions, after which the pronoun may mean what is before them. */
 const otherThing =
   /\b(?:an?|the|this|that|these|those|his|her|its|their|another|no|any|every|some|one|two|three|and|or|but|who|which|as|because|before|after|if|when|while|until|of|for|in|from|\p{Lu}\p{L}*|\p{N}+)\b/u;

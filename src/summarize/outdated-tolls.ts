@@ -8,7 +8,19 @@ import { outcomesIn } from './parts/outcome-near.ts';
 const longestLead = 300;
 /** In characters: how far from its number stands what became of people. */
 const near = 40;
-const border = /[,;:.!?()、，；。：]| (?:and|und|et|y|e|en|och|и|та) /u;
+const border = /[,;:.!?()、，；。：]/u;
+/** In another language the same letters are no border: "six personnes y ont trouvé la mort". */
+const and: Readonly<Record<string, RegExp>> = {
+  de: / und /u,
+  fr: / et /u,
+  es: / (?:y|e) /u,
+  it: / ed? /u,
+  pt: / e /u,
+  nl: / en /u,
+  sv: / och /u,
+  ru: / и /u,
+  uk: / (?:та|і|й) /u,
+};
 /** A later toll that is lower replaces another where its article says so. */
 const lowers =
   /(?<!\p{L})(?:revis\p{L}+|lower(?:s|ed)|down to|gesenkt|nach unten|revue?s? à la baisse|ramené|rebaj\p{L}+|a la baja|reduc\p{L}+)(?!\p{L})|下调|调低|修正/iu;
@@ -77,25 +89,26 @@ function isCountedAnew({ tolls, isLowered, isKnown }: Counted, outcome: string, 
 
 function countedIn(text: string, { language }: Article): Counted {
   const isEnglish = language.startsWith('en');
-  const tolls = isEnglish ? tollsIn(withPlainNumbers(text, numbersIn(text, 'en'))) : tollsElsewhere(text, language);
+  const tolls = isEnglish ? tollsIn(withPlainNumbers(text, numbersIn(text, 'en'))) : countsOfPeople(text, language);
   return { tolls, isLowered: lowers.test(text), isRisen: rises.test(text), isKnown: false };
 }
 
 /** The first number of each outcome, by the words that stand after the number, else by those before it. */
-function tollsElsewhere(text: string, language: string): Map<string, number> {
+export function countsOfPeople(text: string, language: string): Map<string, number> {
   const tolls = new Map<string, number>();
   const numbers = numbersIn(text, language).filter(({ isOfTime }) => !isOfTime);
   for (const [at, { value, start, end }] of numbers.entries()) {
-    const after = text.slice(end, Math.min(end + near, numbers[at + 1]?.start ?? text.length)).split(border)[0] ?? '';
-    const before =
-      text
-        .slice(Math.max(start - near, numbers[at - 1]?.end ?? 0), start)
-        .split(border)
-        .at(-1) ?? '';
-    const name = onlyOutcome(after, language) ?? onlyOutcome(before, language);
+    const after = partsOf(text.slice(end, Math.min(end + near, numbers[at + 1]?.start ?? text.length)), language)[0];
+    const before = partsOf(text.slice(Math.max(start - near, numbers[at - 1]?.end ?? 0), start), language).at(-1);
+    const name = onlyOutcome(after ?? '', language) ?? onlyOutcome(before ?? '', language);
     if (name !== undefined && value > 0 && !tolls.has(name)) tolls.set(name, value);
   }
   return tolls;
+}
+
+function partsOf(text: string, language: string): string[] {
+  const word = and[language.split('-')[0]?.toLowerCase() ?? ''];
+  return text.split(border).flatMap((part) => (word ? part.split(word) : [part]));
 }
 
 function onlyOutcome(text: string, language: string): string | undefined {

@@ -16,6 +16,14 @@ it.each([
   ['14 die in ferry fire off Aarup', { killed: 14 }],
   ['31 perish as dam bursts above Olven', { killed: 31 }],
   ['22 miners lost their lives at Karsk', { killed: 22 }],
+  ['12 people are now known to have died in the tram of Norhaven', { killed: 12 }],
+  ['Rescuers recovered the bodies of 14 miners', { killed: 14 }],
+  ['Cholera has claimed 34 lives in Lorne', { killed: 34 }],
+  ['Death toll of Aarup quake climbs past 300', { killed: 300 }],
+  ['The death toll of the quake stood at 300', { killed: 300 }],
+  ['12 people are on their way to Norhaven', {}],
+  ['The woman killed in the storm was 63', {}],
+  ['The number of dead was 63', { killed: 63 }],
 ])('tollsIn(%j)', (title, tolls) => {
   expect(Object.fromEntries(tollsIn(title))).toEqual(tolls);
 });
@@ -87,4 +95,20 @@ it.each([
   ['ja', '12人が犠牲', '死者の数'],
 ])('knows the dead in the words of the news (%s): %s', (language, text, name) => {
   expect(outcomesIn(text, language).map((outcome) => outcome.name)).toEqual([name]);
+});
+
+it.each([
+  ['fr', 'au moins six personnes y ont trouvé la mort', 'Le bilan à Karsk s’alourdit à 19 morts'],
+  ['de', 'sechs Menschen sind ums Leben gekommen', 'Karsk: Zahl der Toten auf 19 gestiegen'],
+  ['es', 'seis personas han perdido la vida', 'Suben a 19 los muertos en Karsk'],
+])('an older toll is outdated in other languages (%s): %s', (language, text, title) => {
+  const at = (earliest: string) => ({
+    earliest,
+    latest: earliest,
+    precision: 'day' as const,
+    basis: 'stated' as const,
+  });
+  const earlier = article({ id: 'a', language, published: at('2031-05-05') });
+  const later = article({ id: 'b', language, title, paragraphs: [], published: at('2031-05-06') });
+  expect(outdatedTolls([earlier, later]).isOutdated(0, `${text}.`)).toBe(true);
 });

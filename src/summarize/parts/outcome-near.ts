@@ -7,7 +7,7 @@ const becameElsewhere = /^[^,.;:。，、]{0,40}/u;
 
 /** "The death toll of the flood rose to 31": the number stands far from what it counts. English. */
 const toll =
-  /\b(?:toll|number of (?:\p{Ll}+ ){0,2}(?<counted>killed|dead|deaths|injured|wounded|missing))\b[^,;:]{0,80} (?:to|at|reached|passed|is|was|now) (?:(?:at least|more than|over|nearly|about|around) )?$/u;
+  /\b(?:toll|number of (?:\p{Ll}+ ){0,2}(?<counted>killed|dead|deaths|injured|wounded|missing))\b[^,;:]{0,80} (?:to|at|past|above|beyond|reach(?:ed|es)|pass(?:ed|es)|tops|topped|is|was|now) (?:(?:at least|more than|over|nearly|about|around) )?$/u;
 
 /** How far what became of people may stand before their number. In characters. */
 const farthest = 40;

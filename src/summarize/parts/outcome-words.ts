@@ -8,7 +8,8 @@ export interface Outcome {
 /** By language and name the forms in which news counts it, as alternatives of a pattern. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
-    killed: 'kill(?:ed|ing|s)?|dead|dies?|died|dying|deaths?|fatalities|perish(?:ed|es)?|los(?:t|e|es|ing) their lives',
+    killed:
+      'kill(?:ed|ing|s)?|dead|dies?|died|dying|deaths?|fatalities|perish(?:ed|es)?|los(?:t|e|es|ing) their lives|(?:claim(?:ed|s|ing)?|took|taken?|takes) [^,;]*lives|bodies',
     injured: 'injur(?:ed|ing|ies)|wound(?:ed|ing)|hurt',
     missing: 'missing|unaccounted',
     evacuated: 'evacuat(?:ed|ing|ion|ions|ees?)',
@@ -31,7 +32,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'der Menschen, die ihre Häuser verließen': 'evakuiert|in Sicherheit gebracht|obdachlos',
   },
   fr: {
-    'de morts': 'morte?s?|tuée?s?|décédée?s?|décès|péri|meure?nt|meurt|perdu la vie',
+    'de morts': 'morte?s?|tuée?s?|décédée?s?|décès|péri|meure?nt|meurt|perdu la vie|trouvé la mort|coûté la vie',
     'de blessés': 'blessée?s?',
     'de disparus': 'disparue?s?',
     'd’arrestations': 'arrêtée?s?|interpellée?s?|interpellations|arrestations',
@@ -40,7 +41,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   es: {
     'de muertos':
-      'muert[oa]s?|murió|murieron|mueren?|fallecid[oa]s?|falleció|fallecieron|fallecen?|víctimas mortales|perd(?:ió|ieron) la vida',
+      'muert[oa]s?|murió|murieron|mueren?|fallecid[oa]s?|falleció|fallecieron|fallecen?|víctimas mortales|(?:perd(?:ió|ieron|ido)|cobr(?:ó|ado)|costó) la vida',
     'de heridos': 'herid[oa]s?|lesionad[oa]s?',
     'de desaparecidos': 'desaparecid[oa]s?',
     'de detenidos': 'detenid[oa]s?|arrestad[oa]s?',

@@ -36,11 +36,24 @@ export function standsAlone(
 }
 
 /**
- * Whether a sentence speaks of somebody by a pronoun before it names anybody: "On Tuesday, he resigned." English; other
- * languages are believed.
+ * What happens to somebody named only by a pronoun, in a sentence whose first clause has nobody else but its subject: "Der
+ * König wird ihn am Donnerstag empfangen." In other languages than English, by what cannot be an article as well.
+ */
+const objectPronoun: Readonly<Record<string, RegExp>> = {
+  de: /^[^,;:]*\s(?:ihn|ihm|ihnen)(?=[\s.,])/u,
+  fr: /^[^,;:]*\s(?:(?:le|la|les) (?=\p{Ll}+(?:ra|ront)(?:\s|$))|l[’'](?=\p{Ll}+(?:ra|ront)(?:\s|$))|(?:lui|leur) (?=\p{Ll}+(?:ra|ront|a|ont)(?:\s|$)))/u,
+  es: /^[^,;:]*\s(?:lo|la|los|las|le|les) (?=\p{Ll}+(?:rá|rán)(?:\s|$))/u,
+  it: /^[^,;:]*\s(?:lo|la|li|le|gli) (?=\p{Ll}+(?:rà|ranno)(?:\s|$))/u,
+  pt: /^[^,;:]*\s(?:o|a|os|as|lhe|lhes) (?=\p{Ll}+(?:rá|rão)(?:\s|$))/u,
+  ru: /^[^,;:]*\s(?:его|её|ему|ей|им) (?=\p{Ll}+(?:ет|ёт|ит|ут|ют|ат|ят)(?:\s|$))/u,
+};
+
+/**
+ * Whether a sentence speaks of somebody by a pronoun before it names anybody: "On Tuesday, he resigned." English; in other
+ * languages, where only its subject is named beside the pronoun.
  */
 function pointsBack(text: string, language: string): boolean {
-  if (!language.startsWith('en')) return false;
+  if (!language.startsWith('en')) return objectPronoun[language]?.test(withoutQuotations(text)) ?? false;
   const prose = withoutQuotations(text).replace(notPronoun, '');
   // What opens with its subject has named somebody: "The council put off its vote."
   if (!lead.test(prose)) return false;

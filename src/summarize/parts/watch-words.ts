@@ -2,6 +2,8 @@
 export interface WatchWords {
   /** Announces; what it announces counts only with a day that is named after or before it. */
   readonly withDay: RegExp;
+  /** What announces and has no tense of its own: beside a verb of the past, a month without its year is a past one. */
+  readonly bare?: RegExp;
   /** Announces by itself: a ruling that is expected, a vote that is pending. */
   readonly alone: RegExp;
   /** Whether the day stands before the verb, and so before the announcement. */
@@ -15,7 +17,8 @@ export interface WatchWords {
 export const watchWords: Readonly<Record<string, WatchWords>> = {
   en: {
     withDay:
-      /\b(?:will (?!have\b)\p{Ll}+\b|said (?:that )?(?:it|he|she|they) would \p{Ll}+\b|(?:is|are) (?:due|scheduled|set|slated|expected|planning|to(?! blame\b))\b|(?:has|have) until\b|(?:plans?|intends?) to\b|deadline\b|takes? (?:effect|place)\b|(?:expires?|opens?|begins?|starts?|resumes?|convenes?|meets|votes)\b|to (?:meet|vote) on\b)/u,
+      /\b(?:will (?!have\b)\p{Ll}+\b|said (?:that )?(?:it|he|she|they) would \p{Ll}+\b|(?:is|are) (?:due|scheduled|set|slated|expected|planning|to(?! blame\b))\b|(?:has|have) until\b|(?:plans?|intends?) to\b|deadline\b|takes? (?:effect|place)\b|(?:(?<!\bto )|(?<=\b(?:agree[ds]?|decide[ds]?|pledge[ds]?|promise[ds]?|vote[ds]?|vow(?:s|ed)?|wants?) to ))(?:expires?|opens?|begins?|starts?|resumes?|convenes?|meets|votes)\b|to (?:meet|vote) on\b)/u,
+    bare: /^(?:deadline|takes?|expires?|opens?|begins?|starts?|resumes?|convenes?|meets|votes|to)\b/u,
     alone:
       /\b(?:(?:is|are) (?:due|scheduled|slated) to (?:meet|vote|decide|rule|hear|appear|begin|start|testify|stand trial|be sentenced|be arraigned)\b|will (?:vote|decide|rule) on\b|(?:ruling|decision|verdict|sentencing|vote|hearing) (?:is|are) (?:expected|due|scheduled|pending)\b)/u,
     never:

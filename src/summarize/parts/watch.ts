@@ -49,17 +49,24 @@ function announcedIn(candidate: Candidate, { days, articles, newest, told }: Par
   const match = words.withDay.exec(prose);
   if (match) {
     const dates = datesIn(prose, language, day);
-    const date = dates.find(
+    const mention = dates.find(
       ({ start }) =>
         (start < opens || start > match.index || words.dayFirst) &&
         Math.abs(start - match.index) <= reach &&
         !saidOn(prose, start) &&
         !otherClause.test(prose.slice(match.index, start)),
-    )?.future;
-    if (date && date.latest > (newest ?? day)) return { candidate, date };
+    );
+    const date = mention?.future;
+    const isOver =
+      date?.precision === 'month' && words.bare?.test(match[0]) && hasPast(prose.slice(0, mention?.start), language);
+    if (date && !isOver && date.latest > (newest ?? day)) return { candidate, date };
   }
   // What an older article saw pending may be over: a newer one of the same story would know.
   return words.alone.test(prose) && !soon.test(prose) && day === newest ? { candidate, date: null } : undefined;
+}
+
+function hasPast(prose: string, language: string): boolean {
+  return tenseWords[language]?.past.test(prose) ?? false;
 }
 
 /** "will stay, but voters punished him on Monday", "will pay after it rose on Monday", "…, winning Monday's vote". English. */

@@ -426,6 +426,8 @@ describe('what to watch', () => {
     ['The council of Aarup will vote on the harbor wall on Monday.', '2031-05-12'],
     ['A court in Norhaven is scheduled to hear the harbor case on June 3.', '2031-06-03'],
     ['A ruling is expected from the harbor court of Norhaven.', null],
+    ['The harbor wall of Aarup opens in September after a repair that began in January.', '2031-09-01'],
+    ['The council of Aarup agreed to begin work on the harbor wall on Monday.', '2031-05-12'],
   ])('is announced: %s', (text, date) => {
     expect(watch(text)).toEqual([date]);
   });
@@ -441,9 +443,23 @@ describe('what to watch', () => {
     'The council of Aarup said on Monday that it plans to mend the wall.',
     'The council of Aarup was due to meet on Monday.',
     'The council of Aarup will meet soon.',
+    'Carl Jensen, 31, attacked the harbor master of Aarup after he refused to open the gate in January.',
+    'The strike of Aarup starts and stops cost the harbor dear since it began in February.',
+    'Queen Astrid of Aarup will receive him at the harbor on Thursday.',
+    'Queen Astrid will receive him on Friday morning.',
   ])('is no opinion, no guess, and nothing past: %s', (text) => {
     expect(watch(text)).toEqual([]);
   });
+});
+
+it.each([
+  ['de', 'Königin Astrid wird ihn am Freitag am Hafen empfangen.', 0],
+  ['de', 'Die Abgeordneten werden am Montag über den Hafen abstimmen.', 1],
+  ['fr', 'La reine Astrid le recevra vendredi au port.', 0],
+  ['fr', 'Les députés voteront lundi sur le budget du port.', 1],
+  ['es', 'La reina Astrid lo recibirá el viernes en el puerto.', 0],
+])('what to watch names whom it means (%s): %s', (language, text, count) => {
+  expect(parts({ language, paragraphs: [text] }).watch).toHaveLength(count);
 });
 
 it('gives every part of a story its receipt', () => {
