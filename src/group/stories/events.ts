@@ -106,7 +106,7 @@ export class Events {
   private judge(one: Text, other: Text, similarity: number): number {
     const factor = this.discountOf(one, other, similarity);
     if (factor <= otherMatter || similarity < leastTogether) return factor;
-    if (!shareManyNames(one, other) && areOtherMatters(one, other)) return otherMatter;
+    if (areOtherMatters(one, other)) return otherMatter;
     return factor === 1 ? Math.min(1 / similarity, fadedLess(one, other)) : factor;
   }
 
@@ -221,9 +221,13 @@ function fadedLess(one: Text, other: Text): number {
   return countTellingNames(one, other) >= leastOfFollowUp ? Math.exp(days / fadingDays - days / followUpDays) : 1;
 }
 
-/** Words are all there is where no day is known: then only short reports are of two matters for what they name. */
+/**
+ * Asked of reports of one day: what follows up days later has other names and other words. Words are all there is where no
+ * day is known: then only short reports are of two matters for what they name.
+ */
 function areOtherMatters(one: Text, other: Text): boolean {
-  const areDated = one.day !== null && other.day !== null;
+  if (one.day !== other.day || shareManyNames(one, other)) return false;
+  const areDated = one.day !== null;
   if (areDated && areTwoEvents(one, other)) return true;
   return (areDated || isShort(one) || isShort(other)) && shareNamesAlone(one, other);
 }

@@ -118,7 +118,7 @@ function textOf(carriers: readonly ReadArticle[]): CarriedText {
     day,
     weekdays,
     told: () => toldWordsOf(article, language),
-    named: once(() => namedTextOf(article, language)),
+    named: once(() => namedTextOf(article, language, toldWordsOf(article, language))),
     matters: new UnrelatedMatters(article, language),
   };
 }

@@ -1,12 +1,9 @@
 import type { Article } from '../../model/article.ts';
-import { isCommonWord, isUsuallyName, rarityOf } from '../../text/document-frequency.ts';
-import { countryOf } from '../../text/name-variants.ts';
 import { numbersIn } from '../../text/numbers-in.ts';
-import { splitTerms } from '../../text/split-terms.ts';
-import { splitWords } from '../../text/words.ts';
 import { leadOf } from './article-vector.ts';
 import { once } from './once.ts';
-import { spelledAlike } from './told-otherwise.ts';
+import { type Part, partsOfWord, type ReadText, readText } from './read-words.ts';
+import type { ToldWords } from './told-otherwise.ts';
 
 /** So many terms of the body are its top: the first sentence, as news is written. */
 const topTerms = 22;
@@ -14,13 +11,6 @@ const topTerms = 22;
 const leastOwn = 3.2;
 /** A name so rare tells what an event is about; that of a party does not. As `rarityOf` counts. */
 const leastTelling = 4.9;
-
-/** Written as names, and no subject of anything. Other languages have theirs among their common words. */
-const englishMonths: ReadonlySet<string> = new Set(
-  splitTerms('January February March April June July August September October November December', 'en').map(
-    ({ key }) => key,
-  ),
-);
 
 /** What title and top of an article name, and which words they have besides; spellings of one name are one. */
 export interface NamedText {
@@ -47,27 +37,11 @@ export interface NamedText {
   readonly titleNumbers: () => ReadonlySet<number>;
 }
 
-/** What is known of a part of a word, wherever it stands. */
-interface Part {
-  readonly key: string;
-  readonly form: string;
-  readonly capital: boolean;
-  /** Whether it is a name; null where its place in the text has to tell. */
-  readonly isName: boolean | null;
-  readonly isUncased: boolean;
-  readonly rarity: number;
-  readonly isCountry: boolean;
-}
-
-/** A part of a word, and whether it is a name where it stands; null where a stop word or a number stands. */
-type Placed = { readonly part: Part; readonly isName: boolean } | null;
+/** The parts of words in order; null where a stop word or a number stands. */
+type Parts = readonly (Part | null)[];
 
 /** Reads what an article names. */
-export function namedTextOf(article: Article, language: string): NamedText {
-  const lead = leadOf(article);
-  const title = placed(article.title, language, isSentence);
-  const body = placed(lead, language, () => true);
-  const dateline = placed(article.dateline ?? '', language, () => true);
+export function namedTextOf(article: Article, language: string, told: ToldWords): NamedText {
   const names = new Map<string, number>();
   const [nameKeys, telling] = [new Set<string>(), new Set<string>()];
   const see = ({ key, form, rarity, isCountry }: Part) => {
@@ -75,86 +49,80 @@ export function namedTextOf(article: Article, language: string): NamedText {
     nameKeys.add(key);
     if (rarity >= leastTelling && !isCountry) telling.add(form);
   };
-  for (const each of [...title, ...body]) if (each?.isName) see(each.part);
-  for (const each of dateline) if (each?.part.capital) see(each.part);
-  const told = [...title, null, ...body];
+  const title = partsOf(told.title, language);
+  const lead = partsOf(told.lead, language);
+  seeNames(told.title, isSentence(title), see);
+  seeNames(told.lead, true, see);
+  for (const part of partsOf(readText(article.dateline ?? '', language), language)) if (part?.capital) see(part);
+  const inOrder = [...title, null, ...lead];
   const titleWords = formsOf(title);
-  const top = body.filter((each) => each !== null).slice(0, topTerms);
   const own = (words: Iterable<string>) => new Set([...words].filter((word) => (names.get(word) ?? 0) >= leastOwn));
   return {
-    words: formsOf(told),
+    words: formsOf(inOrder),
     names: new Set(names.keys()),
-    runs: runsIn(told, names),
+    runs: runsIn(inOrder, names),
     telling,
-    atTop: own([...titleWords, ...formsOf(top)]),
+    atTop: own([...titleWords, ...formsOf(topOf(lead))]),
     inTitle: own(titleWords),
     titleWords,
     plainTitle: [...titleWords].filter((word) => !names.has(word)),
     nameKeys,
-    plainKeys: [...new Set(told.flatMap((each) => (each && !nameKeys.has(each.part.key) ? [each.part.key] : [])))],
-    isUncased: body.some((each) => each?.part.isUncased),
-    numbers: once(() => valuesIn(`${article.title}\n${lead}`, language)),
+    plainKeys: plainKeysOf(inOrder, nameKeys),
+    isUncased: lead.some((part) => part?.isUncased),
+    numbers: once(() => valuesIn(`${article.title}\n${leadOf(article)}`, language)),
     titleNumbers: once(() => valuesIn(article.title, language)),
   };
 }
 
-function formsOf(list: readonly Placed[]): Set<string> {
-  return new Set(list.flatMap((each) => (each ? [each.part.form] : [])));
+function partsOf({ words }: ReadText, language: string): Parts {
+  const inOrder: (Part | null)[] = [];
+  for (const word of words) {
+    const read = partsOfWord(word, language);
+    if (read.length === 0) inOrder.push(null);
+    for (const part of read) inOrder.push(part);
+  }
+  return inOrder;
 }
 
-/** @param capitalsTell whether a capital within such a text says that a word is a name */
-function placed(text: string, language: string, capitalsTell: (parts: readonly Part[]) => boolean): Placed[] {
-  const words = splitWords(text).map(({ word, opens }) => ({ opens, parts: partsOf(word, language) }));
-  const tell = capitalsTell(words.flatMap(({ parts }) => parts));
-  return words.flatMap(({ opens, parts }): Placed[] =>
-    parts.length === 0 ? [null] : parts.map((part) => ({ part, isName: part.isName ?? (tell && !opens) })),
-  );
+/** @param capitalsTell whether a capital within the text says that a word is a name */
+function seeNames({ words, opens }: ReadText, capitalsTell: boolean, see: (name: Part) => void): void {
+  for (const [at, { parts }] of words.entries()) {
+    for (const part of parts ?? []) if (part.isName ?? (capitalsTell && !opens[at])) see(part);
+  }
+}
+
+function formsOf(parts: Parts): Set<string> {
+  const forms = new Set<string>();
+  for (const part of parts) if (part) forms.add(part.form);
+  return forms;
+}
+
+function topOf(lead: Parts): Parts {
+  return lead.filter((part) => part !== null).slice(0, topTerms);
+}
+
+function plainKeysOf(parts: Parts, nameKeys: ReadonlySet<string>): string[] {
+  const keys = new Set<string>();
+  for (const part of parts) if (part && !nameKeys.has(part.key)) keys.add(part.key);
+  return [...keys];
 }
 
 /** Whether a title is written as a sentence is, so that a capital within it says something. */
-function isSentence(title: readonly Part[]): boolean {
-  const cased = title.filter(({ isUncased }) => !isUncased);
-  return cased.filter(({ capital }) => !capital).length >= cased.length / 3;
+function isSentence(title: Parts): boolean {
+  const cased = title.filter((part) => part && !part.isUncased);
+  return cased.filter((part) => !part?.capital).length >= cased.length / 3;
 }
 
 /** Word by word: with a stop word between them they are two names. */
-function runsIn(told: readonly Placed[], names: ReadonlyMap<string, number>): Set<string> {
+function runsIn(parts: Parts, names: ReadonlyMap<string, number>): Set<string> {
   const runs = new Set<string>();
   let before = '';
-  for (const each of told) {
-    const form = each && names.has(each.part.form) ? each.part.form : '';
+  for (const part of parts) {
+    const form = part && names.has(part.form) ? part.form : '';
     if (form && before) runs.add(`${before} ${form}`);
     before = form;
   }
   return runs;
-}
-
-/** Reading a word takes far longer than looking it up, and few words are most of every text. */
-const partsByLanguage = new Map<string, Map<string, readonly Part[]>>();
-const wordsKept = 50_000;
-
-function partsOf(word: string, language: string): readonly Part[] {
-  const known = partsByLanguage.get(language) ?? new Map<string, readonly Part[]>();
-  partsByLanguage.set(language, known);
-  const read = known.get(word) ?? readParts(word, language);
-  if (known.size < wordsKept) known.set(word, read);
-  return read;
-}
-
-/** Letters of scripts without capitals: what is no common word there is taken for a name. */
-const uncased = /\p{Lo}/u;
-
-/** None of a stop word or a number. */
-function readParts(word: string, language: string): Part[] {
-  return splitTerms(word, language).flatMap(({ key, word: part, capital }) => {
-    if (/\p{N}/u.test(key)) return [];
-    const isUncased = uncased.test(part);
-    const isCommon = isCommonWord(key, language);
-    const isNameByItself = isUncased ? isCommon === false : capital ? (isUsuallyName(key, language) ?? null) : false;
-    const isName = isCommon === true || englishMonths.has(key) ? false : isNameByItself;
-    const [form, rarity, isCountry] = [spelledAlike(key), rarityOf(key, language), countryOf(part) !== null];
-    return [{ key, form, capital, isName, isUncased, rarity, isCountry }];
-  });
 }
 
 /** The numbers of a text, those of dates and times left out. */

@@ -1,12 +1,10 @@
 import type { TermVector } from '../../text/similarity.ts';
 import type { NamedText } from './named-text.ts';
-import { countSubjectsBeyond, type ToldWords } from './told-otherwise.ts';
 
-/** A text as what it names, as words in order, and as weighed terms. */
+/** A text as what it names, and as weighed terms. */
 export interface ToldMatter {
   readonly vector: TermVector;
   readonly named: () => NamedText;
-  readonly told: () => ToldWords;
 }
 
 /** One name in common may be that of the country, or of whoever rules it; a run of names is one. */
@@ -15,8 +13,6 @@ const mostNamesShared = 1;
 const likeTemplate = 0.3;
 /** Titles that have so many words in common say much the same of somebody. */
 const leastTitleWords = 2;
-/** Those that have so many that are no names, and such a part of the shorter one, say the very same. */
-const [leastPlainWords, leastTitleShare] = [3, 0.4];
 /** A text of no more terms is short. */
 const shortTerms = 40;
 /** A matter of somebody has names that its reports share; where these are few, words tell whether it is one matter. */
@@ -26,7 +22,7 @@ const leastBeyondNames = 0.06;
 
 /**
  * Whether two reports tell of two events of one kind: each names at its top whom or what the other does not have anywhere,
- * and they share hardly a name. Where dates are known: in a week, one matter moves from place to place.
+ * and they share hardly a name.
  */
 export function areTwoEvents(one: ToldMatter, other: ToldMatter): boolean {
   const [own, others] = [one.named(), other.named()];
@@ -50,15 +46,8 @@ function haveLikeTitles(one: ToldMatter, other: ToldMatter): boolean {
   const [own, others] = [one.named(), other.named()];
   const shared = [...own.titleWords].filter((word) => others.titleWords.has(word)).length;
   if (shared < leastTitleWords || shareAny(own.titleNumbers(), others.titleNumbers())) return false;
-  if (countBeyond(own.inTitle, others) > 0 && countBeyond(others.inTitle, own) > 0 && !shareTellingAtTop(own, others)) {
-    return true;
-  }
-  const plain = own.plainTitle.filter((word) => others.plainTitle.includes(word)).length;
-  if (plain < leastPlainWords) return false;
-  if (shared < leastTitleShare * Math.min(own.titleWords.size, others.titleWords.size)) return false;
-  if (countShared(own, others, eitherNames(own, others)) > mostNamesShared) return false;
-  const [told, toldByOther] = [one.told(), other.told()];
-  return countSubjectsBeyond(told, toldByOther) > 0 && countSubjectsBeyond(toldByOther, told) > 0;
+  const areOfOthers = countBeyond(own.inTitle, others) > 0 && countBeyond(others.inTitle, own) > 0;
+  return areOfOthers && !shareTellingAtTop(own, others);
 }
 
 function shareTellingAtTop(own: NamedText, others: NamedText): boolean {
