@@ -189,4 +189,18 @@ describe('what follows days later', () => {
   it('is of the story that it follows, however much is told of that', () => {
     expect(countStories(...sinking, arrest, licence)).toBe(1);
   });
+
+  it('is of it where a charge a day later names other people and places', () => {
+    const crash = {
+      day: 3,
+      title: 'Nine killed as truck and minibus collide on Ghana highway',
+      text: 'ACCRA — Nine people were killed on Monday when a truck and a minibus collided near Bonsukrom on the road from Accra to Kumasi, police said. Four passengers were taken to a hospital in Suhum. The truck had crossed into the lane of the minibus.',
+    };
+    const charge = {
+      day: 5,
+      title: 'Truck driver charged over Bonsukrom collision',
+      text: 'The driver of the truck that collided with a minibus near Bonsukrom was charged with dangerous driving on Wednesday. Kwaku Ofori, 41, told the judge, Efua Danso, that his brakes had failed. Police said that passengers of the minibus had seen him asleep.',
+    };
+    expect(countStories(crash, charge)).toBe(1);
+  });
 });

@@ -12,13 +12,17 @@ const leastOwn = 3.2;
 /** A name so rare tells what an event is about; that of a party does not. As `rarityOf` counts. */
 const leastTelling = 4.9;
 
-/** What title and top of an article name, and which words they have besides; spellings of one name are one. */
+/**
+ * What title and top of an article name, and which words they have besides; spellings of one name are one. What few texts
+ * are asked for is looked for then.
+ */
 export interface NamedText {
   /** All words but stop words. */
   readonly words: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** With their rarity. */
+  readonly names: ReadonlyMap<string, number>;
   /** Each two names of which one follows the other, as one string. */
-  readonly runs: ReadonlySet<string>;
+  readonly runs: () => ReadonlySet<string>;
   /** The names that little of the news has; countries are none of them. */
   readonly telling: ReadonlySet<string>;
   /** Names in the title and in the first sentence, but for those that most news has. */
@@ -29,10 +33,9 @@ export interface NamedText {
   readonly plainTitle: readonly string[];
   /** Terms, as vectors have them. */
   readonly nameKeys: ReadonlySet<string>;
-  readonly plainKeys: readonly string[];
+  readonly plainKeys: () => readonly string[];
   /** Whether it has names that no capital tells from other rare words. */
   readonly isUncased: boolean;
-  /** Looked for when they are asked for: of most texts nobody does. */
   readonly numbers: () => ReadonlySet<number>;
   readonly titleNumbers: () => ReadonlySet<number>;
 }
@@ -59,15 +62,15 @@ export function namedTextOf(article: Article, language: string, told: ToldWords)
   const own = (words: Iterable<string>) => new Set([...words].filter((word) => (names.get(word) ?? 0) >= leastOwn));
   return {
     words: formsOf(inOrder),
-    names: new Set(names.keys()),
-    runs: runsIn(inOrder, names),
+    names,
+    runs: once(() => runsIn(inOrder, names)),
     telling,
-    atTop: own([...titleWords, ...formsOf(topOf(lead))]),
+    atTop: own([...titleWords, ...topOf(lead)]),
     inTitle: own(titleWords),
     titleWords,
     plainTitle: [...titleWords].filter((word) => !names.has(word)),
     nameKeys,
-    plainKeys: plainKeysOf(inOrder, nameKeys),
+    plainKeys: once(() => plainKeysOf(inOrder, nameKeys)),
     isUncased: lead.some((part) => part?.isUncased),
     numbers: once(() => valuesIn(`${article.title}\n${leadOf(article)}`, language)),
     titleNumbers: once(() => valuesIn(article.title, language)),
@@ -97,8 +100,13 @@ function formsOf(parts: Parts): Set<string> {
   return forms;
 }
 
-function topOf(lead: Parts): Parts {
-  return lead.filter((part) => part !== null).slice(0, topTerms);
+function topOf(lead: Parts): string[] {
+  const top: string[] = [];
+  for (const part of lead) {
+    if (top.length === topTerms) break;
+    if (part) top.push(part.form);
+  }
+  return top;
 }
 
 function plainKeysOf(parts: Parts, nameKeys: ReadonlySet<string>): string[] {

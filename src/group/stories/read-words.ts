@@ -37,8 +37,13 @@ export interface ReadText {
 /** Reads a text word by word. */
 export function readText(text: string, language: string): ReadText {
   const read = readAs(language);
-  const written = splitWords(text);
-  return { words: written.map(({ word }) => read(word)), opens: written.map(({ opens }) => opens) };
+  const words: ReadWord[] = [];
+  const opens: boolean[] = [];
+  for (const written of splitWords(text)) {
+    words.push(read(written.word));
+    opens.push(written.opens);
+  }
+  return { words, opens };
 }
 
 /** Reading a word takes far longer than looking it up, and few words are most of every text. */

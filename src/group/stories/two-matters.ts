@@ -101,8 +101,8 @@ function countPlainInTitles(own: NamedText, others: NamedText): number {
 
 /** Names of either that both texts have. */
 function eitherNames(own: NamedText, others: NamedText): string[] {
-  const shared = [...own.names].filter((name) => others.words.has(name));
-  for (const name of others.names) if (own.words.has(name) && !own.names.has(name)) shared.push(name);
+  const shared = [...own.names.keys()].filter((name) => others.words.has(name));
+  for (const name of others.names.keys()) if (own.words.has(name) && !own.names.has(name)) shared.push(name);
   return shared;
 }
 
@@ -113,15 +113,17 @@ function bothTell(own: NamedText, others: NamedText): string[] {
 
 /** How many names are shared, those that follow each other in both texts counted as one. */
 function countShared(own: NamedText, others: NamedText, shared: readonly string[]): number {
-  return shared.filter(
-    (name) => !shared.some((before) => own.runs.has(`${before} ${name}`) && others.runs.has(`${before} ${name}`)),
-  ).length;
+  if (shared.length < 2) return shared.length;
+  const [runs, othersRuns] = [own.runs(), others.runs()];
+  const isOfRun = (name: string) =>
+    shared.some((before) => runs.has(`${before} ${name}`) && othersRuns.has(`${before} ${name}`));
+  return shared.filter((name) => !isOfRun(name)).length;
 }
 
 function likenessBeyondNames({ vector, named }: ToldMatter, other: ToldMatter): number {
   const { nameKeys } = other.named();
   let sum = 0;
-  for (const key of named().plainKeys) {
+  for (const key of named().plainKeys()) {
     const others = other.vector.get(key);
     if (others !== undefined && !nameKeys.has(key)) sum += others * (vector.get(key) ?? 0);
   }
