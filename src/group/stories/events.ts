@@ -4,10 +4,12 @@ import type { TermVector } from '../../text/similarity.ts';
 import { linkClusters, withinReach } from '../nearest/linkage.ts';
 import { Nearest } from '../nearest/nearest.ts';
 import type { PairList } from '../nearest/pair.ts';
+import type { NamedText } from './named-text.ts';
 import { roundupsAmong } from './roundups.ts';
 import { settled } from './settle.ts';
 import { shareSubjectAlone } from './subject-alone.ts';
 import { haveOtherNames, type ToldWords, tellOtherwise } from './told-otherwise.ts';
+import { areTwoEvents, countTellingNames, isShort, shareNamesAlone } from './two-matters.ts';
 import type { UnrelatedMatters } from './unrelated-matters.ts';
 import { type Weekdays, weekdayFactor } from './weekdays.ts';
 
@@ -49,8 +51,17 @@ const otherEvent = -1;
 /** They are at least so alike. */
 const leastTemplate = 0.2;
 
+/** Two matters: two events of one kind, or two things that one actor did (two-matters.ts). */
+const otherMatter = 0.2;
+/** Reports of two matters have at most so many words in common that are names. */
+const mostNames = 6;
+/** Less alike, two reports are not told together for that alone: a square over the least nearest is below the threshold. */
+const leastTogether = Math.sqrt(linkage.threshold * usualNearest.least);
+
 /** Days in which the news of an event fades to a third. */
 const fadingDays = 5;
+/** News that shares so many rare names with that of days before follows it up, and fades half as fast. */
+const [leastOfFollowUp, followUpDays] = [2, 2 * fadingDays];
 /** Two reports of one day are more often of one event than two of unknown days are. */
 const sameDayFactor = 1.5;
 
@@ -67,6 +78,8 @@ export interface Text {
   readonly weekdays: Weekdays;
   /** Its words in order, for telling it from others of one template; few are asked for. */
   readonly told: () => ToldWords;
+  /** What it names; few are asked for. */
+  readonly named: () => NamedText;
   /** What its paragraphs are about, for telling roundups. */
   readonly matters: UnrelatedMatters;
 }
@@ -87,8 +100,15 @@ export class Events {
     ...nearest,
     factorsAmong,
     mostFactor: sameDayFactor,
-    discount: (one, other, similarity) => this.discountOf(one, other, similarity),
+    discount: (one, other, similarity) => this.judge(one, other, similarity),
   });
+
+  private judge(one: Text, other: Text, similarity: number): number {
+    const factor = this.discountOf(one, other, similarity);
+    if (factor <= otherMatter || similarity < leastTogether) return factor;
+    if (areOtherMatters(one, other)) return otherMatter;
+    return factor === 1 ? Math.min(1 / similarity, fadedLess(one, other)) : factor;
+  }
 
   private discountOf(one: Text, other: Text, similarity: number): number {
     // Asked of both: which of the two comes first must not matter.
@@ -185,6 +205,31 @@ function relativeTo(size: number, pairs: PairList, isRoundup: readonly boolean[]
     relative[at] = own * part;
   }
   return { ...pairs, similarity: relative };
+}
+
+/** Asked before names are read: most reports of one event share more of them than those of two ever do. */
+function shareManyNames(one: Text, other: Text): boolean {
+  let shared = 0;
+  for (const name of one.names) if (other.vector.has(name)) shared++;
+  return shared > mostNames;
+}
+
+/** What days took from two reports that share names which little of the news has, in part given back. */
+function fadedLess(one: Text, other: Text): number {
+  if (one.day === null || other.day === null || one.day === other.day) return 1;
+  const days = Math.abs(one.day - other.day);
+  return countTellingNames(one, other) >= leastOfFollowUp ? Math.exp(days / fadingDays - days / followUpDays) : 1;
+}
+
+/**
+ * Asked of reports of one day: what follows up days later has other names and other words. Words are all there is where no
+ * day is known: then only short reports are of two matters for what they name.
+ */
+function areOtherMatters(one: Text, other: Text): boolean {
+  if (one.day !== other.day || shareManyNames(one, other)) return false;
+  const areDated = one.day !== null;
+  if (areDated && areTwoEvents(one, other)) return true;
+  return (areDated || isShort(one) || isShort(other)) && shareNamesAlone(one, other);
 }
 
 /** Asked for millions of pairs, so in numbers that lie side by side. */

@@ -4,6 +4,8 @@ import { byId } from '../by-id.ts';
 import { Copies } from '../copies/copies.ts';
 import { leadOf, weighedTerms } from './article-vector.ts';
 import { dayOf, Events, type Text } from './events.ts';
+import { namedTextOf } from './named-text.ts';
+import { once } from './once.ts';
 import { ReadingLanguages } from './reading-language.ts';
 import { type ReadArticle, type StoryVector, storyOf } from './stories.ts';
 import { toldWordsOf } from './told-otherwise.ts';
@@ -116,6 +118,7 @@ function textOf(carriers: readonly ReadArticle[]): CarriedText {
     day,
     weekdays,
     told: () => toldWordsOf(article, language),
+    named: once(() => namedTextOf(article, language, toldWordsOf(article, language))),
     matters: new UnrelatedMatters(article, language),
   };
 }

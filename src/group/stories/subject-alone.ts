@@ -1,5 +1,6 @@
 import type { TermVector } from '../../text/similarity.ts';
-import { besideTerm, countSubjectsBeyond, spelledAlike, type ToldWords } from './told-otherwise.ts';
+import { spelledAlike } from './read-words.ts';
+import { besideTerm, countSubjectsBeyond, type ToldWords } from './told-otherwise.ts';
 
 /** A text as weighed terms and as words. */
 export interface WeighedText {

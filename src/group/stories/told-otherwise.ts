@@ -1,9 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import { isCommonWord, isUsuallyName } from '../../text/document-frequency.ts';
-import { hasNameEnding, splitTerms } from '../../text/split-terms.ts';
-import { splitWords } from '../../text/words.ts';
 import { leadOf } from './article-vector.ts';
-import { countingWordsOf } from './counting-words.ts';
+import { type ReadText, readText, spelledAlike } from './read-words.ts';
 
 /** The title and the top of an article word by word; words of one stem, and spellings of one name, are one. */
 export interface ToldWords {
@@ -11,6 +8,9 @@ export interface ToldWords {
   readonly all: ReadonlySet<string>;
   /** What it is about: the words that title and body have, numbers left out, and whether they are names. */
   readonly subjects: ReadonlyMap<string, boolean>;
+  /** As they were read, for what else is asked of them. */
+  readonly title: ReadText;
+  readonly lead: ReadText;
 }
 
 /** A subject of so many words at most stands in one place. */
@@ -93,67 +93,18 @@ const toldByArticle = new WeakMap<Article, { readonly language: string; readonly
 export function toldWordsOf(article: Article, language: string = article.language): ToldWords {
   const known = toldByArticle.get(article);
   if (known?.language === language) return known.told;
-  const read = readAs(language);
-  const title = splitWords(article.title).map(({ word }) => read(word).form);
-  const ofTitle = new Set(title);
+  const [title, lead] = [readText(article.title, language), readText(leadOf(article), language)];
+  const ofTitle = new Set(title.words.map(({ form }) => form));
   const subjects = new Map<string, boolean>();
-  const body = splitWords(leadOf(article)).map(({ word, opens }) => {
-    const { form, isName } = read(word);
-    if (isName !== undefined && ofTitle.has(form)) {
-      subjects.set(form, subjects.get(form) === true || (isName ?? !opens));
-    }
-    return form;
-  });
-  const inOrder = [edge, ...title, edge, ...body, edge];
-  const told = { inOrder, all: new Set(inOrder), subjects };
+  for (const [at, { form, isName }] of lead.words.entries()) {
+    if (isName === undefined || !ofTitle.has(form)) continue;
+    subjects.set(form, subjects.get(form) === true || (isName ?? !lead.opens[at]));
+  }
+  const inOrder = [edge, ...title.words.map(({ form }) => form), edge, ...lead.words.map(({ form }) => form), edge];
+  const told = { inOrder, all: new Set(inOrder), subjects, title, lead };
   toldByArticle.set(article, { language, told });
   return told;
 }
-
-/** A word, whatever its inflection or spelling. */
-interface ReadWord {
-  readonly form: string;
-  /** Null where its place in the text has to tell; undefined where it is no subject. */
-  readonly isName: boolean | null | undefined;
-}
-
-/** Reading a word takes far longer than looking it up, and few words are most of every text. */
-const wordsByLanguage = new Map<string, Map<string, ReadWord>>();
-const wordsKept = 50_000;
-
-function readAs(language: string): (word: string) => ReadWord {
-  const known = wordsByLanguage.get(language) ?? new Map<string, ReadWord>();
-  wordsByLanguage.set(language, known);
-  return (word) => {
-    const kept = known.get(word);
-    if (kept) return kept;
-    const read = readWord(word, language);
-    if (known.size < wordsKept) known.set(word, read);
-    return read;
-  };
-}
-
-/** Letters of scripts without capitals: what is no common word there is taken for a name. */
-const uncased = /\p{Lo}/u;
-
-function readWord(word: string, language: string): ReadWord {
-  const lower = word.toLowerCase();
-  if (countingWordsOf(language).has(lower)) return { form: `#${lower}`, isName: undefined };
-  const terms = splitTerms(word, language);
-  if (terms.length === 0) return { form: lower, isName: undefined };
-  const form = spelledAlike(terms.map(({ key }) => key).join('-'));
-  if (/\p{N}/u.test(form)) return { form, isName: undefined };
-  if (hasNameEnding(word, language)) return { form, isName: true };
-  // Every part of it, as compounds of two common words are common.
-  const common = terms.every(({ key }) => isCommonWord(key, language));
-  if (common) return { form, isName: false };
-  const capital = terms.find((term) => term.capital);
-  if (capital) return { form, isName: isUsuallyName(capital.key, language) ?? null };
-  return { form, isName: uncased.test(word) && isCommonWord(terms[0]?.key ?? '', language) === false };
-}
-
-/** Of a shorter word each letter tells it from others. */
-const leastSpelled = 5;
 
 /** The words that stand beside a term somewhere in a text, the term itself among them. */
 export function besideTerm({ inOrder, all }: ToldWords, key: string): ReadonlySet<string> {
@@ -164,13 +115,4 @@ export function besideTerm({ inOrder, all }: ToldWords, key: string): ReadonlySe
     if (word === form) beside.add(inOrder[at - 1] ?? edge).add(inOrder[at + 1] ?? edge);
   }
   return beside;
-}
-
-/** What the spellings of a name in Latin letters have in common: Mansoor and Mansour, Müller and Mueller. */
-export function spelledAlike(form: string): string {
-  if (form.length < leastSpelled || !/^[a-z-]+$/u.test(form)) return form;
-  return form
-    .replace(/ck|[qc]/gu, 'k')
-    .replace(/(?<=.)[aeiouy]/gu, '')
-    .replace(/(.)\1/gu, '$1');
 }
