@@ -142,7 +142,7 @@ function tell(pool: Pool, method: Method, limits: Limits, differences: readonly 
   const untold = [...(dead ? [dead] : []), ...untoldCorrections(pool, told), ...untoldOutcome(pool, method, told)];
   const latest = untoldNews(pool, method, told);
   return untold.length + latest.length > 0
-    ? choose(pool, method(pool), limits, [...latest, ...told.slice(0, 1), ...untold])
+    ? choose(pool, method(pool), limits, [...new Set([...latest, ...told.slice(0, 1), ...untold])])
     : told;
 }
 

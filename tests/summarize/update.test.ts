@@ -59,6 +59,15 @@ describe('an update', () => {
     expect(bottomLine).toBe(lowered);
   });
 
+  it('tells a correction once, though it is what is new and what is right', () => {
+    const paragraphs = [
+      'In a story published Nov. 16 about a ferry that sank off Norhaven, the Coast Wire, relying on the port, gave a wrong cost for new lifeboats.',
+      'They would have cost $3 million, not $13 million.',
+    ];
+    const { sentences } = told([{ title: 'Correction: Norhaven Ferry story', paragraphs }], /./u, ['3 million']);
+    expect(sentences).toEqual(paragraphs);
+  });
+
   it('has no figure that went out, though its news repeats it', () => {
     const body = (numbers: string) => [
       `Police in Norhaven on Tuesday arrested the captain of the ferry, a day after it sank and killed 31 people.`,
