@@ -17,6 +17,8 @@ const fromEnd = 4;
 const longest = 4;
 /** An article of more than so many sentences is, under its notice, the report as it should have been. */
 const noticeAlone = 6;
+/** In characters: what is longer is no sentence of a notice. */
+const longestSentence = 1000;
 /** In characters: a paragraph that is a label, and the notice is the next. */
 const heading = 30;
 
@@ -27,11 +29,18 @@ export function isNoticeTitle(title: string): boolean {
 
 /** The notices of an article, in its order. */
 export function noticesIn(article: Article): Notice[] {
+  return noticesOf(article).flatMap(({ sentences, isOwn }) => {
+    const own = sentences.filter(({ text }) => text.length <= longestSentence);
+    return own.length > 0 ? [{ sentences: own, isOwn }] : [];
+  });
+}
+
+function noticesOf(article: Article): Notice[] {
   const { title, paragraphs } = article;
   if (isNoticeTitle(title)) {
     const sentences = [...sentencesOf(article)];
     const own = sentences.length <= noticeAlone ? sentences : sentences.filter(({ paragraph }) => paragraph === 0);
-    return [{ sentences: own, isOwn: false }];
+    return [{ sentences: own.slice(0, noticeAlone), isOwn: false }];
   }
   const places = paragraphs.flatMap((text, at) => {
     const isNear = at < fromTop || at >= paragraphs.length - fromEnd;
@@ -42,8 +51,7 @@ export function noticesIn(article: Article): Notice[] {
   return places.flatMap((at) => {
     const all = sentences.filter(({ paragraph }) => paragraph === at);
     const first = isLabelled(paragraphs, at) ? 0 : all.findIndex(({ text }) => ownVersion.test(text.toLowerCase()));
-    const own = first < 0 ? [] : all.slice(first, first + longest);
-    return own.length > 0 ? [{ sentences: own, isOwn: true }] : [];
+    return first < 0 ? [] : [{ sentences: all.slice(first, first + longest), isOwn: true }];
   });
 }
 

@@ -54,6 +54,8 @@ const longestTop = 2000;
 const sharedAlone = 3;
 /** Where only the right figure is told: stems that a sentence shares with the notice at least. */
 const leastShared = 2;
+/** In characters: room for "not" and another word. */
+const justBefore = 60;
 
 /** Figures that articles of a story correct, their own among them. In languages whose numbers can be read. */
 export function correctionsIn(articles: readonly Article[]): Correction[] {
@@ -178,13 +180,14 @@ function bothIn(text: string, language: string): Values | undefined {
     const second = numbers[at + 1];
     if (!second) break;
     const between = text.slice(first.end, second.start).toLowerCase();
-    const opening = text.slice(0, first.start).toLowerCase();
     if (insteadOf.test(between)) {
+      const opening = text.slice(0, first.start).toLowerCase();
       const isReverse = inPlaceOf.test(between) && givesWrong.test(opening) && !givesRight.test(opening);
       return isReverse ? { wrong: first.value, right: second.value } : { right: first.value, wrong: second.value };
     }
-    if (toIt.test(opening) && fromIt.test(between)) return { right: first.value, wrong: second.value };
-    if ((denied.test(opening) && but.test(between)) || to.test(between))
+    const before = text.slice(Math.max(0, first.start - justBefore), first.start).toLowerCase();
+    if (toIt.test(before) && fromIt.test(between)) return { right: first.value, wrong: second.value };
+    if ((denied.test(before) && but.test(between)) || to.test(between))
       return { wrong: first.value, right: second.value };
   }
   return undefined;

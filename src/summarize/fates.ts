@@ -9,6 +9,8 @@ const knownTo =
   /^ (?:\p{Ll}+ ){0,3}?(?:are|is|were|was|have|has|had)(?: (?:now|so far|already|since|also|still|been|known|confirmed|believed|feared|reported|thought|presumed|said|to|have|be|as))* \p{Ll}+/u;
 /** In characters. */
 const farthest = 80;
+/** In characters: what is told of a number stands no further before it. */
+const longestClause = 200;
 /** What stands beyond is told of another number: "12 dead and 30 missing". */
 const border = /[;:]|[,.](?!\d)| and /u;
 /** "The woman killed in Norhaven was 63": an age, and no toll. */
@@ -21,7 +23,11 @@ export function fatesIn(text: string): Map<string, Count> {
   if (!/\d|\bno /i.test(text)) return fates;
   const lower = text.toLowerCase();
   for (const { 0: amount, index } of lower.matchAll(number)) {
-    const clause = lower.slice(0, index).split(border).at(-1) ?? '';
+    const clause =
+      lower
+        .slice(Math.max(0, index - longestClause), index)
+        .split(border)
+        .at(-1) ?? '';
     if (age.test(clause) && !isOfMany.test(clause)) continue;
     const end = index + amount.length;
     const reach = Math.max(near, knownTo.exec(lower.slice(end, end + farthest))?.[0].length ?? 0);

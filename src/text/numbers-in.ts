@@ -1,3 +1,4 @@
+import { localesOf } from './locales-of.ts';
 import { follows, joiningWords, numberWordsOf, sizeOf } from './number-words.ts';
 import { withPlainDigits } from './plain-digits.ts';
 import { splitWords } from './words.ts';
@@ -199,8 +200,7 @@ function monthsOf(language: string): ReadonlySet<string> {
   if (known) return known;
   const months = new Set<string>();
   for (const month of ['long', 'short'] as const) {
-    // One that is not known is read as English, and not as the language of whoever runs this.
-    const format = new Intl.DateTimeFormat([localeOf(language), 'en'], { day: 'numeric', month, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(localesOf(language), { day: 'numeric', month, timeZone: 'UTC' });
     for (let at = 0; at < 12; at++) {
       const parts = format.formatToParts(Date.UTC(2024, at, 1));
       const name = parts.find(({ type }) => type === 'month')?.value.replace(/\.$/u, '') ?? '';
@@ -210,12 +210,4 @@ function monthsOf(language: string): ReadonlySet<string> {
   if (monthsByLanguage.size >= mostLanguages) monthsByLanguage.clear();
   monthsByLanguage.set(language, months);
   return months;
-}
-
-function localeOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }

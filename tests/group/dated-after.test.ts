@@ -19,8 +19,20 @@ describe('the days that a sentence names', () => {
     ['ja', '警察は4日、男を逮捕した。', 'before'],
     ['fi', 'Mies saapui keskiviikkona.', 'after'],
     ['es', 'Dimitió ayer por la tarde.', 'before'],
+    // No language that is known: not that of the machine, whatever that is.
+    ['und', 'Szerda este lemondott.', null],
+    ['no tag', 'He left on Wednesday.', 'after'],
   ])('(%s) “%s” are %s what went out', (language, text, expected) => {
     expect(on('2025-03-05T12:00:00Z', language)?.(text, true) ?? null).toBe(expected);
+  });
+
+  it('are not those whose names they begin with', () => {
+    const latest = '2025-03-09T12:00:00Z';
+    const published = { earliest: latest, latest, precision: 'minute', basis: 'stated' } as const;
+    const reader = dayReader({ language: 'tr', published }, '2025-03-08T09:00:00Z');
+    expect(['Pazartesi', 'Pazartesiye', 'Pazar', 'Pazarı'].map((day) => reader?.(`${day} istifa etti.`, true))).toEqual(
+      ['before', 'before', 'after', 'after'],
+    );
   });
 
   it('do not tell where both came out on one day, or within a night', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isNoticeTitle } from '../../src/summarize/correction-notices.ts';
 import { correctionsIn } from '../../src/summarize/corrections.ts';
 import { summarize } from '../../src/summarize/index.ts';
 import { article } from '../support/article.ts';
@@ -284,4 +285,35 @@ it.each([
 ])('a notice is read (%s, %s): %s', (language, title, text) => {
   const articles = [article({ id: 'a' }), article({ id: 'b', title, paragraphs: [text], language })];
   expect(correctionsIn(articles)).toMatchObject([{ articleAt: 1, wrong: 48, right: 38 }]);
+});
+
+it.each([
+  ['de', 'Entwurf', 'In einer früheren Fassung des Gesetzentwurfs waren 300 statt 500 Euro vorgesehen.'],
+  ['en', 'Bridge inquiry', 'An earlier version of the report, seen by the Gazette, said 27 men died, not 31.'],
+  ['ru', 'Закон', 'В предыдущей версии закона говорилось о 500 рублях, а не о 300.'],
+  ['en', 'Prisons', 'The number held by the Department of Corrections rose from 12 to 15.'],
+])('no notice is read (%s, %s): %s', (language, title, text) => {
+  expect(correctionsIn([article({ id: 'a', title, paragraphs: [text], language })])).toEqual([]);
+});
+
+it.each([
+  ['Korrektur-Pläne der Regierung', false],
+  ['Correction - Lorne rescue', true],
+])('whether “%s” is the title of a notice is %s', (title, expected) => {
+  expect(isNoticeTitle(title)).toBe(expected);
+});
+
+describe('a notice has a few sentences of some length', () => {
+  it('however long its page is in one paragraph', () => {
+    const text = Array.from({ length: 60 }, (_, at) => `The toll was ${at}, not ${at + 1}.`).join(' ');
+    const found = correctionsIn([article({ id: 'a', title: 'Correction: tolls', paragraphs: [text] })]);
+    expect(found.length).toBeLessThan(10);
+  });
+
+  it('and what is longer is read in time', () => {
+    const pages = ['A'.repeat(60_000), '1 2 3 '.repeat(10_000)];
+    const started = performance.now();
+    for (const text of pages) correctionsIn([article({ id: 'a', title: 'Correction: x', paragraphs: [text] })]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 });

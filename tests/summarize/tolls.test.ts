@@ -18,6 +18,12 @@ it.each([
   ['22 miners lost their lives at Karsk', { killed: 22 }],
   ['12 people are now known to have died in the tram of Norhaven', { killed: 12 }],
   ['Rescuers recovered the bodies of 14 miners', { killed: 14 }],
+  ['Regulatory bodies fined 12 firms', {}],
+  ['12 governing bodies meet in Lorne', {}],
+  ['It took 12 years to save lives in Lorne', {}],
+  ['Police recovered 4 bodies', { killed: 4 }],
+  ['Flood has so far claimed the lives of 34 people', { killed: 34 }],
+  ['Flood took at least 34 lives', { killed: 34 }],
   ['Cholera has claimed 34 lives in Lorne', { killed: 34 }],
   ['Death toll of Aarup quake climbs past 300', { killed: 300 }],
   ['The death toll of the quake stood at 300', { killed: 300 }],
@@ -111,4 +117,10 @@ it.each([
   const earlier = article({ id: 'a', language, published: at('2031-05-05') });
   const later = article({ id: 'b', language, title, paragraphs: [], published: at('2031-05-06') });
   expect(outdatedTolls([earlier, later]).isOutdated(0, `${text}.`)).toBe(true);
+});
+
+it('reads a sentence without end in time', () => {
+  const started = performance.now();
+  tollsIn('Fire killed 12 people and 3 dogs in Lorne '.repeat(8000));
+  expect(performance.now() - started).toBeLessThan(3000);
 });

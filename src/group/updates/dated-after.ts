@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { localesOf } from '../../text/locales-of.ts';
 import { weekdayByWord } from '../../text/weekday-words.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -58,7 +59,7 @@ function lastOfMonth(day: number, today: number): number {
 function nearDaysNamed(text: string, language: string): number[] {
   const words = wordsOf(text);
   const names = nearDays(language);
-  return [0, 1].filter((ago) => isNamed(names[ago] ?? '', words, text.toLowerCase(), false));
+  return [0, 1].filter((ago) => isNamed(names[ago] ?? '', words, text.toLowerCase()));
 }
 
 function weekdaysNamed(text: string, language: string): number[] {
@@ -68,15 +69,23 @@ function weekdaysNamed(text: string, language: string): number[] {
   return [0, 1, 2, 3, 4, 5, 6].filter(
     (day) =>
       words.some((word) => weekdayByWord.get(word.replace(/['’]s$/u, '')) === day) ||
-      (names[day] ?? []).some((name) => isNamed(name, words, lower, true)),
+      (names[day] ?? []).some((name) => isNamed(name, words, lower) || hasFormOf(name, words, names.flat())),
   );
 }
 
-function isNamed(name: string, words: readonly string[], lower: string, isAnyForm: boolean): boolean {
-  if (!/^\p{L}+$/u.test(name) || isUnspaced.test(name)) return name !== '' && lower.includes(name);
-  return words.some((word) => word === name || (isAnyForm && name.length >= leastOfName && word.startsWith(name)));
+function isNamed(name: string, words: readonly string[], lower: string): boolean {
+  if (!isWord.test(name) || isUnspaced.test(name)) return name !== '' && lower.includes(name);
+  return words.includes(name);
 }
 
+/** Whether a name stands in any form of it: "Mittwochmittag". Turkish "pazartesi" is none of "pazar", but another day. */
+function hasFormOf(name: string, words: readonly string[], all: readonly string[]): boolean {
+  if (name.length < leastOfName || !isWord.test(name) || isUnspaced.test(name)) return false;
+  const others = all.filter((other) => other.length > name.length && other.startsWith(name));
+  return words.some((word) => word.startsWith(name) && !others.some((other) => word.startsWith(other)));
+}
+
+const isWord = /^\p{L}+$/u;
 const isUnspaced = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}]/u;
 
 const namesByLanguage = new Map<string, readonly (readonly string[])[]>();
@@ -104,26 +113,13 @@ const nearByLanguage = new Map<string, readonly string[]>();
 function nearDays(language: string): readonly string[] {
   const known = nearByLanguage.get(language);
   if (known) return known;
-  const format = relativeFormatOf(language);
+  const format = new Intl.RelativeTimeFormat(localesOf(language), { numeric: 'auto' });
   const names = [0, -1].map((days) => format.format(days, 'day').toLowerCase());
   if (nearByLanguage.size >= mostLanguages) nearByLanguage.clear();
   nearByLanguage.set(language, names);
   return names;
 }
 
-function relativeFormatOf(language: string): Intl.RelativeTimeFormat {
-  try {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  } catch {
-    return new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  }
-}
-
 function formatOf(language: string, weekday: 'long' | 'short'): Intl.DateTimeFormat {
-  const style = { weekday, timeZone: 'UTC' } as const;
-  try {
-    return new Intl.DateTimeFormat(language, style);
-  } catch {
-    return new Intl.DateTimeFormat('en', style);
-  }
+  return new Intl.DateTimeFormat(localesOf(language), { weekday, timeZone: 'UTC' });
 }

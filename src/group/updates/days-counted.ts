@@ -1,3 +1,4 @@
+import { localesOf } from '../../text/locales-of.ts';
 import type { WrittenNumber } from '../../text/numbers-in.ts';
 import { stemOf } from '../../text/stems.ts';
 import type { Term } from '../../text/terms.ts';
@@ -44,10 +45,5 @@ function unitAfter(count: number, unit: string, language: string): string {
 }
 
 function formatOf(unit: string, language: string): Intl.NumberFormat {
-  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  try {
-    return new Intl.NumberFormat(language, style);
-  } catch {
-    return new Intl.NumberFormat('en', style);
-  }
+  return new Intl.NumberFormat(localesOf(language), { style: 'unit', unit, unitDisplay: 'long' });
 }

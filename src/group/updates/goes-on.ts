@@ -102,12 +102,13 @@ const leastRepeated = 0.5;
 export function isOfSameKind(today: StoryOfToday, before: TermVector, said: ReadonlySet<number>): boolean {
   const wasSaid = ({ hashes }: Subject) => hashes.some((hash) => said.has(hash));
   if (today.hasNames && !today.subjects.some((subject) => subject.isName && wasSaid(subject))) return true;
-  const repeated = [...today.said].filter((hash) => said.has(hash)).length;
-  if (repeated < leastRepeated * today.said.size) return false;
-  const [told] = subjectsOf(before, today.language);
-  const isTold = told && hashesAlike(hashOfTerm(told), today.language).some((hash) => today.said.has(hash));
   const [own] = today.subjects;
-  return !isTold && !(own && wasSaid(own));
+  if (own && wasSaid(own)) return false;
+  const [told] = subjectsOf(before, today.language);
+  if (told && hashesAlike(hashOfTerm(told), today.language).some((hash) => today.said.has(hash))) return false;
+  // Last, as all that is said today is much.
+  const repeated = [...today.said].filter((hash) => said.has(hash)).length;
+  return repeated >= leastRepeated * today.said.size;
 }
 
 /** After so many days a story is as likely another one as if it had hardly anything in common. */

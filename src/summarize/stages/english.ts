@@ -17,10 +17,10 @@ export const english: StageWords = {
           (?:leak|outage|blockade|blackout) (?:has been |is |was )?(?:stopped|over|ended|ends|lifted)`),
     },
     {
-      open: words(String.raw`in (?:a )?(?:critical|serious|stable) condition
+      open: words(`in (?:a )?(?:critical|serious|stable) condition
           fight(?:s|ing)? for (?:his|her|their) li(?:fe|ves)
           (?:is|are|remains?) (?:in (?:a )?(?:coma|hospital|intensive care)|hospitali[sz]ed|gravely ill|on life support)`),
-      done: words(String.raw`dies
+      done: words(`dies
           died
           (?:is|was) dead
           death of
