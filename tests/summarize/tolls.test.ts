@@ -17,11 +17,10 @@ it.each([
   ['31 perish as dam bursts above Olven', { killed: 31 }],
   ['22 miners lost their lives at Karsk', { killed: 22 }],
   ['12 people are now known to have died in the tram of Norhaven', { killed: 12 }],
-  ['Rescuers recovered the bodies of 14 miners', { killed: 14 }],
   ['Regulatory bodies fined 12 firms', {}],
-  ['12 governing bodies meet in Lorne', {}],
   ['It took 12 years to save lives in Lorne', {}],
-  ['Police recovered 4 bodies', { killed: 4 }],
+  // So many were found, of those who died.
+  ['Search teams have recovered 2 bodies', {}],
   ['Flood has so far claimed the lives of 34 people', { killed: 34 }],
   ['Flood took at least 34 lives', { killed: 34 }],
   ['Cholera has claimed 34 lives in Lorne', { killed: 34 }],

@@ -9,7 +9,7 @@ export interface Outcome {
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     killed:
-      'kill(?:ed|ing|s)?|dead|dies?|died|dying|deaths?|fatalities|perish(?:ed|es)?|los(?:t|e|es|ing) their lives|(?:claim(?:ed|s|ing)?|took|taken?|takes) +(?:(?:so far|already|also|the|at least|more than|over|nearly|about|around|some|another|up to|their|[\\d.,]+) +)*lives|(?<!(?:govern|sport|fund|regulat|advis|profession|nation|internation|industri|regional|local|federal|public|statut|student|trade|water|celesti|heaven)\\p{Ll}* )bodies',
+      'kill(?:ed|ing|s)?|dead|dies?|died|dying|deaths?|fatalities|perish(?:ed|es)?|los(?:t|e|es|ing) their lives|(?:claim(?:ed|s|ing)?|took|taken?|takes) +(?:(?:so far|already|also|the|at least|more than|over|nearly|about|around|some|another|up to|their|[\\d.,]+) +)*lives',
     injured: 'injur(?:ed|ing|ies)|wound(?:ed|ing)|hurt',
     missing: 'missing|unaccounted',
     evacuated: 'evacuat(?:ed|ing|ion|ions|ees?)',
