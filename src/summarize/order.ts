@@ -67,7 +67,7 @@ export function inTellingOrder(
 function openingOf(candidates: readonly Candidate[], isByOneAuthor: boolean): Candidate | undefined {
   const isPoor = ({ text, strangers }: Candidate) =>
     isByOneAuthor ? remark.test(text) : poorOpening.test(text) || strangers.length > 0;
-  const isUpdate = candidates.some(({ isNew, standing }) => isNew && standing.verdict === 'alone');
+  const isUpdate = candidates.some((candidate) => candidate.isNew && candidate.standing.verdict === 'alone');
   const depth = (candidate: Candidate) =>
     candidate.sentence.index + (isPoor(candidate) ? poor : 0) + (isUpdate && !candidate.isNew ? veryDeep : 0);
   return candidates

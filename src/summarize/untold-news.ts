@@ -7,7 +7,8 @@ import { type Method, netGain } from './rater.ts';
  * the one before it if it cannot be read without. Empty where the story is new, or where none can be told.
  */
 export function untoldNews(pool: Pool, method: Method, told: readonly Candidate[]): Candidate[] {
-  const news = pool.candidates.filter(({ isNew, standing }) => isNew && canBeTold(standing.verdict));
+  // Where a sentence can stand is found out when it is asked for: not of those that are none.
+  const news = pool.candidates.filter((candidate) => candidate.isNew && canBeTold(candidate.standing.verdict));
   if (news.length === 0) return [];
   const rater = method(pool);
   const rated = news
